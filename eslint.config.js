@@ -1,0 +1,143 @@
+import js from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/**
+ * Imports run one way: entry -> pane -> referral -> core, with attachment and outlook beside
+ * referral. Each row names a folder, the folders it may not reach, and the way round.
+ */
+const directions = [
+  [
+    "core",
+    ["attachment", "outlook", "referral", "pane", "guard", "entry"],
+    "core is pure: pass what it needs as an argument.",
+  ],
+  [
+    "attachment",
+    ["outlook", "referral", "pane", "guard", "entry"],
+    "attachment knows bytes and core only: let referral hand it over.",
+  ],
+  [
+    "outlook",
+    ["attachment", "referral", "pane", "guard", "entry"],
+    "outlook is an adapter: it may know core, nothing else of ours.",
+  ],
+  [
+    "referral",
+    ["pane", "guard", "entry"],
+    "referral has no pixels: report an event and let the pane draw it.",
+  ],
+  [
+    "pane",
+    ["outlook", "attachment", "guard", "entry"],
+    "the pane reaches Outlook and archives through referral only.",
+  ],
+  [
+    "guard",
+    ["attachment", "referral", "pane", "entry"],
+    "the guard is one small file: core and outlook only.",
+  ],
+];
+
+const outside = ["practice", "tools", "test", "bench"];
+
+const forbid = (folder, others, message) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          { group: others.flatMap((o) => [`../${o}/*`, `../../${o}/*`]), message },
+          {
+            group: outside.flatMap((o) => [`../../${o}/*`, `../../../${o}/*`]),
+            message: "src/ is what ships: it never imports the practice Outlook, tools or tests.",
+          },
+          ...(folder === "core"
+            ? [
+                {
+                  group: [
+                    "react",
+                    "react-dom",
+                    "@fluentui/*",
+                    "@zip.js/*",
+                    "pdfkit*",
+                    "libphonenumber-js*",
+                  ],
+                  message: "core imports zod at most.",
+                },
+              ]
+            : []),
+          ...(folder === "referral"
+            ? [{ group: ["react", "react-dom", "@fluentui/*"], message: "referral has no pixels." }]
+            : []),
+          ...(folder !== "attachment"
+            ? [
+                {
+                  group: ["@zip.js/*", "pdfkit*"],
+                  message: "Only attachment/ knows zip.js and the PDF library.",
+                },
+              ]
+            : []),
+        ],
+      },
+    ],
+    ...(folder === "outlook" || folder === "guard"
+      ? {}
+      : {
+          "no-restricted-globals": [
+            "error",
+            {
+              name: "Office",
+              message: "Only outlook/ and guard/ mention Office: use the ComposeItem interface.",
+            },
+          ],
+        }),
+  },
+});
+
+export default tseslint.config(
+  { ignores: ["dist/", ".cache/", "node_modules/", "demo-out/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "no-empty": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "no-console": "error",
+      "no-restricted-properties": [
+        "error",
+        ...["localStorage", "sessionStorage", "indexedDB", "fetch"].map((property) => ({
+          object: "window",
+          property,
+          message: "Personal data live in memory and in the attachment, nowhere else.",
+        })),
+      ],
+    },
+  },
+  {
+    files: ["{src,practice}/**/*.tsx"],
+    extends: [jsxA11y.flatConfigs.strict],
+    plugins: { "react-hooks": reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  ...directions.map(([folder, others, message]) => forbid(folder, others, message)),
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
+);

@@ -1,0 +1,61 @@
+/**
+ * Runs a tool written in TypeScript, on a machine that may have nothing but Node.
+ *
+ *     node tools/bootstrap.mjs tools/start.ts [arguments]
+ *
+ * Installs the dependencies from the lockfile when they are missing or older than it.
+ * Uses Node's own modules only, since at this point there may be no others.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const [tool, ...args] = process.argv.slice(2);
+
+const major = Number(process.versions.node.split(".")[0]);
+if (major < 20) {
+  console.error(`Node ${process.versions.node} is te oud: installeer Node 20 of nieuwer.`);
+  process.exit(1);
+}
+if (!tool) {
+  console.error("Zeg welk script: node tools/bootstrap.mjs tools/start.ts");
+  process.exit(2);
+}
+
+/** npm keeps its own copy of the lockfile in node_modules; it differs when a package is missing. */
+function dependenciesAreInstalled() {
+  const installed = `${root}node_modules/.package-lock.json`;
+  if (!existsSync(installed)) return false;
+  const wanted = JSON.parse(readFileSync(`${root}package-lock.json`, "utf8")).packages;
+  const present = JSON.parse(readFileSync(installed, "utf8")).packages;
+  return Object.entries(wanted).every(
+    ([path, entry]) =>
+      path === "" || entry.optional === true || present[path]?.version === entry.version,
+  );
+}
+
+if (!dependenciesAreInstalled()) {
+  console.log("Afhankelijkheden installeren uit package-lock.json …");
+  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (npm.status !== 0) {
+    console.error("De afhankelijkheden konden niet geïnstalleerd worden (npm ci). Is er netwerk?");
+    process.exit(1);
+  }
+}
+
+const run = spawnSync(
+  process.execPath,
+  [
+    "--import",
+    new URL("../node_modules/tsx/dist/esm/index.mjs", import.meta.url).href,
+    tool,
+    ...args,
+  ],
+  { cwd: root, stdio: "inherit" },
+);
+process.exit(run.status ?? 1);
