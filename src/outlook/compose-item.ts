@@ -1,0 +1,81 @@
+import type { Result } from "../core/result.ts";
+
+/**
+ * Why a call to Outlook gave nothing to rely on. Never holds what was sent or answered.
+ *
+ * - `office-failed`: Outlook answered that it failed; `code` is its error code, null when it gave none.
+ * - `office-threw`: the library refused the call before it reached Outlook.
+ * - `office-silent`: no answer within `limitMs`. The act may still take effect later.
+ * - `office-wrong-shape`: Outlook answered "succeeded" with something that cannot be the answer.
+ * - `office-missing`: this Outlook does not have the call at all.
+ */
+export type OfficeError =
+  | { readonly kind: "office-failed"; readonly call: string; readonly code: number | null }
+  | { readonly kind: "office-threw"; readonly call: string }
+  | { readonly kind: "office-silent"; readonly call: string; readonly limitMs: number }
+  | { readonly kind: "office-wrong-shape"; readonly call: string }
+  | { readonly kind: "office-missing"; readonly call: string };
+
+export type OfficeResult<T> = Result<T, OfficeError>;
+
+/** An act that was done, as far as Outlook says; there is no value to it. */
+export type OfficeDone = OfficeResult<null>;
+
+export type RecipientField = "to" | "cc" | "bcc";
+
+export const recipientFields: readonly RecipientField[] = ["to", "cc", "bcc"];
+
+/** A resolved recipient. What was typed but not yet resolved is invisible to every add-in. */
+export interface Recipient {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** An attachment as Outlook lists it. Its reported size is left out on purpose: it proves nothing. */
+export interface ItemAttachment {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "file" | "item" | "cloud";
+  /** A picture inside the text, such as a logo in a signature. */
+  readonly inline: boolean;
+}
+
+export type ComposeType = "new-mail" | "reply" | "forward";
+
+export type BodyFormat = "html" | "text";
+
+/**
+ * The message being composed, as the rest of the product knows it.
+ *
+ * Every act answers with a result and within a time limit; none throws. "Succeeded" means that
+ * Outlook said so, not that it is true: who needs to be sure reads it back.
+ */
+export interface ComposeItem {
+  composeType(): Promise<OfficeResult<ComposeType>>;
+
+  recipients(field: RecipientField): Promise<OfficeResult<readonly Recipient[]>>;
+  /** Replaces everybody in the field. At most 100 recipients. */
+  setRecipients(field: RecipientField, recipients: readonly Recipient[]): Promise<OfficeDone>;
+
+  subject(): Promise<OfficeResult<string>>;
+  setSubject(subject: string): Promise<OfficeDone>;
+
+  bodyFormat(): Promise<OfficeResult<BodyFormat>>;
+  body(format: BodyFormat): Promise<OfficeResult<string>>;
+  /** Puts content above what is there, signature included. */
+  prependBody(content: string, format: BodyFormat): Promise<OfficeDone>;
+  setBody(content: string, format: BodyFormat): Promise<OfficeDone>;
+
+  attachments(): Promise<OfficeResult<readonly ItemAttachment[]>>;
+  attachmentBytes(id: string): Promise<OfficeResult<Uint8Array>>;
+  /** Answers with the new attachment's id. */
+  attach(name: string, bytes: Uint8Array): Promise<OfficeResult<string>>;
+  detach(id: string): Promise<OfficeDone>;
+
+  /** Session data live as long as the compose window. Null when the key is absent. */
+  sessionValue(key: string): Promise<OfficeResult<string | null>>;
+  setSessionValue(key: string, value: string): Promise<OfficeDone>;
+  removeSessionValue(key: string): Promise<OfficeDone>;
+
+  save(): Promise<OfficeDone>;
+}

@@ -1,0 +1,87 @@
+import { fail, ok } from "../core/result.ts";
+import type { OfficeResult } from "./compose-item.ts";
+
+/** How long a call may take before it counts as silent, in milliseconds. */
+export const limits = {
+  readMs: 10_000,
+  writeMs: 15_000,
+  saveMs: 30_000,
+  attachMs: 60_000,
+} as const;
+
+/** Error codes of Office.js with a meaning of their own. */
+export const officeCodes = { keyNotFound: 9050 } as const;
+
+/**
+ * The one place where an answer of Office.js is unwrapped.
+ *
+ * Office.js may throw at once (arguments it does not like), answer "failed", answer with the wrong
+ * thing, or never answer. Each becomes an error value. An answer after the time limit is ignored,
+ * although what was asked may still happen in the message.
+ *
+ * @param read - turns the answer into the value, or undefined when it cannot be one.
+ */
+export function officeCall<T>(
+  call: string,
+  limitMs: number,
+  start: (callback: (answer: unknown) => void) => void,
+  read: (answer: unknown) => T | undefined,
+): Promise<OfficeResult<T>> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(fail({ kind: "office-silent", call, limitMs }));
+    }, limitMs);
+    const settle = (result: OfficeResult<T>): void => {
+      clearTimeout(timer);
+      resolve(result);
+    };
+    try {
+      start((answer) => settle(unwrap(call, answer, read)));
+    } catch (thrown) {
+      settle(fail({ kind: isMissing(thrown) ? "office-missing" : "office-threw", call }));
+    }
+  });
+}
+
+function unwrap<T>(
+  call: string,
+  answer: unknown,
+  read: (answer: unknown) => T | undefined,
+): OfficeResult<T> {
+  if (!isRecord(answer)) return fail({ kind: "office-wrong-shape", call });
+  if (answer.status === "failed") {
+    const error = answer.error;
+    const code = isRecord(error) && typeof error.code === "number" ? error.code : null;
+    return fail({ kind: "office-failed", call, code });
+  }
+  if (answer.status !== "succeeded") return fail({ kind: "office-wrong-shape", call });
+  try {
+    const value = read(answer.value);
+    return value === undefined ? fail({ kind: "office-wrong-shape", call }) : ok(value);
+  } catch {
+    return fail({ kind: "office-wrong-shape", call });
+  }
+}
+
+/** Calling a member that this Outlook lacks gives a TypeError; Office.js itself throws plain errors. */
+function isMissing(thrown: unknown): boolean {
+  return thrown instanceof TypeError;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/**
+ * Lets calls through one after another: Outlook allows three at once and then fails the next.
+ *
+ * A call that fails or is silent frees the way for the one behind it.
+ */
+export function createCallQueue(): <T>(call: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(call: () => Promise<T>): Promise<T> => {
+    const mine = last.then(call, call);
+    last = mine;
+    return mine;
+  };
+}

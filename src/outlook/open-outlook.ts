@@ -1,0 +1,79 @@
+import type { ComposeItem } from "./compose-item.ts";
+import { officeComposeItem } from "./office-compose-item.ts";
+import { officeTeamSetting, type TeamSetting } from "./team-setting.ts";
+
+/** The requirement set without which nothing can be prepared: 1.11 brought session data. */
+export const requiredMailbox = "1.11";
+
+/**
+ * What was found when the pane opened.
+ *
+ * - `ready`: a message is being composed and this Outlook can do all that is needed.
+ * - `too-old`: this Outlook lacks a call that is needed (LTSC 2021, for one, stops at Mailbox 1.9).
+ * - `no-message`: the pane stands beside something that is no message being composed.
+ * - `silent`: Office.js did not get an answer from Outlook within the limit.
+ */
+export type Outlook =
+  | {
+      readonly kind: "ready";
+      readonly item: ComposeItem;
+      readonly teams: TeamSetting;
+      readonly darkTheme: boolean | null;
+    }
+  | { readonly kind: "too-old"; readonly required: string }
+  | { readonly kind: "no-message" }
+  | { readonly kind: "silent" };
+
+const readyLimitMs = 20_000;
+
+/** Opens the connection to Outlook. Never throws and answers within 20 seconds. */
+export async function openOutlook(): Promise<Outlook> {
+  if (typeof Office === "undefined") return { kind: "silent" };
+  const answered = await Promise.race([
+    Office.onReady().then(() => true),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), readyLimitMs)),
+  ]).catch(() => false);
+  if (!answered) return { kind: "silent" };
+
+  const message = composedMessage();
+  if (message === null) return { kind: "no-message" };
+  if (!Office.context.requirements.isSetSupported("Mailbox", requiredMailbox) || !hasCalls(message))
+    return { kind: "too-old", required: requiredMailbox };
+
+  return {
+    kind: "ready",
+    item: officeComposeItem(() => {
+      const current = composedMessage();
+      if (current === null) throw new Error("No message is being composed");
+      return current;
+    }),
+    teams: officeTeamSetting(() => Office.context.roamingSettings),
+    darkTheme: officeThemeIsDark(),
+  };
+}
+
+/** A read item has a string as subject, a composed one an object with calls. */
+function composedMessage(): Office.MessageCompose | null {
+  const item = Office.context.mailbox.item as
+    (Office.Item & Partial<Office.MessageCompose>) | null | undefined;
+  return item?.itemType === "message" && typeof item.subject === "object"
+    ? (item as Office.MessageCompose)
+    : null;
+}
+
+/** A claimed requirement set is no proof that each call is there. */
+function hasCalls(item: Office.MessageCompose): boolean {
+  const { sessionData } = item as Partial<Office.MessageCompose>;
+  return (
+    typeof sessionData === "object" &&
+    typeof item.addFileAttachmentFromBase64Async === "function" &&
+    typeof item.getComposeTypeAsync === "function"
+  );
+}
+
+/** Null where Outlook tells no theme: then the system's preference holds. */
+function officeThemeIsDark(): boolean | null {
+  const theme = (Office.context as Partial<Office.Context>).officeTheme as
+    Partial<Office.OfficeTheme> | undefined;
+  return theme?.isDarkTheme ?? null;
+}

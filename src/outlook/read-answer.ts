@@ -1,0 +1,89 @@
+import type { BodyFormat, ComposeType, ItemAttachment, Recipient } from "./compose-item.ts";
+import { isRecord } from "./office-call.ts";
+
+/*
+ * What Office.js answers, checked piece by piece. Each function gives undefined when the answer
+ * cannot be what was asked for, so that a wrong answer is never taken for an empty one.
+ */
+
+export function readNothing(): null {
+  return null;
+}
+
+export function readText(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+export function readRecipients(value: unknown): readonly Recipient[] | undefined {
+  return readEach(value, (entry) =>
+    isRecord(entry) && typeof entry.emailAddress === "string"
+      ? {
+          address: entry.emailAddress,
+          name: typeof entry.displayName === "string" ? entry.displayName : "",
+        }
+      : undefined,
+  );
+}
+
+const attachmentKinds: Readonly<Record<string, ItemAttachment["kind"]>> = {
+  file: "file",
+  item: "item",
+  cloud: "cloud",
+};
+
+export function readAttachments(value: unknown): readonly ItemAttachment[] | undefined {
+  return readEach(value, (entry) => {
+    if (!isRecord(entry)) return undefined;
+    const { id, name, isInline, attachmentType } = entry;
+    const kind = typeof attachmentType === "string" ? attachmentKinds[attachmentType] : undefined;
+    return typeof id === "string" && typeof name === "string" && kind !== undefined
+      ? { id, name, kind, inline: isInline === true }
+      : undefined;
+  });
+}
+
+/** Accepts base64 alone: a cloud link or an item has no bytes that could be compared. */
+export function readBytes(value: unknown): Uint8Array | undefined {
+  if (!isRecord(value) || value.format !== "base64" || typeof value.content !== "string")
+    return undefined;
+  return Uint8Array.from(atob(value.content), (character) => character.charCodeAt(0));
+}
+
+export function toBase64(bytes: Uint8Array): string {
+  let text = "";
+  const chunkBytes = 0x8000;
+  for (let start = 0; start < bytes.length; start += chunkBytes)
+    text += String.fromCharCode(...bytes.subarray(start, start + chunkBytes));
+  return btoa(text);
+}
+
+const composeTypes: Readonly<Record<string, ComposeType>> = {
+  newMail: "new-mail",
+  reply: "reply",
+  forward: "forward",
+};
+
+export function readComposeType(value: unknown): ComposeType | undefined {
+  return isRecord(value) && typeof value.composeType === "string"
+    ? composeTypes[value.composeType]
+    : undefined;
+}
+
+export function readBodyFormat(value: unknown): BodyFormat | undefined {
+  return value === "html" || value === "text" ? value : undefined;
+}
+
+function readEach<T>(
+  value: unknown,
+  read: (entry: unknown) => T | undefined,
+): readonly T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const entries: readonly unknown[] = value;
+  const result: T[] = [];
+  for (const entry of entries) {
+    const one = read(entry);
+    if (one === undefined) return undefined;
+    result.push(one);
+  }
+  return result;
+}

@@ -1,0 +1,46 @@
+import { fail, ok } from "../core/result.ts";
+import type { OfficeDone } from "./compose-item.ts";
+import { limits, officeCall } from "./office-call.ts";
+import { readNothing } from "./read-answer.ts";
+
+/**
+ * The local teams that the user works for: the one thing this product ever keeps.
+ *
+ * Kept in Outlook's roaming settings, so it follows the mailbox. Team names come from the
+ * protocols and say nothing about a client.
+ */
+export interface TeamSetting {
+  /** The teams as kept; empty when none was ever chosen or what was kept cannot be read. */
+  read(): readonly string[];
+  write(teams: readonly string[]): Promise<OfficeDone>;
+}
+
+const settingName = "teams";
+
+export function officeTeamSetting(openSettings: () => Office.RoamingSettings): TeamSetting {
+  return {
+    read: () => {
+      try {
+        const kept: unknown = openSettings().get(settingName);
+        if (!Array.isArray(kept)) return [];
+        const entries: readonly unknown[] = kept;
+        return entries.filter((entry) => typeof entry === "string");
+      } catch {
+        return [];
+      }
+    },
+    write: async (teams) => {
+      const saved = await officeCall(
+        "roamingSettings.saveAsync",
+        limits.writeMs,
+        (callback) => {
+          const settings = openSettings();
+          settings.set(settingName, [...teams]);
+          settings.saveAsync(callback);
+        },
+        readNothing,
+      );
+      return saved.ok ? ok(null) : fail(saved.error);
+    },
+  };
+}
