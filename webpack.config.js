@@ -1,0 +1,93 @@
+/*
+ * The add-in's pages and scripts, and the practice Outlook beside them.
+ *
+ * Each page is made twice: once for Outlook, with Office.js from Microsoft's own address (the only
+ * one that Microsoft supports), and once under practice/, with Office.js from the npm package. The
+ * two differ in nothing else.
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+import { practiceConfig } from "./webpack.practice.js";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+
+const officeScripts = {
+  outlook: ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
+  practice: ["office/microsoft-ajax.js", "office/office.js"],
+};
+
+const page = (name, where) =>
+  new HtmlPlugin({
+    template: `src/entry/${name}.html`,
+    filename: where === "practice" ? `practice/${name}.html` : `${name}.html`,
+    chunks: [name],
+    publicPath: where === "practice" ? "../" : "",
+    scriptLoading: "defer",
+    minify: false,
+    templateParameters: { officeScripts: officeScripts[where] },
+  });
+
+/** @returns {import("webpack").Configuration} */
+function addInConfig(mode, outputDir) {
+  return {
+    name: "add-in",
+    mode,
+    devtool: mode === "production" ? false : "source-map",
+    target: ["web", "es2022"],
+    entry: { pane: "./src/entry/pane.tsx" },
+    output: {
+      path: outputDir,
+      filename: "scripts/[name].[contenthash:10].js",
+      chunkFilename: "scripts/[name].[contenthash:10].js",
+      publicPath: "auto",
+      trustedTypes: false,
+    },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      alias: { "compiled-registry": `${root}.cache/compiled-registry.json` },
+      fallback: { fs: false },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                target: "es2022",
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      page("pane", "outlook"),
+      page("pane", "practice"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon-*.png" },
+          { from: "src/entry/hulp.html", to: "hulp.html" },
+          { from: "manifest.xml" },
+        ],
+      }),
+      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+    ],
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** @returns {import("webpack").Configuration[]} */
+export default function configure(_env, { mode = "production" } = {}) {
+  const outputDir = `${root}dist`;
+  return [addInConfig(mode, outputDir), practiceConfig(mode, outputDir)];
+}
