@@ -1,0 +1,49 @@
+import type { ClientData } from "../core/client-data.ts";
+import type { IsoDay } from "../core/day.ts";
+import type { Protocol } from "../core/protocol.ts";
+import type { Reference } from "../core/reference.ts";
+import type { ArchiveKind } from "./classify.ts";
+
+/** Everything that stands on the sheet for the receiver. */
+export interface Sheet {
+  readonly protocol: Protocol;
+  readonly reference: Reference;
+  readonly preparedOn: IsoDay;
+  readonly client: ClientData;
+}
+
+/** The encrypted archive, ready to be attached. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of `bytes`, 64 hexadecimal digits in small letters. */
+  readonly sha256: string;
+}
+
+/** Where on the sheet a text stands; the client's fields, and what comes from the protocol. */
+export type SheetField =
+  | "firstName"
+  | "name"
+  | "street"
+  | "number"
+  | "box"
+  | "postcode"
+  | "place"
+  | "telephone"
+  | "email"
+  | "protocol";
+
+/** Why there is no attachment. Carries no client's data but one character that cannot be printed. */
+export type AttachmentError =
+  | {
+      readonly kind: "character-without-glyph";
+      readonly field: SheetField;
+      /** One code point, after NFC. */
+      readonly character: string;
+    }
+  | { readonly kind: "password-unusable" }
+  | { readonly kind: "archive-not-encrypted"; readonly found: ArchiveKind }
+  | { readonly kind: "archive-not-openable" }
+  | { readonly kind: "archive-content-differs" }
+  /** The PDF could not be made, or does not fit on its one page. */
+  | { readonly kind: "sheet-failed" };
