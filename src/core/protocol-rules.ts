@@ -1,0 +1,58 @@
+/** Rules within one protocol record that its fields cannot state alone. */
+import type { z } from "zod";
+
+type Report = z.core.$RefinementCtx;
+
+interface Mailboxes {
+  territory: { value: readonly string[] };
+  mailboxes: readonly { address: { value: string }; postcodes: "all" | readonly string[] }[];
+}
+
+/** Each postcode of the territory has a mailbox, no mailbox lies outside it, none stands twice. */
+export function checkMailboxes(protocol: Mailboxes, report: Report): void {
+  const territory = protocol.territory.value;
+  const seen = new Set<string>();
+  protocol.mailboxes.forEach(({ address, postcodes }, index) => {
+    if (seen.has(address.value))
+      issue(report, ["mailboxes", index, "address"], "staat twee keer bij de mailboxen");
+    seen.add(address.value);
+    const outside = postcodes === "all" ? [] : postcodes.filter((p) => !territory.includes(p));
+    if (outside.length > 0)
+      issue(
+        report,
+        ["mailboxes", index, "postcodes"],
+        `noemt ${outside.join(", ")}, buiten het grondgebied van het protocol`,
+      );
+  });
+  for (const postcode of territory)
+    if (!protocol.mailboxes.some((m) => m.postcodes === "all" || m.postcodes.includes(postcode)))
+      issue(report, ["mailboxes"], `heeft geen mailbox voor postcode ${postcode}`);
+}
+
+/** A notice cannot end before it was given. */
+export function checkNotice(
+  protocol: { notice: { givenOn: string; lastDay: string } | null },
+  report: Report,
+): void {
+  if (protocol.notice !== null && protocol.notice.lastDay < protocol.notice.givenOn)
+    issue(report, ["notice", "lastDay"], "ligt voor de dag waarop werd opgezegd");
+}
+
+interface Anomalies extends Mailboxes {
+  anomalies: readonly { id: string; mailbox?: string | undefined }[];
+}
+
+/** Anomalies have their own ids, and speak of mailboxes that the protocol has. */
+export function checkAnomalies(protocol: Anomalies, report: Report): void {
+  const ids = protocol.anomalies.map((anomaly) => anomaly.id);
+  protocol.anomalies.forEach(({ id, mailbox }, index) => {
+    if (ids.indexOf(id) !== index)
+      issue(report, ["anomalies", index, "id"], "staat twee keer bij de eigenaardigheden");
+    if (mailbox !== undefined && !protocol.mailboxes.some((m) => m.address.value === mailbox))
+      issue(report, ["anomalies", index, "mailbox"], "is geen mailbox van dit protocol");
+  });
+}
+
+function issue(report: Report, path: (string | number)[], message: string): void {
+  report.addIssue({ code: "custom", path, message });
+}
