@@ -1,0 +1,107 @@
+import { ok } from "../core/result.ts";
+import type { Seal } from "../core/seal.ts";
+import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
+import { readSeal } from "./mail-seal.ts";
+import { isOurs, readRecipients, type Recipients } from "./read-mail.ts";
+
+/** What the mail held before anything was put in it, to put it back. */
+export interface FormerMail {
+  readonly recipients: Recipients;
+  readonly subject: string;
+}
+
+/** What is in the mail that will be replaced, or that stands in the way. */
+export type InTheWay =
+  | { readonly kind: "not-a-new-mail"; readonly composeType: Exclude<ComposeType, "new-mail"> }
+  | { readonly kind: "other-attachments"; readonly names: readonly string[] }
+  | { readonly kind: "other-recipients"; readonly recipients: readonly Recipient[] }
+  | { readonly kind: "other-subject"; readonly subject: string }
+  | { readonly kind: "earlier-referral"; readonly reference: string | null };
+
+export interface Inspection {
+  readonly former: FormerMail;
+  readonly inTheWay: readonly InTheWay[];
+  /** The seal of an earlier preparation; null when there is none that can be read. */
+  readonly earlier: Seal | null;
+}
+
+/** These must go first, by the user's own hand; the others are replaced when the user says so. */
+export function mustGoFirst(finding: InTheWay): boolean {
+  return finding.kind === "not-a-new-mail" || finding.kind === "other-attachments";
+}
+
+/**
+ * Looks at the mail before anything is put in it.
+ *
+ * Replies and forwards carry other people's threads and are refused. Recipients that the protocol
+ * does not name, a subject and an earlier referral are told and may be replaced. What the user wrote
+ * in the body stays, so it is not asked about.
+ *
+ * @param expected - what this referral puts in the mail: finding it there already is no surprise.
+ */
+export async function inspectMail(
+  item: ComposeItem,
+  expected: { readonly mailboxes: readonly string[]; readonly subject: string },
+  reference: string,
+): Promise<OfficeResult<Inspection>> {
+  const composeType = await item.composeType();
+  if (!composeType.ok) return composeType;
+  const recipients = await readRecipients(item);
+  if (!recipients.ok) return recipients;
+  const subject = await item.subject();
+  if (!subject.ok) return subject;
+  const attachments = await item.attachments();
+  if (!attachments.ok) return attachments;
+  const seal = await readSeal(item);
+  if (!seal.ok) return seal;
+
+  const earlier = seal.value === "seal-unreadable" ? null : seal.value;
+  const isEarlier = seal.value !== null && earlier?.reference !== reference;
+  const inTheWay: InTheWay[] = [];
+  if (composeType.value !== "new-mail")
+    inTheWay.push({ kind: "not-a-new-mail", composeType: composeType.value });
+  const names = attachments.value
+    .filter((attachment) => !attachment.inline && !isOurs(attachment))
+    .map(({ name }) => name);
+  if (names.length > 0) inTheWay.push({ kind: "other-attachments", names });
+  if (isEarlier) inTheWay.push({ kind: "earlier-referral", reference: earlier?.reference ?? null });
+  const others = otherRecipients(recipients.value, [
+    ...expected.mailboxes,
+    ...(earlier?.recipients ?? []),
+  ]);
+  if (others.length > 0) inTheWay.push({ kind: "other-recipients", recipients: others });
+  const written = subject.value.trim();
+  if (written !== "" && written !== expected.subject && !holdsReference(written, earlier))
+    inTheWay.push({ kind: "other-subject", subject: written });
+  return ok({
+    former: formerMail(recipients.value, subject.value, earlier),
+    inTheWay,
+    earlier,
+  });
+}
+
+/** What an earlier referral put there is not the user's, so it is not put back either. */
+function formerMail(recipients: Recipients, subject: string, earlier: Seal | null): FormerMail {
+  const ours = new Set(earlier?.recipients.map((address) => address.toLowerCase()));
+  return {
+    recipients: {
+      ...recipients,
+      to: recipients.to.filter(({ address }) => !ours.has(address.toLowerCase())),
+    },
+    subject: holdsReference(subject, earlier) ? "" : subject,
+  };
+}
+
+/** Cc and Bcc must be empty, so whoever stands there has to go, even a mailbox of the protocol. */
+function otherRecipients(found: Recipients, known: readonly string[]): readonly Recipient[] {
+  const mailboxes = new Set(known.map((address) => address.toLowerCase()));
+  return [
+    ...found.to.filter(({ address }) => !mailboxes.has(address.toLowerCase())),
+    ...found.cc,
+    ...found.bcc,
+  ];
+}
+
+function holdsReference(subject: string, earlier: Seal | null): boolean {
+  return earlier !== null && subject.includes(earlier.reference);
+}

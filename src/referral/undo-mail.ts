@@ -1,0 +1,113 @@
+import { mailText } from "../core/message.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import type { Seal } from "../core/seal.ts";
+import { recipientFields, type ComposeItem } from "../outlook/compose-item.ts";
+import type { FormerMail } from "./inspect-mail.ts";
+import { asPut, notAsPut, type MailCause, type MailFailure, type UndoAct } from "./mail-failure.ts";
+import { putSeal, readSeal, removeSeal } from "./mail-seal.ts";
+import { takeTextOut } from "./own-text.ts";
+import { detachOurs, type Preparation } from "./prepare-mail.ts";
+import { isOurs, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
+
+/** `textLeft`: our text was changed by hand, so it was left in the body. */
+export interface Undone {
+  readonly textLeft: boolean;
+}
+
+/**
+ * Takes a referral out of the mail again and puts back what was there.
+ *
+ * Works from whatever point preparing came to. The seal goes last, so that at any moment before, Send
+ * meets one that says *preparing*. Every act is read back.
+ */
+export async function undoMail(
+  { referral, reference }: Pick<Preparation, "referral" | "reference">,
+  { item, former }: { readonly item: ComposeItem; readonly former: FormerMail },
+): Promise<Result<Undone, MailFailure<UndoAct>>> {
+  let textLeft = false;
+  const acts: readonly (readonly [UndoAct, () => Promise<Result<null, MailCause>>])[] = [
+    ["seal-preparing", () => resealAsPreparing(item)],
+    ["take-attachment-out", () => takeAttachmentOut(item)],
+    ["put-recipients-back", () => putRecipientsBack(item, former.recipients)],
+    ["put-subject-back", () => putSubjectBack(item, former.subject)],
+    [
+      "take-text-out",
+      async () => {
+        const text = mailText(referral.choice.protocol, reference);
+        const taken = await takeTextOut(item, text, reference);
+        if (!taken.ok) return taken;
+        textLeft = taken.value === "changed";
+        return taken.value === "still-there" ? notAsPut("text") : ok(null);
+      },
+    ],
+    ["save", () => item.save()],
+    ["seal-removed", () => removeSeal(item)],
+  ];
+  for (const [act, perform] of acts) {
+    const outcome = await perform();
+    if (!outcome.ok) return fail({ kind: "mail-failure", act, cause: outcome.error });
+  }
+  return ok({ textLeft });
+}
+
+/** Nothing to do where preparing never came to a seal. */
+async function resealAsPreparing(item: ComposeItem): Promise<Result<null, MailCause>> {
+  const seal = await readSeal(item);
+  if (!seal.ok) return seal;
+  if (seal.value === null || seal.value === "seal-unreadable") return ok(null);
+  const preparing: Seal = { ...seal.value, state: "preparing", passwordHandedOver: false };
+  return putSeal(item, preparing);
+}
+
+async function takeAttachmentOut(item: ComposeItem): Promise<Result<null, MailCause>> {
+  const removed = await detachOurs(item);
+  if (!removed.ok) return removed;
+  return asPut(
+    "attachment",
+    await readUntil(
+      () => item.attachments(),
+      (found) => !found.some(isOurs),
+    ),
+  );
+}
+
+async function putRecipientsBack(
+  item: ComposeItem,
+  former: Recipients,
+): Promise<Result<null, MailCause>> {
+  for (const field of recipientFields) {
+    const written = await item.setRecipients(field, former[field]);
+    if (!written.ok) return written;
+  }
+  return asPut(
+    "recipients",
+    await readUntil(
+      () => readRecipients(item),
+      (found) => recipientFields.every((field) => sameAddresses(found[field], former[field])),
+    ),
+  );
+}
+
+async function putSubjectBack(
+  item: ComposeItem,
+  subject: string,
+): Promise<Result<null, MailCause>> {
+  const written = await item.setSubject(subject);
+  if (!written.ok) return written;
+  return asPut(
+    "subject",
+    await readUntil(
+      () => item.subject(),
+      (found) => found.trim() === subject.trim(),
+    ),
+  );
+}
+
+function sameAddresses(one: Recipients["to"], other: Recipients["to"]): boolean {
+  const addresses = (all: Recipients["to"]): string =>
+    all
+      .map(({ address }) => address.toLowerCase())
+      .sort()
+      .join(";");
+  return addresses(one) === addresses(other);
+}
