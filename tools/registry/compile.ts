@@ -1,0 +1,32 @@
+/**
+ * Validates the registry and makes it small, before the product is built.
+ *
+ * The pane imports what `writeCompiledRegistry` writes and unfolds it with `readCompiledRegistry`,
+ * so that neither zod nor the rules travel along.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { brusselsDay } from "../../src/core/day.ts";
+import type { CompiledRegistry } from "../../src/core/registry.ts";
+import { checkRegistry } from "./check.ts";
+import { compileMergers, compilePlaces } from "./compile-places.ts";
+import { findingSentence } from "./finding.ts";
+import { readSource, REGISTRY_FOLDER } from "./source.ts";
+
+/** Throws, with every error as a sentence, when the registry breaks a rule. */
+export function compileRegistry(folder: string = REGISTRY_FOLDER): CompiledRegistry {
+  const source = readSource(folder, brusselsDay(Date.now()));
+  const errors = checkRegistry(source).filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(errors.map(findingSentence).join("\n"));
+  return {
+    protocols: source.registry.protocols,
+    places: compilePlaces(source.placeFiles),
+    mergers: compileMergers(source.placeFiles),
+  };
+}
+
+/** Writes the compiled registry as JSON, for the build to import. Makes the folder if need be. */
+export function writeCompiledRegistry(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(compileRegistry()));
+}

@@ -1,0 +1,17 @@
+import { parseDay, type IsoDay } from "../../src/core/day.ts";
+import type { Protocol } from "../../src/core/protocol.ts";
+
+/** Every confirmation and decision in a protocol, with the path of what it is about. */
+export function confirmationsIn(
+  protocol: Protocol,
+): readonly { readonly path: string; readonly on: IsoDay }[] {
+  return search(protocol, []);
+}
+
+function search(value: unknown, path: readonly string[]): { path: string; on: IsoDay }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = path.at(-1) === "confirmed" || path.at(-1) === "decision";
+  const on = own && "on" in value && typeof value.on === "string" ? parseDay(value.on) : null;
+  if (on !== null) return [{ path: path.slice(0, -1).join("."), on }];
+  return Object.entries(value).flatMap(([key, inner]) => search(inner, [...path, key]));
+}

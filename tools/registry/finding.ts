@@ -1,0 +1,19 @@
+/** What the check found: where, what is the case, and how to mend it. */
+export interface Finding {
+  /** An error also stops the build; advice does not. */
+  readonly severity: "error" | "advice";
+  /** Path from the registry's folder, as "protocols/beveren.json". */
+  readonly file: string;
+  /** The fact it is about, as "mailboxes.1.address". */
+  readonly fact: string;
+  /** What is the case: a Dutch sentence. */
+  readonly problem: string;
+  /** What to do about it: a Dutch sentence. */
+  readonly mend: string;
+}
+
+/** A finding as one line of Dutch. */
+export function findingSentence({ severity, file, fact, problem, mend }: Finding): string {
+  const kind = severity === "error" ? "FOUT  " : "advies";
+  return `${kind} ${file}, ${fact}: ${problem} ${mend}`;
+}

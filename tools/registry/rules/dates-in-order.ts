@@ -1,0 +1,22 @@
+import { perProtocol } from "../rule.ts";
+
+/** Agreement, then signature, then entry into force: another order is possible, and odd. */
+export const datesInOrder = perProtocol((protocol) => {
+  const { agreement, signedOn, appliesFrom } = protocol;
+  const findings = [];
+  if (agreement.concludedOn.value > appliesFrom.value)
+    findings.push({
+      severity: "advice" as const,
+      fact: "agreement.concludedOn",
+      problem: "De samenwerkingsovereenkomst kwam er pas na de inwerkingtreding van het protocol.",
+      mend: "Lees beide datums na in de tekst.",
+    });
+  if (signedOn.value > appliesFrom.value)
+    findings.push({
+      severity: "advice" as const,
+      fact: "appliesFrom",
+      problem: "Het protocol trad in werking voor het ondertekend was.",
+      mend: "Lees beide datums na in de tekst.",
+    });
+  return findings;
+});

@@ -1,0 +1,18 @@
+import { perProtocol } from "../rule.ts";
+
+/** An advice on a draft cannot follow the signature: where the text says so, that is recorded. */
+export const impossibleAdvice = perProtocol((protocol) =>
+  (["sender", "receiver"] as const).flatMap((party) => {
+    const { on } = protocol.dpoAdvice[party];
+    const recorded = protocol.anomalies.some(({ article }) => article === on.article);
+    if (on.value <= protocol.signedOn.value || recorded) return [];
+    return [
+      {
+        severity: "error" as const,
+        fact: `dpoAdvice.${party}.on`,
+        problem: `Het advies van ${on.value} kwam na de ondertekening van ${protocol.signedOn.value}.`,
+        mend: `Lees de tekst na. Staat het er zo, leg dan een eigenaardigheid vast bij ${on.article}.`,
+      },
+    ];
+  }),
+);

@@ -1,0 +1,14 @@
+import { mergersSinceSignature } from "../../../src/core/doubts.ts";
+import { perProtocol } from "../rule.ts";
+
+/** After a merger, someone asks whether territory and mailboxes still stand. */
+export const mergedSinceSignature = perProtocol((protocol, { registry }) =>
+  mergersSinceSignature(protocol, registry)
+    .filter(({ effectiveFrom }) => (protocol.territory.confirmed?.on ?? "") < effectiveFrom)
+    .map(({ municipality, effectiveFrom }) => ({
+      severity: "advice",
+      fact: "territory",
+      problem: `Sinds ${effectiveFrom} ligt het grondgebied in de nieuwe gemeente ${municipality}.`,
+      mend: `Vraag na of protocol en mailadressen nog gelden, en vul "confirmed" in.`,
+    })),
+);

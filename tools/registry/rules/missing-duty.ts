@@ -1,0 +1,16 @@
+import { perProtocol } from "../rule.ts";
+
+/** A text that leaves out what the client must be told is recorded as such. */
+export const missingDuty = perProtocol((protocol) =>
+  protocol.informationDuty.value !== null ||
+  protocol.anomalies.some(({ article }) => article === "artikel 3")
+    ? []
+    : [
+        {
+          severity: "error",
+          fact: "informationDuty",
+          problem: "De vijf punten om de cliënt te informeren ontbreken zonder uitleg.",
+          mend: "Lees artikel 3 na. Ontbreken ze er, leg dan een eigenaardigheid vast bij artikel 3.",
+        },
+      ],
+);
