@@ -79,7 +79,7 @@ export function estimateBits(password: string): number {
 function shortestPeriod(text: string): string {
   for (let length = 1; length <= text.length / 2; length += 1) {
     const piece = text.slice(0, length);
-    if (piece.repeat(Math.ceil(text.length / length)).slice(0, text.length) === text) return piece;
+    if (piece.repeat(Math.ceil(text.length / length)).startsWith(text)) return piece;
   }
   return text;
 }

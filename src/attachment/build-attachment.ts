@@ -1,0 +1,33 @@
+import type { Password } from "../core/password.ts";
+import { isPassword } from "../core/password.ts";
+import { archiveName, type Reference } from "../core/reference.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import { lockArchive } from "./archive.ts";
+import type { Attachment, AttachmentError, Sheet } from "./attachment.ts";
+import { sha256Hex } from "./sha256.ts";
+import { makeSheetPdf } from "./sheet-pdf.ts";
+
+export type { Attachment, AttachmentError, Sheet, SheetField } from "./attachment.ts";
+
+/**
+ * Makes the sheet and locks it in an archive, named after the reference.
+ *
+ * What comes out was checked: see {@link lockArchive}. This file brings along the PDF and the zip
+ * library and the font, so load it with `import()`, when it is needed.
+ */
+export async function buildAttachment(input: {
+  readonly sheet: Sheet;
+  readonly password: Password;
+  readonly reference: Reference;
+}): Promise<Result<Attachment, AttachmentError>> {
+  if (!isPassword(input.password)) return fail({ kind: "password-unusable" });
+  const pdf = await makeSheetPdf(input.sheet);
+  if (!pdf.ok) return pdf;
+  const archive = await lockArchive(pdf.value, input.password);
+  if (!archive.ok) return archive;
+  return ok({
+    name: archiveName(input.reference),
+    bytes: archive.value,
+    sha256: await sha256Hex(archive.value),
+  });
+}

@@ -1,0 +1,37 @@
+import { inflateSync } from "fflate";
+import { regular, semiBold } from "./font-data.ts";
+
+/** One weight of the sheet's font. */
+export interface Font {
+  /** First and last code point of each run that has glyphs, in turn. */
+  readonly covers: readonly number[];
+  /** The TrueType font, deflated, in base64. */
+  readonly deflated: string;
+}
+
+/** For the client's data and all running text. */
+export const textFont: Font = regular;
+/** For headings and the receiver's name; it has Latin letters only. */
+export const headingFont: Font = semiBold;
+
+/**
+ * The bytes of a TrueType font. Not WOFF, which is as small: the PDF library would inflate that
+ * anew for every letter it draws.
+ */
+export function decodeFont(font: Font): Uint8Array {
+  return inflateSync(Uint8Array.from(atob(font.deflated), (character) => character.charCodeAt(0)));
+}
+
+/**
+ * Finds the first character of a text for which the font has no glyph; undefined when all can be
+ * printed. Takes text in NFC: a letter and its accent apart may lack what the two together have.
+ */
+export function findUnprintable(text: string, font: Font): string | undefined {
+  return Array.from(text).find((character) => !covers(font, character.codePointAt(0) ?? 0));
+}
+
+function covers(font: Font, point: number): boolean {
+  return font.covers.some(
+    (last, at) => at % 2 === 1 && point <= last && point >= (font.covers[at - 1] ?? last + 1),
+  );
+}
