@@ -35,8 +35,8 @@ export interface PrepareTools {
   readonly registry: Registry;
   /** The seal of an earlier preparation, whose text is taken out first. */
   readonly earlier: Seal | null;
-  loadAttachmentMaker(): Promise<AttachmentMaker>;
-  report(act: PrepareAct): void;
+  readonly loadAttachmentMaker: () => Promise<AttachmentMaker>;
+  readonly report: (act: PrepareAct) => void;
 }
 
 /**
@@ -124,7 +124,7 @@ async function makeAttachment(
   };
   const attachment = await maker.buildAttachment({ sheet, password, reference });
   return attachment.ok
-    ? ok({ attachment: attachment.value, sha256Hex: (bytes) => maker.sha256Hex(bytes) })
+    ? ok({ attachment: attachment.value, sha256Hex: maker.sha256Hex })
     : attachment;
 }
 

@@ -1,0 +1,144 @@
+import type { PrepareAct } from "./mail-failure.ts";
+import type { Event, InMail, State } from "./state.ts";
+
+/** The events from *Mail klaarzetten* on. Answers to an earlier attempt change nothing. */
+export type MailEvent = Exclude<
+  Event,
+  {
+    type:
+      | "problem-found"
+      | "drafts-changed"
+      | "teams-opened"
+      | "team-toggled"
+      | "teams-saving"
+      | "teams-saved"
+      | "query-changed"
+      | "place-chosen"
+      | "place-confirmed"
+      | "informing-confirmed"
+      | "consent-given"
+      | "consent-refused"
+      | "client-accepted"
+      | "went-back"
+      | "went-to"
+      | "started-over";
+  }
+>;
+
+export function reduceMail(state: State, event: MailEvent): State {
+  const { teams, drafts } = state;
+  const common = { teams, drafts, problem: null };
+  if (event.type === "preparing-started") {
+    const { preparation, attempt } = event;
+    return state.step === "review"
+      ? {
+          ...common,
+          step: "preparing",
+          act: "look-at-mail",
+          preparation,
+          attempt,
+          inspection: null,
+          touched: false,
+          replaceAccepted: false,
+        }
+      : state;
+  }
+  if (!("attempt" in state)) return state;
+  const inMail = inMailOf(state);
+
+  switch (event.type) {
+    case "preparing-again":
+      return state.step === "failed" || state.step === "in-the-way"
+        ? {
+            ...common,
+            ...inMail,
+            step: "preparing",
+            act: "look-at-mail",
+            attempt: event.attempt,
+            replaceAccepted: inMail.replaceAccepted || event.replaceAccepted,
+          }
+        : state;
+    case "undoing-started":
+      return state.step === "failed" ||
+        state.step === "in-the-way" ||
+        state.step === "undo-failed" ||
+        state.step === "done"
+        ? { ...common, ...inMail, step: "undoing", attempt: event.attempt }
+        : state;
+    case "note-copied":
+      return state.step === "done" ? { ...state, noteCopied: true } : state;
+    default:
+      return event.attempt === state.attempt ? answered(state, inMail, event) : state;
+  }
+}
+
+type Answer = Exclude<
+  MailEvent,
+  { type: "preparing-started" | "preparing-again" | "undoing-started" | "note-copied" }
+>;
+
+function answered(state: State & InMail, inMail: InMail, event: Answer): State {
+  const { teams, drafts } = state;
+  const common = { teams, drafts, problem: null };
+  switch (event.type) {
+    case "mail-inspected":
+      return state.step === "preparing"
+        ? { ...state, inspection: state.inspection ?? event.inspection }
+        : state;
+    case "act-started":
+      return state.step === "preparing"
+        ? { ...state, act: event.act, touched: state.touched || changesMail(event.act) }
+        : state;
+    case "found-in-the-way":
+      return state.step === "preparing"
+        ? { ...common, ...inMail, step: "in-the-way", findings: event.findings }
+        : state;
+    case "preparing-failed":
+      return state.step === "preparing"
+        ? { ...common, ...inMail, step: "failed", failure: event.failure, mailNow: null }
+        : state;
+    case "mail-prepared":
+      return state.step === "preparing"
+        ? {
+            ...common,
+            ...inMail,
+            step: "done",
+            seal: event.seal,
+            noteCopied: false,
+            handOverUnsaved: false,
+          }
+        : state;
+    case "mail-read":
+      return state.step === "failed" || state.step === "undo-failed"
+        ? { ...state, mailNow: event.mailNow }
+        : state;
+    case "mail-undone":
+      return state.step === "undoing" ? backAtReview(state, event.textLeft) : state;
+    case "undoing-failed":
+      return state.step === "undoing"
+        ? { ...common, ...inMail, step: "undo-failed", failure: event.failure, mailNow: null }
+        : state;
+    case "seal-rewritten":
+      return state.step === "done" ? { ...state, seal: event.seal, handOverUnsaved: false } : state;
+    case "seal-not-rewritten":
+      return state.step === "done" ? { ...state, handOverUnsaved: true } : state;
+  }
+}
+
+function inMailOf(state: InMail): InMail {
+  const { preparation, inspection, touched, replaceAccepted, attempt } = state;
+  return { preparation, inspection, touched, replaceAccepted, attempt };
+}
+
+/** The step before preparing, with nothing typed lost. */
+export function backAtReview(
+  { teams, drafts, preparation }: State & InMail,
+  textLeft: boolean,
+): State {
+  const { choice, consent, client } = preparation.referral;
+  return { teams, drafts, problem: null, step: "review", choice, consent, client, textLeft };
+}
+
+function changesMail(act: PrepareAct): boolean {
+  return act !== "look-at-mail" && act !== "make-attachment";
+}
