@@ -6,11 +6,15 @@ import { findNationalNumber } from "./national-number.ts";
 /** "1985-03-07" happens to be a number in Waremme when its zero is left out: dialled so by nobody. */
 const startsAsTelephone = /^(?:[+(0]|32)/u;
 
+/** The punctuation of the identity card, which nobody gives a telephone number. */
+const cardNotation = /^\d\d\.\d\d\.\d\d-\d{3}\.\d\d$/u;
+
 /**
  * Finds the most serious thing that a field may not hold, in its normalised text. Null: nothing.
  *
- * `isTelephone`: the telephone field was read as a usable number. Then eleven digits in it are no
- * national number, and figures between full stops no date.
+ * `isTelephone`: the telephone field was read as a usable number. Then figures between full stops
+ * are no date, and eleven digits no national number, unless they are written as on the identity
+ * card (a few of 1932 and 2000 could be dialled).
  */
 export function findUnwanted(
   field: ClientField,
@@ -18,7 +22,10 @@ export function findUnwanted(
   isTelephone: boolean,
 ): UnwantedContent | null {
   const telephone = field === "telephone" && isTelephone;
-  if (!telephone && findNationalNumber(text) !== undefined) return { kind: "national-number" };
+  const found = findNationalNumber(text);
+  if (found && (!telephone || cardNotation.test(text.slice(found.start, found.end)))) {
+    return { kind: "national-number" };
+  }
   if (!(telephone && startsAsTelephone.test(text)) && holdsBirthDate(text)) {
     return { kind: "birth-date" };
   }

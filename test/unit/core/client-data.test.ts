@@ -264,6 +264,24 @@ describe.each(clientFields)("in %s", (field: ClientField) => {
   });
 });
 
+describe("eleven digits in the telephone field that can be dialled", () => {
+  it.each(["32010000196", "32 010000196", "00462000112"])(
+    "are a telephone number in %s",
+    (text) => {
+      expect(problemsOf(shortDraft({ telephone: text }))).toEqual([]);
+    },
+  );
+
+  it.each(["32.01.00-001.96", "00.46.20-001.12", "32.45.00-001.16"])(
+    "are a national number in %s, as on the identity card",
+    (telephone) => {
+      expect(problemsOf(shortDraft({ telephone }))).toEqual([
+        { kind: "national-number", field: "telephone" },
+      ]);
+    },
+  );
+});
+
 describe("laws", () => {
   it("refuses a national number in any notation, also behind a name", () => {
     const dialled = /^(?:00[1-9]|324[5-9])/u;
