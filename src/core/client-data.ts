@@ -1,21 +1,13 @@
-import {
-  type ClientAddress,
-  findInTerritory,
-  isBox,
-  isHouseNumber,
-  isStreet,
-  withoutBoxWord,
-} from "./address.ts";
+import { type ClientAddress, findInTerritory, withoutBoxWord } from "./address.ts";
 import {
   type ClientDraft,
-  type ClientField,
   type ClientProblem,
   clientFields,
   type TelephoneParser,
 } from "./client-problem.ts";
+import { findMisfit } from "./client-misfit.ts";
 import { normaliseText } from "./client-text.ts";
 import { parseEmailAddress } from "./email-address.ts";
-import { isPersonName } from "./person-name.ts";
 import type { Place } from "./places.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { findUnwanted } from "./unwanted-content.ts";
@@ -145,50 +137,4 @@ function readAddress(fields: ClientDraft, territory: readonly Place[]): ClientAd
   const { street, number, box } = fields;
   const { postcode, name } = place;
   return { street, number, box: box === "" ? null : box, postcode, place: name };
-}
-
-function findMisfit(
-  field: ClientField,
-  fields: ClientDraft,
-  territory: readonly Place[],
-  telephone: ReturnType<TelephoneParser> | null,
-  email: string | null,
-): ClientProblem | null {
-  const text = fields[field];
-  const isEmpty = text === "";
-  switch (field) {
-    case "firstName":
-      return isEmpty || isPersonName(text) ? null : { kind: "not-a-name", field };
-    case "name":
-      if (isEmpty) return { kind: "name-missing", field };
-      return isPersonName(text) ? null : { kind: "not-a-name", field };
-    case "street":
-      if (!isEmpty) return isStreet(text) ? null : { kind: "not-a-street", field };
-      return fields.number === "" && fields.box === "" ? null : { kind: "street-missing", field };
-    case "number":
-      if (!isEmpty) return isHouseNumber(text) ? null : { kind: "not-a-house-number", field };
-      return fields.street === "" ? null : { kind: "number-missing", field };
-    case "box":
-      return isEmpty || isBox(text) ? null : { kind: "not-a-box", field };
-    case "postcode":
-      if (fields.street === "") return null;
-      if (isEmpty) return { kind: "postcode-missing", field };
-      return territory.some((place) => place.postcode === text)
-        ? null
-        : { kind: "outside-territory", field };
-    case "place":
-      if (fields.street === "") return null;
-      if (isEmpty) return { kind: "place-missing", field };
-      // A wrong postcode is told on the postcode.
-      if (territory.every((place) => place.postcode !== fields.postcode)) return null;
-      return findInTerritory(fields.postcode, text, territory)
-        ? null
-        : { kind: "outside-territory", field };
-    case "telephone":
-      return telephone === null || telephone.ok
-        ? null
-        : { kind: "not-a-telephone-number", field, reason: telephone.reason };
-    case "email":
-      return isEmpty || email !== null ? null : { kind: "not-an-email-address", field };
-  }
 }
