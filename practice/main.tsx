@@ -1,0 +1,49 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { parseManifest } from "./add-in.ts";
+import { createCallLog } from "./call-log.ts";
+import { createControl } from "./control.ts";
+import { createFaults } from "./faults.ts";
+import { htmlTools } from "./html.ts";
+import { createOfficeHost } from "./office-host.ts";
+import { readAddress, readAddInOrigin } from "./page-address.ts";
+import { openGate } from "./send.ts";
+import { createSession } from "./session.ts";
+import { PracticeContext } from "./ui/context.ts";
+import { PracticeWindow } from "./ui/practice-window.tsx";
+
+/** Wires one practice Outlook to the page. */
+async function main(): Promise<void> {
+  const address = readAddress(window.location);
+  const [manifest, addInOrigin] = await Promise.all([
+    fetch(address.manifest).then((answer) => (answer.ok ? answer.text() : "")),
+    readAddInOrigin(window.location),
+  ]);
+  const session = createSession(address.roaming);
+  const faults = createFaults();
+  const log = createCallLog();
+  const tools = htmlTools;
+  const host = createOfficeHost({ window, session, faults, log, tools });
+  const practice = {
+    session,
+    faults,
+    host,
+    tools,
+    gate: openGate,
+    addIn: parseManifest(manifest),
+    addInOrigin,
+  };
+  const place = document.getElementById("practice");
+  if (place === null) throw new Error("the page has no place for the practice Outlook");
+  document.body.style.margin = "0";
+  createRoot(place).render(
+    <StrictMode>
+      <PracticeContext value={practice}>
+        <PracticeWindow />
+      </PracticeContext>
+    </StrictMode>,
+  );
+  window.practice = createControl({ session, faults, log, tools });
+}
+
+void main();

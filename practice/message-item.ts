@@ -1,0 +1,166 @@
+/**
+ * The mail in the practice Outlook, and what each act does to it. No window, no clock.
+ *
+ * Every value is immutable: an act gives a new mail, so a former state can be kept and compared.
+ */
+export const recipientFields = ["to", "cc", "bcc"] as const;
+export type RecipientField = (typeof recipientFields)[number];
+
+/** A resolved recipient. */
+export interface Recipient {
+  readonly address: string;
+  readonly name: string;
+}
+
+export type ComposeType = "newMail" | "reply" | "forward";
+
+export type Body =
+  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: "text"; readonly text: string };
+
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  /** The content. Empty for a cloud attachment, which has none of its own. */
+  readonly base64: string;
+  readonly isInline: boolean;
+  readonly kind: "file" | "item" | "cloud";
+  readonly contentType: string;
+}
+
+export interface Notification {
+  readonly key: string;
+  readonly type: number;
+  readonly message: string;
+}
+
+export interface MessageItem {
+  readonly composeType: ComposeType;
+  readonly to: readonly Recipient[];
+  readonly cc: readonly Recipient[];
+  readonly bcc: readonly Recipient[];
+  readonly subject: string;
+  readonly body: Body;
+  readonly attachments: readonly Attachment[];
+  /** How many attachments this mail ever had: the next one's number. */
+  readonly attachmentsEver: number;
+  readonly sessionData: Readonly<Record<string, string>>;
+  readonly customProperties: Readonly<Record<string, unknown>>;
+  readonly notifications: readonly Notification[];
+  /** Who opened the pane with a context passed it here; empty when nobody did. */
+  readonly initializationContext: string;
+  readonly clientSignature: boolean;
+  /** How often the draft was saved. Outlook gives a mail its id at the first. */
+  readonly saves: number;
+}
+
+/** What the mail needs to know about HTML; the browser's parser is behind it. */
+export interface HtmlTools {
+  /** The same content the way Outlook would write it: other markup, same text. */
+  rewrite(html: string): string;
+  toText(html: string): string;
+  fromText(text: string): string;
+}
+
+/** Outlook's own words for a text or HTML content in a call. */
+export type Coercion = "html" | "text";
+
+/** True for what Outlook would resolve to a recipient by itself. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(text);
+}
+
+/** The same people, each address once; the first spelling wins. */
+export function uniqueRecipients(recipients: readonly Recipient[]): readonly Recipient[] {
+  const seen = new Set<string>();
+  return recipients.filter(({ address }) => {
+    const key = address.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The body as Outlook gives it to an add-in: HTML comes as a whole document. */
+export function readBody(body: Body, coercion: Coercion, tools: HtmlTools): string {
+  switch (body.kind) {
+    case "text":
+      return coercion === "text" ? body.text : wholeDocument(tools.fromText(body.text));
+    case "html":
+      return coercion === "text" ? tools.toText(body.html) : wholeDocument(body.html);
+  }
+}
+
+/** New content for the body. Null when HTML is given to a mail in plain text: Outlook refuses. */
+export function writeBody(
+  body: Body,
+  content: string,
+  options: {
+    readonly coercion: Coercion;
+    readonly place: "all" | "front" | "end";
+    readonly tools: HtmlTools;
+  },
+): Body | null {
+  const { coercion, place, tools } = options;
+  switch (body.kind) {
+    case "text":
+      if (coercion === "html") return null;
+      return { kind: "text", text: placed(body.text, content, place) };
+    case "html": {
+      const html = coercion === "html" ? tools.rewrite(content) : tools.fromText(content);
+      return { kind: "html", html: placed(body.html, html, place) };
+    }
+  }
+}
+
+function placed(former: string, content: string, place: "all" | "front" | "end"): string {
+  switch (place) {
+    case "all":
+      return content;
+    case "front":
+      return content + former;
+    case "end":
+      return former + content;
+  }
+}
+
+/** The same body in the other format, as when a person switches it. */
+export function convertBody(body: Body, kind: Body["kind"], tools: HtmlTools): Body {
+  if (body.kind === kind) return body;
+  return body.kind === "html"
+    ? { kind: "text", text: tools.toText(body.html) }
+    : { kind: "html", html: tools.fromText(body.text) };
+}
+
+/** Adds an attachment and gives its id. Two attachments may carry the same name, as in Outlook. */
+export function attach(
+  item: MessageItem,
+  attachment: Omit<Attachment, "id">,
+): { readonly item: MessageItem; readonly id: string } {
+  const number = item.attachmentsEver + 1;
+  const id = `oefenbijlage-${number}`;
+  return {
+    id,
+    item: {
+      ...item,
+      attachmentsEver: number,
+      attachments: [...item.attachments, { ...attachment, id }],
+    },
+  };
+}
+
+/** The mail without an attachment. Null when it has none with that id. */
+export function detach(item: MessageItem, id: string): MessageItem | null {
+  const attachments = item.attachments.filter((attachment) => attachment.id !== id);
+  return attachments.length === item.attachments.length ? null : { ...item, attachments };
+}
+
+/** The number of bytes behind a base64 text. */
+export function base64Size(base64: string): number {
+  const padding = base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;
+  return Math.floor((base64.length * 3) / 4) - padding;
+}
+
+function wholeDocument(html: string): string {
+  return `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>${html}</body></html>`;
+}

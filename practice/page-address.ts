@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** What the address of the practice page asks for. */
+export interface PageAddress {
+  /** The manifest to play: a path on this origin. */
+  readonly manifest: string;
+  /** Roaming settings to start with, each value as JSON text. */
+  readonly roaming: Readonly<Record<string, string>>;
+}
+
+/** The roaming setting in which the add-in keeps the teams: a list of names. */
+export const teamsSetting = "teams";
+
+/**
+ * Reads `?manifest=/path.xml` and `?team=Ieper` (more than once for several teams).
+ * A manifest on another origin is not read: this page speaks to its own server only.
+ */
+export function readAddress(location: Pick<Location, "href" | "origin" | "search">): PageAddress {
+  const asked = new URLSearchParams(location.search);
+  const manifest = new URL(asked.get("manifest") ?? "/manifest.xml", location.href);
+  const teams = asked.getAll("team");
+  return {
+    manifest: manifest.origin === location.origin ? manifest.href : "/manifest.xml",
+    roaming: teams.length > 0 ? { [teamsSetting]: JSON.stringify(teams) } : {},
+  };
+}
+
+const configSchema = z.strictObject({ addInOrigin: z.url({ protocol: /^https$/ }) });
+
+/** Where the add-in's practice pages are, as the server of this page says. */
+export async function readAddInOrigin(location: Pick<Location, "href">): Promise<string> {
+  const answer = await fetch(new URL("config.json", location.href));
+  return configSchema.parse(await answer.json()).addInOrigin;
+}

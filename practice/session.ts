@@ -1,0 +1,106 @@
+import type { Mailbox } from "./dispatch.ts";
+import type { Body, ComposeType, MessageItem, RecipientField } from "./message-item.ts";
+import { newItem, practiceUser } from "./new-item.ts";
+import type { Permission, RequirementSet } from "./start-up.ts";
+import { createStore, type Store } from "./store.ts";
+
+export type Theme = "light" | "dark";
+
+/** What this practice Outlook pretends to be. Permission and sets count when the pane opens. */
+export interface PracticeSettings {
+  readonly requirementSet: RequirementSet;
+  readonly permission: Permission;
+  readonly theme: Theme;
+  /** How long each answer takes, as if it went over a network. */
+  readonly latencyMs: number;
+}
+
+export interface PracticeState {
+  /** Which compose window this is. What comes late from a former one has no effect any more. */
+  readonly windowNumber: number;
+  readonly mailbox: Mailbox;
+  /** The mailbox as it was when this window opened: what a lying read answers. */
+  readonly atStart: Mailbox;
+  /** Typed in a recipient field and not resolved yet: invisible to add-ins, as in Outlook. */
+  readonly typed: Readonly<Record<RecipientField, string>>;
+  readonly settings: PracticeSettings;
+  /** The pane that is open: its number, since each opening starts from nothing. */
+  readonly pane: number | null;
+  readonly panesEver: number;
+  /** What would have been sent, after Send. */
+  readonly sent: MessageItem | null;
+}
+
+const nobodyTyped = { to: "", cc: "", bcc: "" };
+
+/** One practice Outlook: its state, and what a person can do with it. */
+export interface Session {
+  readonly store: Store<PracticeState>;
+  /** Closes this compose window, pane included, and opens another. Roaming settings stay. */
+  newMail(composeType?: ComposeType, body?: Body["kind"]): void;
+  changeItem(change: (item: MessageItem) => MessageItem): void;
+  type(field: RecipientField, text: string): void;
+  set(settings: Partial<PracticeSettings>): void;
+  setRoaming(roaming: Readonly<Record<string, string>>): void;
+  openPane(): void;
+  closePane(): void;
+  /** Puts the mail aside as sent and closes the pane with it. */
+  markSent(): void;
+  /** Back to the mail after Send; possible only in practice. */
+  takeBack(): void;
+}
+
+export function createSession(roaming: Readonly<Record<string, string>> = {}): Session {
+  const mailbox: Mailbox = { item: newItem("newMail", "html"), roaming, user: practiceUser };
+  const store = createStore<PracticeState>({
+    windowNumber: 1,
+    mailbox,
+    atStart: mailbox,
+    typed: nobodyTyped,
+    settings: {
+      requirementSet: "1.15",
+      permission: "read-write-item",
+      theme: "light",
+      latencyMs: 10,
+    },
+    pane: null,
+    panesEver: 0,
+    sent: null,
+  });
+  return {
+    store,
+    newMail: (composeType = "newMail", body = "html") =>
+      store.update((state) => {
+        const next = { ...state.mailbox, item: newItem(composeType, body) };
+        return {
+          ...state,
+          windowNumber: state.windowNumber + 1,
+          mailbox: next,
+          atStart: next,
+          typed: nobodyTyped,
+          pane: null,
+          sent: null,
+        };
+      }),
+    changeItem: (change) =>
+      store.update((state) => ({
+        ...state,
+        mailbox: { ...state.mailbox, item: change(state.mailbox.item) },
+      })),
+    type: (field, text) =>
+      store.update((state) => ({ ...state, typed: { ...state.typed, [field]: text } })),
+    set: (settings) =>
+      store.update((state) => ({ ...state, settings: { ...state.settings, ...settings } })),
+    setRoaming: (next) =>
+      store.update((state) => ({ ...state, mailbox: { ...state.mailbox, roaming: next } })),
+    openPane: () =>
+      store.update((state) =>
+        state.pane === null && state.sent === null
+          ? { ...state, pane: state.panesEver + 1, panesEver: state.panesEver + 1 }
+          : state,
+      ),
+    closePane: () => store.update((state) => ({ ...state, pane: null })),
+    markSent: () => store.update((state) => ({ ...state, pane: null, sent: state.mailbox.item })),
+    takeBack: () => store.update((state) => ({ ...state, sent: null })),
+  };
+}

@@ -1,0 +1,22 @@
+import { isAddress, uniqueRecipients, type Recipient } from "./message-item.ts";
+
+/**
+ * Resolves what a person typed in a recipient field: addresses between ; or , or spaces, or
+ * `Name <address>`. What is no address stays as text.
+ */
+export function resolveTyped(
+  text: string,
+  present: readonly Recipient[],
+): { readonly recipients: readonly Recipient[]; readonly rest: string } {
+  const rest: string[] = [];
+  const found: Recipient[] = [];
+  for (const piece of text.split(/[;,\n]/).map((one) => one.trim())) {
+    if (piece === "") continue;
+    const named = /^(.*?)\s*<([^<>]+)>$/.exec(piece);
+    const address = named?.[2]?.trim() ?? piece;
+    const shown = named?.[1] ?? "";
+    if (isAddress(address)) found.push({ address, name: shown === "" ? address : shown });
+    else rest.push(piece);
+  }
+  return { recipients: uniqueRecipients([...present, ...found]), rest: rest.join("; ") };
+}

@@ -1,0 +1,145 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Attach20Regular,
+  MailAdd20Regular,
+  Save20Regular,
+  Send20Filled,
+} from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import { emlOf } from "../control.ts";
+import { contentTypeOf } from "../dispatch.ts";
+import { attach } from "../message-item.ts";
+import { sendProblem } from "../send.ts";
+import { wording } from "../wording.nl.ts";
+import { usePractice, usePracticeState } from "./context.ts";
+import { download, readFile } from "./download.ts";
+
+/** The button that opens the pane: where the focus goes when the pane is left or closed. */
+export const paneButtonId = "practice-pane-button";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px",
+    margin: "8px",
+    padding: "4px 8px",
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow2,
+  },
+  divider: {
+    width: "1px",
+    alignSelf: "stretch",
+    margin: "4px",
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
+  icon: { width: "20px", height: "20px" },
+  problem: { margin: "0 8px 8px" },
+});
+
+/** The ribbon: what one does with a mail, and the add-in's own button. */
+export function CommandBar() {
+  const { session, tools, gate, addIn } = usePractice();
+  const { pane } = usePracticeState();
+  const [problem, setProblem] = useState<string | null>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const styles = useStyles();
+  const words = wording.commands;
+
+  const send = async (): Promise<void> => {
+    const state = session.store.get();
+    const found = sendProblem(state);
+    if (found !== null) {
+      setProblem(wording.sendProblem(found));
+      return;
+    }
+    const verdict = await gate(state.mailbox.item);
+    if (!verdict.allow) setProblem(verdict.message);
+    else session.markSent();
+  };
+
+  const attachFiles = async (chosen: readonly File[]): Promise<void> => {
+    for (const file of chosen) {
+      const base64 = await readFile(file);
+      const contentType = contentTypeOf(file.name);
+      const added = {
+        name: file.name,
+        base64,
+        isInline: false,
+        kind: "file",
+        contentType,
+      } as const;
+      session.changeItem((item) => attach(item, added).item);
+    }
+  };
+
+  return (
+    <>
+      <div className={styles.bar} role="group" aria-label={words.group}>
+        <Button appearance="primary" icon={<Send20Filled />} onClick={() => void send()}>
+          {words.send}
+        </Button>
+        <span className={styles.divider} />
+        <Button
+          appearance="subtle"
+          icon={<Attach20Regular />}
+          onClick={() => files.current?.click()}
+        >
+          {words.attachFile}
+        </Button>
+        <input
+          ref={files}
+          type="file"
+          multiple
+          hidden
+          aria-label={words.attachFile}
+          onChange={(event) => {
+            void attachFiles([...(event.target.files ?? [])]);
+            event.target.value = "";
+          }}
+        />
+        <Button
+          appearance="subtle"
+          icon={<Save20Regular />}
+          onClick={() =>
+            download("oefenmail.eml", emlOf(session, tools, new Date()), "message/rfc822")
+          }
+        >
+          {words.saveEml}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<MailAdd20Regular />}
+          onClick={() => {
+            setProblem(null);
+            session.newMail();
+          }}
+        >
+          {words.newMail}
+        </Button>
+        {addIn !== null && (
+          <>
+            <span className={styles.divider} />
+            <Button
+              id={paneButtonId}
+              appearance={pane === null ? "subtle" : "outline"}
+              aria-pressed={pane !== null}
+              icon={<img className={styles.icon} src={addIn.iconPath} alt="" />}
+              onClick={() => (pane === null ? session.openPane() : session.closePane())}
+            >
+              {addIn.buttonLabel}
+            </Button>
+          </>
+        )}
+      </div>
+      {(problem !== null || addIn === null) && (
+        <MessageBar intent={problem === null ? "warning" : "error"} className={styles.problem}>
+          <MessageBarBody>{problem ?? wording.noAddIn}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}

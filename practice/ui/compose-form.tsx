@@ -1,0 +1,93 @@
+import {
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { recipientFields } from "../message-item.ts";
+import { wording } from "../wording.nl.ts";
+import { AttachmentList } from "./attachment-list.tsx";
+import { BodyEditor } from "./body-editor.tsx";
+import { usePractice, usePracticeState } from "./context.ts";
+import { RecipientInput } from "./recipient-input.tsx";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    padding: "8px 20px 0",
+  },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "88px 1fr",
+    alignItems: "center",
+    minHeight: "40px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  subject: { width: "100%", padding: 0 },
+  bottom: {
+    display: "flex",
+    justifyContent: "flex-end",
+    padding: "6px 20px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  notices: { display: "flex", flexDirection: "column", gap: "4px", paddingBottom: "4px" },
+});
+
+/** The mail being written. */
+export function ComposeForm() {
+  const { session } = usePractice();
+  const { mailbox } = usePracticeState();
+  const { item, user } = mailbox;
+  const words = wording.compose;
+  const styles = useStyles();
+  return (
+    <>
+      <section className={styles.form} aria-label={words.region}>
+        {item.notifications.length > 0 && (
+          <div className={styles.notices} role="group" aria-label={words.notices}>
+            {item.notifications.map(({ key, type, message }) => (
+              <MessageBar key={key} intent={type === 2 ? "error" : "info"}>
+                <MessageBarBody>{message}</MessageBarBody>
+              </MessageBar>
+            ))}
+          </div>
+        )}
+        <div className={styles.row}>
+          <Text className={styles.label}>{words.from}</Text>
+          <Text>
+            {user.name} &lt;{user.address}&gt;
+          </Text>
+        </div>
+        {recipientFields.map((field) => (
+          <RecipientInput key={field} field={field} />
+        ))}
+        <div className={styles.row}>
+          <label className={styles.label} htmlFor="practice-subject">
+            {words.subject}
+          </label>
+          <Input
+            id="practice-subject"
+            className={styles.subject}
+            appearance="filled-lighter"
+            placeholder={words.subjectPlaceholder}
+            maxLength={255}
+            value={item.subject}
+            onChange={(_, { value }) => session.changeItem((now) => ({ ...now, subject: value }))}
+          />
+        </div>
+        <AttachmentList />
+        <BodyEditor />
+      </section>
+      <div className={styles.bottom}>
+        <Text size={200}>{item.saves > 0 ? words.saved : words.draft}</Text>
+      </div>
+    </>
+  );
+}

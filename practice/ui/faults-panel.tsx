@@ -1,0 +1,73 @@
+import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import type { FaultKind } from "../faults.ts";
+import { wording } from "../wording.nl.ts";
+import { Choice } from "./choice.tsx";
+import { usePractice } from "./context.ts";
+
+const words = wording.faults;
+type PractisedCall = keyof typeof words.calls;
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "12px", margin: "8px 0" },
+  list: { margin: "4px 0 0", paddingLeft: "20px" },
+});
+
+/** Lets a person choose what goes wrong, to see what the add-in then says. */
+export function FaultsPanel() {
+  const { faults } = usePractice();
+  const planned = useSyncExternalStore(
+    (listener) => faults.subscribe(listener),
+    () => faults.list(),
+  );
+  const [call, setCall] = useState<PractisedCall>("addFileAttachmentFromBase64Async");
+  const [kind, setKind] = useState<FaultKind>("error");
+  const [once, setOnce] = useState(true);
+  const styles = useStyles();
+  const nameOf = (name: string): string =>
+    Object.entries(words.calls).find(([known]) => known === name)?.[1] ?? name;
+  return (
+    <>
+      <Text>{words.intro}</Text>
+      <div className={styles.row}>
+        <Choice label={words.call} value={call} options={words.calls} onChoose={setCall} />
+        <Choice label={words.kind} value={kind} options={words.kinds} onChoose={setKind} />
+        <Checkbox
+          label={words.once}
+          checked={once}
+          onChange={(_, { checked }) => setOnce(checked === true)}
+        />
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => faults.fail({ call, kind, ...(once ? { occurrence: 1 } : {}) })}
+        >
+          {words.add}
+        </Button>
+        <Button size="small" disabled={planned.length === 0} onClick={() => faults.clear()}>
+          {words.clear}
+        </Button>
+      </div>
+      <div role="status">
+        {planned.length === 0 ? (
+          <Text size={200}>{words.none}</Text>
+        ) : (
+          <>
+            <Text size={200} weight="semibold">
+              {words.list}
+            </Text>
+            <ul className={styles.list}>
+              {planned.map((fault, index) => (
+                <li key={index}>
+                  <Text size={200}>
+                    {nameOf(fault.call)}: {words.kinds[fault.kind]}
+                  </Text>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import type { AddIn } from "../add-in.ts";
+import type { FocusWish } from "../office-host.ts";
+import { frameFor, type Runtime } from "../start-up.ts";
+import { wording } from "../wording.nl.ts";
+import { bodyId } from "./body-editor.tsx";
+import { paneButtonId } from "./command-bar.tsx";
+import { usePractice, usePracticeState } from "./context.ts";
+
+const useStyles = makeStyles({
+  panel: {
+    width: "320px",
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow2,
+    overflow: "hidden",
+  },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "6px 8px 6px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  icon: { width: "20px", height: "20px" },
+  name: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  frame: { flexGrow: 1, width: "320px", border: "none" },
+});
+
+const closeId = "practice-pane-close";
+
+const focusOn = (id: string): void => document.getElementById(id)?.focus();
+
+/** What Outlook allows the page of an add-in. */
+const sandbox = "allow-scripts allow-same-origin allow-forms allow-popups";
+
+/** The pane: the add-in's own page in a frame of another origin. Closing it forgets everything. */
+export function PanePanel({ addIn, number }: { readonly addIn: AddIn; readonly number: number }) {
+  const { session, host, addInOrigin } = usePractice();
+  const { settings } = usePracticeState();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const styles = useStyles();
+  const runtime: Runtime = { controlId: `pane-${number}`, conversationId: `gesprek-${number}` };
+  const { name, src } = frameFor(runtime, {
+    pageUrl: `${addInOrigin}/practice/${addIn.page}`,
+    hostOrigin: window.location.origin,
+  });
+
+  useEffect(() => {
+    if (frame.current === null) return undefined;
+    const focus: Readonly<Record<FocusWish, () => void>> = {
+      "leave-forward": () => focusOn(paneButtonId),
+      "leave-backward": () => focusOn(closeId),
+      escape: () => focusOn(bodyId),
+    };
+    return host.serve({
+      controlId: `pane-${number}`,
+      conversationId: `gesprek-${number}`,
+      frame: frame.current,
+      origin: addInOrigin,
+      addInName: addIn.name,
+      onFocusWish: (wish) => focus[wish](),
+    });
+  }, [host, number, addIn.name, addInOrigin]);
+
+  return (
+    <aside className={styles.panel} aria-label={wording.pane.region(addIn.name)}>
+      <header className={styles.header}>
+        <img className={styles.icon} src={addIn.iconPath} alt="" />
+        <Text as="h2" size={300} weight="semibold" className={styles.name}>
+          {addIn.name}
+        </Text>
+        <Button
+          id={closeId}
+          appearance="subtle"
+          size="small"
+          icon={<Dismiss20Regular />}
+          aria-label={wording.pane.close}
+          onClick={() => {
+            session.closePane();
+            focusOn(paneButtonId);
+          }}
+        />
+      </header>
+      <iframe
+        ref={frame}
+        name={name}
+        src={src}
+        title={addIn.name}
+        sandbox={sandbox}
+        className={styles.frame}
+        style={{ colorScheme: settings.theme }}
+      />
+    </aside>
+  );
+}

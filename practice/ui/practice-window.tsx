@@ -1,0 +1,68 @@
+import {
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { BannerBar } from "./banner-bar.tsx";
+import { CommandBar } from "./command-bar.tsx";
+import { ComposeForm } from "./compose-form.tsx";
+import { usePractice, usePracticeState } from "./context.ts";
+import { PanePanel } from "./pane-panel.tsx";
+import { SentView } from "./sent-view.tsx";
+import { TitleBar } from "./title-bar.tsx";
+
+const useStyles = makeStyles({
+  window: {
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  work: { flexGrow: 1, minHeight: 0, display: "flex", gap: "8px", padding: "0 8px 8px" },
+  mail: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow2,
+    overflow: "hidden",
+  },
+});
+
+/** The whole practice Outlook: one compose window with room for one pane. */
+export function PracticeWindow() {
+  const { addIn } = usePractice();
+  const { settings, sent, pane, windowNumber } = usePracticeState();
+  const styles = useStyles();
+  return (
+    <FluentProvider
+      theme={settings.theme === "dark" ? webDarkTheme : webLightTheme}
+      className={styles.window}
+    >
+      <BannerBar />
+      <TitleBar />
+      <main className={styles.main}>
+        {sent === null ? (
+          <>
+            <CommandBar />
+            <div className={styles.work}>
+              <div className={styles.mail}>
+                <ComposeForm key={windowNumber} />
+              </div>
+              {pane !== null && addIn !== null && (
+                <PanePanel key={pane} addIn={addIn} number={pane} />
+              )}
+            </div>
+          </>
+        ) : (
+          <SentView sent={sent} />
+        )}
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { recipientFields, type MessageItem } from "../message-item.ts";
+import { wording } from "../wording.nl.ts";
+import { usePractice } from "./context.ts";
+
+const useStyles = makeStyles({
+  card: {
+    alignSelf: "center",
+    width: "min(560px, calc(100% - 32px))",
+    boxSizing: "border-box",
+    margin: "48px 16px",
+    padding: "24px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow4,
+  },
+  title: { display: "block", outlineStyle: "none" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "112px 1fr",
+    rowGap: "6px",
+    margin: "16px 0",
+    overflowWrap: "anywhere",
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0 },
+  buttons: { display: "flex", gap: "8px" },
+});
+
+/** After Send: what would have gone out. */
+export function SentView({ sent }: { readonly sent: MessageItem }) {
+  const { session } = usePractice();
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const words = wording.sent;
+  const rows: readonly (readonly [string, string])[] = [
+    ...recipientFields.map(
+      (field) =>
+        [
+          wording.compose.fields[field],
+          sent[field].map(({ address }) => address).join("; ") || words.nobody,
+        ] as const,
+    ),
+    [wording.compose.subject, sent.subject || words.noSubject],
+    [
+      wording.compose.attachments,
+      sent.attachments.map(({ name }) => name).join("; ") || words.none,
+    ],
+  ];
+  return (
+    <section className={styles.card} aria-labelledby="practice-sent">
+      <h2 id="practice-sent" ref={title} tabIndex={-1} className={styles.title}>
+        {words.title}
+      </h2>
+      <Text>{words.text}</Text>
+      <dl className={styles.list}>
+        {rows.map(([term, value]) => [
+          <dt key={`${term}-term`} className={styles.term}>
+            {term}
+          </dt>,
+          <dd key={term} className={styles.value}>
+            {value}
+          </dd>,
+        ])}
+      </dl>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => session.newMail()}>
+          {words.again}
+        </Button>
+        <Button onClick={() => session.takeBack()}>{words.back}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, Text } from "@fluentui/react-components";
+import { convertBody } from "../message-item.ts";
+import { wording } from "../wording.nl.ts";
+import { Choice } from "./choice.tsx";
+import { usePractice, usePracticeState } from "./context.ts";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(190px, 1fr))",
+    gap: "12px",
+    maxWidth: "880px",
+    marginBottom: "8px",
+  },
+});
+
+/** What this Outlook pretends to be. */
+export function SettingsPanel() {
+  const { session, tools } = usePractice();
+  const { mailbox, settings } = usePracticeState();
+  const { item } = mailbox;
+  const words = wording.settings;
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.row}>
+        <Choice
+          label={words.composeType}
+          value={item.composeType}
+          options={words.composeTypes}
+          onChoose={(composeType) => session.newMail(composeType, item.body.kind)}
+        />
+        <Choice
+          label={words.bodyKind}
+          value={item.body.kind}
+          options={words.bodyKinds}
+          onChoose={(kind) =>
+            session.changeItem((now) => ({ ...now, body: convertBody(now.body, kind, tools) }))
+          }
+        />
+        <Choice
+          label={words.requirementSet}
+          value={settings.requirementSet}
+          options={words.requirementSets}
+          onChoose={(requirementSet) => {
+            session.closePane();
+            session.set({ requirementSet });
+          }}
+        />
+        <Choice
+          label={words.theme}
+          value={settings.theme}
+          options={words.themes}
+          onChoose={(theme) => session.set({ theme })}
+        />
+      </div>
+      <Text size={200}>{words.note}</Text>
+    </>
+  );
+}

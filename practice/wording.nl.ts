@@ -1,0 +1,129 @@
+import type { CallName } from "./dispatch.ts";
+import type { FaultKind } from "./faults.ts";
+import type { RecipientField } from "./message-item.ts";
+import type { SendProblem } from "./send.ts";
+
+/** Every sentence of the practice Outlook. */
+export const wording = {
+  title: "Oefen-Outlook",
+  banner: { strong: "Oefen-Outlook:", text: "er wordt niets verzonden." },
+  panels: { tips: "Wat kan ik proberen?", settings: "Instellingen", faults: "Storingen oefenen" },
+  closePanel: "Paneel sluiten",
+  tips: {
+    start: (button: string) =>
+      `Klik boven de mail op “${button}”. Rechts gaat het deelvenster open, zoals in Outlook.`,
+    places: [
+      { place: "9120 Melsele", then: "met team Noord-Oost Waasland: een gewone doorverwijzing" },
+      { place: "8957 Mesen", then: "met team Ieper: een ander OCMW, een ander protocol" },
+      {
+        place: "9150 Kruibeke",
+        then: "sinds de fusie dezelfde gemeente, maar niet in het protocol",
+      },
+      { place: "8800 Beveren", then: "een ander Beveren, in Roeselare" },
+      { place: "1000 Brussel", then: "daar werkt CAW Brussel, niet het OCMW" },
+    ],
+    people: "Gebruik verzonnen cliënten. Niets verlaat deze computer, en sluiten is vergeten.",
+    then: "Open de bijlage met 7-Zip en het wachtwoord, bewaar de mail als .eml, of laat een storing optreden.",
+  },
+  settings: {
+    composeType: "Soort mail",
+    composeTypes: { newMail: "Nieuwe mail", reply: "Antwoord", forward: "Doorgestuurd" },
+    bodyKind: "Opmaak",
+    bodyKinds: { html: "Met opmaak (HTML)", text: "Zonder opmaak" },
+    requirementSet: "Versie van Outlook",
+    requirementSets: {
+      "1.15": "Van nu (Mailbox 1.15)",
+      "1.10": "Ouder (Mailbox 1.10)",
+      "1.8": "Oud (Mailbox 1.8)",
+    },
+    theme: "Thema",
+    themes: { light: "Licht", dark: "Donker" },
+    note: "Een andere soort mail opent een nieuw venster. Een andere versie sluit het deelvenster.",
+  },
+  faults: {
+    intro:
+      "Kies wat er misgaat. De volgende keer dat de invoegtoepassing dit aan Outlook vraagt, treedt de storing op.",
+    call: "Bij",
+    kind: "Wat gaat er mis",
+    once: "Alleen de eerste keer",
+    add: "Storing toevoegen",
+    clear: "Alle storingen weg",
+    none: "Er is geen storing ingesteld.",
+    list: "Ingestelde storingen",
+    kinds: {
+      error: "Outlook meldt een fout",
+      hang: "Outlook antwoordt nooit",
+      late: "Outlook antwoordt 3 seconden te laat",
+      lie: "Outlook zegt “gedaan”, maar doet niets",
+      "wrong-shape": "Outlook antwoordt onzin",
+    } satisfies Record<FaultKind, string>,
+    calls: {
+      "start-up": "opstarten van het deelvenster",
+      getComposeTypeAsync: "soort mail lezen",
+      "to.getAsync": "ontvangers lezen",
+      "to.setAsync": "ontvangers invullen",
+      "cc.setAsync": "Cc leegmaken",
+      "subject.getAsync": "onderwerp lezen",
+      "subject.setAsync": "onderwerp invullen",
+      "body.getAsync": "tekst lezen",
+      "body.prependAsync": "tekst invullen",
+      addFileAttachmentFromBase64Async: "bijlage toevoegen",
+      getAttachmentsAsync: "bijlagen opsommen",
+      getAttachmentContentAsync: "bijlage nalezen",
+      removeAttachmentAsync: "bijlage verwijderen",
+      "sessionData.setAsync": "merkteken zetten",
+      "sessionData.getAsync": "merkteken lezen",
+      saveAsync: "concept bewaren",
+      "roamingSettings.saveAsync": "team onthouden",
+    } satisfies Partial<Record<CallName, string>>,
+  },
+  commands: {
+    group: "Opdrachten",
+    send: "Verzenden",
+    attachFile: "Bijlage toevoegen",
+    saveEml: "Bewaren als .eml",
+    newMail: "Nieuwe mail",
+    addInOf: (name: string) => `Invoegtoepassing ${name}`,
+  },
+  compose: {
+    region: "Mail opstellen",
+    from: "Van",
+    fields: { to: "Aan", cc: "Cc", bcc: "Bcc" } satisfies Record<RecipientField, string>,
+    unresolved: (text: string) => `“${text}” is nog geen ontvanger: maak er een e-mailadres van.`,
+    removeRecipient: (address: string) => `${address} verwijderen`,
+    subject: "Onderwerp",
+    subjectPlaceholder: "Onderwerp toevoegen",
+    attachments: "Bijlagen",
+    download: (name: string) => `${name} downloaden`,
+    removeAttachment: (name: string) => `${name} verwijderen`,
+    body: "Tekst van de mail",
+    untitled: "Nieuw bericht",
+    inline: "in de tekst",
+    saved: "Concept opgeslagen",
+    draft: "Concept",
+    notices: "Meldingen van invoegtoepassingen",
+  },
+  pane: {
+    close: "Deelvenster sluiten",
+    region: (name: string) => `Deelvenster ${name}`,
+  },
+  noAddIn:
+    "Er is geen invoegtoepassing gevonden: manifest.xml ontbreekt of noemt geen knop voor een nieuwe mail.",
+  sendProblem: (problem: SendProblem): string => {
+    switch (problem.kind) {
+      case "nobody":
+        return "Vul minstens één ontvanger in.";
+      case "unresolved":
+        return `In het veld ${{ to: "Aan", cc: "Cc", bcc: "Bcc" }[problem.field]} staat tekst die geen e-mailadres is.`;
+    }
+  },
+  sent: {
+    title: "Dit zou nu verzonden zijn",
+    text: "In Outlook was dit venster nu dicht, samen met het deelvenster. Hier is niets verzonden.",
+    nobody: "niemand",
+    noSubject: "(geen onderwerp)",
+    none: "geen",
+    back: "Terug naar de mail",
+    again: "Nieuwe mail",
+  },
+} as const;
