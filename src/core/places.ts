@@ -25,7 +25,8 @@ export const SUGGESTED_PLACES = 20;
  * Accents, hyphens, apostrophes, spaces and case do not count. The whole name comes before the
  * beginning of one, a place before its municipality. One typing error is forgiven in a name from
  * four letters and two from eight, after all that fits as typed; a text that is exactly a name
- * stands for that name only. Postcodes are taken as typed. Equal hits come by name and postcode.
+ * stands for that name only. Postcodes are taken as typed. Of equal hits, the place whose
+ * municipality is called so too comes first; then they come by name and postcode.
  */
 export function findPlaces(
   query: string,
@@ -70,17 +71,18 @@ function rankByName(typed: string, places: readonly IndexedPlace[]): Hit[] {
 }
 
 const WHOLE_NAME = 0;
-const WHOLE_MUNICIPALITY = 3;
+const WHOLE_MUNICIPALITY = 4;
 
 function rankAsTyped(typed: string, { name, municipality }: IndexedPlace): number | null {
   if (name.key === typed) return WHOLE_NAME;
-  if (name.key.startsWith(typed)) return 1;
-  if (municipality.some(({ key }) => isNameWithin(typed, name.key, key))) return 2;
+  const isOfMunicipality = municipality.some(({ key }) => key.startsWith(typed));
+  if (name.key.startsWith(typed)) return isOfMunicipality ? 1 : 2;
+  if (municipality.some(({ key }) => isNameWithin(typed, name.key, key))) return 3;
   if (municipality.some(({ key }) => key === typed)) return WHOLE_MUNICIPALITY;
-  if (municipality.some(({ key }) => key.startsWith(typed))) return 4;
-  if (name.laterWords.some((words) => words.startsWith(typed))) return 5;
+  if (isOfMunicipality) return 5;
+  if (name.laterWords.some((words) => words.startsWith(typed))) return 6;
   if (municipality.some((known) => known.laterWords.some((words) => words.startsWith(typed))))
-    return 6;
+    return 7;
   return null;
 }
 
@@ -105,19 +107,23 @@ function errorRanker(typed: string, wholeOnly: boolean): (found: IndexedPlace) =
   return ({ name, municipality }) => {
     if (limit === 0) return null;
     const own = rankOf(name.key);
-    if (own <= worst) return 10 + own;
-    const wider = Math.min(
-      ...municipality.map(({ key }) => rankOf(key)),
-      ...[name, ...municipality].flatMap(({ laterWords }) => laterWords.map(rankOf)),
-    );
+    const around = Math.min(...municipality.map(({ key }) => rankOf(key)));
+    if (own <= worst) return 10 + own + (around <= worst ? 0 : 0.5);
+    const inside = [name, ...municipality].flatMap(({ laterWords }) => laterWords.map(rankOf));
+    const wider = Math.min(around, ...inside);
     return wider <= worst ? 20 + wider : null;
   };
 }
 
+/** Folded names are plain letters, so no collation is needed (and `localeCompare` is slow). */
 function byRank(a: Hit, b: Hit): number {
   return (
     a.rank - b.rank ||
-    a.found.name.key.localeCompare(b.found.name.key) ||
-    a.found.place.postcode.localeCompare(b.found.place.postcode)
+    inOrder(a.found.name.key, b.found.name.key) ||
+    inOrder(a.found.place.postcode, b.found.place.postcode)
   );
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -3,83 +3,21 @@
  * and compiled; the pane gets the outcome, so only `import type` may reach this file from there.
  */
 import { z } from "zod";
-import { kboNumber } from "./kbo.ts";
-import { parseDay } from "./day.ts";
-import { checkMailboxes, checkNotice, checkAnomalies } from "./protocol-rules.ts";
+import {
+  day,
+  fact,
+  id,
+  kbo,
+  mailAddress,
+  phone,
+  postcodes,
+  slug,
+  text,
+  webAddress,
+} from "./protocol-fields.ts";
+import { checkAnomalies, checkMailboxes, checkNotice } from "./protocol-rules.ts";
 
-// A strict content security policy forbids zod's generated functions.
-z.config({ jitless: true });
-
-declare const protocolId: unique symbol;
-
-/** The name of a protocol's file without ".json": lower case letters, digits and hyphens. */
-export type ProtocolId = string & { readonly [protocolId]: "ProtocolId" };
-
-const text = z
-  .string()
-  .refine(
-    (value) => value.trim() === value && value !== "",
-    "mag niet leeg zijn of met een spatie beginnen of eindigen",
-  );
-const day = z.string().transform((value, context) => {
-  const parsed = parseDay(value);
-  if (parsed !== null) return parsed;
-  context.addIssue({ code: "custom", message: "is geen bestaande dag in de vorm 2026-11-21" });
-  return z.NEVER;
-});
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "bestaat uit kleine letters, cijfers en koppeltekens")
-  .transform((value) => value as ProtocolId);
-const postcode = z.string().regex(/^[1-9]\d{3}$/, "is geen postcode van vier cijfers");
-const postcodes = z
-  .array(postcode)
-  .min(1, "noemt geen enkele postcode")
-  .refine((all) => new Set(all).size === all.length, "noemt een postcode twee keer");
-const mailAddress = z
-  .string()
-  .regex(
-    /^[a-z0-9]+([._+-][a-z0-9]+)*@([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$/,
-    "heeft niet de vorm van een mailadres in kleine letters",
-  );
-const kbo = z
-  .string()
-  .refine(
-    (value) => kboNumber(value) === value,
-    "is geen KBO-nummer als 0123.456.749 met een juist controlegetal",
-  );
-const phone = z.string().regex(/^\+\d{8,15}$/, "is geen telefoonnummer in de vorm +3237501234");
-const webAddress = z.url({ protocol: /^https$/, error: "is geen webadres dat met https begint" });
-
-const confirmation = z.strictObject({ by: text, on: day }).nullable();
-
-/**
- * One fact of a protocol.
- *
- * `value` is what the product uses, `printed` what the text says where that differs, `reason` why.
- * Line breaks of the scanned text are folded into spaces; nothing else is. `article` says where it
- * stands. `confirmed` is null as long as no person confirmed it with the parties.
- */
-function fact<T extends z.ZodType>(value: T) {
-  return z
-    .strictObject({
-      value,
-      article: text,
-      printed: text.optional(),
-      reason: text.optional(),
-      confirmed: confirmation,
-      former: z.array(z.strictObject({ value, until: day, reason: text })).optional(),
-    })
-    .refine(
-      (found) => (found.printed === undefined) === (found.reason === undefined),
-      "heeft een gedrukte waarde zonder reden, of een reden zonder gedrukte waarde",
-    )
-    .refine(
-      (found: { printed?: string | undefined; value?: unknown }) =>
-        found.printed === undefined || found.printed !== found.value,
-      "herhaalt de gebruikte waarde als gedrukte waarde",
-    );
-}
+export type { ProtocolId } from "./protocol-fields.ts";
 
 const topic = z.enum(["purpose", "data", "with-whom", "what-happens", "what-to-expect"]);
 const advice = z.strictObject({
@@ -94,7 +32,7 @@ const years = z.int().min(1).max(100);
 const sudden = z.strictObject({ on: day, source: text }).nullable();
 
 const anomaly = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: slug,
   what: text,
   article: text,
   printed: text.nullable(),

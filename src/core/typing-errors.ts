@@ -16,6 +16,7 @@ export function typingErrors(
   limit: number,
 ): { readonly whole: number; readonly beginning: number } {
   const over = limit + 1;
+  if (lettersAbsent(typed, name) > limit) return { whole: over, beginning: over };
   const length = Math.min(name.length, typed.length + over);
   let before: number[] = [];
   let previous = Array.from({ length: length + 1 }, (_, column) => column);
@@ -45,6 +46,13 @@ export function typingErrors(
   }
   const whole = length < name.length ? over : at(previous, length);
   return { whole: Math.min(over, whole), beginning: Math.min(over, ...previous) };
+}
+
+/** Each different letter that the name does not have is an error for sure: quick to tell. */
+function lettersAbsent(typed: string, name: string): number {
+  const absent = new Set<string>();
+  for (const letter of typed) if (!name.includes(letter)) absent.add(letter);
+  return absent.size;
 }
 
 function at(row: readonly number[], column: number): number {

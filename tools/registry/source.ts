@@ -69,7 +69,12 @@ export function readProtocol(file: string, text: string): ProtocolFile {
   } catch {
     return { file, protocol: null, issues: [{ path: "", message: "is geen geldige JSON" }] };
   }
-  const outcome = protocolSchema.safeParse(content);
+  const outcome = protocolSchema.safeParse(content, {
+    error: ({ code, expected }) =>
+      code === "invalid_type"
+        ? `ontbreekt of is geen ${String(expected)}`
+        : "heeft een waarde die hier niet kan",
+  });
   if (outcome.success) return { file, protocol: outcome.data, issues: [] };
   const issues = outcome.error.issues.flatMap((issue) => {
     const path = issue.path.join(".");
