@@ -1,4 +1,8 @@
+import type { ClientData } from "./client-data.ts";
+import { formatDay } from "./day.ts";
+import { informationFor } from "./information.ts";
 import type { Protocol } from "./protocol.ts";
+import type { Referral } from "./referral.ts";
 import { archiveName, type Reference } from "./reference.ts";
 
 /** What the mail says, outside the encrypted attachment. Holds nothing about the client. */
@@ -41,4 +45,36 @@ export function mailPlainText(text: MailText): string {
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/**
+ * The text for the client's file: what was done, by which protocol, and nothing about the client.
+ *
+ * Names the data items, never their values, and not the password.
+ */
+export function fileNote({ choice, consent, client, on }: Referral, reference: Reference): string {
+  const { protocol, mailboxes, status } = choice;
+  const receiver = protocol.receiver.shownName.value;
+  const told = informationFor(protocol).map(({ title }) => title.toLowerCase());
+  const way = consent.way === "oral" ? "mondeling" : "schriftelijk";
+  return [
+    `Doorverwijzing naar ${receiver}`,
+    `Klaargezet op: ${formatDay(on)}`,
+    `Referentie: ${reference}`,
+    `Protocol: Opgroeien regie (lokaal team Kind en Gezin ${protocol.team.value}) en ${receiver}, in werking sinds ${formatDay(status.since)}`,
+    `Vooraf aan de cliënt verteld: ${told.join("; ")}`,
+    `Toestemming van de cliënt: vrij en uitdrukkelijk, ${way}, op ${formatDay(consent.givenOn)}`,
+    `Gedeelde gegevens: ${sharedItems(client).join(", ")}`,
+    `Per mail naar: ${mailboxes.join(", ")}`,
+    "Beveiliging: bijlage versleuteld met AES-256, wachtwoord per telefoon",
+  ].join("\n");
+}
+
+function sharedItems({ firstName, address, telephone, email }: ClientData): readonly string[] {
+  return [
+    firstName === null ? "naam" : "voornaam en naam",
+    ...(address === null ? [] : ["adres"]),
+    ...(telephone === null ? [] : ["telefoonnummer"]),
+    ...(email === null ? [] : ["e-mailadres"]),
+  ];
 }

@@ -65,7 +65,7 @@ export function createReferral(tools: ReferralTools) {
     async saveTeams(): Promise<void> {
       if (state.step !== "team" || state.saving) return;
       const { chosen, choice } = state;
-      if (chosen.length === 0) return complain({ kind: "no-team-chosen" });
+      if (chosen.length === 0) { complain({ kind: "no-team-chosen" }); return; }
       dispatch({ type: "teams-saving" });
       const saved = await tools.teams.write(chosen);
       dispatch({
@@ -113,14 +113,14 @@ export function createReferral(tools: ReferralTools) {
       try {
         parseTelephone = await tools.loadTelephoneParser();
       } catch {
-        return complain({ kind: "code-missing" });
+        complain({ kind: "code-missing" }); return;
       }
       if (getStep() !== "client") return;
       const client = parseClientData(state.drafts.client, {
         territory: territoryOf(state.choice, registry),
         parseTelephone,
       });
-      if (!client.ok) return complain(client.error);
+      if (!client.ok) { complain(client.error); return; }
       dispatch({ type: "client-accepted", client: client.value });
     },
 

@@ -35,18 +35,18 @@ export function mailActions({ tools, getState, dispatch, startPreparation }: Wir
       reference,
     );
     if (!inspected.ok)
-      return failed(state, {
+      { failed(state, {
         type: "preparing-failed",
         attempt: number,
         failure: { kind: "mail-failure", act: "look-at-mail", cause: inspected.error },
-      });
+      }); return; }
     dispatch({ type: "mail-inspected", attempt: number, inspection: inspected.value });
 
     const findings = inspected.value.inTheWay.filter(
       (finding) => mustGoFirst(finding) || !replaceAccepted,
     );
     if (findings.length > 0)
-      return dispatch({ type: "found-in-the-way", attempt: number, findings });
+      { dispatch({ type: "found-in-the-way", attempt: number, findings }); return; }
 
     const prepared = await prepareMail(preparation, {
       item: tools.item,
@@ -115,6 +115,6 @@ export function mailActions({ tools, getState, dispatch, startPreparation }: Wir
       else dispatch({ type: "seal-not-rewritten", attempt: state.attempt });
     },
 
-    noteCopied: () => dispatch({ type: "note-copied" }),
+    tickNote: (noteCopied: boolean) => dispatch({ type: "note-ticked", noteCopied }),
   };
 }

@@ -65,8 +65,8 @@ export function reduceMail(state: State, event: MailEvent): State {
         state.step === "done"
         ? { ...common, ...inMail, step: "undoing", attempt: event.attempt }
         : state;
-    case "note-copied":
-      return state.step === "done" ? { ...state, noteCopied: true } : state;
+    case "note-ticked":
+      return state.step === "done" ? { ...state, noteCopied: event.noteCopied } : state;
     default:
       return event.attempt === state.attempt ? answered(state, inMail, event) : state;
   }
@@ -74,7 +74,7 @@ export function reduceMail(state: State, event: MailEvent): State {
 
 type Answer = Exclude<
   MailEvent,
-  { type: "preparing-started" | "preparing-again" | "undoing-started" | "note-copied" }
+  { type: "preparing-started" | "preparing-again" | "undoing-started" | "note-ticked" }
 >;
 
 function answered(state: State & InMail, inMail: InMail, event: Answer): State {

@@ -191,5 +191,5 @@ export type Event =
     }
   | { readonly type: "seal-rewritten"; readonly attempt: number; readonly seal: Seal }
   | { readonly type: "seal-not-rewritten"; readonly attempt: number }
-  | { readonly type: "note-copied" }
+  | { readonly type: "note-ticked"; readonly noteCopied: boolean }
   | { readonly type: "started-over" };
