@@ -25,8 +25,9 @@ export const SUGGESTED_PLACES = 20;
  * Accents, hyphens, apostrophes, spaces and case do not count. The whole name comes before the
  * beginning of one, a place before its municipality. One typing error is forgiven in a name from
  * four letters and two from eight, after all that fits as typed; a text that is exactly a name
- * stands for that name only. Postcodes are taken as typed. Of equal hits, the place whose
- * municipality is called so too comes first; then they come by name and postcode.
+ * stands for that name only. Postcodes are taken as typed. Of equal hits, first comes the place
+ * whose municipality fits too, then the one that its municipality is called after, then all others
+ * by name and postcode.
  */
 export function findPlaces(
   query: string,
@@ -119,9 +120,15 @@ function errorRanker(typed: string, wholeOnly: boolean): (found: IndexedPlace) =
 function byRank(a: Hit, b: Hit): number {
   return (
     a.rank - b.rank ||
+    Number(isMain(b.found)) - Number(isMain(a.found)) ||
     inOrder(a.found.name.key, b.found.name.key) ||
     inOrder(a.found.place.postcode, b.found.place.postcode)
   );
+}
+
+/** The place that the municipality is called after; an equal name is the same object. */
+function isMain({ name, municipality }: IndexedPlace): boolean {
+  return name === municipality[0];
 }
 
 function inOrder(a: string, b: string): number {

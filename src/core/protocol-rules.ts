@@ -24,6 +24,7 @@ export function checkMailboxes(protocol: Mailboxes, report: Report): void {
         `noemt ${outside.join(", ")}, buiten het grondgebied van het protocol`,
       );
   });
+  if (protocol.mailboxes.length === 0) return; // The schema says so already.
   for (const postcode of territory)
     if (!protocol.mailboxes.some((m) => m.postcodes === "all" || m.postcodes.includes(postcode)))
       issue(report, ["mailboxes"], `heeft geen mailbox voor postcode ${postcode}`);
