@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { readCompiledRegistry, type CompiledRegistry } from "../../src/core/registry.ts";
+import { compileRegistry, writeCompiledRegistry } from "../../tools/registry/compile.ts";
+import { REGISTRY_FOLDER } from "../../tools/registry/source.ts";
+import { realRegistry } from "./load.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "registry-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A copy of the registry with one text in it replaced. */
+function brokenCopy(): string {
+  cpSync(REGISTRY_FOLDER, folder, { recursive: true });
+  const file = join(folder, "protocols/mesen.json");
+  writeFileSync(file, readFileSync(file, "utf8").replace("0212.198.584", "0212.198.585"));
+  return folder;
+}
+
+describe("the compiled registry", () => {
+  it("is what the product unfolds", () => {
+    const file = join(folder, "deeper/compiled.json");
+    writeCompiledRegistry(file);
+    const compiled = JSON.parse(readFileSync(file, "utf8")) as CompiledRegistry;
+    expect(readCompiledRegistry(compiled)).toEqual(realRegistry());
+  });
+
+  it("stays small: places in at most 10 KB gzipped", () =>
+    expect(gzipSync(compileRegistry().places).length).toBeLessThan(10_000));
+
+  it("is not made from a registry with an error", () =>
+    expect(() => compileRegistry(brokenCopy())).toThrow(/protocols\/mesen\.json, receiver\.kbo/));
+});
+
+describe("npm run registry", () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ["--import", "tsx", "tools/registry.ts", ...args], {
+      encoding: "utf8",
+    });
+
+  it("checks the project's registry: advice, no errors, and a closing line", () => {
+    const { status, stdout } = run("check");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /2 protocollen en 1183 plaatsen nagelezen: geen fouten, \d+ adviezen\.\n$/,
+    );
+  });
+
+  it("exits with 1 and names the fact on an error", () => {
+    const { status, stdout } = run("check", brokenCopy());
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'FOUT   protocols/mesen.json, receiver.kbo.value: "receiver.kbo.value" is geen KBO-nummer',
+    );
+  });
+
+  it("says what it can do when asked for something else", () => expect(run("bake").status).toBe(2));
+});

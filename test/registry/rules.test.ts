@@ -1,0 +1,254 @@
+import { checkRegistry, RULES } from "../../tools/registry/check.ts";
+import { findingSentence } from "../../tools/registry/finding.ts";
+import {
+  readProtocol,
+  toSource,
+  type PlaceFiles,
+  type RegistrySource,
+} from "../../tools/registry/source.ts";
+import { day, madeDraft, type ProtocolDraft } from "../unit/core/made-protocol.ts";
+
+const places: PlaceFiles = {
+  places: [
+    { postcode: "9991", place: "Zwaluwdal", nis: "49991", line: 2 },
+    { postcode: "9992", place: "Lisbroek", nis: "49991", line: 3 },
+    { postcode: "9981", place: "Elzenrode", nis: "49981", line: 4 },
+  ],
+  municipalities: [
+    { nis: "49981", name: "Elzenrode", name_fr: "", line: 2 },
+    { nis: "49991", name: "Zwaluwdal", name_fr: "", line: 3 },
+  ],
+  brussels: [{ postcode: "1000", nis: "21004", name_nl: "Brussel", name_fr: "Bruxelles", line: 2 }],
+  mergers: [],
+  broken: [],
+};
+const merger = {
+  old_nis: "49992",
+  old_name: "Lisbroek",
+  new_nis: "49991",
+  new_name: "Zwaluwdal",
+  effective: "2025-01-01",
+  line: 2,
+};
+const confirmed = { by: "Onthaal", on: "2026-05-01" };
+
+/** Confirmed where the rules ask for it, so that nothing at all is found. */
+function clean(change: (draft: ProtocolDraft) => void = () => undefined): ProtocolDraft {
+  const draft = madeDraft();
+  draft.mailboxes = draft.mailboxes.map((mailbox) => ({
+    ...mailbox,
+    address: { ...mailbox.address, confirmed },
+  }));
+  change(draft);
+  return draft;
+}
+
+/** Another protocol, for Elzenrode. */
+function second(change: (draft: ProtocolDraft) => void = () => undefined): ProtocolDraft {
+  return clean((draft) => {
+    draft.id = "elzenrode";
+    draft.territory.value = ["9981"];
+    change(draft);
+  });
+}
+
+function source(
+  drafts: readonly ProtocolDraft[],
+  placeFiles: Partial<PlaceFiles> = {},
+  names: readonly string[] = drafts.map(({ id }) => id),
+): RegistrySource {
+  const files = drafts.map((draft, index) =>
+    readProtocol(`protocols/${names[index] ?? ""}.json`, JSON.stringify(draft)),
+  );
+  return toSource(files, { ...places, ...placeFiles }, day("2026-06-01"));
+}
+
+const notice = { givenOn: "2026-01-31", lastDay: "2026-04-29", by: "sender", source: "Brief" };
+const anomaly = {
+  id: "odd",
+  what: "Vreemd.",
+  article: "artikel 7",
+  printed: null,
+  why: "Daarom.",
+  decision: null,
+};
+
+describe("the registry check", () => {
+  it("finds nothing in a registry that is in order", () =>
+    expect(checkRegistry(source([clean(), second()]))).toEqual([]));
+
+  it.each<[keyof typeof RULES, string, RegistrySource]>([
+    ["shape", "error", source([clean(), Object.assign(second(), { extra: 1 })])],
+    [
+      "placesConsistent",
+      "error",
+      source([clean()], { mergers: [{ ...merger, effective: "2025-02-30" }] }),
+    ],
+    ["idIsFileName", "error", source([clean()], {}, ["zwaluwdaal"])],
+    [
+      "postcodesKnown",
+      "error",
+      source([clean((d) => void (d.territory.value = ["9991", "9999"]))]),
+    ],
+    [
+      "postcodesKnown",
+      "error",
+      source([clean((d) => void (d.territory.value = ["9991", "1000"]))]),
+    ],
+    [
+      "oneProtocolPerPlace",
+      "error",
+      source([clean(), second((d) => void (d.territory.value = ["9992"]))]),
+    ],
+    ["successorExists", "error", source([clean((d) => void (d.successor = "nergens"))])],
+    [
+      "successorExists",
+      "error",
+      source([clean((d) => void (d.successor = "elzenrode")), second()]),
+    ],
+    [
+      "teamSpelling",
+      "error",
+      source([clean(), second((d) => void (d.team.value = "Duin-Streek"))]),
+    ],
+    [
+      "impossibleAdvice",
+      "error",
+      source([clean((d) => void (d.dpoAdvice.receiver.on.value = "2024-01-11"))]),
+    ],
+    ["missingDuty", "error", source([clean((d) => void (d.informationDuty.value = null))])],
+    [
+      "confirmedInTime",
+      "error",
+      source([clean((d) => void (d.team.confirmed = { ...confirmed, on: "2026-06-02" }))]),
+    ],
+    [
+      "datesInOrder",
+      "advice",
+      source([clean((d) => void (d.agreement.concludedOn.value = "2024-02-02"))]),
+    ],
+    ["datesInOrder", "advice", source([clean((d) => void (d.signedOn.value = "2024-02-02"))])],
+    ["noticeLongEnough", "advice", source([clean((d) => void Object.assign(d, { notice }))])],
+    ["mailboxesConfirmed", "advice", source([madeDraft()])],
+    ["mergedSinceSignature", "advice", source([clean()], { mergers: [merger] })],
+    ["anomaliesDecided", "advice", source([clean((d) => void d.anomalies.push(anomaly))])],
+  ])("finds by %s alone, as %s", (name, severity, broken) => {
+    const finders = Object.entries(RULES).filter(([, rule]) => rule(broken).length > 0);
+    expect(finders.map(([rule]) => rule)).toEqual([name]);
+    const findings = checkRegistry(broken);
+    expect(findings.map((finding) => finding.severity)).toEqual([severity]);
+    for (const finding of findings)
+      expect(findingSentence(finding)).toMatch(/^(FOUT {2}|advies) \S+, [^:]+: .+[.)] .+\.$/);
+  });
+
+  it.each<[string, RegistrySource]>([
+    [
+      "a protocol that follows on the day after another's last",
+      source([
+        clean((d) => {
+          d.lastDay.value = "2025-12-31";
+          d.successor = "elzenrode";
+        }),
+        second((d) => {
+          d.territory.value = ["9991"];
+          d.appliesFrom.value = "2026-01-01";
+        }),
+      ]),
+    ],
+    [
+      "an advice on the day of signature",
+      source([clean((d) => void (d.dpoAdvice.receiver.on.value = "2024-01-10"))]),
+    ],
+    [
+      "a confirmation of today",
+      source([clean((d) => void (d.team.confirmed = { ...confirmed, on: "2026-06-01" }))]),
+    ],
+    [
+      "a notice that runs three months from the last of a month",
+      source([
+        clean((d) => void Object.assign(d, { notice: { ...notice, lastDay: "2026-04-30" } })),
+      ]),
+    ],
+    [
+      "a merger that the territory was confirmed after",
+      source([clean((d) => void (d.territory.confirmed = { ...confirmed, on: "2025-01-01" }))], {
+        mergers: [merger],
+      }),
+    ],
+    [
+      "a merger before signature",
+      source([clean()], { mergers: [{ ...merger, effective: "2024-01-01" }] }),
+    ],
+  ])("finds nothing wrong with %s", (_, fine) => expect(checkRegistry(fine)).toEqual([]));
+
+  it.each([
+    ["2025-12-31", true],
+    ["2026-01-01", false],
+  ])("lets a protocol start on %s beside one that counts until then: %s clash", (from, clashes) => {
+    const clash = source([
+      clean((d) => void (d.lastDay.value = "2025-12-31")),
+      second((d) => {
+        d.territory.value = ["9991"];
+        d.appliesFrom.value = from;
+      }),
+    ]);
+    expect(checkRegistry(clash).length > 0).toBe(clashes);
+  });
+
+  it.each<[string, Partial<PlaceFiles>]>([
+    ["a line that is no row", { broken: [{ file: "places/places.csv", line: 7 }] }],
+    [
+      "a postcode of five figures",
+      { brussels: [{ ...first(places.brussels), postcode: "10000" }] },
+    ],
+    [
+      "a postcode in two municipalities",
+      { places: [...places.places, { postcode: "9991", place: "Nieuw", nis: "49981", line: 5 }] },
+    ],
+    ["a place twice", { places: [...places.places, { ...first(places.places), line: 5 }] }],
+    [
+      "a place without a name",
+      { places: [...places.places, { postcode: "9981", place: "", nis: "49981", line: 5 }] },
+    ],
+    [
+      "an unknown municipality",
+      { places: [...places.places, { postcode: "9971", place: "Ver", nis: "49971", line: 5 }] },
+    ],
+    [
+      "a municipality without a place",
+      {
+        municipalities: [
+          ...places.municipalities,
+          { nis: "49961", name: "Leeg", name_fr: "", line: 4 },
+        ],
+      },
+    ],
+    ["a merger into nothing", { mergers: [{ ...merger, new_name: "Elders" }] }],
+  ])("finds %s among the places", (_, files) =>
+    expect(RULES.placesConsistent(source([], files))).toHaveLength(1),
+  );
+
+  it("says of a file that is no JSON that it is none", () =>
+    expect(readProtocol("protocols/x.json", "{").issues).toEqual([
+      { path: "", message: "is geen geldige JSON" },
+    ]));
+
+  it("names an unknown, a missing and a wrong field by its path, in Dutch", () => {
+    const draft = clean((d) => void Object.assign(d.receiver, { fax: "1", seat: 3 }));
+    Reflect.deleteProperty(draft, "team");
+    const { issues } = readProtocol("protocols/zwaluwdal.json", JSON.stringify(draft));
+    expect(issues).toEqual(
+      expect.arrayContaining([
+        { path: "receiver.fax", message: "is een onbekend veld" },
+        { path: "team", message: "ontbreekt of is geen object" },
+        { path: "receiver.seat", message: "ontbreekt of is geen object" },
+      ]),
+    );
+  });
+});
+
+function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error("The fixture is not empty");
+  return item;
+}
