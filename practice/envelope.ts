@@ -12,7 +12,7 @@ const requestSchema = z.looseObject({
   _conversationId: z.string(),
   _correlationId: z.number().int(),
   _actionType: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-  _data: z.unknown(),
+  _data: z.unknown().optional(),
 });
 
 export type ActionType = "invoke" | "register-event" | "unregister-event";

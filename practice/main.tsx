@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     readAddInOrigin(window.location),
   ]);
   const session = createSession(address.roaming);
+  if (window.matchMedia("(prefers-color-scheme: dark)").matches) session.set({ theme: "dark" });
   const faults = createFaults();
   const log = createCallLog();
   const tools = htmlTools;

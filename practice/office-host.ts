@@ -34,7 +34,7 @@ export interface OfficeHost {
 }
 
 const executeSchema = z.looseObject({
-  ApiParams: z.unknown(),
+  ApiParams: z.unknown().optional(),
   MethodData: z.looseObject({ DispatchId: z.number().int() }),
 });
 const notifySchema = z.tuple([z.unknown(), z.number()], z.unknown());

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     padding: "4px 16px",
     flexShrink: 0,
-    backgroundColor: tokens.colorStatusWarningBackground2,
+    backgroundColor: tokens.colorPaletteMarigoldBackground2,
     color: tokens.colorNeutralForeground1,
   },
   text: { flexGrow: 1 },

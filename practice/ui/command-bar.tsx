@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStroke2,
   },
   icon: { width: "20px", height: "20px" },
+  command: { fontWeight: tokens.fontWeightRegular },
   problem: { margin: "0 8px 8px" },
 });
 
@@ -85,6 +86,7 @@ export function CommandBar() {
         <span className={styles.divider} />
         <Button
           appearance="subtle"
+          className={styles.command}
           icon={<Attach20Regular />}
           onClick={() => files.current?.click()}
         >
@@ -103,6 +105,7 @@ export function CommandBar() {
         />
         <Button
           appearance="subtle"
+          className={styles.command}
           icon={<Save20Regular />}
           onClick={() =>
             download("oefenmail.eml", emlOf(session, tools, new Date()), "message/rfc822")
@@ -112,6 +115,7 @@ export function CommandBar() {
         </Button>
         <Button
           appearance="subtle"
+          className={styles.command}
           icon={<MailAdd20Regular />}
           onClick={() => {
             setProblem(null);
@@ -125,6 +129,7 @@ export function CommandBar() {
             <span className={styles.divider} />
             <Button
               id={paneButtonId}
+              className={styles.command}
               appearance={pane === null ? "subtle" : "outline"}
               aria-pressed={pane !== null}
               icon={<img className={styles.icon} src={addIn.iconPath} alt="" />}

@@ -1,11 +1,4 @@
-import {
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { recipientFields } from "../message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { AttachmentList } from "./attachment-list.tsx";
@@ -29,7 +22,20 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   label: { color: tokens.colorNeutralForeground2 },
-  subject: { width: "100%", padding: 0 },
+  subject: {
+    width: "100%",
+    height: "28px",
+    padding: 0,
+    border: "none",
+    outlineStyle: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    borderBottom: "2px solid transparent",
+    ":focus": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
   bottom: {
     display: "flex",
     justifyContent: "flex-end",
@@ -72,14 +78,16 @@ export function ComposeForm() {
           <label className={styles.label} htmlFor="practice-subject">
             {words.subject}
           </label>
-          <Input
+          <input
+            type="text"
             id="practice-subject"
             className={styles.subject}
-            appearance="filled-lighter"
             placeholder={words.subjectPlaceholder}
             maxLength={255}
             value={item.subject}
-            onChange={(_, { value }) => session.changeItem((now) => ({ ...now, subject: value }))}
+            onChange={({ target }) =>
+              session.changeItem((now) => ({ ...now, subject: target.value }))
+            }
           />
         </div>
         <AttachmentList />

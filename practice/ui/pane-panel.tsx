@@ -7,7 +7,7 @@ import { frameFor, type Runtime } from "../start-up.ts";
 import { wording } from "../wording.nl.ts";
 import { bodyId } from "./body-editor.tsx";
 import { paneButtonId } from "./command-bar.tsx";
-import { usePractice, usePracticeState } from "./context.ts";
+import { usePractice } from "./context.ts";
 
 const useStyles = makeStyles({
   panel: {
@@ -42,7 +42,6 @@ const sandbox = "allow-scripts allow-same-origin allow-forms allow-popups";
 /** The pane: the add-in's own page in a frame of another origin. Closing it forgets everything. */
 export function PanePanel({ addIn, number }: { readonly addIn: AddIn; readonly number: number }) {
   const { session, host, addInOrigin } = usePractice();
-  const { settings } = usePracticeState();
   const frame = useRef<HTMLIFrameElement>(null);
   const styles = useStyles();
   const runtime: Runtime = { controlId: `pane-${number}`, conversationId: `gesprek-${number}` };
@@ -94,7 +93,6 @@ export function PanePanel({ addIn, number }: { readonly addIn: AddIn; readonly n
         title={addIn.name}
         sandbox={sandbox}
         className={styles.frame}
-        style={{ colorScheme: settings.theme }}
       />
     </aside>
   );

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: "160px",
     height: "28px",
+    padding: 0,
     border: "none",
     outlineStyle: "none",
     backgroundColor: "transparent",
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
     borderBottom: "2px solid transparent",
     ":focus": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
-  unresolved: { color: tokens.colorStatusDangerForeground1, width: "100%" },
+  unresolved: { color: tokens.colorStatusDangerForeground3, width: "100%" },
 });
 
 /**
