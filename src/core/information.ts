@@ -58,16 +58,16 @@ export function informationFor(protocol: Protocol): readonly InformationItem[] {
     item(
       "data",
       "Welke gegevens",
-      "Je voornaam en naam, en hoe men je kan bereiken: je adres, telefoonnummer en e-mailadres. Niets anders.",
+      "Je voornaam en naam, en hoe je te bereiken bent: adres, telefoonnummer en e-mailadres. Niets anders.",
       ...protocol.dataItems.map(({ what }) => what.article),
     ),
     item(
       "with-whom",
       "Met wie",
-      `Met een maatschappelijk werker van ${receiver}, die net als ik beroepsgeheim heeft. ` +
-        "De gegevens kunnen ook gaan naar andere diensten die met het OCMW samenwerken om mensen te helpen " +
-        "(het geïntegreerd breed onthaal, met bijvoorbeeld het CAW en de dienst maatschappelijk werk van een ziekenfonds). " +
-        "Zij moeten zich daarbij aan de wettelijke regels houden.",
+      `Met een maatschappelijk werker van ${receiver}. Die heeft beroepsgeheim, net als ik. ` +
+        "Je gegevens kunnen ook uitgewisseld worden met andere diensten die samen mensen helpen, " +
+        "zoals het CAW of de dienst maatschappelijk werk van een ziekenfonds. " +
+        "Dat heet het geïntegreerd breed onthaal. Daar gelden wettelijke regels voor.",
       sharing.article,
       onward.partners.article,
     ),
@@ -85,7 +85,7 @@ export function informationFor(protocol: Protocol): readonly InformationItem[] {
       "Wat je mag verwachten",
       `Een maatschappelijk werker van ${receiver} kan contact met je opnemen. ` +
         "Ik kan niet beloven of en wanneer dat gebeurt. Jij beslist of je verdere hulp wilt. " +
-        "Je hoeft dit niet te laten delen: zonder jouw toestemming deel ik niets.",
+        "Je bent niets verplicht: zonder jouw toestemming deel ik niets.",
       consent.article,
       retention.floor.article,
     ),
