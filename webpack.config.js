@@ -44,7 +44,6 @@ function addInConfig(mode, outputDir) {
       filename: "scripts/[name].[contenthash:10].js",
       chunkFilename: "scripts/[name].[contenthash:10].js",
       publicPath: "auto",
-      trustedTypes: false,
     },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],

@@ -1,31 +1,24 @@
 import { mailText } from "../core/message.ts";
 import type { Seal } from "../core/seal.ts";
-import type { ReferralTools } from "./create-referral.ts";
+import { stateAt, type Wizard } from "./wizard.ts";
 import { inspectMail, mustGoFirst } from "./inspect-mail.ts";
 import { putSeal } from "./mail-seal.ts";
 import { prepareMail, type Preparation } from "./prepare-mail.ts";
 import { readMailNow } from "./read-mail.ts";
-import type { Event, InMail, State } from "./state.ts";
+import type { Event, InMail } from "./state.ts";
 import { undoMail } from "./undo-mail.ts";
-
-interface Wiring {
-  readonly tools: ReferralTools;
-  readonly getState: () => State;
-  readonly dispatch: (event: Event) => void;
-  readonly startPreparation: () => Preparation | null;
-}
 
 /**
  * The acts that reach into the mail. Each attempt has a number, and reports under it, so that an
  * answer that comes late changes nothing.
  */
-export function mailActions({ tools, getState, dispatch, startPreparation }: Wiring) {
-  let attempts = 0;
+export function mailActions(wizard: Wizard, startPreparation: () => Preparation | null) {
+  const { tools, getState, dispatch, nextAttempt } = wizard;
 
   /** Prepares what the state holds. The state is `preparing` when this is called. */
   const attempt = async (): Promise<void> => {
-    const state = getState();
-    if (state.step !== "preparing") return;
+    const state = stateAt(wizard, "preparing");
+    if (state === undefined) return;
     const { attempt: number, preparation, replaceAccepted } = state;
     const { referral, reference } = preparation;
     const { subject } = mailText(referral.choice.protocol, reference);
@@ -34,19 +27,23 @@ export function mailActions({ tools, getState, dispatch, startPreparation }: Wir
       { mailboxes: referral.choice.mailboxes, subject },
       reference,
     );
-    if (!inspected.ok)
-      { failed(state, {
+    if (!inspected.ok) {
+      failed(state, {
         type: "preparing-failed",
         attempt: number,
         failure: { kind: "mail-failure", act: "look-at-mail", cause: inspected.error },
-      }); return; }
+      });
+      return;
+    }
     dispatch({ type: "mail-inspected", attempt: number, inspection: inspected.value });
 
     const findings = inspected.value.inTheWay.filter(
       (finding) => mustGoFirst(finding) || !replaceAccepted,
     );
-    if (findings.length > 0)
-      { dispatch({ type: "found-in-the-way", attempt: number, findings }); return; }
+    if (findings.length > 0) {
+      dispatch({ type: "found-in-the-way", attempt: number, findings });
+      return;
+    }
 
     const prepared = await prepareMail(preparation, {
       item: tools.item,
@@ -73,42 +70,39 @@ export function mailActions({ tools, getState, dispatch, startPreparation }: Wir
 
   return {
     /** *Mail klaarzetten*. */
-    async prepare(): Promise<void> {
+    prepare: async (): Promise<void> => {
       const preparation = startPreparation();
       if (preparation === null) return;
-      attempts += 1;
-      dispatch({ type: "preparing-started", preparation, attempt: attempts });
+      dispatch({ type: "preparing-started", preparation, attempt: nextAttempt() });
       await attempt();
     },
 
     /** *Opnieuw proberen*, or going on after the user agreed to replace what is in the mail. */
-    async prepareAgain({ replaceAccepted }: { readonly replaceAccepted: boolean }): Promise<void> {
+    prepareAgain: async (replaceAccepted: boolean): Promise<void> => {
       const { step } = getState();
       if (step !== "failed" && step !== "in-the-way") return;
-      attempts += 1;
-      dispatch({ type: "preparing-again", attempt: attempts, replaceAccepted });
+      dispatch({ type: "preparing-again", attempt: nextAttempt(), replaceAccepted });
       await attempt();
     },
 
     /** *Ongedaan maken*. */
-    async undo(): Promise<void> {
-      attempts += 1;
-      dispatch({ type: "undoing-started", attempt: attempts });
-      const state = getState();
-      if (state.step !== "undoing" || state.inspection === null) return;
+    undo: async (): Promise<void> => {
+      dispatch({ type: "undoing-started", attempt: nextAttempt() });
+      const state = stateAt(wizard, "undoing");
+      if (state === undefined || state.inspection === null) return;
       const { preparation, inspection, attempt: number } = state;
       const undone = await undoMail(preparation, {
         item: tools.item,
         former: inspection.former,
       });
-      if (undone.ok) dispatch({ type: "mail-undone", attempt: number, ...undone.value });
+      if (undone.ok) dispatch({ type: "mail-undone", attempt: number, undone: undone.value });
       else failed(state, { type: "undoing-failed", attempt: number, failure: undone.error });
     },
 
     /** Tells the seal whether the password was handed over or written down. */
-    async handOver(passwordHandedOver: boolean): Promise<void> {
-      const state = getState();
-      if (state.step !== "done") return;
+    handOver: async (passwordHandedOver: boolean): Promise<void> => {
+      const state = stateAt(wizard, "done");
+      if (state === undefined) return;
       const seal: Seal = { ...state.seal, passwordHandedOver };
       const put = await putSeal(tools.item, seal);
       if (put.ok) dispatch({ type: "seal-rewritten", attempt: state.attempt, seal });

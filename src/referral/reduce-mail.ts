@@ -1,5 +1,6 @@
 import type { PrepareAct } from "./mail-failure.ts";
-import type { Event, InMail, State } from "./state.ts";
+import { carriedOver, type Event, type InMail, type State } from "./state.ts";
+import type { Undone } from "./undo-mail.ts";
 
 /** The events from *Mail klaarzetten* on. Answers to an earlier attempt change nothing. */
 export type MailEvent = Exclude<
@@ -26,8 +27,7 @@ export type MailEvent = Exclude<
 >;
 
 export function reduceMail(state: State, event: MailEvent): State {
-  const { teams, drafts } = state;
-  const common = { teams, drafts, problem: null };
+  const common = carriedOver(state);
   if (event.type === "preparing-started") {
     const { preparation, attempt } = event;
     return state.step === "review"
@@ -78,8 +78,7 @@ type Answer = Exclude<
 >;
 
 function answered(state: State & InMail, inMail: InMail, event: Answer): State {
-  const { teams, drafts } = state;
-  const common = { teams, drafts, problem: null };
+  const common = carriedOver(state);
   switch (event.type) {
     case "mail-inspected":
       return state.step === "preparing"
@@ -113,7 +112,7 @@ function answered(state: State & InMail, inMail: InMail, event: Answer): State {
         ? { ...state, mailNow: event.mailNow }
         : state;
     case "mail-undone":
-      return state.step === "undoing" ? backAtReview(state, event.textLeft) : state;
+      return state.step === "undoing" ? backAtReview(state, event.undone) : state;
     case "undoing-failed":
       return state.step === "undoing"
         ? { ...common, ...inMail, step: "undo-failed", failure: event.failure, mailNow: null }
@@ -131,12 +130,9 @@ function inMailOf(state: InMail): InMail {
 }
 
 /** The step before preparing, with nothing typed lost. */
-export function backAtReview(
-  { teams, drafts, preparation }: State & InMail,
-  textLeft: boolean,
-): State {
-  const { choice, consent, client } = preparation.referral;
-  return { teams, drafts, problem: null, step: "review", choice, consent, client, textLeft };
+export function backAtReview(state: State & InMail, afterUndo: Undone | null): State {
+  const { choice, consent, client } = state.preparation.referral;
+  return { ...carriedOver(state), step: "review", choice, consent, client, afterUndo };
 }
 
 function changesMail(act: PrepareAct): boolean {

@@ -3,6 +3,7 @@ import type { Choice } from "../core/choice.ts";
 import type { CoveredChoice } from "../core/referral.ts";
 import { backAtReview, reduceMail } from "./reduce-mail.ts";
 import {
+  carriedOver,
   emptyDrafts,
   type Common,
   type Drafts,
@@ -13,7 +14,7 @@ import {
 
 /** Where the pane starts: with the team, when none was ever chosen. */
 export function startState(teams: readonly string[]): State {
-  const common: Common = { teams, drafts: emptyDrafts, problem: null };
+  const common: Common = { teams, drafts: emptyDrafts, problem: null, complaints: 0 };
   return teams.length === 0
     ? { ...common, step: "team", chosen: [], saving: false, choice: null }
     : { ...common, step: "place", choice: null };
@@ -25,10 +26,10 @@ export function startState(teams: readonly string[]): State {
  * Gives the same object when the event does not apply, so a late answer changes nothing.
  */
 export function reduce(state: State, event: Event): State {
-  const common: Common = { teams: state.teams, drafts: state.drafts, problem: null };
+  const common = carriedOver(state);
   switch (event.type) {
     case "problem-found":
-      return { ...state, problem: event.problem };
+      return { ...state, problem: event.problem, complaints: state.complaints + 1 };
     case "drafts-changed":
       return {
         ...state,
@@ -89,7 +90,7 @@ export function reduce(state: State, event: Event): State {
             choice: state.choice,
             consent: state.consent,
             client: event.client,
-            textLeft: false,
+            afterUndo: null,
           }
         : state;
     case "went-back":
@@ -140,7 +141,7 @@ function wentBack(state: State, common: Common): State {
       return { ...common, step: "client", choice: state.choice, consent: state.consent };
     case "in-the-way":
     case "failed":
-      return state.touched ? state : backAtReview(state, false);
+      return state.touched ? state : backAtReview(state, null);
     default:
       return state;
   }

@@ -13,6 +13,7 @@ import type { Inspection, InTheWay } from "./inspect-mail.ts";
 import type { CodeMissing, MailFailure, PrepareAct, UndoAct } from "./mail-failure.ts";
 import type { Preparation } from "./prepare-mail.ts";
 import type { MailNow } from "./read-mail.ts";
+import type { Undone } from "./undo-mail.ts";
 
 /** What was typed and ticked, kept when going back and forth; nothing is ticked beforehand. */
 export interface Drafts {
@@ -47,7 +48,7 @@ export const emptyDrafts: Drafts = {
   password: { kind: "generated" },
 };
 
-/** Why the pane did not go on. A new object each time it is pressed, so that it is told each time. */
+/** Why the pane did not go on. */
 export type Problem =
   | { readonly kind: "no-place-chosen" }
   | { readonly kind: "place-refused" }
@@ -66,6 +67,13 @@ export interface Common {
   readonly teams: readonly string[];
   readonly drafts: Drafts;
   readonly problem: Problem | null;
+  /** Counts the times that the pane did not go on, so that each is announced, also the same one. */
+  readonly complaints: number;
+}
+
+/** What carries over to another step: all but the problem. */
+export function carriedOver({ teams, drafts, complaints }: Common): Common {
+  return { teams, drafts, complaints, problem: null };
 }
 
 /** A mail being prepared or already prepared, and how to take it out again. */
@@ -102,8 +110,8 @@ export type State = Common &
         readonly choice: CoveredChoice;
         readonly consent: Consent;
         readonly client: ClientData;
-        /** After undoing: what is left in the mail that the user must take out. */
-        readonly textLeft: boolean;
+        /** Set right after undoing. */
+        readonly afterUndo: Undone | null;
       }
     | ({
         readonly step: "preparing";
@@ -183,7 +191,7 @@ export type Event =
   | { readonly type: "mail-prepared"; readonly attempt: number; readonly seal: Seal }
   | { readonly type: "mail-read"; readonly attempt: number; readonly mailNow: MailNow }
   | { readonly type: "undoing-started"; readonly attempt: number }
-  | { readonly type: "mail-undone"; readonly attempt: number; readonly textLeft: boolean }
+  | { readonly type: "mail-undone"; readonly attempt: number; readonly undone: Undone }
   | {
       readonly type: "undoing-failed";
       readonly attempt: number;

@@ -185,6 +185,7 @@ export const informingWords = {
   title: "Vertel dit aan de cliënt",
   intro: "Duid aan wat je verteld hebt. Zo kun je het zeggen:",
   told: (count: number) => `${count} van 5 verteld`,
+  why: "Waar staat dit?",
   source: (article: string | null, page: string | null) =>
     page === null
       ? `Bron: protocol, ${article ?? ""}.`
@@ -283,6 +284,7 @@ export const reviewWords = {
   firstName: "Voornaam",
   name: "Naam",
   address: "Adres",
+  box: "bus",
   telephone: "Telefoon",
   email: "E-mail",
   none: "geen",

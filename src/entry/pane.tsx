@@ -1,0 +1,50 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import compiled from "compiled-registry";
+import { brusselsDay } from "../core/day.ts";
+import { readCompiledRegistry } from "../core/registry.ts";
+import { openOutlook } from "../outlook/open-outlook.ts";
+import { Pane, type PaneContent } from "../pane/pane.tsx";
+import { createWizard } from "../referral/wizard.ts";
+
+/** The pane's wiring: the only place where Outlook, the registry, the clock and chance meet. */
+async function openPane(): Promise<void> {
+  const element = document.getElementById("pane");
+  if (element === null) throw new Error("The page has no element for the pane");
+  // React tells errors to the console by default, and an error could quote what was typed.
+  const quiet = (): undefined => undefined;
+  const root = createRoot(element, {
+    onCaughtError: quiet,
+    onUncaughtError: quiet,
+    onRecoverableError: quiet,
+  });
+  const show = (content: PaneContent, officeIsDark: boolean | null = null): void =>
+    root.render(
+      <StrictMode>
+        <Pane content={content} officeIsDark={officeIsDark} />
+      </StrictMode>,
+    );
+
+  show({ kind: "opening" });
+  const outlook = await openOutlook();
+  if (outlook.kind !== "ready") {
+    show({ kind: outlook.kind });
+    return;
+  }
+  const wizard = createWizard({
+    registry: readCompiledRegistry(compiled),
+    item: outlook.item,
+    teams: outlook.teams,
+    today: () => brusselsDay(Date.now()),
+    random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    loadAttachmentMaker: async () => {
+      const { buildAttachment } = await import("../attachment/build-attachment.ts");
+      const { sha256Hex } = await import("../attachment/sha256.ts");
+      return { buildAttachment, sha256Hex };
+    },
+    loadTelephoneParser: async () => (await import("../referral/telephone.ts")).parseTelephone,
+  });
+  show({ kind: "wizard", wizard }, outlook.darkTheme);
+}
+
+void openPane();

@@ -1,0 +1,61 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { LocationRegular } from "@fluentui/react-icons/svg/location";
+import type { CoveredChoice } from "../core/referral.ts";
+import type { State } from "../referral/state.ts";
+import { labels } from "../referral/wording.nl.ts";
+import { useWizard, useWizardState } from "./use-wizard.ts";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The receiver and the place, in one line, from the second step on. */
+export function ChoiceBar() {
+  const wizard = useWizard();
+  const state = useWizardState();
+  const styles = useStyles();
+  const choice = choiceOf(state);
+  if (choice === null) return null;
+  const { place, protocol } = choice;
+  return (
+    <div className={styles.bar}>
+      <LocationRegular className={styles.icon} aria-hidden="true" />
+      <span className={styles.text}>
+        <span className={styles.name}>{protocol.receiver.shownName.value}</span>
+        {` · ${place.postcode} ${place.name}`}
+      </span>
+      {state.step === "review" && (
+        <Link as="button" onClick={() => wizard.goTo("place")}>
+          {labels.change}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function choiceOf(state: State): CoveredChoice | null {
+  switch (state.step) {
+    case "team":
+    case "place":
+    case "no-consent":
+      return null;
+    case "informing":
+    case "consent":
+    case "client":
+    case "review":
+      return state.choice;
+    default:
+      return state.preparation.referral.choice;
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ConsentGap } from "../core/consent.ts";
+import { consentWords, gapText, labels } from "../referral/wording.nl.ts";
+import { ids } from "./ids.ts";
+import { PrimaryButton } from "./primary-button.tsx";
+import { StepFrame } from "./step-frame.tsx";
+import { useLaterSteps } from "./use-later-steps.ts";
+import { useWizard, type StepProps } from "./use-wizard.ts";
+
+const useStyles = makeStyles({ intro: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+/** Step 3: free and explicit consent, how and when, and professional secrecy. */
+export function ConsentStep({ state }: StepProps<"consent">) {
+  const wizard = useWizard();
+  const steps = useLaterSteps();
+  const styles = useStyles();
+  const { drafts, problem, choice } = state;
+  const gaps = problem?.kind === "consent-incomplete" ? problem.missing : [];
+  const validation = (...kinds: readonly ConsentGap["kind"][]) => {
+    const gap = gaps.find(({ kind }) => kinds.includes(kind));
+    return gap === undefined ? {} : { validationMessage: gapText(gap) };
+  };
+
+  return (
+    <StepFrame
+      step={3}
+      title={consentWords.title}
+      onBack={wizard.goBack}
+      above={
+        <Button appearance="subtle" onClick={steps.refuseConsent}>
+          {consentWords.refused}
+        </Button>
+      }
+      primary={<PrimaryButton onClick={steps.confirmConsent}>{labels.next}</PrimaryButton>}
+    >
+      <p className={styles.intro}>{consentWords.intro}</p>
+      <Field {...validation("not-free-and-explicit")}>
+        <Checkbox
+          id={ids.freeAndExplicit}
+          label={consentWords.free(choice.protocol)}
+          checked={drafts.freeAndExplicit}
+          onChange={(_event, { checked }) =>
+            wizard.changeDrafts({ freeAndExplicit: checked === true })
+          }
+        />
+      </Field>
+      <Field label={consentWords.way} {...validation("way-unknown")}>
+        <RadioGroup
+          value={drafts.way ?? ""}
+          onChange={(_event, { value }) =>
+            wizard.changeDrafts({ way: value === "written" ? "written" : "oral" })
+          }
+        >
+          <Radio id={ids.oral} value="oral" label={consentWords.oral} />
+          <Radio value="written" label={consentWords.written} />
+        </RadioGroup>
+      </Field>
+      <Field label={consentWords.on} {...validation("day-missing", "day-invalid", "day-in-future")}>
+        <Input
+          id={ids.givenOn}
+          type="date"
+          max={wizard.tools.today()}
+          value={drafts.givenOn}
+          onChange={(_event, { value }) => wizard.changeDrafts({ givenOn: value })}
+        />
+      </Field>
+      <Field {...validation("not-bound-by-secrecy")}>
+        <Checkbox
+          id={ids.boundBySecrecy}
+          label={consentWords.secrecy}
+          checked={drafts.boundBySecrecy}
+          onChange={(_event, { checked }) =>
+            wizard.changeDrafts({ boundBySecrecy: checked === true })
+          }
+        />
+      </Field>
+    </StepFrame>
+  );
+}

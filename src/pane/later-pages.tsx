@@ -1,0 +1,49 @@
+import { unreachable } from "../core/result.ts";
+import type { State } from "../referral/state.ts";
+import { ClientStep } from "./client-step.tsx";
+import { ConsentStep } from "./consent-step.tsx";
+import { DonePage } from "./done-page.tsx";
+import { InformingStep } from "./informing-step.tsx";
+import {
+  FailedPage,
+  InTheWayPage,
+  PreparingPage,
+  UndoFailedPage,
+  UndoingPage,
+} from "./mail-pages.tsx";
+import { NoConsentPage } from "./no-consent-page.tsx";
+import { ReviewStep } from "./review-step.tsx";
+
+/** Every page after the first; loaded while the first is being filled in. */
+export default function LaterPages({
+  state,
+}: {
+  readonly state: Exclude<State, { step: "team" | "place" }>;
+}) {
+  switch (state.step) {
+    case "informing":
+      return <InformingStep state={state} />;
+    case "consent":
+      return <ConsentStep state={state} />;
+    case "no-consent":
+      return <NoConsentPage />;
+    case "client":
+      return <ClientStep state={state} />;
+    case "review":
+      return <ReviewStep state={state} />;
+    case "preparing":
+      return <PreparingPage state={state} />;
+    case "in-the-way":
+      return <InTheWayPage state={state} />;
+    case "failed":
+      return <FailedPage state={state} />;
+    case "undoing":
+      return <UndoingPage />;
+    case "undo-failed":
+      return <UndoFailedPage state={state} />;
+    case "done":
+      return <DonePage state={state} />;
+    default:
+      return unreachable(state);
+  }
+}

@@ -1,0 +1,97 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { Component, Suspense, lazy, useEffect, type ReactNode } from "react";
+import type { Wizard } from "../referral/wizard.ts";
+import { labels, stops } from "../referral/wording.nl.ts";
+import { PlaceStep } from "./place-step.tsx";
+import { TeamStep } from "./team-step.tsx";
+import { useTheme } from "./theme.ts";
+import { WizardContext, useWizardState } from "./use-wizard.ts";
+
+const loadLaterPages = () => import("./later-pages.tsx");
+const LaterPages = lazy(loadLaterPages);
+
+const usePageStyles = makeStaticStyles({ "html, body": { margin: 0, height: "100%" } });
+
+const useStyles = makeStyles({
+  page: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    minHeight: "100vh",
+    boxSizing: "border-box",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+});
+
+/** What the pane shows: the referral, or why there is none. */
+export type PaneContent =
+  | { readonly kind: "opening" }
+  | { readonly kind: keyof typeof stops }
+  | { readonly kind: "wizard"; readonly wizard: Wizard };
+
+interface PaneProps {
+  readonly content: PaneContent;
+  /** Null where Outlook tells no theme. */
+  readonly officeIsDark: boolean | null;
+}
+
+export function Pane({ content, officeIsDark }: PaneProps) {
+  usePageStyles();
+  const theme = useTheme(officeIsDark);
+  return (
+    <FluentProvider theme={theme}>
+      <Fallback>
+        {content.kind === "wizard" ? (
+          <WizardContext value={content.wizard}>
+            <Steps />
+          </WizardContext>
+        ) : content.kind === "opening" ? (
+          <Message text={labels.opening} />
+        ) : (
+          <Message {...stops[content.kind]} />
+        )}
+      </Fallback>
+    </FluentProvider>
+  );
+}
+
+function Steps() {
+  const state = useWizardState();
+  useEffect(() => {
+    // Ahead of the click that needs it; when it fails, the page that needs it tries again.
+    loadLaterPages().catch(() => undefined);
+  }, []);
+  switch (state.step) {
+    case "team":
+      return <TeamStep state={state} />;
+    case "place":
+      return <PlaceStep state={state} />;
+    default:
+      return (
+        <Suspense fallback={<Message text={labels.loading} />}>
+          <LaterPages key={state.step} state={state} />
+        </Suspense>
+      );
+  }
+}
+
+function Message({ title, text }: { readonly title?: string; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      {title !== undefined && <h1 className={styles.title}>{title}</h1>}
+      <p role="status">{text}</p>
+    </main>
+  );
+}
+
+/** The one error boundary: a bug becomes a sentence, without details that could hold a client's data. */
+class Fallback extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { readonly broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? <Message {...stops.broken} /> : this.props.children;
+  }
+}

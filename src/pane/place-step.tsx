@@ -1,0 +1,104 @@
+import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { LocationRegular } from "@fluentui/react-icons/svg/location";
+import { useRef, type KeyboardEvent } from "react";
+import type { Place } from "../core/places.ts";
+import { labels, placeWords } from "../referral/wording.nl.ts";
+import { ChoiceAnswer } from "./choice-answer.tsx";
+import { ids } from "./ids.ts";
+import { PrimaryButton } from "./primary-button.tsx";
+import { StepFrame } from "./step-frame.tsx";
+import { useWizard, type StepProps } from "./use-wizard.ts";
+
+const useStyles = makeStyles({
+  team: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hits: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  hit: { width: "100%", justifyContent: "flex-start", textAlign: "left" },
+  hitText: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  municipality: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  found: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Step 1: where the client lives, and the protocol that follows from it. */
+export function PlaceStep({ state }: StepProps<"place">) {
+  const wizard = useWizard();
+  const styles = useStyles();
+  const hitList = useRef<HTMLUListElement>(null);
+  const { query } = state.drafts;
+  const { choice } = state;
+  const hits = choice === null ? wizard.findPlaces(query) : [];
+  const searching = choice === null && query.trim() !== "";
+
+  const choose = (place: Place): void => {
+    wizard.choosePlace(place);
+    requestAnimationFrame(() => document.getElementById(ids.answer)?.focus());
+  };
+  const moveFocus = (event: KeyboardEvent): void => {
+    const buttons = [...(hitList.current?.querySelectorAll("button") ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    if (event.key === "ArrowDown") buttons[Math.min(at + 1, buttons.length - 1)]?.focus();
+    else if (event.key === "ArrowUp" && at > 0) buttons[at - 1]?.focus();
+    else if (event.key === "ArrowUp" && at === 0) document.getElementById(ids.query)?.focus();
+    else if (event.key === "Enter" && at === -1 && hits[0] !== undefined) {
+      if (hits.length === 1) choose(hits[0]);
+      else buttons[0]?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <StepFrame
+      step={1}
+      title={placeWords.title}
+      primary={<PrimaryButton onClick={wizard.confirmPlace}>{labels.next}</PrimaryButton>}
+    >
+      {/* Arrow keys walk from the field into the hits and back; Tab does too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the controls inside */}
+      <div onKeyDown={moveFocus}>
+        <Field label={placeWords.field} hint={placeWords.hint}>
+          <Input
+            id={ids.query}
+            value={query}
+            autoComplete="off"
+            contentBefore={<LocationRegular aria-hidden="true" />}
+            onChange={(_event, { value }) => wizard.changeQuery(value)}
+          />
+        </Field>
+        <p role="status" className={styles.found}>
+          {searching ? placeWords.found(hits.length) : ""}
+        </p>
+        {hits.length > 0 && (
+          <ul className={styles.hits} ref={hitList} aria-label={placeWords.list}>
+            {hits.map((place) => (
+              <li key={`${place.postcode} ${place.name} ${place.nis}`}>
+                <Button className={styles.hit} onClick={() => choose(place)}>
+                  <span className={styles.hitText}>
+                    <span>{`${place.postcode} ${place.name}`}</span>
+                    <span className={styles.municipality}>{placeWords.municipality(place)}</span>
+                  </span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {choice !== null && <ChoiceAnswer choice={choice} state={state} />}
+      <div className={styles.team}>
+        {placeWords.yourTeam(state.teams)}{" "}
+        <Link as="button" onClick={wizard.openTeams}>
+          {placeWords.changeTeam}
+        </Link>
+      </div>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+const useStyles = makeStyles({ button: { width: "100%" } });
+
+interface PrimaryButtonProps {
+  readonly children: ReactNode;
+  readonly icon?: ReactElement;
+  readonly onClick: () => unknown;
+}
+
+/** The one act of a page. Never greyed out: pressed too early, it says what is missing. */
+export function PrimaryButton({ children, icon, onClick }: PrimaryButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      appearance="primary"
+      size="large"
+      className={styles.button}
+      {...(icon === undefined ? {} : { icon })}
+      onClick={() => void onClick()}
+    >
+      {children}
+    </Button>
+  );
+}

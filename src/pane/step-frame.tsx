@@ -1,0 +1,134 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { useEffect, useRef, type ReactNode } from "react";
+import { labels } from "../referral/wording.nl.ts";
+import { ChoiceBar } from "./choice-bar.tsx";
+import { ProblemMessage } from "./problem-message.tsx";
+
+const useStyles = makeStyles({
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    // Zoomed in so far that the foot would take the page: let everything scroll as one.
+    "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
+  },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    "@media (max-height: 420px)": { overflowY: "visible" },
+  },
+  progress: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  segment: {
+    flexGrow: 1,
+    height: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStroke2,
+    "@media (forced-colors: active)": { borderBottom: "4px solid GrayText", height: 0 },
+  },
+  passed: {
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { borderBottom: "4px solid Highlight", height: 0 },
+  },
+  eyebrow: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
+  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  foot: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  primary: { flexGrow: 1 },
+});
+
+interface StepFrameProps {
+  /** 1 to 5; absent on pages that are no step. */
+  readonly step?: 1 | 2 | 3 | 4 | 5;
+  readonly eyebrow?: string;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Stands above the buttons, always in sight. */
+  readonly above?: ReactNode;
+  readonly primary?: ReactNode;
+  readonly onBack?: (() => void) | undefined;
+}
+
+/**
+ * One page of the pane: progress, one heading, content that scrolls, and the act at the foot.
+ *
+ * Focus goes to the heading when the page appears, so that a screen reader reads where one is.
+ */
+export function StepFrame(props: StepFrameProps) {
+  const { step, title, above, primary, onBack } = props;
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const eyebrow = props.eyebrow ?? (step === undefined ? null : labels.stepOf(step));
+
+  return (
+    <div className={styles.frame}>
+      <ChoiceBar />
+      <main className={styles.content}>
+        {step !== undefined && (
+          <div className={styles.progress} aria-hidden="true">
+            {[1, 2, 3, 4, 5].map((segment) => (
+              <span
+                key={segment}
+                className={`${styles.segment} ${segment <= step ? styles.passed : ""}`}
+              />
+            ))}
+          </div>
+        )}
+        {eyebrow !== null && <p className={styles.eyebrow}>{eyebrow}</p>}
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <div className={styles.body}>{props.children}</div>
+      </main>
+      <footer className={styles.foot}>
+        <ProblemMessage />
+        {above}
+        {(primary !== undefined || onBack !== undefined) && (
+          <div className={styles.buttons}>
+            {onBack !== undefined && (
+              <Button
+                size="large"
+                icon={<ChevronLeftRegular />}
+                aria-label={labels.back}
+                title={labels.back}
+                onClick={onBack}
+              />
+            )}
+            <div className={styles.primary}>{primary}</div>
+          </div>
+        )}
+      </footer>
+    </div>
+  );
+}
