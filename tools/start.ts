@@ -16,29 +16,27 @@ const port = readPort();
 const { watch } = readArguments();
 const mode = watch ? "development" : "production";
 
-console.log("De invoegtoepassing en de oefen-Outlook worden gebouwd …");
-await build({ mode });
 const certificate = await localCertificate(`${root}.certificate`, new Date());
-const serving = await serve({
-  root: `${root}dist`,
-  ports: [port, port + 1],
-  certificate,
-  mode,
-});
+// Served before it is built: a port that is taken is known at once.
+const serving = await serve({ root: `${root}dist`, ports: [port, port + 1], certificate, mode });
 if ("kind" in serving)
   stop(
     `Poort ${serving.port} is al in gebruik. Sluit het andere programma, of kies een andere poort: npm start -- --port ${port + 10}`,
   );
-
-explain(serving);
-const stopWatching = watch ? watchBuild(root, () => build({ mode })) : () => undefined;
-
 process.once("SIGINT", finish);
 process.once("SIGTERM", finish);
 
+console.log("De invoegtoepassing en de oefen-Outlook worden gebouwd …");
+try {
+  await build({ mode });
+} catch (error) {
+  stop(`Bouwen is mislukt.\n${error instanceof Error ? error.message : String(error)}`);
+}
+explain(serving);
+if (watch) watchBuild(root, () => build({ mode }));
+
 function finish(): void {
   console.log("\nGestopt.");
-  stopWatching();
   void (serving as Serving).close().then(() => process.exit(0));
 }
 

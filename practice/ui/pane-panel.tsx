@@ -19,6 +19,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow2,
     overflow: "hidden",
+    "@media (max-width: 760px)": {
+      position: "absolute",
+      right: "8px",
+      top: 0,
+      bottom: "8px",
+      boxShadow: tokens.shadow16,
+    },
   },
   header: {
     display: "flex",

@@ -21,7 +21,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  work: { flexGrow: 1, minHeight: 0, display: "flex", gap: "8px", padding: "0 8px 8px" },
+  work: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    gap: "8px",
+    padding: "0 8px 8px",
+  },
   mail: {
     flexGrow: 1,
     minWidth: 0,
