@@ -8,7 +8,7 @@ import {
 import { isPassword, type Password } from "../core/password.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { AttachmentError } from "./attachment.ts";
-import { classifyArchive } from "./classify.ts";
+import { type ArchiveEntry, classifyArchive } from "./classify.ts";
 
 // A worker would need a blob: address, which the content security policy forbids.
 configure({ useWebWorkers: false });
@@ -25,7 +25,7 @@ export type ArchiveError = Extract<
 >;
 
 /**
- * Locks a file in a zip, and shows that it is locked before giving it: every header says AES-256,
+ * Locks a file of at least one byte in a zip, and shows that it is locked before giving it: every header says AES-256,
  * it opens with the password, and what comes out is what went in.
  *
  * Source: protocol, art. 6 (AES-256 through 7-Zip). AE-2, so that no checksum of the content stands
@@ -54,7 +54,7 @@ export async function inspectArchive(
   const found = classifyArchive(archive);
   if (found.kind !== "all-aes256") return fail({ kind: "archive-not-encrypted", found });
   const [entry] = found.entries;
-  if (entry?.name !== entryName || found.entries.length !== 1 || !entry.stored)
+  if (found.entries.length !== 1 || entry === undefined || !isOurs(entry))
     return fail({ kind: "archive-content-differs" });
   const opened = await openArchive(archive, password);
   if (!opened.ok) return opened;
@@ -62,6 +62,17 @@ export async function inspectArchive(
     opened.value.length === content.length &&
     content.every((byte, place) => byte === opened.value[place]);
   return same ? ok(archive) : fail({ kind: "archive-content-differs" });
+}
+
+/** Our fixed name and date, stored, and nothing besides. */
+function isOurs(entry: ArchiveEntry): boolean {
+  const firstOf1980 = 0x00210000;
+  return (
+    entry.name === entryName &&
+    entry.dosDateTime === firstOf1980 &&
+    entry.stored &&
+    !entry.tellsMore
+  );
 }
 
 async function writeArchive(

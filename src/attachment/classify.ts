@@ -26,6 +26,10 @@ export interface ArchiveEntry {
   /** Whether its data are kept as they are, not deflated. */
   readonly stored: boolean;
   readonly sizeBytes: number;
+  /** The date in its upper half and the time in its lower, as DOS packs them. */
+  readonly dosDateTime: number;
+  /** Whether either header tells more than it must: another extra field, or a comment. */
+  readonly tellsMore: boolean;
 }
 
 /**
@@ -47,13 +51,23 @@ type Lock = "all-aes256" | "aes-weaker" | "zipcrypto" | "unencrypted";
 interface Central {
   readonly flags: number;
   readonly method: number;
+  readonly dosDateTime: number;
+  readonly tellsMore: boolean;
   readonly checksum: number;
   readonly packedBytes: number;
   readonly sizeBytes: number;
   readonly name: string;
   readonly extra: DataView;
+  readonly part: number;
   readonly localAt: number;
   readonly nextAt: number;
+}
+
+/** The bytes that a local header and its data take up: `until` does not count. */
+interface Span {
+  readonly from: number;
+  readonly until: number;
+  readonly tellsMore: boolean;
 }
 
 interface Aes {
@@ -71,6 +85,7 @@ const localLength = 30;
 
 const aesMethod = 99;
 const aesFieldId = 0x9901;
+const aesFieldLength = 11;
 const aes256 = 3;
 /** Salt, password check and authentication code around the data, for AES-128, -192 and -256. */
 const aesFrameBytes = [20, 24, 28];
@@ -96,11 +111,12 @@ export function classifyArchive(bytes: Uint8Array): ArchiveKind {
 
   const entries: ArchiveEntry[] = [];
   const locks = new Set<Lock>();
-  const spans: { readonly from: number; readonly until: number }[] = [];
+  const spans: Span[] = [];
   let at = centralAt;
   for (let index = 0; index < count; index += 1) {
     const central = readCentral(view, at);
     if (central === undefined) return suspicious("headers-cut-off");
+    if (central.part !== 0) return suspicious("several-parts");
     if ([central.packedBytes, central.sizeBytes, central.localAt].includes(0xffffffff))
       return suspicious("zip64");
     if (central.nextAt > endAt) return suspicious("headers-cut-off");
@@ -112,7 +128,9 @@ export function classifyArchive(bytes: Uint8Array): ArchiveKind {
     if (typeof lock !== "string") return lock;
     locks.add(lock);
     const method = readAes(central.extra)?.method ?? central.method;
-    entries.push({ name: central.name, stored: method === 0, sizeBytes: central.sizeBytes });
+    const { name, sizeBytes, dosDateTime } = central;
+    const tellsMore = central.tellsMore || span.tellsMore;
+    entries.push({ name, stored: method === 0, sizeBytes, dosDateTime, tellsMore });
   }
   if (at !== endAt || !fillWhole(spans, centralAt)) return suspicious("bytes-outside-entries");
 
@@ -140,22 +158,21 @@ function readCentral(view: DataView, at: number): Central | undefined {
   return {
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
+    dosDateTime: view.getUint32(at + 12, true),
+    tellsMore: extraLength !== aesFieldLength || nextAt !== extraAt + extraLength,
     checksum: view.getUint32(at + 16, true),
     packedBytes: view.getUint32(at + 20, true),
     sizeBytes: view.getUint32(at + 24, true),
     name: readName(view, at + centralLength, nameLength),
-    extra: part(view, extraAt, extraLength),
+    extra: sub(view, extraAt, extraLength),
+    part: view.getUint16(at + 34, true),
     localAt: view.getUint32(at + 42, true),
     nextAt,
   };
 }
 
 /** Compares the local header with the central one; gives the bytes that the entry takes up. */
-function compareLocal(
-  view: DataView,
-  central: Central,
-  centralAt: number,
-): { readonly from: number; readonly until: number } | Suspicion {
+function compareLocal(view: DataView, central: Central, centralAt: number): Span | Suspicion {
   const at = central.localAt;
   if (at + localLength > centralAt) return "headers-cut-off";
   if (view.getUint32(at, true) !== localSignature) return "headers-disagree";
@@ -168,8 +185,9 @@ function compareLocal(
   if (
     flags !== central.flags ||
     view.getUint16(at + 8, true) !== central.method ||
+    view.getUint32(at + 10, true) !== central.dosDateTime ||
     readName(view, at + localLength, nameLength) !== central.name ||
-    !sameAes(readAes(part(view, extraAt, extraLength)), readAes(central.extra))
+    !sameAes(readAes(sub(view, extraAt, extraLength)), readAes(central.extra))
   )
     return "headers-disagree";
 
@@ -179,8 +197,12 @@ function compareLocal(
   const agrees = written.every((value, place) => value === expected[place]);
   const empty = hasDescriptor && written.every((value) => value === 0);
   if (!agrees && !empty) return "headers-disagree";
-  const until = dataAt + central.packedBytes;
-  return { from: at, until: hasDescriptor ? descriptorEnd(view, until, central) : until };
+  const dataEnd = dataAt + central.packedBytes;
+  return {
+    from: at,
+    until: hasDescriptor ? descriptorEnd(view, dataEnd, central) : dataEnd,
+    tellsMore: extraLength !== aesFieldLength,
+  };
 }
 
 /** A descriptor repeats checksum and sizes after the data, with or without a signature. */
@@ -240,10 +262,7 @@ function sameAes(a: Aes | undefined, b: Aes | undefined): boolean {
 }
 
 /** Whether the entries lie end to end from the first byte to the central directory. */
-function fillWhole(
-  spans: readonly { readonly from: number; readonly until: number }[],
-  centralAt: number,
-): boolean {
+function fillWhole(spans: readonly Span[], centralAt: number): boolean {
   let at = 0;
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     if (span.from !== at) return false;
@@ -260,6 +279,6 @@ function readName(view: DataView, at: number, length: number): string {
   return name;
 }
 
-function part(view: DataView, at: number, length: number): DataView {
+function sub(view: DataView, at: number, length: number): DataView {
   return new DataView(view.buffer, view.byteOffset + at, length);
 }

@@ -19,7 +19,10 @@ export const headingFont: Font = semiBold;
  * anew for every letter it draws.
  */
 export function decodeFont(font: Font): Uint8Array {
-  return inflateSync(Uint8Array.from(atob(font.deflated), (character) => character.charCodeAt(0)));
+  const characters = atob(font.deflated);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+  return inflateSync(bytes);
 }
 
 /**

@@ -52,6 +52,8 @@ async function drawPdf(
     displayTitle: true,
     autoFirstPage: false,
     bufferPages: true,
+    // No font to begin with: Helvetica is not in the browser's build, and would print wrong names.
+    font: "",
     info: {
       Title: text.title,
       Creator: "Doorverwijzing OCMW",

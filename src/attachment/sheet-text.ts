@@ -98,9 +98,9 @@ export function sheetText(sheet: Sheet): SheetText {
       },
     ].map(({ heading, text }) => ({ heading, text: nfc(text) })),
     footer: nfc(
-      "Gedeeld met de vrije en uitdrukkelijke toestemming van de cliënt. De artikels zijn die van " +
-        `het protocol tussen Opgroeien regie en ${receiver}, in werking sinds ` +
-        `${formatDay(protocol.appliesFrom.value)}.`,
+      "Gedeeld met de vrije en uitdrukkelijke toestemming van de cliënt. Tussen haakjes staat waar " +
+        `het protocol tussen Opgroeien regie en ${receiver} dit zegt (in werking sinds ` +
+        `${formatDay(protocol.appliesFrom.value)}).`,
     ),
   };
 }
@@ -148,10 +148,12 @@ function itemsOf(client: Sheet["client"]): readonly SheetItem[] {
   ];
 }
 
-/** The articles of some facts, as one reference: "artikel 3 en 4". */
+/** Where some facts stand, as one reference: "artikel 3 en 4", "overweging C en artikel 4". */
 function articles(...facts: readonly { readonly article: string }[]): string {
-  const numbers = facts.flatMap(({ article }) => article.match(/\d+/g) ?? []);
-  return `artikel ${[...new Set(numbers)].join(" en ")}`;
+  const places = [...new Set(facts.map(({ article }) => article))];
+  const plain = /^artikel \d+$/;
+  if (!places.every((place) => plain.test(place))) return places.join(" en ");
+  return `artikel ${places.map((place) => place.replace("artikel ", "")).join(" en ")}`;
 }
 
 function nfc(text: string): string {

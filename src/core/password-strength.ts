@@ -12,8 +12,13 @@ const digitBits = Math.log2(10);
 const yearBits = 6;
 const dateBits = 12;
 const runBits = 5;
-const symbolBits = 3;
+/** Signs that people put between or after words; the others are rarer. */
+const usualSigns = " -_.,!?@/+*&#";
+const usualSignBits = 2;
+const signBits = 5;
 const againBits = 1;
+/** For a letter or digit that stands alone and was there before, as in random characters. */
+const sameCharacterBits = 2;
 
 /** What people put in passwords at work, before anything else. Folded: small letters, no accents. */
 const knownWords = new Set(
@@ -66,7 +71,8 @@ const bare: Readonly<Record<string, string>> = {
  *
  * It cuts the text into words, numbers and signs. A run of letters counts as one word of a list of
  * 7776 (13 bits), whatever its length, unless it is no word by its look; well known words, years,
- * dates, rows of the keyboard and sequences count for less; whatever comes back counts for 1 bit.
+ * dates, rows of the keyboard and sequences count for less; whatever comes back counts for next to
+ * nothing.
  * Digits that stand for letters (p4ssw0rd) are read as those letters too, and the lower of both
  * readings counts. What it does not see: a sentence from a book, and meaning.
  */
@@ -109,16 +115,20 @@ function readingBits(text: string): number {
   let bits = 0;
   for (const [token] of text.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^A-Za-z\d]/g)) {
     const key = token.toLowerCase();
-    bits += seen.has(key) ? againBits : tokenBits(key);
+    bits += seen.has(key) ? repeatBits(key) : tokenBits(key);
     seen.add(key);
   }
   return bits;
 }
 
+function repeatBits(token: string): number {
+  return /^[a-z\d]$/.test(token) ? sameCharacterBits : againBits;
+}
+
 function tokenBits(token: string): number {
   if (/^\d/.test(token)) return numberBits(token);
   if (/^[a-z]/.test(token)) return lettersBits(token);
-  return symbolBits;
+  return usualSigns.includes(token) ? usualSignBits : signBits;
 }
 
 function numberBits(digits: string): number {
@@ -158,8 +168,45 @@ function isOnKeyboard(letters: string): boolean {
   return rows.some((row) => row.includes(letters) || row.includes(back));
 }
 
-/** Words have vowels all along: never six other letters in a row, and one vowel in five or more. */
+/**
+ * Whether letters follow each other as they do in words: at most one pair in five is unusual. Long
+ * names of few vowels (schrijvers) pass; letters drawn at random seldom do.
+ */
 function looksLikeWord(letters: string): boolean {
-  const vowels = letters.replace(/[^aeiouy]/g, "").length;
-  return vowels * 5 >= letters.length && !/[^aeiouy]{6}/.test(letters);
+  if (letters.length < 3) return false;
+  let unusual = 0;
+  for (let place = 1; place < letters.length; place += 1)
+    if (usualAfter[letters.charAt(place - 1)]?.includes(letters.charAt(place)) !== true)
+      unusual += 1;
+  return unusual * 5 <= letters.length;
 }
+
+/** The letters that often follow a letter in Dutch, English and French words and Flemish names. */
+const usualAfter: Readonly<Record<string, string>> = {
+  a: "abcdfgiklmnprstuvwxy",
+  b: "aeilorsuy",
+  c: "acehiklortu",
+  d: "adeilorsu",
+  e: "abcdefghiklmnopqrstuvwxyz",
+  f: "aefilortu",
+  g: "aeghilnorstu",
+  h: "aeimorstu",
+  i: "abcdefgjklmnoprstvxz",
+  j: "aekos",
+  k: "aeilos",
+  l: "abdeiklopstuy",
+  m: "abeilmopsu",
+  n: "acdefghiklmnopstuvy",
+  o: "abcdefgiklmnoprstuvw",
+  p: "aehiloprstu",
+  q: "u",
+  r: "abcdegiklmnoprstuvwy",
+  s: "abcdefhiklmopstuwy",
+  t: "acdehilmnoprstuwy",
+  u: "abcdegilmnprst",
+  v: "aeio",
+  w: "aehinors",
+  x: "eipt",
+  y: "eimnps",
+  z: "aeio",
+};

@@ -1,11 +1,8 @@
 import type { ClientData } from "./client-data.ts";
-import { fold } from "./password-strength.ts";
-import { estimateBits } from "./password-strength.ts";
 import { passwordAlphabet } from "./password-shape.ts";
-import type { RandomBytes } from "./random.ts";
-import { drawCharacters } from "./random.ts";
-import type { Result } from "./result.ts";
-import { fail, ok } from "./result.ts";
+import { estimateBits, fold } from "./password-strength.ts";
+import { drawCharacters, type RandomBytes } from "./random.ts";
+import { fail, ok, type Result } from "./result.ts";
 
 export type { RandomBytes } from "./random.ts";
 export { isGeneratedShape } from "./password-shape.ts";

@@ -11,65 +11,53 @@ declare const brand: unique symbol;
 export type Reference = string & { readonly [brand]: "Reference" };
 
 const alphabet = passwordAlphabet.toUpperCase();
-const half = alphabet.length / 2;
+const prime = 31;
 
 /*
- * The check character is Verhoeff's scheme on the dihedral group of order 30: the fifteen rotations
- * r^i are the numbers 0 to 14, the fifteen reflections r^i s are 15 to 29. A sum modulo 30 cannot do
- * it: to catch every swap of neighbours two weights and their difference must all be odd.
+ * The eight characters, as numbers from 0 to 29 and weighed by the powers of 3, add up to a multiple
+ * of 31. That is a prime, and 3 a primitive root of it: so no two weights are the same and no two
+ * add up to 31, which is what makes the promises of parseReference true.
  */
-function multiply(a: number, b: number): number {
-  const turn = a < half ? a + (b % half) : a - (b % half);
-  const mirrored = a < half !== b < half;
-  return ((turn + half) % half) + (mirrored ? half : 0);
-}
-
-/*
- * For x and y that differ, x times shuffle(y) differs from y times shuffle(x): for two rotations
- * since 2(i - j) is no multiple of 15, for two reflections likewise, and for one of each since the
- * two constants, 1 and 4, do not add up to a multiple of 15. That is what catches every swap of
- * neighbours.
- */
-function shuffle(value: number): number {
-  return value < half ? (1 - value + half) % half : ((value - half + 4) % half) + half;
-}
-
 function weigh(characters: string): number {
-  let total = 0;
-  for (let place = 0; place < characters.length; place += 1) {
-    let value = alphabet.indexOf(characters.charAt(place));
-    for (let times = characters.length - 1 - place; times > 0; times -= 1) value = shuffle(value);
-    total = multiply(total, value);
-  }
-  return total;
+  let sum = 0;
+  for (const character of characters) sum = (sum * 3 + alphabet.indexOf(character)) % prime;
+  return sum;
 }
 
-function checkCharacter(seven: string): string {
-  for (const candidate of alphabet) if (weigh(seven + candidate) === 0) return candidate;
-  throw new Error("Every seven characters have a check character.");
+/** Gives undefined for one in 31, whose check would be a 31st character, which there is not. */
+function checkCharacter(seven: string): string | undefined {
+  return alphabet[(prime - weigh(`${seven}${alphabet.charAt(0)}`)) % prime];
 }
 
 function inGroups(eight: string): Reference {
   return `KG-${eight.slice(0, 4)}-${eight.slice(4)}` as Reference;
 }
 
-/** Makes a new reference; 30^7, some twenty-two thousand million, are possible. */
+/**
+ * Makes a new reference; some twenty-one thousand million are possible.
+ *
+ * Throws when the source of randomness is broken.
+ */
 export function makeReference(random: RandomBytes): Reference {
-  const seven = drawCharacters(alphabet, 7, random);
-  return inGroups(seven + checkCharacter(seven));
+  for (let draws = 0; draws < 1000; draws += 1) {
+    const seven = drawCharacters(alphabet, 7, random);
+    const check = checkCharacter(seven);
+    if (check !== undefined) return inGroups(seven + check);
+  }
+  throw new Error("The source of randomness gives the same again and again.");
 }
 
 /**
  * Reads a reference that a person typed: case, spaces and missing hyphens are forgiven, nothing
  * else is.
  *
- * Gives null when the check character does not fit. One wrong character and two swapped neighbours
- * are always noticed; any other mistake slips through about once in thirty times.
+ * Gives null when the check character does not fit. Always noticed are one wrong character, any two
+ * that changed places, and two equal ones that both became another (AA as BB), wherever they stand.
+ * Other mistakes slip through about once in thirty times.
  */
 export function parseReference(text: string): Reference | null {
-  const eight = /^KG([A-Z2-9]{8})$/.exec(
-    text.replace(/[\s\u2010-\u2015\u2212-]/g, "").toUpperCase(),
-  )?.[1];
+  const bare = text.replace(/[\s\u2010-\u2015\u2212-]/g, "").toUpperCase();
+  const eight = /^KG([A-Z2-9]{8})$/.exec(bare)?.[1];
   if (eight === undefined) return null;
   for (const character of eight) if (!alphabet.includes(character)) return null;
   return weigh(eight) === 0 ? inGroups(eight) : null;

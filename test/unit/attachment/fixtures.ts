@@ -1,0 +1,74 @@
+import { getRandomValues } from "node:crypto";
+import {
+  type ClientData,
+  type ClientDraft,
+  emptyClientDraft,
+  parseClientData,
+} from "../../../src/core/client-data.ts";
+import { type IsoDay, parseDay } from "../../../src/core/day.ts";
+import { generatePassword, type Password } from "../../../src/core/password.ts";
+import type { Protocol } from "../../../src/core/protocol.ts";
+import { makeReference, type Reference } from "../../../src/core/reference.ts";
+import type { Sheet } from "../../../src/attachment/attachment.ts";
+import { realRegistry } from "../../registry/load.ts";
+
+export const random = (count: number): Uint8Array => getRandomValues(new Uint8Array(count));
+
+export const password: Password = generatePassword(random);
+export const reference: Reference = makeReference(random);
+
+export function day(text: string): IsoDay {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new Error(`${text} is no day`);
+  return parsed;
+}
+
+export function protocol(id: "beveren" | "mesen"): Protocol {
+  const found = realRegistry().protocols.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`No protocol ${id}`);
+  return found;
+}
+
+export const serife: ClientDraft = {
+  firstName: "Şerife",
+  name: "Łukasiewicz-D'Hondt",
+  street: "Grote Baan",
+  number: "123",
+  box: "3",
+  postcode: "9120",
+  place: "Melsele",
+  telephone: "0470 12 34 56",
+  email: "serife.lukasiewicz@voorbeeld.be",
+};
+
+/** A client's data, parsed as the pane does; fields left out are left open. */
+export function client(draft: Partial<ClientDraft>): ClientData {
+  const outcome = parseClientData(
+    { ...emptyClientDraft, ...draft },
+    {
+      territory: realRegistry().places.filter((place) => ["9120", "8957"].includes(place.postcode)),
+      parseTelephone: (text) => ({ ok: true, international: text.replace(/^0/, "+32 ") }),
+    },
+  );
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error.problems));
+  return outcome.value;
+}
+
+export function sheet(draft: Partial<ClientDraft> = serife, of: Partial<Sheet> = {}): Sheet {
+  return {
+    protocol: protocol("beveren"),
+    reference,
+    preparedOn: day("2026-11-21"),
+    client: client(draft),
+    ...of,
+  };
+}
+
+/** What came out well; throws otherwise. */
+export function value<T>(
+  outcome:
+    { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
+): T {
+  if (!outcome.ok) throw new Error(`Failed: ${JSON.stringify(outcome.error)}`);
+  return outcome.value;
+}
