@@ -8,6 +8,9 @@ import { readPdf, withoutWhite } from "./read-pdf.ts";
 const read = async (of: Parameters<typeof makeSheetPdf>[0]) =>
   readPdf(value(await makeSheetPdf(of)));
 
+/** Milliseconds, for tests that make many documents on a busy machine. */
+const slow = 60_000;
+
 describe("the sheet", () => {
   it("holds each value of the client, as text that can be copied", async () => {
     const { text, pages } = await read(sheet());
@@ -136,80 +139,100 @@ describe("the sheet", () => {
     });
   });
 
-  it("still has one page when every field is as long as it may be", async () => {
-    const wide = (field: keyof typeof clientFieldLimits, letter: string) =>
-      letter.repeat(clientFieldLimits[field]).slice(0, clientFieldLimits[field]);
-    const longest = {
-      ...client(serife),
-      firstName: wide("firstName", "W"),
-      name: wide("name", "Ẃ"),
-      address: {
-        street: wide("street", "M"),
-        number: wide("number", "8"),
-        box: wide("box", "W"),
-        postcode: "9120",
-        place: wide("place", "W"),
-      },
-      telephone: wide("telephone", "8"),
-      email: wide("email", "w"),
-    };
-    const { text, pages } = await read(sheet(serife, { client: longest }));
-    expect(pages).toBe(1);
-    const flat = withoutWhite(text);
-    expect(flat).toContain(longest.firstName);
-    expect(flat).toContain(longest.name);
-    expect(flat).toContain(longest.email);
-    expect(flat).toContain(withoutWhite(longest.address.street + longest.address.number));
-  });
+  it(
+    "still has one page when every field is as long as it may be",
+    async () => {
+      const wide = (field: keyof typeof clientFieldLimits, letter: string) =>
+        letter.repeat(clientFieldLimits[field]).slice(0, clientFieldLimits[field]);
+      const longest = {
+        ...client(serife),
+        firstName: wide("firstName", "W"),
+        name: wide("name", "Ẃ"),
+        address: {
+          street: wide("street", "M"),
+          number: wide("number", "8"),
+          box: wide("box", "W"),
+          postcode: "9120",
+          place: wide("place", "W"),
+        },
+        telephone: wide("telephone", "8"),
+        email: wide("email", "w"),
+      };
+      const { text, pages } = await read(sheet(serife, { client: longest }));
+      expect(pages).toBe(1);
+      const flat = withoutWhite(text);
+      expect(flat).toContain(longest.firstName);
+      expect(flat).toContain(longest.name);
+      expect(flat).toContain(longest.email);
+      expect(flat).toContain(withoutWhite(longest.address.street + longest.address.number));
+    },
+    slow,
+  );
 
-  it("says that it failed, and no more, when it does not fit", async () => {
-    const endless = { ...client(serife), name: "Wilhelmina ".repeat(400) };
-    expect(await makeSheetPdf(sheet(serife, { client: endless }))).toEqual({
-      ok: false,
-      error: { kind: "sheet-failed" },
-    });
-  });
+  it(
+    "says that it failed, and no more, when it does not fit",
+    async () => {
+      const endless = { ...client(serife), name: "Wilhelmina ".repeat(400) };
+      expect(await makeSheetPdf(sheet(serife, { client: endless }))).toEqual({
+        ok: false,
+        error: { kind: "sheet-failed" },
+      });
+    },
+    slow,
+  );
 
-  it("prints every character that it says it can", async () => {
-    const points: number[] = [];
-    for (let at = 0; at < regular.covers.length; at += 2)
-      for (let point = regular.covers[at] ?? 0; point <= (regular.covers[at + 1] ?? 0); point += 1)
-        points.push(point);
-    const letters = points
-      .map((point) => String.fromCodePoint(point))
-      .filter((letter) => letter.normalize("NFC") === letter && letter.trim() !== "");
-    expect(letters.length).toBeGreaterThan(1200);
-    for (let from = 0; from < letters.length; from += 300) {
-      // Between letters, so that accents that stand apart have something to stand on.
-      const some = letters.slice(from, from + 300);
-      const name = some.join("o");
-      const { text } = await read(sheet(serife, { client: { ...client(serife), name } }));
-      const found = withoutWhite(text);
-      const lacking = some.filter((l, at) => at > 0 && !found.includes(`o${l}`.normalize("NFC")));
-      expect(lacking).toEqual([]);
-    }
-  });
+  it(
+    "prints every character that it says it can",
+    async () => {
+      const points: number[] = [];
+      for (let at = 0; at < regular.covers.length; at += 2)
+        for (
+          let point = regular.covers[at] ?? 0;
+          point <= (regular.covers[at + 1] ?? 0);
+          point += 1
+        )
+          points.push(point);
+      const letters = points
+        .map((point) => String.fromCodePoint(point))
+        .filter((letter) => letter.normalize("NFC") === letter && letter.trim() !== "");
+      expect(letters.length).toBeGreaterThan(1200);
+      for (let from = 0; from < letters.length; from += 300) {
+        // Between letters, so that accents that stand apart have something to stand on.
+        const some = letters.slice(from, from + 300);
+        const name = some.join("o");
+        const { text } = await read(sheet(serife, { client: { ...client(serife), name } }));
+        const found = withoutWhite(text);
+        const lacking = some.filter((l, at) => at > 0 && !found.includes(`o${l}`.normalize("NFC")));
+        expect(lacking).toEqual([]);
+      }
+    },
+    slow,
+  );
 
-  it("never throws, and prints or refuses whatever it is given", async () => {
-    const printable = fc.constantFrom(...Array.from("aZ łŞ'’-ợДжΩά\u0301\u0323€№fi"));
-    const texts = fc.oneof(
-      fc.string({ unit: printable, minLength: 1, maxLength: 60 }),
-      fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),
-    );
-    await fc.assert(
-      fc.asyncProperty(texts, async (name) => {
-        const whole = { ...client(serife), name };
-        const outcome = await makeSheetPdf(sheet(serife, { client: whole }));
-        if (!outcome.ok) {
-          expect(outcome.error.kind).toBe("character-without-glyph");
-          return;
-        }
-        const { text } = await readPdf(outcome.value);
-        expect(withoutWhite(text)).toContain(withoutWhite(name.normalize("NFC")));
-      }),
-      { numRuns: 20 },
-    );
-  });
+  it(
+    "never throws, and prints or refuses whatever it is given",
+    async () => {
+      const printable = fc.constantFrom(...Array.from("aZ łŞ'’-ợДжΩά\u0301\u0323€№fi"));
+      const texts = fc.oneof(
+        fc.string({ unit: printable, minLength: 1, maxLength: 60 }),
+        fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),
+      );
+      await fc.assert(
+        fc.asyncProperty(texts, async (name) => {
+          const whole = { ...client(serife), name };
+          const outcome = await makeSheetPdf(sheet(serife, { client: whole }));
+          if (!outcome.ok) {
+            expect(outcome.error.kind).toBe("character-without-glyph");
+            return;
+          }
+          const { text } = await readPdf(outcome.value);
+          expect(withoutWhite(text)).toContain(withoutWhite(name.normalize("NFC")));
+        }),
+        { numRuns: 20 },
+      );
+    },
+    slow,
+  );
 
   it("carries the day of preparing and no other", async () => {
     const { properties } = await read(sheet(serife, { preparedOn: day("2026-03-29") }));
