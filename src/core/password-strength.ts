@@ -3,6 +3,7 @@
  * them. It is ours, since the known estimators weigh their word lists at 400 KB and still overrate
  * passwords made of words. Being too strict costs little: there is always the generated password.
  */
+import { knownWords, rows, usualAfter } from "./password-words.ts";
 
 /** Bits of one word out of a list of 7776; no word counts for more, however long it is. */
 const wordBits = Math.log2(7776);
@@ -19,28 +20,6 @@ const signBits = 5;
 const againBits = 1;
 /** For a letter or digit that stands alone and was there before, as in random characters. */
 const sameCharacterBits = 2;
-
-/** What people put in passwords at work, before anything else. Folded: small letters, no accents. */
-const knownWords = new Set(
-  (
-    "ocmw cpas caw dienst sociale sociaal huis welzijn opgroeien kind gezin kinderen team lokaal " +
-    "vlaanderen belgie belgium gent brussel antwerpen leuven brugge beveren mesen ieper waasland " +
-    "welkom wachtwoord paswoord password passwort pass geheim secret login admin administrator " +
-    "test user gebruiker hallo hello dag goedemorgen bonjour iloveyou liefde love mama papa baby " +
-    "zomer winter lente herfst januari februari maart april mei juni juli augustus september " +
-    "oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag " +
-    "doorverwijzing referral verwijzing dossier client clienten zip mail email outlook office " +
-    "microsoft windows computer letmein dragon monkey master football voetbal soleil azerty " +
-    "qwerty qwertz een twee drie vier vijf zes zeven acht negen tien en de het van voor met"
-  ).split(" "),
-);
-
-const rows = [
-  "abcdefghijklmnopqrstuvwxyz",
-  "azertyuiopqsdfghjklmwxcvbn",
-  "qwertyuiopasdfghjklzxcvbnm",
-  "qwertzuiopasdfghjklyxcvbnm",
-];
 
 /** Small letters without accents, so that "Łukasiewicz" and "lukasiewicz" are one. */
 export function fold(text: string): string {
@@ -180,33 +159,3 @@ function looksLikeWord(letters: string): boolean {
       unusual += 1;
   return unusual * 5 <= letters.length;
 }
-
-/** The letters that often follow a letter in Dutch, English and French words and Flemish names. */
-const usualAfter: Readonly<Record<string, string>> = {
-  a: "abcdfgiklmnprstuvwxy",
-  b: "aeilorsuy",
-  c: "acehiklortu",
-  d: "adeilorsu",
-  e: "abcdefghiklmnopqrstuvwxyz",
-  f: "aefilortu",
-  g: "aeghilnorstu",
-  h: "aeimorstu",
-  i: "abcdefgjklmnoprstvxz",
-  j: "aekos",
-  k: "aeilos",
-  l: "abdeiklopstuy",
-  m: "abeilmopsu",
-  n: "acdefghiklmnopstuvy",
-  o: "abcdefgiklmnoprstuvw",
-  p: "aehiloprstu",
-  q: "u",
-  r: "abcdegiklmnoprstuvwy",
-  s: "abcdefhiklmopstuwy",
-  t: "acdehilmnoprstuwy",
-  u: "abcdegilmnprst",
-  v: "aeio",
-  w: "aehinors",
-  x: "eipt",
-  y: "eimnps",
-  z: "aeio",
-};
