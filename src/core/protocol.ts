@@ -9,7 +9,30 @@ type Immutable<T> = T extends string | number | boolean | null | undefined
   : { readonly [K in keyof T]: Immutable<T[K]> };
 
 /** One protocol as the registry holds it: each fact with its article, reason and confirmation. */
-export type Protocol = Immutable<ProtocolRecord>;
+export type WholeProtocol = Immutable<ProtocolRecord>;
+
+/** Facts to be read by a person; nothing acts on them, so the pane's first screen goes without. */
+export const factsToRead = [
+  "purpose",
+  "dpoAdvice",
+  "noticeMonths",
+  "publishedAt",
+  "occasion",
+  "duration",
+  "encryption",
+  "measures",
+  "correctionContact",
+  "endAtOnceRule",
+  "law",
+  "courts",
+  "groundRule",
+] as const satisfies readonly (keyof WholeProtocol)[];
+
+/**
+ * One protocol as the pane carries it: the facts that something acts on. Its anomalies are those that
+ * make a mailbox doubtful.
+ */
+export type Protocol = Omit<WholeProtocol, (typeof factsToRead)[number]>;
 
 /** One fact of a protocol: see `fact` in protocol-schema.ts for what each part means. */
 export interface Fact<T> {

@@ -1,4 +1,4 @@
-import { clientFields } from "../core/client-data.ts";
+import { clientFields } from "../core/client-problem.ts";
 import type { Choice } from "../core/choice.ts";
 import type { CoveredChoice } from "../core/referral.ts";
 import { backAtReview, reduceMail } from "./reduce-mail.ts";

@@ -1,6 +1,6 @@
 import type { Choice } from "../core/choice.ts";
 import type { ClientData, ClientDraft, ClientProblem } from "../core/client-data.ts";
-import { emptyClientDraft } from "../core/client-data.ts";
+import { emptyClientDraft } from "../core/client-problem.ts";
 import type { Consent, ConsentGap } from "../core/consent.ts";
 import type { IsoDay } from "../core/day.ts";
 import type { InformationTopic } from "../core/information.ts";

@@ -1,5 +1,8 @@
+import { brusselsDay } from "../../src/core/day.ts";
 import { readCompiledRegistry, type Registry } from "../../src/core/registry.ts";
+import type { WholeProtocol } from "../../src/core/protocol.ts";
 import { compileRegistry } from "../../tools/registry/compile.ts";
+import { readSource, REGISTRY_FOLDER } from "../../tools/registry/source.ts";
 
 let loaded: Registry | null = null;
 
@@ -7,4 +10,12 @@ let loaded: Registry | null = null;
 export function realRegistry(): Registry {
   loaded ??= readCompiledRegistry(compileRegistry());
   return loaded;
+}
+
+/** One of the project's own protocols with every fact, as its file holds it. Throws when unknown. */
+export function realProtocol(id: string): WholeProtocol {
+  const { files } = readSource(REGISTRY_FOLDER, brusselsDay(Date.now()));
+  const protocol = files.find((file) => file.protocol?.id === id)?.protocol;
+  if (!protocol) throw new Error(`No protocol ${id}`);
+  return protocol;
 }

@@ -1,17 +1,11 @@
 import { chooseProtocol } from "../../src/core/choice.ts";
 import { findPlaces } from "../../src/core/places.ts";
-import type { Fact, Protocol } from "../../src/core/protocol.ts";
+import type { Fact, WholeProtocol } from "../../src/core/protocol.ts";
 import { teamsOf } from "../../src/core/registry.ts";
 import { day } from "../unit/core/made-protocol.ts";
-import { realRegistry } from "./load.ts";
+import { realProtocol, realRegistry } from "./load.ts";
 
 const registry = realRegistry();
-
-function protocolOf(id: string): Protocol {
-  const protocol = registry.protocols.find((found) => found.id === id);
-  if (protocol === undefined) throw new Error(`No protocol ${id}`);
-  return protocol;
-}
 
 function choose(query: string, on = "2026-11-21", teams = teamsOf(registry)) {
   const [place] = findPlaces(query, registry.places);
@@ -20,11 +14,11 @@ function choose(query: string, on = "2026-11-21", teams = teamsOf(registry)) {
 }
 
 describe("the protocols as recorded", () => {
-  const beveren = protocolOf("beveren");
-  const mesen = protocolOf("mesen");
+  const beveren = realProtocol("beveren");
+  const mesen = realProtocol("mesen");
   const used = ({ value, printed }: Fact<unknown>) => [value, printed];
 
-  it.each<[string, (protocol: Protocol) => Fact<unknown>, unknown[], unknown[]]>([
+  it.each<[string, (protocol: WholeProtocol) => Fact<unknown>, unknown[], unknown[]]>([
     ["team", (p) => p.team, ["Noord-Oost Waasland"], ["Ieper"]],
     ["defined name", (p) => p.receiver.definedName, ["OCMW Beveren"], ["SOCIALE DIENST Mesen"]],
     [
@@ -86,7 +80,7 @@ describe("the protocols as recorded", () => {
   });
 
   it("send Beveren to both mailboxes and Mesen to one", () => {
-    const addresses = (p: Protocol) => p.mailboxes.map(({ address }) => address.value);
+    const addresses = (p: WholeProtocol) => p.mailboxes.map(({ address }) => address.value);
     expect(addresses(beveren)).toEqual([
       "stephanie.vantroven@beveren.be",
       "ingedekimpe@beveren.be",

@@ -7,6 +7,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { brusselsDay } from "../../src/core/day.ts";
+import { factsToRead, type Protocol } from "../../src/core/protocol.ts";
 import type { CompiledRegistry } from "../../src/core/registry.ts";
 import { checkRegistry } from "./check.ts";
 import { compileMergers, compilePlaces } from "./compile-places.ts";
@@ -19,7 +20,7 @@ export function compileRegistry(folder: string = REGISTRY_FOLDER): CompiledRegis
   const errors = checkRegistry(source).filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(findingSentence).join("\n"));
   return {
-    protocols: source.registry.protocols,
+    protocols: source.registry.protocols.map(toActOn),
     places: compilePlaces(source.placeFiles),
     mergers: compileMergers(source.placeFiles),
   };
@@ -29,4 +30,11 @@ export function compileRegistry(folder: string = REGISTRY_FOLDER): CompiledRegis
 export function writeCompiledRegistry(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(compileRegistry()));
+}
+
+/** Leaves out what a person reads and nothing acts on. */
+function toActOn(protocol: Protocol): Protocol {
+  const acted = { ...protocol };
+  for (const fact of factsToRead) Reflect.deleteProperty(acted, fact);
+  return { ...acted, anomalies: protocol.anomalies.filter(({ mailbox }) => mailbox !== undefined) };
 }

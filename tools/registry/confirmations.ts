@@ -1,9 +1,9 @@
 import { parseDay, type IsoDay } from "../../src/core/day.ts";
-import type { Protocol } from "../../src/core/protocol.ts";
+import type { WholeProtocol } from "../../src/core/protocol.ts";
 
 /** Every confirmation and decision in a protocol, with the path of what it is about. */
 export function confirmationsIn(
-  protocol: Protocol,
+  protocol: WholeProtocol,
 ): readonly { readonly path: string; readonly on: IsoDay }[] {
   return search(protocol, []);
 }

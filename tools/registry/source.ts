@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { IsoDay } from "../../src/core/day.ts";
 import { protocolSchema } from "../../src/core/protocol-schema.ts";
-import type { Protocol } from "../../src/core/protocol.ts";
+import type { WholeProtocol } from "../../src/core/protocol.ts";
 import { readCompiledRegistry, type Registry } from "../../src/core/registry.ts";
 import { compileMergers, compilePlaces } from "./compile-places.ts";
 import { readCsv, type Row } from "./csv.ts";
@@ -12,7 +12,7 @@ export interface ProtocolFile {
   /** As "protocols/beveren.json". */
   readonly file: string;
   /** null when its shape is wrong; `issues` says how. */
-  readonly protocol: Protocol | null;
+  readonly protocol: WholeProtocol | null;
   readonly issues: readonly { readonly path: string; readonly message: string }[];
 }
 
