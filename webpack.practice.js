@@ -68,7 +68,6 @@ export function practiceConfig(mode, outputDir) {
         ],
       }),
     ],
-    optimization: { minimizer: ["..."] },
     performance: { hints: false },
     stats: "errors-warnings",
   };

@@ -3,8 +3,9 @@ import { z } from "zod";
 /**
  * The envelope in which office.js and its host talk: JSON strings over postMessage.
  *
- * What the numbers mean is in docs/outlook-quirks.md; this file only takes messages apart and
- * puts answers together.
+ * `_messageType` is 0 for a request and 1 for a response; `_actionType` 0 invokes, 1 registers for
+ * an event, 2 unregisters; `_responseType` is 0 for an answer, found by its `_correlationId`, and 1
+ * for an event, found by its `_actionName`. Seen in @microsoft/office-js 1.1.110.
  */
 const requestSchema = z.looseObject({
   _messageType: z.literal(0),

@@ -60,9 +60,12 @@ const themeColours: Readonly<Record<Theme, Readonly<Record<string, number>>>> = 
 };
 
 function themeEvents(now: PracticeState, former: PracticeState): readonly OfficeEvent[] {
-  return now.settings.theme === former.settings.theme
-    ? []
-    : [event("officeThemeChanged", themeColours[now.settings.theme])];
+  return now.settings.theme === former.settings.theme ? [] : [themeEvent(now.settings.theme)];
+}
+
+/** The event that tells a theme's colours. */
+export function themeEvent(theme: Theme): OfficeEvent {
+  return event("officeThemeChanged", themeColours[theme]);
 }
 
 const event = (name: string, data: unknown): OfficeEvent => ({

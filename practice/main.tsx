@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     addIn: parseManifest(manifest),
     addInOrigin,
   };
-  const place = document.getElementById("practice");
+  const place = document.getElementById("practice-window");
   if (place === null) throw new Error("the page has no place for the practice Outlook");
   document.body.style.margin = "0";
   createRoot(place).render(

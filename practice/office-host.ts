@@ -11,7 +11,7 @@ import {
 } from "./dispatch.ts";
 import { answerTo, eventMessage, parseRequest, type Request } from "./envelope.ts";
 import type { Faults } from "./faults.ts";
-import { changeEvents } from "./item-events.ts";
+import { changeEvents, themeEvent, type OfficeEvent } from "./item-events.ts";
 import type { HtmlTools } from "./message-item.ts";
 import type { Session } from "./session.ts";
 import { appContext, initialData, type Runtime } from "./start-up.ts";
@@ -70,6 +70,9 @@ export function createOfficeHost(parts: {
       };
       const answer = (request: Request, data: unknown) => post(answerTo(request, data, { origin }));
 
+      const fire = ({ name, data }: OfficeEvent) =>
+        post(eventMessage(name, data, { origin, conversationId: hosted.conversationId }));
+
       const receive = (event: MessageEvent<unknown>) => {
         if (event.source !== hosted.frame.contentWindow || event.origin !== hosted.origin) return;
         const request = parseRequest(event.data);
@@ -80,6 +83,9 @@ export function createOfficeHost(parts: {
         if (request.type === "register-event") {
           events.add(request.action);
           answer(request, { Error: 0 });
+          // This library has no theme at start-up on the web, so whoever listens hears it at once.
+          const theme = themeEvent(store.get().settings.theme);
+          if (request.action === theme.name) fire(theme);
           return;
         }
         if (request.type === "unregister-event") {
@@ -196,9 +202,7 @@ export function createOfficeHost(parts: {
       };
 
       const stopWatching = store.subscribe((now, former) => {
-        for (const { name, data } of changeEvents(now, former))
-          if (events.has(name))
-            post(eventMessage(name, data, { origin, conversationId: hosted.conversationId }));
+        for (const event of changeEvents(now, former)) if (events.has(event.name)) fire(event);
       });
       window.addEventListener("message", receive);
       return () => {

@@ -6,7 +6,11 @@ import type { SendProblem } from "./send.ts";
 /** Every sentence of the practice Outlook. */
 export const wording = {
   title: "Oefen-Outlook",
-  banner: { strong: "Oefen-Outlook:", text: "er wordt niets verzonden." },
+  banner: {
+    strong: "Oefen-Outlook:",
+    text: "er wordt niets verzonden.",
+    start: (button: string) => `Klik op “${button}” om te beginnen.`,
+  },
   panels: { tips: "Wat kan ik proberen?", settings: "Instellingen", faults: "Storingen oefenen" },
   closePanel: "Paneel sluiten",
   tips: {
@@ -38,7 +42,7 @@ export const wording = {
     },
     theme: "Thema",
     themes: { light: "Licht", dark: "Donker" },
-    note: "Een andere soort mail opent een nieuw venster. Een andere versie sluit het deelvenster.",
+    note: "Een andere soort mail opent een nieuw venster. Een andere versie sluit het deelvenster. Het deelvenster volgt het thema van je computer, of dat van dit venster als de invoegtoepassing ernaar luistert.",
   },
   faults: {
     intro:
@@ -83,7 +87,6 @@ export const wording = {
     attachFile: "Bijlage toevoegen",
     saveEml: "Bewaren als .eml",
     newMail: "Nieuwe mail",
-    addInOf: (name: string) => `Invoegtoepassing ${name}`,
   },
   compose: {
     region: "Mail opstellen",

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular, Info20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { wording } from "../wording.nl.ts";
+import { usePractice, usePracticeState } from "./context.ts";
 import { FaultsPanel } from "./faults-panel.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { TipsPanel } from "./tips-panel.tsx";
@@ -38,6 +39,8 @@ const useStyles = makeStyles({
 
 /** Says what this window is, and opens what only a practice window has. */
 export function BannerBar() {
+  const { addIn } = usePractice();
+  const { pane, sent } = usePracticeState();
   const [open, setOpen] = useState<Panel | null>(null);
   const styles = useStyles();
   return (
@@ -46,6 +49,9 @@ export function BannerBar() {
         <Info20Regular aria-hidden />
         <Text className={styles.text}>
           <strong>{wording.banner.strong}</strong> {wording.banner.text}
+          {addIn !== null && pane === null && sent === null && (
+            <> {wording.banner.start(addIn.buttonLabel)}</>
+          )}
         </Text>
         {panels.map((panel) => (
           <Button

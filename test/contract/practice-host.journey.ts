@@ -278,9 +278,10 @@ describe("calls", () => {
       practice.set({ theme: "dark" });
     });
     await pane.waitForFunction(
-      () => (window as unknown as { heard: unknown[] }).heard.length === 2,
+      () => (window as unknown as { heard: unknown[] }).heard.length === 3,
     );
     expect(await pane.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([
+      "#ffffff",
       true,
       "#292929",
     ]);
