@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import type { CoveredChoice } from "../core/referral.ts";
 import type { State } from "../referral/state.ts";
 import { labels } from "../referral/wording.nl.ts";
+import { LinkButton } from "./link-button.tsx";
 import { useWizard, useWizardState } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
@@ -36,9 +37,7 @@ export function ChoiceBar() {
         {` · ${place.postcode} ${place.name}`}
       </span>
       {state.step === "review" && (
-        <Link as="button" onClick={() => wizard.goTo("place")}>
-          {labels.change}
-        </Link>
+        <LinkButton onClick={() => wizard.goTo("place")}>{labels.change}</LinkButton>
       )}
     </div>
   );

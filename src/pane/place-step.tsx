@@ -1,10 +1,11 @@
-import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import { useRef, type KeyboardEvent } from "react";
 import type { Place } from "../core/places.ts";
 import { labels, placeWords } from "../referral/wording.nl.ts";
 import { ChoiceAnswer } from "./choice-answer.tsx";
 import { ids } from "./ids.ts";
+import { LinkButton } from "./link-button.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useWizard, type StepProps } from "./use-wizard.ts";
@@ -95,9 +96,7 @@ export function PlaceStep({ state }: StepProps<"place">) {
       {choice !== null && <ChoiceAnswer choice={choice} state={state} />}
       <div className={styles.team}>
         {placeWords.yourTeam(state.teams)}{" "}
-        <Link as="button" onClick={wizard.openTeams}>
-          {placeWords.changeTeam}
-        </Link>
+        <LinkButton onClick={wizard.openTeams}>{placeWords.changeTeam}</LinkButton>
       </div>
     </StepFrame>
   );

@@ -1,17 +1,10 @@
-import {
-  Field,
-  Input,
-  Link,
-  Radio,
-  RadioGroup,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactNode } from "react";
 import type { ClientData } from "../core/client-data.ts";
 import { labels, reviewWords } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
+import { LinkButton } from "./link-button.tsx";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
@@ -131,9 +124,9 @@ function Row({ label, children, onChange }: RowProps) {
       <dd className={styles.value}>{children}</dd>
       {onChange !== undefined && (
         <dd className={styles.change}>
-          <Link as="button" aria-label={reviewWords.changeWhat(label)} onClick={onChange}>
+          <LinkButton label={reviewWords.changeWhat(label)} onClick={onChange}>
             {labels.change}
-          </Link>
+          </LinkButton>
         </dd>
       )}
     </div>
