@@ -17,7 +17,7 @@ export function frameFor(
   runtime: Runtime,
   options: { readonly pageUrl: string; readonly hostOrigin: string },
 ): { readonly name: string; readonly src: string } {
-  const hostInfo = `Outlook$Web$16.01$${locale}$${runtime.conversationId}$$$0`;
+  const hostInfo = `Outlook$Web$16.01$${locale}$${runtime.conversationId}$$disableLogging$0`;
   const src = new URL(options.pageUrl);
   src.searchParams.set("_host_Info", hostInfo);
   const name = JSON.stringify({

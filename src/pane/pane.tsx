@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, Suspense, lazy, useEffect, type ReactNode } from "react";
 import type { Wizard } from "../referral/wizard.ts";
 import { labels, stops } from "../referral/wording.nl.ts";
@@ -9,8 +9,6 @@ import { WizardContext, useWizardState } from "./use-wizard.ts";
 
 const loadLaterPages = () => import("./later-pages.tsx");
 const LaterPages = lazy(loadLaterPages);
-
-const usePageStyles = makeStaticStyles({ "html, body": { margin: 0, height: "100%" } });
 
 const useStyles = makeStyles({
   page: {
@@ -34,7 +32,6 @@ interface PaneProps {
 }
 
 export function Pane({ content, officeIsDark }: PaneProps) {
-  usePageStyles();
   const theme = useTheme(officeIsDark);
   return (
     <FluentProvider theme={theme}>

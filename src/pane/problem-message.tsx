@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     color: tokens.colorStatusDangerForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    marginBottom: tokens.spacingVerticalS,
   },
   icon: { flexShrink: 0, marginTop: "2px", fontSize: tokens.fontSizeBase400 },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useRef, type ReactNode } from "react";
 import { labels } from "../referral/wording.nl.ts";
@@ -58,10 +58,15 @@ const useStyles = makeStyles({
   foot: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  above: {
+    display: "flex",
+    flexDirection: "column",
+    marginBottom: tokens.spacingVerticalS,
+    ":empty": { display: "none" },
   },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   primary: { flexGrow: 1 },
@@ -100,7 +105,7 @@ export function StepFrame(props: StepFrameProps) {
             {[1, 2, 3, 4, 5].map((segment) => (
               <span
                 key={segment}
-                className={`${styles.segment} ${segment <= step ? styles.passed : ""}`}
+                className={mergeClasses(styles.segment, segment <= step && styles.passed)}
               />
             ))}
           </div>
@@ -113,7 +118,7 @@ export function StepFrame(props: StepFrameProps) {
       </main>
       <footer className={styles.foot}>
         <ProblemMessage />
-        {above}
+        <div className={styles.above}>{above}</div>
         {(primary !== undefined || onBack !== undefined) && (
           <div className={styles.buttons}>
             {onBack !== undefined && (

@@ -319,7 +319,10 @@ const problemSentences: Sentences<Problem> = {
   "no-team-chosen": () => "Duid minstens één team aan.",
   "teams-not-saved": () =>
     "Outlook kon je team niet bewaren. Je kunt nu verder; de volgende keer wordt het opnieuw gevraagd.",
-  "consent-incomplete": ({ missing }) => missing.map(gapText).join(" "),
+  "consent-incomplete": ({ missing }) =>
+    missing.length === 1
+      ? missing.map(gapText).join("")
+      : `Nog ${missing.length} dingen aan te vullen. Ze staan in het rood.`,
   "client-data-refused": ({ problems }) =>
     problems.length === 1
       ? "Kijk het veld na dat rood is."

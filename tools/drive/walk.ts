@@ -1,0 +1,86 @@
+import type { FrameLocator } from "playwright-core";
+import type { ClientDraft } from "../../src/core/client-data.ts";
+import { clientFields, type ClientField } from "../../src/core/client-problem.ts";
+import {
+  consentWords,
+  doneWords,
+  fieldNames,
+  labels,
+  placeWords,
+  reviewWords,
+} from "../../src/referral/wording.nl.ts";
+
+/*
+ * The pane, walked as a person would: by what is written on it. Each step waits for the next page, or
+ * leaves it to the caller to see what the pane says.
+ */
+
+export async function heading(pane: FrameLocator): Promise<string> {
+  return (await pane.locator("h1").innerText()).trim();
+}
+
+/** Types a place and chooses the hit that says exactly this postcode and name. */
+export async function choosePlace(pane: FrameLocator, place: string): Promise<void> {
+  await pane.getByLabel(placeWords.field).fill(place);
+  await pane.getByRole("list", { name: placeWords.list }).getByText(place, { exact: true }).click();
+  await pane.locator("#answer").waitFor();
+}
+
+export async function next(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("button", { name: labels.next, exact: true }).click();
+}
+
+/** From a chosen place to the second step, ticking what is unconfirmed when that is asked. */
+export async function confirmPlace(pane: FrameLocator): Promise<void> {
+  const asked = pane.getByRole("checkbox", { name: placeWords.asked });
+  if ((await asked.count()) > 0) await asked.check();
+  await next(pane);
+}
+
+export async function tellEverything(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("checkbox").first().waitFor();
+  for (const box of await pane.getByRole("checkbox").all()) await box.check();
+  await next(pane);
+}
+
+export async function consent(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("radio", { name: consentWords.oral }).check();
+  for (const box of await pane.getByRole("checkbox").all()) await box.check();
+  await next(pane);
+}
+
+/** Fills in what is given; a field that is not given stays as it was. */
+export async function fillClient(pane: FrameLocator, client: Partial<ClientDraft>): Promise<void> {
+  await clientInput(pane, "name").waitFor();
+  for (const field of clientFields) {
+    const value = client[field];
+    if (value !== undefined) await clientInput(pane, field).fill(value);
+  }
+  await next(pane);
+}
+
+export function clientInput(pane: FrameLocator, field: ClientField) {
+  return pane.getByRole("textbox", { name: fieldNames[field], exact: true });
+}
+
+export async function prepare(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("button", { name: reviewWords.prepare }).click();
+}
+
+export async function waitForDone(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("heading", { name: doneWords.title, level: 1 }).waitFor();
+}
+
+/** All the way to *Kijk het na*. */
+export async function walkToReview(
+  pane: FrameLocator,
+  place: string,
+  client: Partial<ClientDraft>,
+): Promise<void> {
+  await choosePlace(pane, place);
+  await confirmPlace(pane);
+  await tellEverything(pane);
+  await consent(pane);
+  await fillClient(pane, client);
+  await pane.getByRole("heading", { name: reviewWords.title, level: 1 }).waitFor();
+}
