@@ -5,6 +5,7 @@ import { brusselsDay } from "../core/day.ts";
 import { readCompiledRegistry } from "../core/registry.ts";
 import { openOutlook } from "../outlook/open-outlook.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
+import { noTheme, type ThemeSource } from "../pane/theme.ts";
 import { createWizard } from "../referral/wizard.ts";
 
 /** The pane's wiring: the only place where Outlook, the registry, the clock and chance meet. */
@@ -18,10 +19,10 @@ async function openPane(): Promise<void> {
     onUncaughtError: quiet,
     onRecoverableError: quiet,
   });
-  const show = (content: PaneContent, officeIsDark: boolean | null = null): void =>
+  const show = (content: PaneContent, outlookTheme: ThemeSource = noTheme): void =>
     root.render(
       <StrictMode>
-        <Pane content={content} officeIsDark={officeIsDark} />
+        <Pane content={content} outlookTheme={outlookTheme} />
       </StrictMode>,
     );
 
@@ -44,7 +45,7 @@ async function openPane(): Promise<void> {
     },
     loadTelephoneParser: async () => (await import("../referral/telephone.ts")).parseTelephone,
   });
-  show({ kind: "wizard", wizard }, outlook.darkTheme);
+  show({ kind: "wizard", wizard }, outlook.theme);
 }
 
 void openPane();

@@ -1,5 +1,6 @@
 import type { ComposeItem } from "./compose-item.ts";
 import { officeComposeItem } from "./office-compose-item.ts";
+import { officeTheme, type OfficeTheme } from "./office-theme.ts";
 import { officeTeamSetting, type TeamSetting } from "./team-setting.ts";
 
 /** The requirement set without which nothing can be prepared: 1.11 brought session data. */
@@ -18,7 +19,7 @@ export type Outlook =
       readonly kind: "ready";
       readonly item: ComposeItem;
       readonly teams: TeamSetting;
-      readonly darkTheme: boolean | null;
+      readonly theme: OfficeTheme;
     }
   | { readonly kind: "too-old"; readonly required: string }
   | { readonly kind: "no-message" }
@@ -48,7 +49,7 @@ export async function openOutlook(): Promise<Outlook> {
       return current;
     }),
     teams: officeTeamSetting(() => Office.context.roamingSettings),
-    darkTheme: officeThemeIsDark(),
+    theme: officeTheme(),
   };
 }
 
@@ -69,11 +70,4 @@ function hasCalls(item: Office.MessageCompose): boolean {
     typeof item.addFileAttachmentFromBase64Async === "function" &&
     typeof item.getComposeTypeAsync === "function"
   );
-}
-
-/** Null where Outlook tells no theme: then the system's preference holds. */
-function officeThemeIsDark(): boolean | null {
-  const theme = (Office.context as Partial<Office.Context>).officeTheme as
-    Partial<Office.OfficeTheme> | undefined;
-  return theme?.isDarkTheme ?? null;
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import type { Choice } from "../core/choice.ts";
 import type { CoveredChoice } from "../core/referral.ts";
 import type { State } from "../referral/state.ts";
 import { doubtText, placeWords, refusalText } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
+import { Mailbox } from "./mailbox.tsx";
 import { Note } from "./note.tsx";
 import { useWizard } from "./use-wizard.ts";
 
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
     "& p": { margin: `${tokens.spacingVerticalXS} 0` },
   },
+  unconfirmed: { "& summary": { color: tokens.colorStatusWarningForeground3 } },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -87,8 +89,13 @@ function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly a
               <li key={address.value} className={styles.box}>
                 <MailRegular className={styles.icon} aria-hidden="true" />
                 <div className={styles.address}>
-                  {address.value}
-                  <details className={styles.why}>
+                  <Mailbox address={address.value} />
+                  <details
+                    className={mergeClasses(
+                      styles.why,
+                      address.confirmed === null && styles.unconfirmed,
+                    )}
+                  >
                     <summary aria-label={`${placeWords.why} ${address.value}`}>
                       {address.confirmed === null ? placeWords.unconfirmed : placeWords.why}
                     </summary>

@@ -4,7 +4,7 @@ import type { Wizard } from "../referral/wizard.ts";
 import { labels, stops } from "../referral/wording.nl.ts";
 import { PlaceStep } from "./place-step.tsx";
 import { TeamStep } from "./team-step.tsx";
-import { useTheme } from "./theme.ts";
+import { useTheme, type ThemeSource } from "./theme.ts";
 import { WizardContext, useWizardState } from "./use-wizard.ts";
 
 const loadLaterPages = () => import("./later-pages.tsx");
@@ -27,12 +27,11 @@ export type PaneContent =
 
 interface PaneProps {
   readonly content: PaneContent;
-  /** Null where Outlook tells no theme. */
-  readonly officeIsDark: boolean | null;
+  readonly outlookTheme: ThemeSource;
 }
 
-export function Pane({ content, officeIsDark }: PaneProps) {
-  const theme = useTheme(officeIsDark);
+export function Pane({ content, outlookTheme }: PaneProps) {
+  const theme = useTheme(outlookTheme);
   return (
     <FluentProvider theme={theme}>
       <Fallback>

@@ -5,6 +5,7 @@ import type { ClientData } from "../core/client-data.ts";
 import { labels, reviewWords } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
 import { LinkButton } from "./link-button.tsx";
+import { Mailbox } from "./mailbox.tsx";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
@@ -60,7 +61,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
         </Row>
         <Row label={reviewWords.mailboxes}>
           {mailboxes.map((mailbox) => (
-            <div key={mailbox}>{mailbox}</div>
+            <Mailbox key={mailbox} address={mailbox} />
           ))}
         </Row>
       </Group>

@@ -3,17 +3,29 @@ import { useSyncExternalStore } from "react";
 
 const query = "(prefers-color-scheme: dark)";
 
-function subscribe(listener: () => void): () => void {
-  const media = matchMedia(query);
-  media.addEventListener("change", listener);
-  return () => media.removeEventListener("change", listener);
+/** What Outlook tells of its own theme; see outlook/office-theme.ts. */
+export interface ThemeSource {
+  readonly isDark: () => boolean | null;
+  readonly subscribe: (listener: () => void) => () => void;
 }
+
+export const noTheme: ThemeSource = { isDark: () => null, subscribe: () => () => undefined };
+
+const systemTheme: ThemeSource = {
+  isDark: () => matchMedia(query).matches,
+  subscribe: (listener) => {
+    const media = matchMedia(query);
+    media.addEventListener("change", listener);
+    return () => media.removeEventListener("change", listener);
+  },
+};
 
 /**
  * Outlook's own theme where it tells one, else the system's preference. Forced colours need nothing
  * here: Fluent follows them by itself.
  */
-export function useTheme(officeIsDark: boolean | null): Theme {
-  const systemIsDark = useSyncExternalStore(subscribe, () => matchMedia(query).matches);
-  return (officeIsDark ?? systemIsDark) ? webDarkTheme : webLightTheme;
+export function useTheme(outlook: ThemeSource): Theme {
+  const outlookIsDark = useSyncExternalStore(outlook.subscribe, outlook.isDark);
+  const systemIsDark = useSyncExternalStore(systemTheme.subscribe, systemTheme.isDark);
+  return (outlookIsDark ?? systemIsDark) ? webDarkTheme : webLightTheme;
 }

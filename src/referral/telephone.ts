@@ -25,10 +25,15 @@ export const parseTelephone: TelephoneParser = (text) => {
   if (reason !== null) return { ok: false, reason };
   const number = parsePhoneNumberFromString(text, { defaultCountry: "BE", extract: false });
   if (number?.isValid() !== true || !telephoneStart.test(text)) {
-    return { ok: false, reason: "invalid" };
+    return { ok: false, reason: isMobileCutShort(text) ? "too-short" : "invalid" };
   }
   return { ok: true, international: number.formatInternational() };
 };
+
+/** With its digits missing, a Belgian mobile number is as long as a landline's. */
+function isMobileCutShort(text: string): boolean {
+  return /^04[5-9]\d{0,6}$/.test(text.replace(/\D/g, ""));
+}
 
 function lengthRefusal(text: string): TelephoneRefusal | null {
   const refusal = validatePhoneNumberLength(text, "BE");

@@ -1,0 +1,49 @@
+import { isRecord } from "./office-call.ts";
+
+/** Whether Outlook shows itself dark, as far as it tells; it may change while the pane is open. */
+export interface OfficeTheme {
+  /** Null where Outlook tells no theme: then the system's preference holds. */
+  readonly isDark: () => boolean | null;
+  /** Calls back when it changes; gives the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/**
+ * Follows Outlook's theme. An Outlook that tells none, or that refuses to be asked, is no failure.
+ *
+ * Outlook on the web tells it by an event alone, which comes right after asking for it.
+ */
+export function officeTheme(): OfficeTheme {
+  const listeners = new Set<() => void>();
+  let dark = darkness((Office.context as Partial<Office.Context>).officeTheme);
+  try {
+    Office.context.mailbox.addHandlerAsync(
+      Office.EventType.OfficeThemeChanged,
+      (event: unknown) => {
+        dark = darkness(isRecord(event) ? event.officeTheme : undefined) ?? dark;
+        for (const listener of listeners) listener();
+      },
+    );
+  } catch {
+    // No such event in this Outlook: what was told at the start holds.
+  }
+  return {
+    isDark: () => dark,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Judges by how light the background is: older Outlooks give colours and no more. */
+function darkness(theme: unknown): boolean | null {
+  if (!isRecord(theme)) return null;
+  if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme;
+  const colour = theme.bodyBackgroundColor;
+  const channels =
+    typeof colour === "string" ? /^#(..)(..)(..)$/.exec(colour)?.slice(1) : undefined;
+  if (channels === undefined) return null;
+  const sum = channels.reduce((total, hex) => total + Number.parseInt(hex, 16), 0);
+  return sum < 3 * 128;
+}
