@@ -44,7 +44,7 @@ export interface PrepareTools {
  *
  * The order matters, since Send can be pressed in the middle: the seal says *preparing* from before
  * the first change until everything is proven, and *prepared* last. Doing it twice replaces what the
- * first time put there. Stops at the first act that fails and leaves the seal as it was then.
+ * first time put there. Stops at the first act that fails, with a seal that says *preparing*.
  *
  * Source: protocol, art. 6 (encryption and mailboxes).
  */
@@ -86,10 +86,16 @@ export async function prepareMail(
     ["seal-prepared", () => putSeal(item, prepared)],
     ["save", () => item.save()],
   ];
+  let sealedAsPrepared = false;
   for (const [act, perform] of acts) {
     report(act);
+    sealedAsPrepared ||= act === "seal-prepared";
     const outcome = await perform();
-    if (!outcome.ok) return failed(act, outcome.error);
+    if (outcome.ok) continue;
+    // What the pane does not call ready must not look ready at Send. When this fails too, the mail
+    // was read back and is right, whatever the pane says.
+    if (sealedAsPrepared) await putSeal(item, preparing);
+    return failed(act, outcome.error);
   }
   return ok(prepared);
 }

@@ -1,0 +1,126 @@
+import type { ComposeItem, ComposeType } from "../../src/outlook/compose-item.ts";
+
+/** What a mail holds when a test opens it. */
+export interface Opening {
+  readonly composeType?: ComposeType;
+  readonly bodyFormat?: "html" | "text";
+  /** Plain words; an HTML mail holds them in a paragraph. */
+  readonly bodyText?: string;
+  readonly subject?: string;
+}
+
+const an = { address: "an@voorbeeld.example", name: "An" };
+const bo = { address: "bo@voorbeeld.example", name: "bo@voorbeeld.example" };
+const bytes = new Uint8Array([0, 1, 127, 128, 255]);
+
+/**
+ * What every ComposeItem must do. The adapter passes it through the real Office.js, and the fake of
+ * the unit tests passes it too: that keeps the fake honest.
+ */
+export function composeItemContract(open: (opening?: Opening) => Promise<ComposeItem>): void {
+  const done = { ok: true, value: null };
+
+  it.each(["to", "cc", "bcc"] as const)("replaces everybody in %s", async (field) => {
+    const item = await open();
+    expect(await item.recipients(field)).toEqual({ ok: true, value: [] });
+    expect(await item.setRecipients(field, [an, bo])).toEqual(done);
+    expect(await item.recipients(field)).toEqual({ ok: true, value: [an, bo] });
+    expect(await item.setRecipients(field, [])).toEqual(done);
+    expect(await item.recipients(field)).toEqual({ ok: true, value: [] });
+  });
+
+  it("refuses more than a hundred recipients at once", async () => {
+    const item = await open();
+    const many = Array.from({ length: 101 }, (_, n) => ({ address: `a${n}@b.example`, name: "" }));
+    expect(await item.setRecipients("to", many)).toMatchObject({
+      ok: false,
+      error: { kind: "office-threw", call: "to.setAsync" },
+    });
+    expect(await item.recipients("to")).toEqual({ ok: true, value: [] });
+  });
+
+  it("writes and reads the subject", async () => {
+    const item = await open({ subject: "Eerst" });
+    expect(await item.subject()).toEqual({ ok: true, value: "Eerst" });
+    expect(await item.setSubject("Daarna")).toEqual(done);
+    expect(await item.subject()).toEqual({ ok: true, value: "Daarna" });
+  });
+
+  it.each(["new-mail", "reply", "forward"] as const)("tells a %s", async (composeType) => {
+    const item = await open({ composeType });
+    expect(await item.composeType()).toEqual({ ok: true, value: composeType });
+  });
+
+  it.each(["html", "text"] as const)(
+    "puts %s above what stands in the body",
+    async (bodyFormat) => {
+      const item = await open({ bodyFormat, bodyText: "eigen tekst" });
+      expect(await item.bodyFormat()).toEqual({ ok: true, value: bodyFormat });
+      const content = bodyFormat === "html" ? "<p>boven</p>" : "boven\n";
+      expect(await item.prependBody(content, bodyFormat)).toEqual(done);
+      const body = await item.body("text");
+      expect(body.ok && body.value).toMatch(/boven\s+eigen tekst/);
+    },
+  );
+
+  it.each(["html", "text"] as const)("replaces a body in %s", async (bodyFormat) => {
+    const item = await open({ bodyFormat, bodyText: "eigen tekst" });
+    const content = bodyFormat === "html" ? "<p>nieuw</p>" : "nieuw";
+    expect(await item.setBody(content, bodyFormat)).toEqual(done);
+    const body = await item.body("text");
+    expect(body.ok && body.value.trim()).toBe("nieuw");
+    const same = await item.body(bodyFormat);
+    expect(same.ok && same.value).toContain("nieuw");
+  });
+
+  it("attaches bytes, lists them and takes them out", async () => {
+    const item = await open();
+    const added = await item.attach("a.zip", bytes);
+    const id = added.ok ? added.value : "";
+    expect(await item.attachments()).toEqual({
+      ok: true,
+      value: [{ id, name: "a.zip", kind: "file", inline: false }],
+    });
+    const back = await item.attachmentBytes(id);
+    expect(back.ok && [...back.value]).toEqual([...bytes]);
+    expect(await item.detach(id)).toEqual(done);
+    expect(await item.attachments()).toEqual({ ok: true, value: [] });
+  });
+
+  it("fails to read or take out an attachment that is not there", async () => {
+    const item = await open();
+    expect(await item.attachmentBytes("geen")).toMatchObject({
+      ok: false,
+      error: { kind: "office-failed", call: "getAttachmentContentAsync" },
+    });
+    expect(await item.detach("geen")).toMatchObject({
+      ok: false,
+      error: { kind: "office-failed", call: "removeAttachmentAsync" },
+    });
+  });
+
+  it("keeps a session value, and answers null once it is gone", async () => {
+    const item = await open();
+    expect(await item.sessionValue("sleutel")).toEqual({ ok: true, value: null });
+    expect(await item.setSessionValue("sleutel", "waarde")).toEqual(done);
+    expect(await item.sessionValue("sleutel")).toEqual({ ok: true, value: "waarde" });
+    expect(await item.removeSessionValue("sleutel")).toEqual(done);
+    expect(await item.sessionValue("sleutel")).toEqual({ ok: true, value: null });
+  });
+
+  it("saves", async () => {
+    const item = await open();
+    expect(await item.save()).toEqual(done);
+  });
+
+  it("answers calls that are made at once in the order in which they were made", async () => {
+    const item = await open();
+    const answers = await Promise.all([
+      item.setSubject("een"),
+      item.subject(),
+      item.setSubject("twee"),
+      item.subject(),
+    ]);
+    expect(answers).toEqual([done, { ok: true, value: "een" }, done, { ok: true, value: "twee" }]);
+  });
+}

@@ -1,0 +1,10 @@
+import { composeItemContract } from "../../contract/compose-item-contract.ts";
+import { memoryItem } from "./memory-item.ts";
+
+describe("the mail in memory of the unit tests", () => {
+  composeItemContract((opening = {}) => {
+    const { composeType = "new-mail", bodyFormat = "html", bodyText, subject = "" } = opening;
+    const lines = bodyText === undefined ? [] : [bodyText];
+    return Promise.resolve(memoryItem({ composeType, bodyFormat, lines, subject }));
+  });
+});

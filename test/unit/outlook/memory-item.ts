@@ -1,0 +1,175 @@
+import { fail, ok } from "../../../src/core/result.ts";
+import type {
+  ComposeItem,
+  ComposeType,
+  ItemAttachment,
+  OfficeError,
+  OfficeResult,
+  Recipient,
+  RecipientField,
+} from "../../../src/outlook/compose-item.ts";
+
+/** A mail in memory, as plain data that a test can set and look at. */
+export interface MemoryMail {
+  composeType: ComposeType;
+  recipients: Record<RecipientField, readonly Recipient[]>;
+  subject: string;
+  bodyFormat: "html" | "text";
+  /** Of a text mail the text; of an HTML mail its paragraphs, one a line. */
+  lines: readonly string[];
+  attachments: readonly (ItemAttachment & { readonly bytes: Uint8Array })[];
+  session: ReadonlyMap<string, string>;
+  saves: number;
+}
+
+/** How one call goes wrong. `lie`: says done and does nothing, or tells what stood at the start. */
+export type MemoryFault = "error" | "lie";
+
+export interface MemoryItem extends ComposeItem {
+  readonly mail: MemoryMail;
+  /** Every call so far, by the name that Office.js gives it. */
+  readonly calls: readonly string[];
+  /** The nth call from now on goes wrong, counting from 0. */
+  failCall(nth: number, fault: MemoryFault): void;
+  /** Called after each call, for looking at the mail in the middle. */
+  onCall(look: (mail: MemoryMail) => void): void;
+}
+
+export const emptyMail: MemoryMail = {
+  composeType: "new-mail",
+  recipients: { to: [], cc: [], bcc: [] },
+  subject: "",
+  bodyFormat: "text",
+  lines: [],
+  attachments: [],
+  session: new Map(),
+  saves: 0,
+};
+
+/** A ComposeItem without Outlook, for tests of what is done with one. Passes the contract suite. */
+export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
+  const mail: MemoryMail = { ...emptyMail, ...start };
+  const atStart: MemoryMail = { ...mail };
+  const calls: string[] = [];
+  const faults = new Map<number, MemoryFault>();
+  let look: (mail: MemoryMail) => void = () => undefined;
+  let lastId = 0;
+
+  const failure = (call: string): OfficeError => ({ kind: "office-failed", call, code: 9020 });
+  const call = async <T>(
+    name: string,
+    run: (mail: MemoryMail) => OfficeResult<T>,
+    lie: () => OfficeResult<T> = () => run(atStart),
+  ): Promise<OfficeResult<T>> => {
+    const fault = faults.get(calls.length);
+    calls.push(name);
+    await Promise.resolve();
+    const result = fault === "error" ? fail(failure(name)) : fault === "lie" ? lie() : run(mail);
+    look(mail);
+    return result;
+  };
+  const act = (name: string, change: () => OfficeError | null | undefined) =>
+    call(
+      name,
+      () => {
+        const error = change();
+        return error ? fail(error) : ok(null);
+      },
+      () => ok(null),
+    );
+
+  return {
+    mail,
+    calls,
+    failCall: (nth, fault) => faults.set(calls.length + nth, fault),
+    onCall: (listener) => {
+      look = listener;
+    },
+    composeType: () => call("getComposeTypeAsync", (now) => ok(now.composeType)),
+    recipients: (field) => call(`${field}.getAsync`, (now) => ok(now.recipients[field])),
+    setRecipients: (field, recipients) =>
+      act(`${field}.setAsync`, () => {
+        if (recipients.length > 100) return { kind: "office-threw", call: `${field}.setAsync` };
+        mail.recipients = { ...mail.recipients, [field]: recipients };
+        return null;
+      }),
+    subject: () => call("subject.getAsync", (now) => ok(now.subject)),
+    setSubject: (subject) =>
+      act("subject.setAsync", () => {
+        mail.subject = subject;
+        return null;
+      }),
+    bodyFormat: () => call("body.getTypeAsync", (now) => ok(now.bodyFormat)),
+    body: (format) =>
+      call("body.getAsync", (now) =>
+        ok(format === "html" ? toHtml(now.lines) : now.lines.join("\n")),
+      ),
+    prependBody: (content, format) =>
+      act("body.prependAsync", () => {
+        mail.lines = [...toLines(content, format), ...mail.lines];
+        return null;
+      }),
+    setBody: (content, format) =>
+      act("body.setAsync", () => {
+        mail.lines = toLines(content, format);
+        return null;
+      }),
+    attachments: () =>
+      call("getAttachmentsAsync", (now) =>
+        ok(now.attachments.map(({ id, name, kind, inline }) => ({ id, name, kind, inline }))),
+      ),
+    attachmentBytes: (id) =>
+      call("getAttachmentContentAsync", (now) => {
+        const found = now.attachments.find((attachment) => attachment.id === id);
+        return found ? ok(found.bytes) : fail(failure("getAttachmentContentAsync"));
+      }),
+    attach: (name, bytes) =>
+      call(
+        "addFileAttachmentFromBase64Async",
+        () => {
+          lastId += 1;
+          const id = `bijlage-${lastId}`;
+          mail.attachments = [
+            ...mail.attachments,
+            { id, name, kind: "file", inline: false, bytes },
+          ];
+          return ok(id);
+        },
+        () => ok("bijlage-gelogen"),
+      ),
+    detach: (id) =>
+      act("removeAttachmentAsync", () => {
+        const rest = mail.attachments.filter((attachment) => attachment.id !== id);
+        if (rest.length === mail.attachments.length) return failure("removeAttachmentAsync");
+        mail.attachments = rest;
+        return null;
+      }),
+    sessionValue: (key) => call("sessionData.getAsync", (now) => ok(now.session.get(key) ?? null)),
+    setSessionValue: (key, value) =>
+      act("sessionData.setAsync", () => {
+        mail.session = new Map(mail.session).set(key, value);
+        return null;
+      }),
+    removeSessionValue: (key) =>
+      act("sessionData.removeAsync", () => {
+        const rest = new Map(mail.session);
+        rest.delete(key);
+        mail.session = rest;
+        return null;
+      }),
+    save: () =>
+      act("saveAsync", () => {
+        mail.saves += 1;
+        return null;
+      }),
+  };
+}
+
+function toLines(content: string, format: "html" | "text"): readonly string[] {
+  if (format === "text") return content.replace(/\n$/, "").split("\n");
+  return [...content.matchAll(/<p>(.*?)<\/p>/g)].map(([, line = ""]) => line);
+}
+
+function toHtml(lines: readonly string[]): string {
+  return lines.map((line) => `<p>${line}</p>`).join("");
+}

@@ -1,0 +1,242 @@
+import { mailText } from "../../../src/core/message.ts";
+import { parseSeal, sealKey } from "../../../src/core/seal.ts";
+import { inspectMail } from "../../../src/referral/inspect-mail.ts";
+import { holdsText } from "../../../src/referral/own-text.ts";
+import { prepareMail, type Preparation } from "../../../src/referral/prepare-mail.ts";
+import { undoMail } from "../../../src/referral/undo-mail.ts";
+import { realRegistry } from "../../registry/load.ts";
+import { memoryItem, type MemoryItem, type MemoryMail } from "../outlook/memory-item.ts";
+import { madePreparation, smallAttachments } from "./made-preparation.ts";
+
+const preparation = madePreparation();
+const signature = ["", "Met vriendelijke groet", "An"];
+const an = { address: "an@voorbeeld.example", name: "An" };
+
+async function prepared(item: MemoryItem, what: Preparation = preparation) {
+  const inspection = await inspect(item, what);
+  const outcome = await prepareMail(what, {
+    item,
+    registry: realRegistry(),
+    earlier: inspection.earlier,
+    loadAttachmentMaker: () => Promise.resolve(smallAttachments),
+    report: () => undefined,
+  });
+  return { outcome, inspection };
+}
+
+async function inspect(item: MemoryItem, what: Preparation) {
+  const { protocol, mailboxes } = what.referral.choice;
+  const { subject } = mailText(protocol, what.reference);
+  const inspected = await inspectMail(item, { mailboxes, subject }, what.reference);
+  if (!inspected.ok) throw new Error("The mail could not be looked at");
+  return inspected.value;
+}
+
+function sealState(mail: MemoryMail): string {
+  const text = mail.session.get(sealKey);
+  if (text === undefined) return "none";
+  const seal = parseSeal(text);
+  return seal.ok ? seal.value.state : "unreadable";
+}
+
+/** Whether everything is in place, judged from the mail itself. */
+function isRight(mail: MemoryMail, what: Preparation = preparation): boolean {
+  const { choice } = what.referral;
+  const text = mailText(choice.protocol, what.reference);
+  const [attachment, ...others] = mail.attachments;
+  return (
+    mail.recipients.to.map(({ address }) => address).join() === choice.mailboxes.join() &&
+    mail.recipients.cc.length === 0 &&
+    mail.recipients.bcc.length === 0 &&
+    mail.subject === text.subject &&
+    holdsText(mail.lines.join("\n"), text) &&
+    attachment !== undefined &&
+    others.length === 0 &&
+    new TextDecoder().decode(attachment.bytes) === `bijlage ${what.reference}`
+  );
+}
+
+const callsOfACleanRun = await (async () => {
+  const item = memoryItem({ lines: signature });
+  await prepared(item);
+  return item.calls;
+})();
+/** The calls that look at the mail before anything is put in it. */
+const inspectionCalls = 7;
+const everyCall = callsOfACleanRun.map((call, place) => ({ call, place }));
+
+describe("preparing a mail", () => {
+  it("puts everything in place, above the signature, and seals it last", async () => {
+    const item = memoryItem({ lines: signature });
+    const { outcome } = await prepared(item);
+    expect(outcome).toMatchObject({ ok: true, value: { state: "prepared" } });
+    expect(isRight(item.mail)).toBe(true);
+    expect(item.mail.lines.slice(-3)).toEqual(signature);
+    expect(sealState(item.mail)).toBe("prepared");
+    expect(item.mail.saves).toBe(2);
+  });
+
+  it("holds none of the client's data and no password outside the attachment", async () => {
+    const item = memoryItem();
+    await prepared(item);
+    const { attachments, session, ...mail } = item.mail;
+    const outside = JSON.stringify([mail, [...session], attachments.map(({ name }) => name)]);
+    for (const secret of ["erife", "Hondt", "470", preparation.password])
+      expect(outside).not.toContain(secret);
+  });
+
+  it("says preparing from before the first change until everything is in place", async () => {
+    const item = memoryItem({ lines: signature });
+    const before = JSON.stringify({ ...item.mail, session: null });
+    item.onCall((mail) => {
+      const changed = JSON.stringify({ ...mail, session: null }) !== before;
+      if (changed) expect(sealState(mail)).not.toBe("none");
+      if (sealState(mail) === "prepared") expect(isRight(mail)).toBe(true);
+    });
+    await prepared(item);
+  });
+
+  it.each(everyCall.slice(inspectionCalls))(
+    "is not ready when Outlook fails at call $place, $call",
+    async ({ place }) => {
+      const item = memoryItem({ lines: signature });
+      await inspect(item, preparation);
+      item.failCall(place - inspectionCalls, "error");
+      const outcome = await prepareMail(preparation, toolsFor(item));
+      expect(outcome.ok).toBe(false);
+      expect(sealState(item.mail)).not.toBe("prepared");
+    },
+  );
+
+  it.each(everyCall)(
+    "is ready only if it is right when Outlook lies at call $place, $call",
+    async ({ place }) => {
+      const item = memoryItem({ lines: signature });
+      item.failCall(place, "lie");
+      const { outcome } = await prepared(item);
+      if (outcome.ok || sealState(item.mail) === "prepared") expect(isRight(item.mail)).toBe(true);
+    },
+  );
+
+  it("replaces what the first time put there", async () => {
+    const item = memoryItem({ lines: signature });
+    await prepared(item);
+    const second = madePreparation(2);
+    const { outcome, inspection } = await prepared(item, second);
+    expect(inspection.inTheWay).toEqual([
+      { kind: "earlier-referral", reference: preparation.reference },
+    ]);
+    expect(outcome.ok).toBe(true);
+    expect(isRight(item.mail, second)).toBe(true);
+    expect(item.mail.lines.join("\n")).not.toContain(preparation.reference);
+  });
+
+  it("says that the code did not load, and touches nothing", async () => {
+    const item = memoryItem({ lines: signature });
+    const outcome = await prepareMail(preparation, {
+      ...toolsFor(item),
+      loadAttachmentMaker: () => Promise.reject(new Error("offline")),
+    });
+    expect(outcome).toMatchObject({ ok: false, error: { cause: { kind: "code-missing" } } });
+    expect(item.calls).toEqual([]);
+  });
+});
+
+describe("undoing", () => {
+  const start: Partial<MemoryMail> = {
+    lines: ["Dit schreef ik zelf.", ...signature],
+    subject: "Mijn onderwerp",
+    recipients: { to: [an], cc: [an], bcc: [] },
+  };
+
+  it("puts back what was there and takes the seal off last", async () => {
+    const item = memoryItem(start);
+    const { inspection } = await prepared(item);
+    item.onCall((mail) => {
+      if (mail.attachments.length > 0 || mail.subject !== start.subject)
+        expect(sealState(mail)).not.toBe("none");
+    });
+    const undone = await undoMail(preparation, { item, former: inspection.former });
+    expect(undone).toEqual({ ok: true, value: { textLeft: false } });
+    expect(item.mail).toMatchObject({ ...start, attachments: [] });
+    expect(sealState(item.mail)).toBe("none");
+  });
+
+  it("leaves our text, and says so, when somebody wrote in it", async () => {
+    const item = memoryItem(start);
+    const { inspection } = await prepared(item);
+    item.mail.lines = item.mail.lines.map((line) => line.replace("7-Zip", "iets anders"));
+    const undone = await undoMail(preparation, { item, former: inspection.former });
+    expect(undone).toEqual({ ok: true, value: { textLeft: true } });
+    expect(item.mail.lines.join("\n")).toContain("iets anders");
+  });
+
+  it("does the rest when only a part was put there", async () => {
+    const item = memoryItem(start);
+    const inspection = await inspect(item, preparation);
+    item.failCall(12, "error");
+    await prepareMail(preparation, toolsFor(item));
+    const undone = await undoMail(preparation, { item, former: inspection.former });
+    expect(undone.ok).toBe(true);
+    expect(item.mail).toMatchObject({ ...start, attachments: [] });
+    expect(sealState(item.mail)).toBe("none");
+  });
+});
+
+describe("looking at the mail first", () => {
+  it.each(everyCall.slice(0, inspectionCalls))(
+    "fails when Outlook fails at call $place, $call, and has changed nothing",
+    async ({ place }) => {
+      const item = memoryItem();
+      item.failCall(place, "error");
+      const { mailboxes } = preparation.referral.choice;
+      const expected = { mailboxes, subject: "" };
+      const inspected = await inspectMail(item, expected, preparation.reference);
+      expect(inspected).toMatchObject({ ok: false, error: { kind: "office-failed" } });
+      expect(item.calls.every((call) => /get/i.test(call))).toBe(true);
+    },
+  );
+
+  const file = { id: "1", name: "foto.jpg", kind: "file", inline: false, bytes: new Uint8Array() };
+
+  it.each<[string, Partial<MemoryMail>, readonly string[]]>([
+    ["an empty mail", {}, []],
+    ["the user's own text", { lines: ["Dag"] }, []],
+    ["a reply", { composeType: "reply" }, ["not-a-new-mail"]],
+    ["a forward", { composeType: "forward" }, ["not-a-new-mail"]],
+    ["a subject", { subject: "Vergadering" }, ["other-subject"]],
+    ["somebody in To", { recipients: { to: [an], cc: [], bcc: [] } }, ["other-recipients"]],
+    ["somebody in Bcc", { recipients: { to: [], cc: [], bcc: [an] } }, ["other-recipients"]],
+    ["an attachment", { attachments: [{ ...file, kind: "file" }] }, ["other-attachments"]],
+    ["a cloud link", { attachments: [{ ...file, kind: "cloud" }] }, ["other-attachments"]],
+    ["a picture in the signature", { attachments: [{ ...file, kind: "file", inline: true }] }, []],
+  ])("finds of %s what is in the way", async (_what, start, kinds) => {
+    const { inTheWay } = await inspect(memoryItem(start), preparation);
+    expect(inTheWay.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it("does not mind the protocol's own mailboxes in To, but does in Cc", async () => {
+    const [box = ""] = preparation.referral.choice.mailboxes;
+    const own = { address: box.toUpperCase(), name: "" };
+    const inTo = await inspect(
+      memoryItem({ recipients: { to: [own], cc: [], bcc: [] } }),
+      preparation,
+    );
+    const inCc = await inspect(
+      memoryItem({ recipients: { to: [], cc: [own], bcc: [] } }),
+      preparation,
+    );
+    expect(inTo.inTheWay).toEqual([]);
+    expect(inCc.inTheWay).toEqual([{ kind: "other-recipients", recipients: [own] }]);
+  });
+});
+
+function toolsFor(item: MemoryItem) {
+  return {
+    item,
+    registry: realRegistry(),
+    earlier: null,
+    loadAttachmentMaker: () => Promise.resolve(smallAttachments),
+    report: () => undefined,
+  };
+}
