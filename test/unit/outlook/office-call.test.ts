@@ -1,0 +1,94 @@
+import { jest } from "@jest/globals";
+import { createCallQueue, officeCall } from "../../../src/outlook/office-call.ts";
+import { readBytes, readRecipients, readText, toBase64 } from "../../../src/outlook/read-answer.ts";
+
+const succeeded = (value: unknown) => ({ status: "succeeded", value });
+
+function ask(start: (callback: (answer: unknown) => void) => void) {
+  return officeCall("subject.getAsync", 1000, start, readText);
+}
+
+describe("a call to Office.js", () => {
+  it("gives the value that Outlook answered", async () => {
+    expect(await ask((done) => done(succeeded("Onderwerp")))).toEqual({
+      ok: true,
+      value: "Onderwerp",
+    });
+  });
+
+  it.each<[string, unknown, object]>([
+    [
+      "failed with its code",
+      { status: "failed", error: { code: 9020 } },
+      { kind: "office-failed", code: 9020 },
+    ],
+    ["failed without a code", { status: "failed" }, { kind: "office-failed", code: null }],
+    ["a value of another shape", succeeded(3), { kind: "office-wrong-shape" }],
+    ["no value", succeeded(undefined), { kind: "office-wrong-shape" }],
+    ["null", null, { kind: "office-wrong-shape" }],
+    ["a status that does not exist", { status: "maybe" }, { kind: "office-wrong-shape" }],
+  ])("answered with %s is an error", async (_what, answer, error) => {
+    const result = await ask((done) => done(answer));
+    expect(result).toMatchObject({ ok: false, error: { call: "subject.getAsync", ...error } });
+  });
+
+  it("that throws at once is an error, and says so when the call does not exist", async () => {
+    const refused = await ask(() => {
+      throw new Error("The argument is out of range");
+    });
+    expect(refused).toMatchObject({ ok: false, error: { kind: "office-threw" } });
+    const item: { readonly subject?: { getAsync(): void } } = {};
+    const missing = await ask(() => (item as Required<typeof item>).subject.getAsync());
+    expect(missing).toMatchObject({ ok: false, error: { kind: "office-missing" } });
+  });
+
+  it("that is never answered is silent after its limit, and a late answer changes nothing", async () => {
+    jest.useFakeTimers();
+    let answer: (value: unknown) => void = () => undefined;
+    const asked = ask((done) => {
+      answer = done;
+    });
+    jest.advanceTimersByTime(1000);
+    answer(succeeded("te laat"));
+    expect(await asked).toEqual({
+      ok: false,
+      error: { kind: "office-silent", call: "subject.getAsync", limitMs: 1000 },
+    });
+    jest.useRealTimers();
+  });
+});
+
+describe("the queue of calls", () => {
+  it("lets one through at a time, also after one that broke", async () => {
+    const queue = createCallQueue();
+    const order: string[] = [];
+    const slow = queue(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push("slow");
+    });
+    const broken = queue(() => Promise.reject(new Error("broken")));
+    const quick = queue(() => {
+      order.push("quick");
+      return Promise.resolve();
+    });
+    await expect(broken).rejects.toThrow("broken");
+    await Promise.all([slow, quick]);
+    expect(order).toEqual(["slow", "quick"]);
+  });
+});
+
+describe("an answer", () => {
+  it.each<[string, unknown]>([
+    ["no list", null],
+    ["a list with something else in it", [{ emailAddress: "a@b.example" }, 3]],
+    ["a recipient without an address", [{ displayName: "An" }]],
+  ])("that holds %s is no list of recipients", (_what, value) => {
+    expect(readRecipients(value)).toBeUndefined();
+  });
+
+  it("gives bytes back as they were, also many", () => {
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, place) => place % 256);
+    expect(readBytes({ content: toBase64(bytes), format: "base64" })).toEqual(bytes);
+    expect(readBytes({ content: "https://voorbeeld.example", format: "url" })).toBeUndefined();
+  });
+});
