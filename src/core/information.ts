@@ -65,8 +65,7 @@ export function informationFor(protocol: Protocol): readonly InformationItem[] {
       "with-whom",
       "Met wie",
       `Met een maatschappelijk werker van ${receiver}. Die heeft beroepsgeheim, net als ik. ` +
-        "Je gegevens kunnen ook uitgewisseld worden met andere diensten die samen mensen helpen, " +
-        "zoals het CAW of de dienst maatschappelijk werk van een ziekenfonds. " +
+        "Je gegevens kunnen ook uitgewisseld worden met andere diensten die samen mensen helpen. " +
         "Dat heet het geïntegreerd breed onthaal. Daar gelden wettelijke regels voor.",
       sharing.article,
       onward.partners.article,

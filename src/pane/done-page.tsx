@@ -51,12 +51,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   details: {
+    margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
     "& p": { margin: `${tokens.spacingVerticalXS} 0` },
   },
-  note: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", margin: 0, fontFamily: "inherit" },
+  note: {
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontFamily: "inherit",
+  },
   steps: {
     display: "flex",
     flexDirection: "column",

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import { useRef, type KeyboardEvent } from "react";
+import type { Choice } from "../core/choice.ts";
 import type { Place } from "../core/places.ts";
 import { labels, placeWords } from "../referral/wording.nl.ts";
 import { ChoiceAnswer } from "./choice-answer.tsx";
@@ -94,10 +95,17 @@ export function PlaceStep({ state }: StepProps<"place">) {
         )}
       </div>
       {choice !== null && <ChoiceAnswer choice={choice} state={state} />}
-      <div className={styles.team}>
-        {placeWords.yourTeam(state.teams)}{" "}
-        <LinkButton onClick={wizard.openTeams}>{placeWords.changeTeam}</LinkButton>
-      </div>
+      {!isOtherTeam(choice) && (
+        <div className={styles.team}>
+          <div>{placeWords.yourTeam(state.teams)}</div>
+          <LinkButton onClick={wizard.openTeams}>{placeWords.changeTeam}</LinkButton>
+        </div>
+      )}
     </StepFrame>
   );
+}
+
+/** Then the answer itself offers to change the team. */
+function isOtherTeam(choice: Choice | null): boolean {
+  return choice?.kind === "refused" && choice.refusal.kind === "other-team";
 }

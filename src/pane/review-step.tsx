@@ -86,7 +86,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
   );
 }
 
-function clientRows(client: ClientData): readonly (readonly [string, string])[] {
+function clientRows(client: ClientData): readonly (readonly [string, ReactNode])[] {
   const { firstName, name, address, telephone, email } = client;
   const street =
     address === null
@@ -97,7 +97,7 @@ function clientRows(client: ClientData): readonly (readonly [string, string])[] 
     [reviewWords.name, name],
     [reviewWords.address, street],
     [reviewWords.telephone, telephone ?? reviewWords.none],
-    [reviewWords.email, email ?? reviewWords.none],
+    [reviewWords.email, email === null ? reviewWords.none : <Mailbox address={email} />],
   ];
 }
 

@@ -94,6 +94,7 @@ export function StepFrame(props: StepFrameProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const hasFoot = above !== undefined || primary !== undefined || onBack !== undefined;
   const eyebrow = props.eyebrow ?? (step === undefined ? null : labels.stepOf(step));
 
   return (
@@ -116,24 +117,26 @@ export function StepFrame(props: StepFrameProps) {
         </h1>
         <div className={styles.body}>{props.children}</div>
       </main>
-      <footer className={styles.foot}>
-        <ProblemMessage />
-        <div className={styles.above}>{above}</div>
-        {(primary !== undefined || onBack !== undefined) && (
-          <div className={styles.buttons}>
-            {onBack !== undefined && (
-              <Button
-                size="large"
-                icon={<ChevronLeftRegular />}
-                aria-label={labels.back}
-                title={labels.back}
-                onClick={onBack}
-              />
-            )}
-            <div className={styles.primary}>{primary}</div>
-          </div>
-        )}
-      </footer>
+      {hasFoot && (
+        <footer className={styles.foot}>
+          <ProblemMessage />
+          <div className={styles.above}>{above}</div>
+          {(primary !== undefined || onBack !== undefined) && (
+            <div className={styles.buttons}>
+              {onBack !== undefined && (
+                <Button
+                  size="large"
+                  icon={<ChevronLeftRegular />}
+                  aria-label={labels.back}
+                  title={labels.back}
+                  onClick={onBack}
+                />
+              )}
+              <div className={styles.primary}>{primary}</div>
+            </div>
+          )}
+        </footer>
+      )}
     </div>
   );
 }

@@ -426,13 +426,13 @@ const notAsPut: Readonly<Record<NotAsPut["what"], string>> = {
   "other-attachments": "Er is intussen een andere bijlage bijgekomen. Haal die weg.",
 };
 
-const officeFailed = "Outlook kon dit niet doen.";
+const officeFailed = "Outlook kon dit niet doen";
 
 const causeSentences: Sentences<Exclude<MailCause, AttachmentError>> & Sentences<AttachmentError> =
   {
     "office-failed": ({ code }) =>
       code === null ? officeFailed : `${officeFailed} (code ${code})`,
-    "office-threw": () => officeFailed,
+    "office-threw": () => `${officeFailed}.`,
     "office-silent": ({ limitMs }: Extract<OfficeError, { kind: "office-silent" }>) =>
       `Outlook gaf na ${Math.round(limitMs / 1000)} seconden geen antwoord.`,
     "office-wrong-shape": () => "Outlook gaf een antwoord dat niet kan kloppen.",
