@@ -8,6 +8,7 @@ import tseslint from "typescript-eslint";
  * referral. Each row names a folder, the folders it may not reach, and the way round.
  */
 const directions = [
+  ["entry", [], "entry is the wiring: it may know everything in src/."],
   [
     "core",
     ["attachment", "outlook", "referral", "pane", "guard", "entry"],
@@ -40,6 +41,13 @@ const directions = [
   ],
 ];
 
+const keepsNothing = ["fetch", "XMLHttpRequest", "localStorage", "sessionStorage", "indexedDB"].map(
+  (name) => ({
+    name,
+    message: "Personal data live in memory and in the attachment, nowhere else.",
+  }),
+);
+
 const outside = ["practice", "tools", "test", "bench"];
 
 const forbid = (folder, others, message) => ({
@@ -49,7 +57,9 @@ const forbid = (folder, others, message) => ({
       "error",
       {
         patterns: [
-          { group: others.flatMap((o) => [`../${o}/*`, `../../${o}/*`]), message },
+          ...(others.length === 0
+            ? []
+            : [{ group: others.flatMap((o) => [`../${o}/*`, `../../${o}/*`]), message }]),
           {
             group: outside.flatMap((o) => [`../../${o}/*`, `../../../${o}/*`]),
             message: "src/ is what ships: it never imports the practice Outlook, tools or tests.",
@@ -83,17 +93,18 @@ const forbid = (folder, others, message) => ({
         ],
       },
     ],
-    ...(folder === "outlook" || folder === "guard"
-      ? {}
-      : {
-          "no-restricted-globals": [
-            "error",
+    "no-restricted-globals": [
+      "error",
+      ...keepsNothing,
+      ...(folder === "outlook" || folder === "guard"
+        ? []
+        : [
             {
               name: "Office",
               message: "Only outlook/ and guard/ mention Office: use the ComposeItem interface.",
             },
-          ],
-        }),
+          ]),
+    ],
   },
 });
 

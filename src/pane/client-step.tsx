@@ -4,6 +4,7 @@ import { clientProblemText, clientWords, fieldNames, labels } from "../referral/
 import { ids } from "./ids.ts";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
+import { useAhead } from "./use-ahead.ts";
 import { useLaterSteps } from "./use-later-steps.ts";
 import { useWizard, useWizardState, type StepProps } from "./use-wizard.ts";
 
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
 export function ClientStep({ state }: StepProps<"client">) {
   const wizard = useWizard();
   const steps = useLaterSteps();
+  useAhead(wizard.tools.loadTelephoneParser);
   const styles = useStyles();
   const contact =
     state.problem?.kind === "client-data-refused"

@@ -70,8 +70,7 @@ const useStyles = makeStyles({
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
   },
-  send: { display: "flex", gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
-  sendIcon: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
+  sendIcon: { fontSize: tokens.fontSizeBase500, verticalAlign: "text-bottom" },
 });
 
 /** Step 6: the mail is prepared and was read back. The password stands here, and in no mail. */
@@ -146,10 +145,8 @@ export function DonePage({ state }: StepProps<"done">) {
           />
         </li>
         <li>
-          <span className={styles.send}>
-            <SendRegular className={styles.sendIcon} aria-hidden="true" />
-            {doneWords.send}
-          </span>
+          <SendRegular className={styles.sendIcon} aria-hidden="true" />{" "}
+          <strong>{doneWords.send}</strong>
         </li>
       </ol>
     </StepFrame>

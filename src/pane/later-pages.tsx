@@ -1,5 +1,4 @@
 import { unreachable } from "../core/result.ts";
-import type { State } from "../referral/state.ts";
 import { ClientStep } from "./client-step.tsx";
 import { ConsentStep } from "./consent-step.tsx";
 import { DonePage } from "./done-page.tsx";
@@ -13,13 +12,10 @@ import {
 } from "./mail-pages.tsx";
 import { NoConsentPage } from "./no-consent-page.tsx";
 import { ReviewStep } from "./review-step.tsx";
+import type { LaterState } from "./use-later-pages.ts";
 
 /** Every page after the first; loaded while the first is being filled in. */
-export default function LaterPages({
-  state,
-}: {
-  readonly state: Exclude<State, { step: "team" | "place" }>;
-}) {
+export function LaterPages({ state }: { readonly state: LaterState }) {
   switch (state.step) {
     case "informing":
       return <InformingStep state={state} />;

@@ -1,14 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Component, Suspense, lazy, useEffect, type ReactNode } from "react";
+import { Component, type ReactNode } from "react";
 import type { Wizard } from "../referral/wizard.ts";
 import { labels, stops } from "../referral/wording.nl.ts";
+import { PrimaryButton } from "./primary-button.tsx";
+import { useLaterPages, type LaterPages, type LaterState } from "./use-later-pages.ts";
 import { PlaceStep } from "./place-step.tsx";
 import { TeamStep } from "./team-step.tsx";
 import { useTheme, type ThemeSource } from "./theme.ts";
 import { WizardContext, useWizardState } from "./use-wizard.ts";
-
-const loadLaterPages = () => import("./later-pages.tsx");
-const LaterPages = lazy(loadLaterPages);
 
 const useStyles = makeStyles({
   page: {
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
 /** What the pane shows: the referral, or why there is none. */
 export type PaneContent =
   | { readonly kind: "opening" }
-  | { readonly kind: keyof typeof stops }
+  | { readonly kind: Exclude<keyof typeof stops, "code-missing"> }
   | { readonly kind: "wizard"; readonly wizard: Wizard };
 
 interface PaneProps {
@@ -51,30 +50,50 @@ export function Pane({ content, outlookTheme }: PaneProps) {
 
 function Steps() {
   const state = useWizardState();
-  useEffect(() => {
-    // Ahead of the click that needs it; when it fails, the page that needs it tries again.
-    loadLaterPages().catch(() => undefined);
-  }, []);
+  const later = useLaterPages();
   switch (state.step) {
     case "team":
       return <TeamStep state={state} />;
     case "place":
       return <PlaceStep state={state} />;
     default:
-      return (
-        <Suspense fallback={<Message text={labels.loading} />}>
-          <LaterPages key={state.step} state={state} />
-        </Suspense>
-      );
+      return <Later state={state} pages={later} />;
   }
 }
 
-function Message({ title, text }: { readonly title?: string; readonly text: string }) {
+interface LaterProps {
+  readonly state: LaterState;
+  readonly pages: LaterPages;
+}
+
+function Later({ state, pages }: LaterProps) {
+  switch (pages.kind) {
+    case "loading":
+      return <Message text={labels.loading} />;
+    case "failed":
+      return (
+        <Message {...stops["code-missing"]}>
+          <PrimaryButton onClick={pages.retry}>{labels.retry}</PrimaryButton>
+        </Message>
+      );
+    case "loaded":
+      return <pages.Pages key={state.step} state={state} />;
+  }
+}
+
+interface MessageProps {
+  readonly title?: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}
+
+function Message({ title, text, children }: MessageProps) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
       {title !== undefined && <h1 className={styles.title}>{title}</h1>}
       <p role="status">{text}</p>
+      {children}
     </main>
   );
 }

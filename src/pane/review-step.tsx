@@ -9,6 +9,7 @@ import { Mailbox } from "./mailbox.tsx";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
+import { useAhead } from "./use-ahead.ts";
 import { useLaterSteps } from "./use-later-steps.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 export function ReviewStep({ state }: StepProps<"review">) {
   const wizard = useWizard();
   const steps = useLaterSteps();
+  useAhead(wizard.tools.loadAttachmentMaker);
   const { choice, consent, client } = state;
   const { protocol, mailboxes } = choice;
   return (

@@ -48,6 +48,7 @@ export const labels = {
   stepOf: (step: number) => `Stap ${step} van 5`,
   opening: "Even verbinden met Outlook …",
   loading: "Even laden …",
+  retry: "Opnieuw proberen",
   details: "Meer uitleg",
 } as const;
 
@@ -63,6 +64,10 @@ export const stops = {
   silent: {
     title: "Outlook antwoordt niet",
     text: "Er kwam geen verbinding met Outlook. Sluit dit paneel en open het opnieuw. Er is niets in je mail veranderd.",
+  },
+  "code-missing": {
+    title: "Een deel van het paneel ontbreekt",
+    text: "Het kon niet laden. Kijk of je verbinding hebt en probeer opnieuw. Wat je invulde, is er nog.",
   },
   broken: {
     title: "Er ging bij ons iets mis",

@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { brusselsDay } from "../../src/core/day.ts";
-import { factsToRead, type Protocol } from "../../src/core/protocol.ts";
+import { factsToRead, type Protocol, type WholeProtocol } from "../../src/core/protocol.ts";
 import type { CompiledRegistry } from "../../src/core/registry.ts";
 import { checkRegistry } from "./check.ts";
 import { compileMergers, compilePlaces } from "./compile-places.ts";
@@ -20,7 +20,7 @@ export function compileRegistry(folder: string = REGISTRY_FOLDER): CompiledRegis
   const errors = checkRegistry(source).filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(findingSentence).join("\n"));
   return {
-    protocols: source.registry.protocols.map(toActOn),
+    protocols: source.files.flatMap(({ protocol }) => (protocol === null ? [] : toActOn(protocol))),
     places: compilePlaces(source.placeFiles),
     mergers: compileMergers(source.placeFiles),
   };
@@ -32,9 +32,28 @@ export function writeCompiledRegistry(file: string): void {
   writeFileSync(file, JSON.stringify(compileRegistry()));
 }
 
-/** Leaves out what a person reads and nothing acts on. */
-function toActOn(protocol: Protocol): Protocol {
+/**
+ * Leaves out what a person reads and nothing acts on: whole facts, and of the others how they were
+ * printed, save for addresses, where the pane shows it.
+ */
+function toActOn(protocol: WholeProtocol): Protocol {
   const acted = { ...protocol };
   for (const fact of factsToRead) Reflect.deleteProperty(acted, fact);
-  return { ...acted, anomalies: protocol.anomalies.filter(({ mailbox }) => mailbox !== undefined) };
+  const anomalies = protocol.anomalies.filter(({ mailbox }) => mailbox !== undefined);
+  return { ...withoutPrint(acted, ["mailboxes", "receiver"]), anomalies };
+}
+
+function withoutPrint<T extends object>(facts: T, kept: readonly string[]): T {
+  const lean = { ...facts };
+  Reflect.deleteProperty(lean, "printed");
+  Reflect.deleteProperty(lean, "reason");
+  for (const [name, value] of Object.entries(lean) as [string, unknown][])
+    if (
+      typeof value === "object" &&
+      value !== null &&
+      !Array.isArray(value) &&
+      !kept.includes(name)
+    )
+      Reflect.set(lean, name, withoutPrint(value, []));
+  return lean;
 }
