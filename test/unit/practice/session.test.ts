@@ -120,7 +120,7 @@ describe("frameFor", () => {
       },
     );
     expect(new URL(src).searchParams.get("_host_Info")).toBe(
-      "Outlook$Web$16.01$nl-BE$gesprek-1$$$0",
+      "Outlook$Web$16.01$nl-BE$gesprek-1$$disableLogging$0",
     );
     expect(JSON.parse(name)).toMatchObject({
       xdmInfo: "gesprek-1|pane-1|https://localhost:3000",
