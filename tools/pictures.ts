@@ -1,0 +1,156 @@
+/**
+ * Makes the pictures in docs/pictures/ from the built add-in: each step of the pane, one step in the
+ * dark theme, and the whole practice window. The day, the client and chance are fixed, so that a
+ * picture changes only when the product or the browser does. The field for a day is drawn by the
+ * browser, in its own language.
+ *
+ *     npm run pictures -- [--out docs/pictures] [--no-build]
+ */
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { ClientDraft } from "../src/core/client-data.ts";
+import { clientFields } from "../src/core/client-problem.ts";
+import { consentWords, placeWords } from "../src/referral/wording.nl.ts";
+import { build } from "./build.ts";
+import {
+  openPracticeBrowser,
+  type PracticeBrowser,
+  type PracticeWindow,
+  type WindowOptions,
+} from "./drive/practice-browser.ts";
+import {
+  choosePlace,
+  clientInput,
+  confirmPlace,
+  consent,
+  fillClient,
+  prepare,
+  tellEverything,
+  waitForDone,
+} from "./drive/walk.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const place = "9120 Melsele";
+const team = "Noord-Oost Waasland";
+const now = new Date("2026-11-21T10:00:00+01:00");
+
+/** Made up; the mail domain can belong to nobody. */
+const client: Partial<ClientDraft> = {
+  firstName: "Şerife",
+  name: "Łukasiewicz-D'Hondt",
+  street: "Schoolstraat",
+  number: "12",
+  telephone: "0470 12 34 56",
+  email: "serife@voorbeeld.example",
+};
+
+const { out, build: building } = readArguments();
+if (building) await build({ mode: "production" });
+await mkdir(out, { recursive: true });
+
+const browser = await openPracticeBrowser();
+try {
+  await pictureSteps(browser);
+  await pictureDark(browser);
+} finally {
+  await browser.close();
+}
+console.log(`De beelden staan in ${out}.`);
+
+async function pictureSteps(on: PracticeBrowser): Promise<void> {
+  const window = await openPane(on, {});
+  const { pane, page } = window;
+
+  await choosePlace(pane, place);
+  await pane.getByRole("checkbox", { name: placeWords.asked }).check();
+  await picturePane(window, "1-gemeente");
+  await confirmPlace(pane);
+
+  await tickAll(window);
+  await picturePane(window, "2-informeren");
+  await tellEverything(pane);
+
+  await pane.getByRole("radio", { name: consentWords.oral }).check();
+  await tickAll(window);
+  await picturePane(window, "3-toestemming");
+  await consent(pane);
+
+  for (const field of clientFields) {
+    const value = client[field];
+    if (value !== undefined) await clientInput(pane, field).fill(value);
+  }
+  await picturePane(window, "4-gegevens");
+  await fillClient(pane, client);
+
+  await picturePane(window, "5-nakijken");
+  await prepare(pane);
+  await waitForDone(pane);
+  await picturePane(window, "6-klaar");
+
+  await page.setViewportSize({ width: 1180, height: 760 });
+  await page.screenshot({ path: join(out, "oefen-outlook.png") });
+  await window.close();
+}
+
+async function pictureDark(on: PracticeBrowser): Promise<void> {
+  const window = await openPane(on, { colorScheme: "dark" });
+  await choosePlace(window.pane, place);
+  await picturePane(window, "1-gemeente-donker");
+  await window.close();
+}
+
+async function openPane(on: PracticeBrowser, options: WindowOptions): Promise<PracticeWindow> {
+  const window = await on.open({ ...options, teams: [team], now });
+  await window.context.addInitScript(makeChanceRepeatable);
+  await window.openPane();
+  return window;
+}
+
+/** Runs in the page: passwords and references come out the same each time. For pictures alone. */
+function makeChanceRepeatable(): void {
+  let state = 20_261_121;
+  crypto.getRandomValues = (array) => {
+    if (array instanceof Uint8Array)
+      for (let place = 0; place < array.length; place += 1) {
+        state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+        array[place] = state >>> 16;
+      }
+    return array;
+  };
+}
+
+async function tickAll({ pane }: PracticeWindow): Promise<void> {
+  await pane.getByRole("checkbox").first().waitFor();
+  for (const box of await pane.getByRole("checkbox").all()) await box.check();
+}
+
+/** The whole page of the pane at 320 pixels, without scrolling: the window is made as tall as it needs. */
+async function picturePane({ page, pane }: PracticeWindow, name: string): Promise<void> {
+  const width = 1180;
+  const around = 500;
+  await page.setViewportSize({ width, height: around });
+  const [frame, content] = await Promise.all([
+    page.locator("iframe").evaluate((element) => element.clientHeight),
+    pane.locator("html").evaluate((element) => element.scrollHeight),
+  ]);
+  await page.setViewportSize({ width, height: around - frame + content });
+  await pane.locator("body").evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.mouse.move(0, 0);
+  await page
+    .locator("iframe")
+    .screenshot({ path: join(out, `${name}.png`), animations: "disabled" });
+}
+
+function readArguments(): { readonly out: string; readonly build: boolean } {
+  const { values } = parseArgs({
+    options: {
+      out: { type: "string", default: `${root}docs/pictures` },
+      build: { type: "boolean", default: true },
+    },
+    allowNegative: true,
+  });
+  return { out: resolve(values.out), build: values.build };
+}
