@@ -1,4 +1,4 @@
-import type { FrameLocator } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import type { ClientDraft } from "../../src/core/client-data.ts";
 import { clientFields, type ClientField } from "../../src/core/client-problem.ts";
 import {
@@ -21,7 +21,7 @@ export async function heading(pane: FrameLocator): Promise<string> {
 
 /** Types a place and chooses the hit that says exactly this postcode and name. */
 export async function choosePlace(pane: FrameLocator, place: string): Promise<void> {
-  await pane.getByLabel(placeWords.field).fill(place);
+  await type(pane.getByLabel(placeWords.field), place);
   await pane.getByRole("list", { name: placeWords.list }).getByText(place, { exact: true }).click();
   await pane.locator("#answer").waitFor();
 }
@@ -30,33 +30,57 @@ export async function next(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: labels.next, exact: true }).click();
 }
 
-/** From a chosen place to the second step, ticking what is unconfirmed when that is asked. */
-export async function confirmPlace(pane: FrameLocator): Promise<void> {
+/** Ticks what is unconfirmed, when that is asked. */
+export async function tickAsked(pane: FrameLocator): Promise<void> {
   const asked = pane.getByRole("checkbox", { name: placeWords.asked });
   if ((await asked.count()) > 0) await asked.check();
+}
+
+/** From a chosen place to the second step. */
+export async function confirmPlace(pane: FrameLocator): Promise<void> {
+  await tickAsked(pane);
   await next(pane);
+}
+
+export async function tickEverythingTold(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("checkbox").first().waitFor();
+  for (const box of await pane.getByRole("checkbox").all()) await box.check();
 }
 
 export async function tellEverything(pane: FrameLocator): Promise<void> {
-  await pane.getByRole("checkbox").first().waitFor();
-  for (const box of await pane.getByRole("checkbox").all()) await box.check();
+  await tickEverythingTold(pane);
   await next(pane);
+}
+
+export async function tickConsent(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("radio", { name: consentWords.oral }).check();
+  for (const box of await pane.getByRole("checkbox").all()) await box.check();
 }
 
 export async function consent(pane: FrameLocator): Promise<void> {
-  await pane.getByRole("radio", { name: consentWords.oral }).check();
-  for (const box of await pane.getByRole("checkbox").all()) await box.check();
+  await tickConsent(pane);
   await next(pane);
 }
 
-/** Fills in what is given; a field that is not given stays as it was. */
-export async function fillClient(pane: FrameLocator, client: Partial<ClientDraft>): Promise<void> {
+/** Types what is given; a field that is not given stays as it was. */
+export async function typeClient(pane: FrameLocator, client: Partial<ClientDraft>): Promise<void> {
   await clientInput(pane, "name").waitFor();
   for (const field of clientFields) {
     const value = client[field];
-    if (value !== undefined) await clientInput(pane, field).fill(value);
+    if (value !== undefined) await type(clientInput(pane, field), value);
   }
+}
+
+export async function fillClient(pane: FrameLocator, client: Partial<ClientDraft>): Promise<void> {
+  await typeClient(pane, client);
   await next(pane);
+}
+
+/** Key by key, over what stood there; characters that no key makes are pasted. */
+async function type(input: Locator, text: string): Promise<void> {
+  if (/\p{Cc}/u.test(text)) return input.fill(text);
+  await input.clear();
+  await input.pressSequentially(text);
 }
 
 export function clientInput(pane: FrameLocator, field: ClientField) {
