@@ -1,0 +1,16 @@
+/**
+ * Checks everything that needs no browser, in under a minute: types, lint, format, registry and
+ * the unit tests.
+ *
+ *     npm run check
+ *
+ * Prints a line a part, and what a part said when it failed. Exits with 1 on any failure.
+ */
+import { jestPart } from "./checks/jest-part.ts";
+import { staticParts } from "./checks/parts.ts";
+import { reportLines } from "./checks/report.ts";
+import { runParts } from "./checks/run-part.ts";
+
+const outcomes = await runParts([jestPart("unit"), ...staticParts], 2);
+for (const line of reportLines(outcomes)) console.log(line);
+process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
