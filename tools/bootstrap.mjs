@@ -13,9 +13,10 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [tool, ...args] = process.argv.slice(2);
 
-const major = Number(process.versions.node.split(".")[0]);
-if (major < 20) {
-  console.error(`Node ${process.versions.node} is te oud: installeer Node 20 of nieuwer.`);
+// What the youngest of our tools, ESLint, asks for.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node ${process.versions.node} is te oud: installeer Node 20.19 of nieuwer.`);
   process.exit(1);
 }
 if (!tool) {

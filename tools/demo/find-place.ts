@@ -28,7 +28,7 @@ export function findPlace(
   const name = placeKey(asked.replace(/\d+/g, " "));
   const [postcode] = numbers;
   const isAsked =
-    numbers.length < 2 && (postcode === undefined || postcode.length === 4) && asked.trim() !== "";
+    numbers.length < 2 && (postcode === undefined ? name !== "" : postcode.length === 4);
   const meant = isAsked
     ? places.filter(
         (place) =>

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const read = (path: string): string => readFileSync(join(dist, path), "utf8");
+
+const scriptsOf = (page: string): readonly string[] =>
+  [...page.matchAll(/<script\b[^>]*?\bsrc="?([^"\s>]+)"?[^>]*><\/script>/g)].map(
+    ([, src = ""]) => src,
+  );
+
+const withoutScripts = (page: string): string =>
+  page.replace(/\s*<script\b[\s\S]*?<\/script>/g, "");
+
+const ofOffice = (src: string): boolean => /(^|\/)office\//.test(src) || src.startsWith("https:");
+
+describe("what the build makes", () => {
+  it("holds every file that the manifest names", () => {
+    const manifest = read("manifest.xml");
+    const urls = [...manifest.matchAll(/"https:\/\/localhost:3000(\/[^"]*)"/g)];
+    expect(urls.length).toBeGreaterThan(8);
+    const missing = urls.filter(([, path = ""]) => !existsSync(join(dist, path)));
+    expect(missing).toEqual([]);
+  });
+
+  it("has the manifest as it stands in the sources", () => {
+    const source = fileURLToPath(new URL("../../manifest.xml", import.meta.url));
+    expect(read("manifest.xml")).toBe(readFileSync(source, "utf8"));
+  });
+
+  it("gives the practice pane the page of Outlook, but for where office.js comes from", () => {
+    const outlook = read("pane.html");
+    const practice = read("practice/pane.html");
+    expect(withoutScripts(practice)).toBe(withoutScripts(outlook));
+    const own = scriptsOf(outlook).filter((src) => !ofOffice(src));
+    expect(own.length).toBeGreaterThan(0);
+    expect(scriptsOf(practice).filter((src) => !ofOffice(src))).toEqual(
+      own.map((src) => `../${src}`),
+    );
+  });
+
+  it("takes office.js from Microsoft for Outlook alone, and before anything of our own", () => {
+    expect(scriptsOf(read("pane.html"))[0]).toBe(
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    );
+    expect(scriptsOf(read("practice/pane.html")).slice(0, 2)).toEqual([
+      "office/microsoft-ajax.js",
+      "office/office.js",
+    ]);
+  });
+
+  it.each(["pane.html", "practice/pane.html", "practice/index.html"])(
+    "holds every script that %s asks for",
+    (page) => {
+      const folder = page.startsWith("practice/") ? "practice" : "";
+      const missing = scriptsOf(read(page))
+        .filter((src) => !src.startsWith("https:"))
+        .filter((src) => !existsSync(join(dist, folder, src)));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it("leaves no source map for anybody to read in a production build", () => {
+    expect(read("pane.html")).not.toContain(".map");
+    for (const src of scriptsOf(read("pane.html")).filter((one) => !ofOffice(one)))
+      expect(read(src)).not.toContain("sourceMappingURL=");
+  });
+});
