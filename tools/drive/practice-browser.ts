@@ -1,5 +1,12 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import {
+  chromium,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 import type { PracticeControl } from "../../practice/control.ts";
 import { localCertificate } from "../certificate.ts";
 import { chromiumArguments, ensureChromium } from "../chromium.ts";
@@ -19,6 +26,8 @@ export interface WindowOptions {
   readonly teams?: readonly string[];
   /** The moment that the browser believes it is; the clock of this machine when not given. */
   readonly now?: Date;
+  /** Lets `context.clock` move time on, so that nobody waits for a call that hangs. */
+  readonly clock?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
@@ -26,6 +35,7 @@ export interface WindowOptions {
 
 /** One practice Outlook, in a browser context of its own. */
 export interface PracticeWindow {
+  readonly origins: Serving["origins"];
   readonly context: BrowserContext;
   readonly page: Page;
   /** The add-in's pane, once it was opened. */
@@ -38,12 +48,17 @@ export interface PracticeWindow {
     use: (practice: PracticeControl, argument: A) => T,
     argument?: A,
   ) => Promise<T>;
+  /** Opens the pane and waits for its first heading. */
   readonly openPane: () => Promise<void>;
+  /** The frame behind `pane`, for scripts. Throws when no pane is open. */
+  readonly paneFrame: () => Frame;
   readonly close: () => Promise<void>;
 }
 
 /** Serves what was built. Throws when nothing was. */
 export async function openPracticeBrowser(): Promise<PracticeBrowser> {
+  if (!existsSync(`${root}dist/practice/pane.html`))
+    throw new Error("There is no build in dist/: run `npm run build` first.");
   const executablePath = ensureChromium();
   const certificate = await localCertificate(`${root}.certificate`, new Date());
   const serving = await serve({ root: `${root}dist`, ports: [0, 0], certificate });
@@ -71,7 +86,7 @@ export async function openPracticeBrowser(): Promise<PracticeBrowser> {
 async function openWindow(
   context: BrowserContext,
   origins: Serving["origins"],
-  { teams = [], now }: WindowOptions,
+  { teams = [], now, clock = false }: WindowOptions,
 ): Promise<PracticeWindow> {
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -83,12 +98,14 @@ async function openWindow(
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
-  if (now !== undefined) await context.clock.setFixedTime(now);
+  if (clock) await context.clock.install({ time: now ?? new Date() });
+  else if (now !== undefined) await context.clock.setFixedTime(now);
   const asked = new URLSearchParams(teams.map((team) => ["team", team]));
   await page.goto(`${origins.practice}/practice/?${asked.toString()}`);
   await page.waitForFunction(() => window.practice !== undefined);
   const pane = page.frameLocator("iframe");
   return {
+    origins,
     context,
     page,
     pane,
@@ -108,6 +125,11 @@ async function openWindow(
     openPane: async () => {
       await page.getByRole("button", { name: "Doorverwijzing OCMW", exact: true }).click();
       await pane.locator("h1").waitFor();
+    },
+    paneFrame: () => {
+      const frame = page.frames().find((one) => one.url().startsWith(origins.addIn));
+      if (frame === undefined) throw new Error("No pane is open");
+      return frame;
     },
     close: () => context.close(),
   };

@@ -108,3 +108,15 @@ export async function walkToReview(
   await fillClient(pane, client);
   await pane.getByRole("heading", { name: reviewWords.title, level: 1 }).waitFor();
 }
+
+/** What *Klaar* shows, and nothing else holds: the password, and the reference that the mail has too. */
+export async function readDone(
+  pane: FrameLocator,
+): Promise<{ readonly password: string; readonly reference: string; readonly fileNote: string }> {
+  const found = /KG-\w{4}-\w{4}/.exec(await pane.locator("main").innerText());
+  return {
+    password: (await pane.locator("[translate=no]").innerText()).replace(/\n/g, ""),
+    reference: found?.[0] ?? "",
+    fileNote: (await pane.locator("pre").textContent()) ?? "",
+  };
+}

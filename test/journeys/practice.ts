@@ -1,0 +1,76 @@
+import { jest } from "@jest/globals";
+import {
+  openPracticeBrowser,
+  type PracticeBrowser,
+  type PracticeWindow,
+  type WindowOptions,
+} from "../../tools/drive/practice-browser.ts";
+
+/*
+ * What every journey needs: one browser for the file, one practice Outlook for the test.
+ */
+
+let browser: PracticeBrowser | undefined;
+let windows: PracticeWindow[] = [];
+
+/**
+ * Opens the browser before the journeys of this file, and closes what a test opened after it. What
+ * was opened in a `beforeAll` stays for the tests that share it.
+ */
+export function usePracticeBrowser(): void {
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    browser = await openPracticeBrowser();
+  }, 180_000);
+  beforeEach(() => {
+    windows = [];
+  });
+  afterEach(async () => {
+    await Promise.all(windows.map((one) => one.close()));
+    windows = [];
+  });
+  afterAll(() => browser?.close());
+}
+
+/** A new practice Outlook; closed after the test. */
+export async function openWindow(options: WindowOptions = {}): Promise<PracticeWindow> {
+  if (browser === undefined) throw new Error("No browser: call usePracticeBrowser() in this file");
+  const opened = await browser.open(options);
+  windows.push(opened);
+  return opened;
+}
+
+/** A new practice Outlook with the pane open. */
+export async function openPane(options: WindowOptions = {}): Promise<PracticeWindow> {
+  const opened = await openWindow(options);
+  await opened.openPane();
+  return opened;
+}
+
+/** The team of each protocol in these journeys, and how a place of it is found. */
+export const beveren = {
+  team: "Noord-Oost Waasland",
+  place: "9120 Melsele",
+  protocol: "beveren",
+  receiver: "OCMW Beveren",
+  mailboxes: ["stephanie.vantroven@beveren.be", "ingedekimpe@beveren.be"],
+} as const;
+
+export const mesen = {
+  team: "Ieper",
+  place: "8957 Mesen",
+  protocol: "mesen",
+  receiver: "Sociale Dienst Mesen",
+  mailboxes: ["ocmw@mesen.be"],
+} as const;
+
+/** A client who does not exist, with letters that are easily lost. */
+export const client = {
+  firstName: "Şerife",
+  name: "Łukasiewicz-D'Hondt",
+  street: "Grote Baan",
+  number: "117A",
+  box: "B204",
+  telephone: "0470 12 34 56",
+  email: "serife.lukasiewicz@voorbeeld.example",
+} as const;
