@@ -32,6 +32,13 @@ export function usePracticeBrowser(): void {
   afterAll(() => browser?.close());
 }
 
+/** A new practice Outlook that stays open until the last test of the file. */
+export async function openLastingPane(options: WindowOptions = {}): Promise<PracticeWindow> {
+  const opened = await openPane(options);
+  windows = windows.filter((one) => one !== opened);
+  return opened;
+}
+
 /** A new practice Outlook; closed after the test. */
 export async function openWindow(options: WindowOptions = {}): Promise<PracticeWindow> {
   if (browser === undefined) throw new Error("No browser: call usePracticeBrowser() in this file");
