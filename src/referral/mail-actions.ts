@@ -48,7 +48,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
     const prepared = await prepareMail(preparation, {
       item: tools.item,
       registry: tools.registry,
-      earlier: (state.inspection ?? inspected.value).earlier,
+      earlier: (stateAt(wizard, "preparing")?.inspection ?? inspected.value).earlier,
       loadAttachmentMaker: tools.loadAttachmentMaker,
       report: (act) => dispatch({ type: "act-started", attempt: number, act }),
     });

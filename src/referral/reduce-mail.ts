@@ -82,7 +82,7 @@ function answered(state: State & InMail, inMail: InMail, event: Answer): State {
   switch (event.type) {
     case "mail-inspected":
       return state.step === "preparing"
-        ? { ...state, inspection: state.inspection ?? event.inspection }
+        ? { ...state, inspection: (state.touched ? state.inspection : null) ?? event.inspection }
         : state;
     case "act-started":
       return state.step === "preparing"

@@ -79,7 +79,7 @@ export function carriedOver({ teams, drafts, complaints }: Common): Common {
 /** A mail being prepared or already prepared, and how to take it out again. */
 export interface InMail {
   readonly preparation: Preparation;
-  /** As the mail was before the first attempt; null until it was looked at. */
+  /** As the mail was before anything in it was changed; null until it was looked at. */
   readonly inspection: Inspection | null;
   /** Something in the mail was changed, or may have been. */
   readonly touched: boolean;
