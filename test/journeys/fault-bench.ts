@@ -153,6 +153,10 @@ export async function openFaultBench() {
       await press(failedWords.undo);
       return settle();
     },
+    retryUndo: async (): Promise<Page> => {
+      await press(failedWords.retry);
+      return settle();
+    },
     back: async (): Promise<Page> => {
       await press(labels.back);
       return settle();
