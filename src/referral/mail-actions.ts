@@ -87,6 +87,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
 
     /** *Ongedaan maken*. */
     undo: async (): Promise<void> => {
+      const seal = stateAt(wizard, "done")?.seal ?? null;
       dispatch({ type: "undoing-started", attempt: nextAttempt() });
       const state = stateAt(wizard, "undoing");
       if (state === undefined || state.inspection === null) return;
@@ -94,6 +95,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
       const undone = await undoMail(preparation, {
         item: tools.item,
         former: inspection.former,
+        seal,
       });
       if (undone.ok) dispatch({ type: "mail-undone", attempt: number, undone: undone.value });
       else failed(state, { type: "undoing-failed", attempt: number, failure: undone.error });

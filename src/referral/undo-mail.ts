@@ -14,6 +14,13 @@ export interface Undone {
   readonly textLeft: boolean;
 }
 
+export interface UndoTools {
+  readonly item: ComposeItem;
+  readonly former: FormerMail;
+  /** The seal that is known to be on the mail; none when preparing did not come so far. */
+  readonly seal?: Seal | null;
+}
+
 /**
  * Takes a referral out of the mail again and puts back what was there.
  *
@@ -22,11 +29,12 @@ export interface Undone {
  */
 export async function undoMail(
   { referral, reference }: Pick<Preparation, "referral" | "reference">,
-  { item, former }: { readonly item: ComposeItem; readonly former: FormerMail },
+  tools: UndoTools,
 ): Promise<Result<Undone, MailFailure<UndoAct>>> {
+  const { item, former, seal = null } = tools;
   let textLeft = false;
   const acts: readonly (readonly [UndoAct, () => Promise<Result<null, MailCause>>])[] = [
-    ["seal-preparing", () => resealAsPreparing(item)],
+    ["seal-preparing", () => resealAsPreparing(item, seal)],
     ["take-attachment-out", () => takeAttachmentOut(item)],
     ["put-recipients-back", () => putRecipientsBack(item, former.recipients)],
     ["put-subject-back", () => putSubjectBack(item, former.subject)],
@@ -50,13 +58,19 @@ export async function undoMail(
   return ok({ textLeft });
 }
 
-/** Nothing to do where preparing never came to a seal. */
-async function resealAsPreparing(item: ComposeItem): Promise<Result<null, MailCause>> {
-  const seal = await readSeal(item);
-  if (!seal.ok) return seal;
-  if (seal.value === null || seal.value === "seal-unreadable") return ok(null);
-  const preparing: Seal = { ...seal.value, state: "preparing", passwordHandedOver: false };
-  return putSeal(item, preparing);
+/**
+ * Nothing to do where preparing never came to a seal. Outlook may say that there is none for a seal
+ * that was put a moment ago, so one that is known to be there is written all the same.
+ */
+async function resealAsPreparing(
+  item: ComposeItem,
+  known: Seal | null,
+): Promise<Result<null, MailCause>> {
+  const found = await readSeal(item);
+  if (!found.ok) return found;
+  const seal = found.value === null || found.value === "seal-unreadable" ? known : found.value;
+  if (seal === null) return ok(null);
+  return putSeal(item, { ...seal, state: "preparing", passwordHandedOver: false });
 }
 
 async function takeAttachmentOut(item: ComposeItem): Promise<Result<null, MailCause>> {
