@@ -249,7 +249,9 @@ export async function flawsIn(
   ready: { readonly bodyText: string; readonly reference: string },
 ): Promise<readonly string[]> {
   const flaws: string[] = [];
-  const flaw = (wrong: boolean, what: string): void => void (wrong && flaws.push(what));
+  const flaw = (wrong: boolean, what: string): void => {
+    if (wrong) flaws.push(what);
+  };
   const seal = sealOf(mail.sessionData);
   flaw(seal?.state !== "prepared", `seal is ${seal?.state ?? "absent"}`);
   const reference = seal?.reference ?? "";

@@ -108,7 +108,7 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
     }
   });
 
-  it("asks nothing of any other computer, and no page complains or breaks its policy", async () => {
+  it("asks nothing of any other computer, and no page complains or breaks its policy", () => {
     const { window } = finished;
     const origins = window.requests.map((request) => new URL(request.split(" ")[0] ?? "").origin);
     expect(new Set(origins)).toEqual(new Set(Object.values(window.origins)));

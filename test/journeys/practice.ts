@@ -81,3 +81,11 @@ export const client = {
   telephone: "0470 12 34 56",
   email: "serife.lukasiewicz@voorbeeld.example",
 } as const;
+
+/** The id of what has the focus in the pane; its tag where it has none. */
+export function focusedId(window: PracticeWindow): Promise<string> {
+  return window.paneFrame().evaluate(() => {
+    const { activeElement } = document;
+    return activeElement === null ? "" : activeElement.id || activeElement.tagName;
+  });
+}

@@ -165,17 +165,22 @@ describe("the wizard around the mail", () => {
     expect(reduce(touched, { type: "went-back" })).toBe(touched);
   });
 
-  it("keeps how the mail was before the first attempt", () => {
-    const first = { former: { recipients: { to: [], cc: [], bcc: [] }, subject: "eerst" } };
-    const inspection = { ...first, inTheWay: [], earlier: null };
-    const second = { ...inspection, former: { ...first.former, subject: "later" } };
+  it.each([
+    { first: "seal-preparing", keeps: "eerst", when: "once something was changed" },
+    { first: "make-attachment", keeps: "later", when: "at the last look before any change" },
+  ] as const)("keeps how the mail was $when", ({ first, keeps }) => {
+    const former = { recipients: { to: [], cc: [], bcc: [] }, subject: "eerst" };
+    const inspection = { former, inTheWay: [], earlier: null };
+    const second = { ...inspection, former: { ...former, subject: "later" } };
     const state = after(
       ...toPreparing,
       { type: "mail-inspected", attempt: 1, inspection },
-      ...late,
+      { type: "act-started", attempt: 1, act: first },
+      { type: "preparing-failed", attempt: 1, failure },
+      { type: "preparing-again", attempt: 2, replaceAccepted: false },
       { type: "mail-inspected", attempt: 2, inspection: second },
     );
-    expect(state).toMatchObject({ inspection: { former: { subject: "eerst" } } });
+    expect(state).toMatchObject({ inspection: { former: { subject: keeps } } });
   });
 
   it("comes back to the review after undoing, with nothing typed lost", () => {
