@@ -252,7 +252,8 @@ describe("the estimate", () => {
     const draw = () =>
       Array.from(random(16), (byte) => characters.charAt(byte % characters.length)).join("");
     const enough = Array.from({ length: 1000 }, draw).filter((text) => estimateBits(text) >= 60);
-    expect(enough.length).toBeGreaterThan(900);
+    // About 920 of 1000, give or take 9: far enough below never to fail by chance.
+    expect(enough.length).toBeGreaterThan(850);
   });
 });
 
