@@ -109,7 +109,7 @@ const forbid = (folder, others, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", ".cache/", "node_modules/", "demo-out/"] },
+  { ignores: ["dist/", "dist-hosting/", ".cache/", "node_modules/", "demo-out/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

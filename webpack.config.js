@@ -32,10 +32,11 @@ const page = (name, where) =>
   });
 
 /** @returns {import("webpack").Configuration} */
-function addInConfig(mode, outputDir) {
+function addInConfig(mode, outputDir, content) {
   return {
     name: "add-in",
     mode,
+    context: root,
     devtool: mode === "production" ? false : "source-map",
     target: ["web", "es2022"],
     entry: { pane: "./src/entry/pane.tsx" },
@@ -52,6 +53,8 @@ function addInConfig(mode, outputDir) {
     },
     module: {
       rules: [
+        // pdfkit names a colour profile that only an archival PDF needs, which the sheet is not.
+        { test: /\.icc$/, type: "asset/resource", generator: { emit: false } },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -79,18 +82,28 @@ function addInConfig(mode, outputDir) {
         patterns: [
           { from: "assets/icon-*.png" },
           { from: "src/entry/hulp.html", to: "hulp.html" },
+          { from: "src/entry/index.html", to: "index.html" },
           { from: "manifest.xml" },
         ],
       }),
-      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(`${version} (${content})`) }),
     ],
     performance: { hints: false },
     stats: "errors-warnings",
   };
 }
 
-/** @returns {import("webpack").Configuration[]} */
-export default function configure(_env, { mode = "production" } = {}) {
-  const outputDir = `${root}dist`;
-  return [addInConfig(mode, outputDir), practiceConfig(mode, outputDir)];
+/**
+ * @param {unknown} _env
+ * @param {object} options
+ * @param {"production" | "development"} [options.mode]
+ * @param {string} [options.outputDir] an absolute path
+ * @param {string} [options.content] which content this is, for beside the version
+ * @returns {import("webpack").Configuration[]}
+ */
+export default function configure(
+  _env,
+  { mode = "production", outputDir = `${root}dist`, content = mode } = {},
+) {
+  return [addInConfig(mode, outputDir, content), practiceConfig(mode, outputDir)];
 }

@@ -25,10 +25,14 @@ export function readAddress(location: Pick<Location, "href" | "origin" | "search
   };
 }
 
-const configSchema = z.strictObject({ addInOrigin: z.url({ protocol: /^https$/ }) });
+const configSchema = z.strictObject({
+  addInOrigin: z.nullable(z.url({ protocol: /^https$/ })),
+});
 
-/** Where the add-in's practice pages are, as the server of this page says. */
-export async function readAddInOrigin(location: Pick<Location, "href">): Promise<string> {
+/** Where the add-in's practice pages are, as the server of this page says; null is beside it. */
+export async function readAddInOrigin(
+  location: Pick<Location, "href" | "origin">,
+): Promise<string> {
   const answer = await fetch(new URL("config.json", location.href));
-  return configSchema.parse(await answer.json()).addInOrigin;
+  return configSchema.parse(await answer.json()).addInOrigin ?? location.origin;
 }

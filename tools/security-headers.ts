@@ -1,16 +1,23 @@
+/**
+ * The one source of the response headers: of `npm start`, of the files for hosts that the build
+ * writes, and of what `npm run check-host` expects.
+ */
+
 /** The empty text: Fluent's style engine adds empty style elements and fills them by script. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Who may show the add-in's pages: the places where Outlook on the web lives. */
-const outlookOrigins = [
+/** Who may show the add-in's pages: where Outlook on the web lives for organisations. */
+export const outlookOrigins: readonly string[] = [
   "https://outlook.office.com",
   "https://outlook.office365.com",
   "https://outlook.cloud.microsoft",
-  "https://outlook.live.com",
 ];
 
 /** Where Microsoft serves office.js, and the library that it fetches by itself. */
-const officeScripts = ["https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"];
+export const officeScripts: readonly string[] = [
+  "https://appsforoffice.microsoft.com",
+  "https://ajax.aspnetcdn.com",
+];
 
 /** Which origins play which part on this server. */
 export interface Origins {
@@ -31,6 +38,9 @@ export function pageKind(path: string): PageKind {
 /**
  * The content security policy for a page.
  *
+ * Outlook's pages connect to nothing: they fetch nothing themselves, and what office.js would like
+ * to report to Microsoft is blocked. The scripts that office.js loads come under `script-src`.
+ *
  * A development build writes text into its style elements, which the production policy forbids.
  */
 export function contentSecurityPolicy(
@@ -38,35 +48,88 @@ export function contentSecurityPolicy(
   origins: Origins,
   mode: "production" | "development" = "production",
 ): string {
-  const style =
-    mode === "production" ? `style-src 'self' ${emptyStyle}` : "style-src 'self' 'unsafe-inline'";
-  const common = [
+  switch (kind) {
+    case "practice-window":
+      return policy(mode, {
+        script: "'self'",
+        image: "'self' data:",
+        connect: "'self'",
+        frame: origins.addIn,
+        ancestors: "'none'",
+      });
+    case "practice-twin":
+      return policy(mode, { script: "'self'", ancestors: origins.practice });
+    case "outlook-page":
+      return policy(mode, {
+        script: `'self' ${officeScripts.join(" ")}`,
+        ancestors: outlookOrigins.join(" "),
+      });
+  }
+}
+
+/** Which kind of file on a host, as far as its policy goes. */
+export type HostedKind = "outlook-page" | "practice";
+
+export const hostedKind = (path: string): HostedKind =>
+  path.startsWith("/practice/") ? "practice" : "outlook-page";
+
+/**
+ * The policy of a file on a host. There the practice window and its pages share one origin, and for
+ * simple server rules one policy.
+ */
+export function hostedPolicy(kind: HostedKind): string {
+  if (kind === "outlook-page") return contentSecurityPolicy(kind, { practice: "", addIn: "" });
+  return policy("production", {
+    script: "'self'",
+    image: "'self' data:",
+    connect: "'self'",
+    frame: "'self'",
+    ancestors: "'self'",
+  });
+}
+
+const dayS = 24 * 60 * 60;
+
+/** The same for every file on a host. Deliberately without `X-Frame-Options`: it knows one origin. */
+export const hostedHeaders: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  // This host alone: what else lives under the domain is not ours to decide.
+  "Strict-Transport-Security": `max-age=${365 * dayS}`,
+  "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=()",
+};
+
+/** Files whose name changes with what is in them: kept for good. */
+export const isKeptForGood = (path: string): boolean => path.startsWith("/scripts/");
+
+/** Kept for good, or asked for again each time: then an unchanged file costs one short answer. */
+export const cacheControl = (keptForGood: boolean): string =>
+  keptForGood ? `public, max-age=${365 * dayS}, immutable` : "no-cache";
+
+interface Sources {
+  readonly script: string;
+  readonly image?: string;
+  readonly connect?: string;
+  readonly frame?: string;
+  readonly ancestors: string;
+}
+
+function policy(
+  mode: "production" | "development",
+  { script, image = "'self'", connect = "'none'", frame = "'none'", ancestors }: Sources,
+): string {
+  return [
     "default-src 'none'",
+    `script-src ${script}`,
+    `style-src 'self' ${mode === "production" ? emptyStyle : "'unsafe-inline'"}`,
+    "style-src-attr 'unsafe-inline'",
+    `img-src ${image}`,
+    `connect-src ${connect}`,
+    `frame-src ${frame}`,
+    `frame-ancestors ${ancestors}`,
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
     "worker-src 'none'",
-    style,
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-  ];
-  switch (kind) {
-    case "practice-window":
-      return [
-        ...common,
-        "script-src 'self'",
-        `frame-src ${origins.addIn}`,
-        "frame-ancestors 'none'",
-      ].join("; ");
-    case "practice-twin":
-      return [...common, "script-src 'self'", `frame-ancestors ${origins.practice}`].join("; ");
-    case "outlook-page":
-      return [
-        ...common,
-        `script-src 'self' ${officeScripts.join(" ")}`,
-        `frame-ancestors ${outlookOrigins.join(" ")}`,
-      ].join("; ");
-  }
+  ].join("; ");
 }

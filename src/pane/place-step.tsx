@@ -101,6 +101,7 @@ export function PlaceStep({ state }: StepProps<"place">) {
           <LinkButton onClick={wizard.openTeams}>{placeWords.changeTeam}</LinkButton>
         </div>
       )}
+      <div className={styles.team}>{labels.version(PRODUCT_VERSION)}</div>
     </StepFrame>
   );
 }

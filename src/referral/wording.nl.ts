@@ -50,6 +50,7 @@ export const labels = {
   loading: "Even laden …",
   retry: "Opnieuw proberen",
   details: "Meer uitleg",
+  version: (version: string) => `Versie ${version}`,
 } as const;
 
 export const stops = {

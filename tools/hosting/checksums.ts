@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export const sha256 = (bytes: Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("hex");
+
+/** Every file under a folder, by its path from there, with slashes, in a fixed order. */
+export function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? filesUnder(join(folder, entry.name)).map((path) => `${entry.name}/${path}`)
+        : [entry.name],
+    )
+    .sort(byCodeUnits);
+}
+
+/** The same on every machine, whatever its language. */
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** As `sha256sum` writes and reads them. */
+export function checksumsOf(folder: string): string {
+  return filesUnder(folder)
+    .map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
+    .join("");
+}
+
+export interface Checksum {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** Null when the text is not such a list. */
+export function parseChecksums(text: string): readonly Checksum[] | null {
+  const lines = text.split(/\r?\n/).filter((line) => line !== "");
+  const sums = lines.map((line) => /^([0-9a-f]{64}) [ *](\S.*)$/.exec(line));
+  if (lines.length === 0 || sums.includes(null)) return null;
+  return sums.map((found) => ({ sha256: found?.[1] ?? "", path: found?.[2] ?? "" }));
+}

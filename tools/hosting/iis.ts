@@ -1,0 +1,81 @@
+import type { Headers, HostRules } from "./host-rules.ts";
+
+/** The `web.config` of the folder that is served, for IIS. */
+export function iisConfig({ headers, folders, mimeTypes, hidden }: HostRules): string {
+  const types = Object.entries({ ...mimeTypes, ".": "text/plain" });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!-- Made by npm run build: change nothing here, build again instead. -->
+<configuration>
+  <system.webServer>
+    <defaultDocument enabled="true">
+      <files>
+        <clear />
+        <add value="index.html" />
+      </files>
+    </defaultDocument>
+    <directoryBrowse enabled="false" />
+    <security>
+      <requestFiltering>
+        <hiddenSegments>
+${hidden
+  // IIS hides its own file by itself.
+  .filter((file) => file !== "web.config")
+  .map((file) => `          <add segment="${escaped(file)}" />`)
+  .join("\n")}
+        </hiddenSegments>
+      </requestFiltering>
+    </security>
+    <staticContent>
+${types
+  .map(
+    ([extension, type]) =>
+      `      <remove fileExtension="${escaped(extension)}" />
+      <mimeMap fileExtension="${escaped(extension)}" mimeType="${escaped(type)}" />`,
+  )
+  .join("\n")}
+      ${clientCache(false)}
+    </staticContent>
+${customHeaders(headers, ["X-Powered-By", "X-Frame-Options"])}
+  </system.webServer>
+${folders
+  .map(
+    ({ path, keptForGood, headers: own }) => `  <location path="${escaped(path)}">
+    <system.webServer>
+    <staticContent>
+      ${clientCache(keptForGood)}
+    </staticContent>
+${customHeaders(own, [])}
+    </system.webServer>
+  </location>`,
+  )
+  .join("\n")}
+</configuration>
+`;
+}
+
+/** Apart from the other headers, so that nobody keeps for good that a file is not there yet. */
+function clientCache(keptForGood: boolean): string {
+  return keptForGood
+    ? `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />`
+    : `<clientCache cacheControlMode="DisableCache" />`;
+}
+
+/** Takes away what a folder above, or the server, says, and says it anew. */
+function customHeaders(headers: Headers, removed: readonly string[]): string {
+  const own = Object.entries(headers).filter(([name]) => name !== "Cache-Control");
+  const lines = [
+    ...[...removed, ...own.map(([name]) => name)].map(
+      (name) => `<remove name="${escaped(name)}" />`,
+    ),
+    ...own.map(([name, value]) => `<add name="${escaped(name)}" value="${escaped(value)}" />`),
+  ];
+  return `    <httpProtocol>
+      <customHeaders>
+${lines.map((line) => `        ${line}`).join("\n")}
+      </customHeaders>
+    </httpProtocol>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+}
