@@ -41,10 +41,10 @@ ${folders
   .map(
     ({ path, keptForGood, headers: own }) => `  <location path="${escaped(path)}">
     <system.webServer>
-    <staticContent>
-      ${clientCache(keptForGood)}
-    </staticContent>
-${customHeaders(own, [])}
+      <staticContent>
+        ${clientCache(keptForGood)}
+      </staticContent>
+${customHeaders(different(own, headers), [])}
     </system.webServer>
   </location>`,
   )
@@ -60,6 +60,10 @@ function clientCache(keptForGood: boolean): string {
     : `<clientCache cacheControlMode="DisableCache" />`;
 }
 
+/** A folder inherits what is the same. */
+const different = (own: Headers, inherited: Headers): Headers =>
+  Object.fromEntries(Object.entries(own).filter(([name, value]) => inherited[name] !== value));
+
 /** Takes away what a folder above, or the server, says, and says it anew. */
 function customHeaders(headers: Headers, removed: readonly string[]): string {
   const own = Object.entries(headers).filter(([name]) => name !== "Cache-Control");
@@ -69,6 +73,7 @@ function customHeaders(headers: Headers, removed: readonly string[]): string {
     ),
     ...own.map(([name, value]) => `<add name="${escaped(name)}" value="${escaped(value)}" />`),
   ];
+  if (lines.length === 0) return "";
   return `    <httpProtocol>
       <customHeaders>
 ${lines.map((line) => `        ${line}`).join("\n")}

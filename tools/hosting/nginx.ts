@@ -21,7 +21,7 @@ export function nginxConfig({ headers, folders, hidden }: HostRules): string {
 # }
 
 charset utf-8;
-charset_types text/html text/xml text/plain text/javascript application/javascript;
+charset_types text/xml text/plain text/javascript application/javascript;
 index index.html;
 server_tokens off;
 # SHA256SUMS has no extension.

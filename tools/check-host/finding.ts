@@ -1,0 +1,68 @@
+import type { AskProblem } from "./ask.ts";
+
+/** What is wrong with one file or header. */
+export type FileFinding =
+  | { readonly kind: "silent"; readonly code: string }
+  | { readonly kind: "redirected"; readonly to: string }
+  | { readonly kind: "not-there"; readonly status: number }
+  | { readonly kind: "wrong-type"; readonly found: string | null; readonly wanted: string }
+  | { readonly kind: "content-differs" }
+  | { readonly kind: "policy-missing"; readonly wanted: string }
+  | { readonly kind: "policies-several" }
+  | {
+      readonly kind: "directive-differs";
+      readonly directive: string;
+      /** Null: the directive is not there. */
+      readonly found: string | null;
+      readonly wanted: string;
+    }
+  | { readonly kind: "directive-unknown"; readonly directive: string }
+  | { readonly kind: "frame-options"; readonly found: string }
+  | {
+      readonly kind: "header-differs";
+      readonly name: string;
+      readonly found: string | null;
+      readonly wanted: string;
+    }
+  | { readonly kind: "not-kept-for-good"; readonly found: string | null; readonly wanted: string }
+  | { readonly kind: "not-asked-again"; readonly found: string | null; readonly wanted: string }
+  | { readonly kind: "sets-cookie"; readonly name: string };
+
+/** What is wrong with the host as a whole. */
+export type HostFinding =
+  | AskProblem
+  | { readonly kind: "not-https" }
+  | { readonly kind: "no-checksums" }
+  | { readonly kind: "answers-anything"; readonly path: string; readonly status: number }
+  | { readonly kind: "manifest-unreadable" }
+  | {
+      readonly kind: "manifest-elsewhere";
+      readonly named: readonly string[];
+      readonly here: string;
+    }
+  | { readonly kind: "address-not-there"; readonly address: string; readonly status: number | null }
+  | { readonly kind: "event-script-not-allowed"; readonly script: string; readonly file: string };
+
+export type Finding =
+  | HostFinding
+  /** The same fault in every one of these files. */
+  | { readonly kind: "files"; readonly paths: readonly string[]; readonly fault: FileFinding };
+
+/** Puts the files with the very same fault together, pages first. */
+export function grouped(
+  found: readonly { readonly path: string; readonly fault: FileFinding }[],
+): readonly Finding[] {
+  const groups = new Map<string, { paths: string[]; fault: FileFinding }>();
+  for (const { path, fault } of found) {
+    const key = JSON.stringify(fault);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { paths: [path], fault });
+    else group.paths.push(path);
+  }
+  const isPage = (path: string): boolean => path.endsWith(".html");
+  return [...groups.values()].map(({ paths, fault }) => ({
+    kind: "files" as const,
+    paths: [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))],
+    fault,
+  }));
+}
