@@ -1,0 +1,103 @@
+import { fail, ok, type Result } from "../../src/core/result.ts";
+import { guidFor, type Guid } from "./guid.ts";
+import type { BaseAddress } from "./origin.ts";
+import { buttonLabels, paneAddresses, valueOf } from "./resources.ts";
+import { children, elements, parseXml, serializeXml, type Document, type Element } from "./xml.ts";
+
+/** The origin that the source manifest is written for. */
+export const sourceOrigin = "https://localhost:3000";
+
+export type Channel = "production" | "pilot";
+export type SendMode = "soft-block" | "block";
+
+export interface ManifestOptions {
+  readonly base: BaseAddress;
+  readonly channel: Channel;
+  /** null: for all teams; each member chooses in the pane. */
+  readonly team: string | null;
+  /** In four parts. */
+  readonly version: string;
+  /** null: as the source says. */
+  readonly sendMode: SendMode | null;
+  /** null: the GUID of this channel and team. */
+  readonly id: Guid | null;
+}
+
+export interface MakeProblem {
+  readonly kind: "source-unreadable" | "no-send-event";
+}
+
+/** Makes the manifest for one origin, channel and team out of the source manifest. */
+export function makeManifest(
+  source: string,
+  options: ManifestOptions,
+): Result<string, MakeProblem> {
+  const document = parseXml(source);
+  const root = document?.documentElement ?? null;
+  if (document === null || root === null) return fail({ kind: "source-unreadable" });
+  const { channel, team } = options;
+
+  for (const comment of [...root.childNodes].filter(({ nodeType }) => nodeType === 8))
+    comment.nodeValue =
+      " Made from manifest.xml by `npm run manifest`: change that one, and make this one again. ";
+  for (const element of elements(document)) moveAddresses(element, options.base);
+  setText(root, "Id", options.id ?? guidFor(`${channel}/${team ?? ""}`));
+  setText(root, "Version", options.version);
+  for (const name of children(root, "DisplayName"))
+    suffix(name, channel === "pilot" ? pilotMark(team) : team === null ? "" : ` (${team})`);
+  if (channel === "pilot") for (const one of buttonLabels(document)) suffix(one, pilotMark(team));
+  for (const address of paneAddresses(document)) addQuery(address, options);
+  if (options.sendMode !== null && !setSendMode(document, options.sendMode))
+    return fail({ kind: "no-send-event" });
+  return ok(serializeXml(document));
+}
+
+const pilotMark = (team: string | null): string =>
+  team === null ? " (pilot)" : ` (pilot ${team})`;
+
+function moveAddresses(element: Element, base: BaseAddress): void {
+  for (const attribute of [...element.attributes]) {
+    const { value } = attribute;
+    if (value.startsWith(`${sourceOrigin}/`))
+      attribute.value = new URL(value.slice(sourceOrigin.length + 1), base).href;
+  }
+  // A domain is an origin: no path of its own.
+  if (element.localName === "AppDomain" && element.textContent?.trim() === sourceOrigin)
+    element.textContent = base.origin;
+}
+
+function setText(root: Element, name: string, text: string): void {
+  for (const element of children(root, name)) element.textContent = text;
+}
+
+/** Behind the text and behind each of its translations. */
+function suffix(element: Element, mark: string): void {
+  for (const one of [element, ...children(element, "Override")]) setValue(one, valueOf(one) + mark);
+}
+
+/** The team and the channel for the pane to read; nothing about a person. */
+function addQuery(address: Element, { channel, team }: ManifestOptions): void {
+  const asked = [
+    ...(team === null ? [] : [`team=${encodeURIComponent(team)}`]),
+    ...(channel === "pilot" ? ["channel=pilot"] : []),
+  ];
+  if (asked.length === 0) return;
+  const url = new URL(valueOf(address));
+  url.search = [url.search.slice(1), ...asked].filter((part) => part !== "").join("&");
+  setValue(address, url.href);
+}
+
+function setValue(element: Element, value: string): void {
+  element.setAttribute(element.hasAttribute("DefaultValue") ? "DefaultValue" : "Value", value);
+}
+
+const sendModes: Readonly<Record<SendMode, string>> = { "soft-block": "SoftBlock", block: "Block" };
+
+/** False when the manifest has no send event to set it on. */
+function setSendMode(document: Document, mode: SendMode): boolean {
+  const events = elements(document, "LaunchEvent").filter(
+    (event) => event.getAttribute("Type") === "OnMessageSend",
+  );
+  for (const event of events) event.setAttribute("SendMode", sendModes[mode]);
+  return events.length > 0;
+}

@@ -1,0 +1,110 @@
+import type { ArgumentProblem } from "./arguments.ts";
+import type { MakeProblem } from "./make-manifest.ts";
+import type { OriginProblem } from "./origin.ts";
+import type { ReadProblem } from "./read-manifest.ts";
+import type { TeamUnknown } from "./teams.ts";
+import type { WriteProblem } from "./write-new.ts";
+
+/** Every sentence about manifests, but for what the rules find. */
+
+const usage = [
+  "Gebruik:",
+  "    npm run manifest -- --origin URL [--channel production|pilot] [--team NAAM] [--send-mode soft-block|block] [--id GUID] --out BESTAND [--force]",
+  "    npm run manifest -- --check BESTAND [--newer-than BESTAND|VERSIE] [--online]",
+];
+
+const originSentences: Readonly<Record<OriginProblem["kind"], string>> = {
+  "origin-not-a-url":
+    "Het adres bij --origin is geen webadres. Schrijf het als https://doorverwijzing.example.be.",
+  "origin-not-https":
+    "Het adres bij --origin begint met http. Outlook toont alleen pagina's over https.",
+  "origin-path-without-slash":
+    "Het adres bij --origin heeft een map die niet op een schuine streep eindigt. Zet er een / achter, of laat de map weg.",
+  "origin-with-more":
+    "Het adres bij --origin mag alleen een host en een map hebben: geen gebruiker, vraagteken of hekje.",
+};
+
+const argumentSentences: Readonly<
+  Record<Exclude<ArgumentProblem, OriginProblem | TeamUnknown>["kind"], string>
+> = {
+  "arguments-unreadable":
+    "Een van de opties is onbekend, past niet bij de rest of heeft geen waarde.",
+  "origin-missing":
+    "Zeg waar de invoegtoepassing staat: --origin https://doorverwijzing.example.be.",
+  "out-missing": "Zeg waar het bestand moet komen: --out BESTAND.",
+  "channel-unknown": "Bij --channel kan alleen production of pilot staan.",
+  "pilot-without-team": 'Een pilot is voor één team. Zeg welk: --team "Ieper".',
+  "send-mode-unknown": "Bij --send-mode kan alleen soft-block of block staan.",
+  "id-not-a-guid":
+    "Wat bij --id staat, is geen GUID. Schrijf het als fd6d3e55-2d4c-4dd8-9a61-07b1cbcd0a4b, of laat --id weg.",
+};
+
+export const teamLine = ({ teams }: TeamUnknown): string =>
+  `Dat team kennen we niet. Er is een protocol voor: ${teams.join(", ")}.`;
+
+export const originLine = ({ kind }: OriginProblem): string => originSentences[kind];
+
+export function argumentLines(problem: ArgumentProblem): readonly string[] {
+  switch (problem.kind) {
+    case "team-unknown":
+      return [teamLine(problem)];
+    case "origin-not-a-url":
+    case "origin-not-https":
+    case "origin-path-without-slash":
+    case "origin-with-more":
+      return [originSentences[problem.kind]];
+    case "arguments-unreadable":
+    case "origin-missing":
+    case "out-missing":
+      return [argumentSentences[problem.kind], ...usage];
+    default:
+      return [argumentSentences[problem.kind]];
+  }
+}
+
+export const makeLine = ({ kind }: MakeProblem): string =>
+  ({
+    "source-unreadable": "manifest.xml is geen geldige XML. Herstel het eerst.",
+    "no-send-event":
+      "manifest.xml heeft nog geen gebeurtenis OnMessageSend, dus --send-mode heeft niets om in te stellen. Laat --send-mode weg.",
+  })[kind];
+
+export const writeLine = ({ kind }: WriteProblem): string =>
+  ({
+    "out-exists":
+      "Het bestand bij --out bestaat al. Kies een ander, of overschrijf het met --force.",
+    "out-is-a-folder": "Bij --out staat een map. Zeg ook hoe het bestand moet heten.",
+    "out-not-writable": "Het bestand bij --out kan niet geschreven worden.",
+  })[kind];
+
+export const readLine = ({ kind }: ReadProblem): string =>
+  ({
+    "file-missing": "Het bestand bij --check kan niet gelezen worden.",
+    "file-not-named-xml": "Een manifest heet iets als naam.xml: alleen dan kan het gelezen worden.",
+    "newer-than-unreadable":
+      "Wat bij --newer-than staat, is geen versie zoals 1.2.3.0 en geen manifest dat gelezen kan worden.",
+    "reader-missing":
+      "office-addin-manifest kan niet laden. Gebruik Node 20.19 of nieuwer, en installeer met npm ci.",
+  })[kind];
+
+export const manifestWords = {
+  versionUnusable:
+    "De versie in package.json heeft geen vorm die Outlook kent. Schrijf ze als 1.2.3.",
+  notWritten: "Dit manifest is niet geschreven: het haalt onze eigen controle niet.",
+  written: (name: string, file: string) => `${name} staat in ${file}.`,
+  unreadable: (said: string) => `Het bestand: Microsofts lezer kan het niet lezen. ${said}`,
+  found: (count: number) =>
+    count === 0
+      ? "Niets gevonden."
+      : count === 1
+        ? "1 fout gevonden."
+        : `${count} fouten gevonden.`,
+  read: (name: string, version: string, id: string) => `Nagelezen: ${name} ${version} (${id}).`,
+  online: {
+    accepted: "Microsofts controle keurt het manifest goed.",
+    refused: "Microsofts controle keurt het manifest af:",
+    noReason: "Er werd geen reden gegeven.",
+    unreachable:
+      "Microsofts controle kon niet bereikt worden. Dit manifest is dus alleen door onze eigen controle nagekeken. Probeer --online later opnieuw, met toegang tot validationgateway.omex.office.net.",
+  },
+} as const;
