@@ -5,7 +5,7 @@ export interface AddIn {
   readonly buttonLabel: string;
   /** The path of the icon, on whichever origin serves the build. */
   readonly iconPath: string;
-  /** The page's file name, such as `pane.html`: its practice twin has the same. */
+  /** The page's file name and query, such as `pane.html?team=Ieper`: its practice twin has the same. */
   readonly page: string;
 }
 
@@ -37,8 +37,12 @@ export function parseManifest(xml: string): AddIn | null {
     name: text(name),
     buttonLabel: label,
     iconPath: new URL(iconUrl).pathname,
-    page: new URL(page).pathname.replace(/^.*\//, ""),
+    page: pageOf(new URL(page)),
   };
+}
+
+function pageOf({ pathname, search }: URL): string {
+  return pathname.replace(/^.*\//, "") + search;
 }
 
 function typeOf(element: Element): string | null {

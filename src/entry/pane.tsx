@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import compiled from "compiled-registry";
 import { brusselsDay } from "../core/day.ts";
+import { readPageAddress } from "../core/page-address.ts";
 import { readCompiledRegistry } from "../core/registry.ts";
 import { openOutlook } from "../outlook/open-outlook.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
@@ -36,6 +37,7 @@ async function openPane(): Promise<void> {
     registry: readCompiledRegistry(compiled),
     item: outlook.item,
     teams: outlook.teams,
+    page: readPageAddress(location.search),
     today: () => brusselsDay(Date.now()),
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     loadAttachmentMaker: async () => {

@@ -7,6 +7,7 @@ import { labels, placeWords } from "../referral/wording.nl.ts";
 import { ChoiceAnswer } from "./choice-answer.tsx";
 import { ids } from "./ids.ts";
 import { LinkButton } from "./link-button.tsx";
+import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useWizard, type StepProps } from "./use-wizard.ts";
@@ -64,6 +65,11 @@ export function PlaceStep({ state }: StepProps<"place">) {
       title={placeWords.title}
       primary={<PrimaryButton onClick={wizard.confirmPlace}>{labels.next}</PrimaryButton>}
     >
+      {wizard.tools.page.pilot && (
+        <Note tone="warning">
+          <p>{placeWords.pilot}</p>
+        </Note>
+      )}
       {/* Arrow keys walk from the field into the hits and back; Tab does too. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the controls inside */}
       <div onKeyDown={moveFocus}>

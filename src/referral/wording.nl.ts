@@ -100,6 +100,8 @@ export const placeWords = {
         ? "1 plaats gevonden. Kies ze."
         : `${count} plaatsen gevonden. Kies de juiste.`,
   list: "Gevonden plaatsen",
+  pilot:
+    "Dit is een pilot. Een pilot zet je zelf in Outlook, en dan werkt de controle bij het verzenden misschien niet. Kijk dus twee keer voor je verzendt.",
   yourTeam: (teams: readonly string[]) =>
     `${teams.length === 1 ? "Lokaal team" : "Lokale teams"} ${listed(teams)}`,
   status: (status: UsableStatus) =>

@@ -1,16 +1,17 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fail, ok, type Result } from "../../src/core/result.ts";
+import { parseOrigin, type OriginProblem } from "../origin.ts";
 import { parseGuid, type Guid } from "./guid.ts";
 import type { Channel, SendMode } from "./make-manifest.ts";
-import { parseOrigin, type BaseAddress, type OriginProblem } from "./origin.ts";
 import { findTeam, type TeamUnknown } from "./teams.ts";
 
 /** What was asked for. Paths are absolute. */
 export type ManifestCommand =
   | {
       readonly kind: "make";
-      readonly base: BaseAddress;
+      /** As `parseOrigin` gives it. */
+      readonly origin: string;
       readonly channel: Channel;
       readonly team: string | null;
       readonly sendMode: SendMode | null;
@@ -54,8 +55,8 @@ export function readArguments(
 
   const { channel = "production", "send-mode": sendMode = null } = values;
   if (values.origin === undefined) return fail({ kind: "origin-missing" });
-  const base = parseOrigin(values.origin);
-  if (!base.ok) return base;
+  const origin = parseOrigin(values.origin);
+  if (!origin.ok) return origin;
   if (channel !== "production" && channel !== "pilot") return fail({ kind: "channel-unknown" });
   if (channel === "pilot" && values.team === undefined) return fail({ kind: "pilot-without-team" });
   const team = values.team === undefined ? ok(null) : findTeam(values.team, teams);
@@ -67,7 +68,7 @@ export function readArguments(
   if (values.out === undefined || values.out === "") return fail({ kind: "out-missing" });
   return ok({
     kind: "make",
-    base: base.value,
+    origin: origin.value,
     channel,
     team: team.value,
     sendMode,

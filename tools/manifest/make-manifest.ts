@@ -1,17 +1,23 @@
 import { fail, ok, type Result } from "../../src/core/result.ts";
+import { developmentOrigin } from "../origin.ts";
 import { guidFor, type Guid } from "./guid.ts";
-import type { BaseAddress } from "./origin.ts";
 import { buttonLabels, paneAddresses, valueOf } from "./resources.ts";
-import { children, elements, parseXml, serializeXml, type Document, type Element } from "./xml.ts";
-
-/** The origin that the source manifest is written for. */
-export const sourceOrigin = "https://localhost:3000";
+import {
+  children,
+  elements,
+  parseXml,
+  serializeXml,
+  textOf,
+  type Document,
+  type Element,
+} from "./xml.ts";
 
 export type Channel = "production" | "pilot";
 export type SendMode = "soft-block" | "block";
 
 export interface ManifestOptions {
-  readonly base: BaseAddress;
+  /** As `parseOrigin` gives it. */
+  readonly origin: string;
   readonly channel: Channel;
   /** null: for all teams; each member chooses in the pane. */
   readonly team: string | null;
@@ -40,7 +46,7 @@ export function makeManifest(
   for (const comment of [...root.childNodes].filter(({ nodeType }) => nodeType === 8))
     comment.nodeValue =
       " Made from manifest.xml by `npm run manifest`: change that one, and make this one again. ";
-  for (const element of elements(document)) moveAddresses(element, options.base);
+  for (const element of elements(document)) moveAddresses(element, options.origin);
   setText(root, "Id", options.id ?? guidFor(`${channel}/${team ?? ""}`));
   setText(root, "Version", options.version);
   for (const name of children(root, "DisplayName"))
@@ -55,15 +61,12 @@ export function makeManifest(
 const pilotMark = (team: string | null): string =>
   team === null ? " (pilot)" : ` (pilot ${team})`;
 
-function moveAddresses(element: Element, base: BaseAddress): void {
-  for (const attribute of [...element.attributes]) {
-    const { value } = attribute;
-    if (value.startsWith(`${sourceOrigin}/`))
-      attribute.value = new URL(value.slice(sourceOrigin.length + 1), base).href;
-  }
-  // A domain is an origin: no path of its own.
-  if (element.localName === "AppDomain" && element.textContent?.trim() === sourceOrigin)
-    element.textContent = base.origin;
+function moveAddresses(element: Element, origin: string): void {
+  for (const attribute of [...element.attributes])
+    if (attribute.value.startsWith(`${developmentOrigin}/`))
+      attribute.value = origin + attribute.value.slice(developmentOrigin.length);
+  if (element.localName === "AppDomain" && textOf(element) === developmentOrigin)
+    element.textContent = origin;
 }
 
 function setText(root: Element, name: string, text: string): void {

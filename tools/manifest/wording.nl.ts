@@ -1,6 +1,6 @@
+import { originSentence, type OriginProblem } from "../origin.ts";
 import type { ArgumentProblem } from "./arguments.ts";
 import type { MakeProblem } from "./make-manifest.ts";
-import type { OriginProblem } from "./origin.ts";
 import type { ReadProblem } from "./read-manifest.ts";
 import type { TeamUnknown } from "./teams.ts";
 import type { WriteProblem } from "./write-new.ts";
@@ -12,17 +12,6 @@ const usage = [
   "    npm run manifest -- --origin URL [--channel production|pilot] [--team NAAM] [--send-mode soft-block|block] [--id GUID] --out BESTAND [--force]",
   "    npm run manifest -- --check BESTAND [--newer-than BESTAND|VERSIE] [--online]",
 ];
-
-const originSentences: Readonly<Record<OriginProblem["kind"], string>> = {
-  "origin-not-a-url":
-    "Het adres bij --origin is geen webadres. Schrijf het als https://doorverwijzing.example.be.",
-  "origin-not-https":
-    "Het adres bij --origin begint met http. Outlook toont alleen pagina's over https.",
-  "origin-path-without-slash":
-    "Het adres bij --origin heeft een map die niet op een schuine streep eindigt. Zet er een / achter, of laat de map weg.",
-  "origin-with-more":
-    "Het adres bij --origin mag alleen een host en een map hebben: geen gebruiker, vraagteken of hekje.",
-};
 
 const argumentSentences: Readonly<
   Record<Exclude<ArgumentProblem, OriginProblem | TeamUnknown>["kind"], string>
@@ -42,17 +31,14 @@ const argumentSentences: Readonly<
 export const teamLine = ({ teams }: TeamUnknown): string =>
   `Dat team kennen we niet. Er is een protocol voor: ${teams.join(", ")}.`;
 
-export const originLine = ({ kind }: OriginProblem): string => originSentences[kind];
-
 export function argumentLines(problem: ArgumentProblem): readonly string[] {
   switch (problem.kind) {
     case "team-unknown":
       return [teamLine(problem)];
-    case "origin-not-a-url":
-    case "origin-not-https":
-    case "origin-path-without-slash":
-    case "origin-with-more":
-      return [originSentences[problem.kind]];
+    case "not-an-address":
+    case "not-https":
+    case "more-than-origin":
+      return [originSentence(problem)];
     case "arguments-unreadable":
     case "origin-missing":
     case "out-missing":

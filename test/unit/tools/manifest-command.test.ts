@@ -45,7 +45,7 @@ describe("npm run manifest", () => {
   it("writes nothing when it was asked in a way that cannot be", () => {
     const refused = run("--origin", "http://example.be", "--out", "fout.xml");
     expect(refused).toMatchObject({ status: 2, stdout: "" });
-    expect(refused.stderr).toMatch(/begint met http/);
+    expect(refused.stderr).toMatch(/begint niet met https/);
     expect(existsSync(join(folder, "fout.xml"))).toBe(false);
   }, 30_000);
 
