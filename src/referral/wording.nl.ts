@@ -101,7 +101,7 @@ export const placeWords = {
         : `${count} plaatsen gevonden. Kies de juiste.`,
   list: "Gevonden plaatsen",
   pilot:
-    "Dit is een pilot. Een pilot zet je zelf in Outlook, en dan werkt de controle bij het verzenden misschien niet. Kijk dus twee keer voor je verzendt.",
+    "Dit is een pilot. Bij het verzenden kijkt misschien niets de mail na. Kijk dus zelf twee keer voor je verzendt.",
   yourTeam: (teams: readonly string[]) =>
     `${teams.length === 1 ? "Lokaal team" : "Lokale teams"} ${listed(teams)}`,
   status: (status: UsableStatus) =>
