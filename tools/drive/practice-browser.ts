@@ -83,7 +83,8 @@ export async function openPracticeBrowser(): Promise<PracticeBrowser> {
   };
 }
 
-async function openWindow(
+/** Opens the practice window at an origin, in a context that may answer some addresses itself. */
+export async function openWindow(
   context: BrowserContext,
   origins: Serving["origins"],
   { teams = [], now, clock = false }: WindowOptions,

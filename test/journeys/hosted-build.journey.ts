@@ -1,0 +1,148 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import sirv from "sirv";
+import { localCertificate } from "../../tools/certificate.ts";
+import { askOf } from "../../tools/check-host/ask.ts";
+import { checkHost } from "../../tools/check-host/check-host.ts";
+import { filesUnder, parseChecksums, sha256 } from "../../tools/hosting/checksums.ts";
+import { finishBuild } from "../../tools/hosting/finish-build.ts";
+import { hostBuild } from "../../tools/hosting/host-build.ts";
+import { addressesIn } from "../../tools/hosting/manifest-addresses.ts";
+import { productionBuildState } from "../../tools/production-build.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const origin = "https://doorverwijzing.example.be";
+const dist = join(root, "dist");
+const folder = mkdtempSync(join(tmpdir(), "hosted-build-"));
+/** Built anew, as dist/ was. */
+const again = join(folder, "again", "dist");
+/** The same, for a host. */
+const hostedDist = join(folder, "hosted", "dist");
+
+/** In a process of its own, as a person would. */
+function buildInto(outDir: string): void {
+  const script = join(folder, "build.mts");
+  const buildModule = JSON.stringify(new URL("../../tools/build.ts", import.meta.url).href);
+  writeFileSync(
+    script,
+    `const { build } = await import(${buildModule});
+     const [outDir] = process.argv.slice(2);
+     await build({ mode: "production", outDir, hostingDir: outDir + "-hosting" });`,
+  );
+  const tsx = new URL("../../node_modules/tsx/dist/esm/index.mjs", import.meta.url).href;
+  execFileSync(process.execPath, ["--import", tsx, script, outDir], { cwd: root, stdio: "pipe" });
+}
+
+/** Webpack's part does not know the origin, so it need not be made again. */
+function moveTo(newOrigin: string, outDir: string): void {
+  cpSync(again, outDir, { recursive: true });
+  rmSync(join(outDir, "SHA256SUMS"));
+  cpSync(join(root, "manifest.xml"), join(outDir, "manifest.xml"));
+  finishBuild({ outDir, hostingDir: `${outDir}-hosting`, origin: newOrigin });
+}
+
+beforeAll(() => {
+  if (productionBuildState(root) !== "fresh")
+    throw new Error("dist/ is no build of these sources: run `npm run build` hostedDist.");
+  buildInto(again);
+  moveTo(origin, hostedDist);
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (from: string, path: string): Buffer => readFileSync(join(from, path));
+
+describe("a build", () => {
+  it("has the same bytes each time, wherever it is written", () => {
+    expect(filesUnder(again)).toEqual(filesUnder(dist));
+    const different = filesUnder(again).filter(
+      (path) => !read(again, path).equals(read(dist, path)),
+    );
+    expect(different).toEqual([]);
+    expect(
+      read(`${again}-hosting`, "nginx.conf").equals(read(`${dist}-hosting`, "nginx.conf")),
+    ).toBe(true);
+  });
+});
+
+describe("a build for a host", () => {
+  it("has the checksum of every file but the list itself", () => {
+    const sums = parseChecksums(read(hostedDist, "SHA256SUMS").toString());
+    expect(sums?.map(({ path }) => path)).toEqual(
+      filesUnder(hostedDist).filter((path) => path !== "SHA256SUMS"),
+    );
+    expect(sums?.filter((sum) => sum.sha256 !== sha256(read(hostedDist, sum.path)))).toEqual([]);
+  });
+
+  it("names its own origin in the manifest, and no other", () => {
+    const origins = addressesIn(read(hostedDist, "manifest.xml").toString()).map(
+      (address) => new URL(address).origin,
+    );
+    expect(new Set(origins)).toEqual(new Set([origin]));
+  });
+
+  it("names every script of its own after what is in it", () => {
+    const names = filesUnder(hostedDist).filter((path) => path.startsWith("scripts/"));
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => !/\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/.test(name))).toEqual([]);
+  });
+
+  it("says in the pane which version and which content it is", () => {
+    const scripts = filesUnder(hostedDist).filter((path) => /^scripts\/pane\..*\.js$/.test(path));
+    expect(scripts.map((path) => read(hostedDist, path).toString()).join()).toMatch(
+      /"\d+\.\d+\.\d+ \([0-9a-f]{7}\)"/,
+    );
+  });
+});
+
+describe("check-host", () => {
+  it("finds nothing on a host that does as the build says", async () => {
+    const certificate = await localCertificate(`${root}.certificate`, new Date());
+    const hosted = await hostBuild({ root: hostedDist, port: 0, certificate });
+    if ("kind" in hosted) throw new Error(hosted.kind);
+    const here = `https://localhost:${hosted.port}`;
+    const report = await checkHost({
+      origin: here,
+      ask: askOf(here, { trusted: [certificate.cert] }),
+      isPreview: true,
+    });
+    await hosted.close();
+    expect(report.findings).toEqual([]);
+    expect(report.previewOf).toBe(origin);
+    expect(report.filesRead).toBeGreaterThan(25);
+  });
+
+  it("finds what a plain server of files leaves out", async () => {
+    const server = createServer(sirv(hostedDist, { dev: true, dotfiles: true }));
+    const here = await listening(server);
+    const report = await checkHost({ origin: here, ask: askOf(here), isPreview: false });
+    await new Promise((resolve) => server.close(resolve));
+    const found = report.findings.map((finding) =>
+      finding.kind !== "files"
+        ? finding.kind
+        : "name" in finding.fault
+          ? finding.fault.name
+          : finding.fault.kind,
+    );
+    expect(new Set(found)).toEqual(
+      new Set([
+        "not-https",
+        "policy-missing",
+        "X-Content-Type-Options",
+        "Referrer-Policy",
+        "Permissions-Policy",
+        "not-kept-for-good",
+        "manifest-elsewhere",
+      ]),
+    );
+  });
+});
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
