@@ -96,8 +96,8 @@ function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly a
                       address.confirmed === null && styles.unconfirmed,
                     )}
                   >
-                    <summary aria-label={`${placeWords.why} ${address.value}`}>
-                      {address.confirmed === null ? placeWords.unconfirmed : placeWords.why}
+                    <summary tabIndex={0} aria-label={`${whyLabel(address)} ${address.value}`}>
+                      {whyLabel(address)}
                     </summary>
                     <p>{placeWords.whyAddress(address)}</p>
                   </details>
@@ -127,6 +127,13 @@ function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly a
       )}
     </>
   );
+}
+
+/** What unfolds why this address is used; its name for a screen reader begins with the same words. */
+function whyLabel({
+  confirmed,
+}: CoveredChoice["protocol"]["mailboxes"][number]["address"]): string {
+  return confirmed === null ? placeWords.unconfirmed : placeWords.why;
 }
 
 interface RefusedProps {

@@ -30,7 +30,7 @@ export function ChoiceBar() {
   if (choice === null) return null;
   const { place, protocol } = choice;
   return (
-    <div className={styles.bar}>
+    <header className={styles.bar}>
       <LocationRegular className={styles.icon} aria-hidden="true" />
       <span className={styles.text}>
         <span className={styles.name}>{protocol.receiver.shownName.value}</span>
@@ -39,7 +39,7 @@ export function ChoiceBar() {
       {state.step === "review" && (
         <LinkButton onClick={() => wizard.goTo("place")}>{labels.change}</LinkButton>
       )}
-    </div>
+    </header>
   );
 }
 

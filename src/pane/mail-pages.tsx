@@ -43,7 +43,7 @@ function Working({ title, act }: { readonly title: string; readonly act: string 
   return (
     <StepFrame title={title}>
       <div className={styles.act} role="status">
-        <Spinner size="small" />
+        <Spinner size="small" aria-hidden="true" />
         <span>{act}</span>
       </div>
       <Note tone="info">{preparingWords.wait}</Note>

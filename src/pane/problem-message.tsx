@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   message: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
-    color: tokens.colorStatusDangerForeground1,
+    // As Fluent colours what is said at a field: the status colour is too dark in the dark theme.
+    color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     marginBottom: tokens.spacingVerticalS,
