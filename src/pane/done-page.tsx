@@ -117,7 +117,7 @@ export function DonePage({ state }: StepProps<"done">) {
           {doneWords.call(protocol)}
           <p className={styles.small}>{doneWords.phone(protocol)}</p>
           <details className={styles.details}>
-            <summary>{doneWords.script}</summary>
+            <summary tabIndex={0}>{doneWords.script}</summary>
             {doneWords.scriptLines(protocol, reference).map((line) => (
               <p key={line}>{line}</p>
             ))}
@@ -132,7 +132,7 @@ export function DonePage({ state }: StepProps<"done">) {
         <li>
           {doneWords.note}
           <details className={styles.details}>
-            <summary>{doneWords.noteShow}</summary>
+            <summary tabIndex={0}>{doneWords.noteShow}</summary>
             <pre className={styles.note} ref={shownNote}>
               {note}
             </pre>

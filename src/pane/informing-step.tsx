@@ -106,7 +106,9 @@ function Item({ item, told, onTick }: ItemProps) {
         {item.text}
       </p>
       <details className={styles.source}>
-        <summary aria-label={`${informingWords.why}: ${item.title}`}>{informingWords.why}</summary>
+        <summary tabIndex={0} aria-label={`${informingWords.why}: ${item.title}`}>
+          {informingWords.why}
+        </summary>
         {informingWords.source(item.source.article, item.source.page)}
       </details>
     </li>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { labels } from "../referral/wording.nl.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { ProblemMessage } from "./problem-message.tsx";
@@ -98,7 +98,8 @@ export function StepFrame(props: StepFrameProps) {
   const eyebrow = props.eyebrow ?? (step === undefined ? null : labels.stepOf(step));
 
   return (
-    <div className={styles.frame}>
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes the focus on
+    <div className={styles.frame} onKeyDown={tabOn}>
       <ChoiceBar />
       <main className={styles.content}>
         {step !== undefined && (
@@ -139,4 +140,24 @@ export function StepFrame(props: StepFrameProps) {
       )}
     </div>
   );
+}
+
+/**
+ * Tab from a heading or an answer, which only a script can focus, to the control after it.
+ *
+ * Office.js takes every Tab and walks the focus itself; from what is no tab stop it leaves the pane.
+ */
+function tabOn(event: KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget } = event;
+  if (event.key !== "Tab" || event.shiftKey || !(target instanceof HTMLElement)) return;
+  if (target.tabIndex >= 0) return;
+  const next = [...currentTarget.querySelectorAll<HTMLElement>("button, input, summary")].find(
+    (control) =>
+      control.tabIndex >= 0 &&
+      (target.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  if (next === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  next.focus();
 }
