@@ -6,6 +6,8 @@ import {
   type WindowOptions,
 } from "../../tools/drive/practice-browser.ts";
 
+export { beveren, client, mesen } from "./client.ts";
+
 /*
  * What every journey needs: one browser for the file, one practice Outlook for the test.
  */
@@ -53,34 +55,6 @@ export async function openPane(options: WindowOptions = {}): Promise<PracticeWin
   await opened.openPane();
   return opened;
 }
-
-/** The team of each protocol in these journeys, and how a place of it is found. */
-export const beveren = {
-  team: "Noord-Oost Waasland",
-  place: "9120 Melsele",
-  protocol: "beveren",
-  receiver: "OCMW Beveren",
-  mailboxes: ["stephanie.vantroven@beveren.be", "ingedekimpe@beveren.be"],
-} as const;
-
-export const mesen = {
-  team: "Ieper",
-  place: "8957 Mesen",
-  protocol: "mesen",
-  receiver: "Sociale Dienst Mesen",
-  mailboxes: ["ocmw@mesen.be"],
-} as const;
-
-/** A client who does not exist, with letters that are easily lost. */
-export const client = {
-  firstName: "Şerife",
-  name: "Łukasiewicz-D'Hondt",
-  street: "Grote Baan",
-  number: "117A",
-  box: "B204",
-  telephone: "0470 12 34 56",
-  email: "serife.lukasiewicz@voorbeeld.example",
-} as const;
 
 /** The id of what has the focus in the pane; its tag where it has none. */
 export function focusedId(window: PracticeWindow): Promise<string> {

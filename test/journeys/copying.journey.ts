@@ -1,0 +1,69 @@
+import { doneWords, labels } from "../../src/referral/wording.nl.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import * as walk from "../../tools/drive/walk.ts";
+import { leaksIn } from "./leaks.ts";
+import { beveren, client, openPane, usePracticeBrowser } from "./practice.ts";
+
+usePracticeBrowser();
+
+async function done(): Promise<PracticeWindow> {
+  const window = await openPane({ teams: [beveren.team] });
+  await walk.walkToReview(window.pane, beveren.place, client);
+  await walk.prepare(window.pane);
+  await walk.waitForDone(window.pane);
+  return window;
+}
+
+const copy = ({ pane }: PracticeWindow, what: string) =>
+  pane.getByRole("button", { name: `${labels.copy}: ${what}` }).click();
+
+/** What the clipboard holds, read by the practice window, which may. */
+async function clipboard({ context, page, origins }: PracticeWindow): Promise<string> {
+  await context.grantPermissions(["clipboard-read"], { origin: origins.practice });
+  await page.bringToFront();
+  await page.evaluate(() => window.focus());
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+it("copies in a pane of another origin, where the clipboard itself is blocked", async () => {
+  const window = await done();
+  const blocked = await window.paneFrame().evaluate(() =>
+    navigator.clipboard.writeText("").then(
+      () => false,
+      () => true,
+    ),
+  );
+  expect(blocked).toBe(true);
+  const { password, fileNote } = await walk.readDone(window.pane);
+  await copy(window, doneWords.password);
+  await window.pane.getByText(labels.copied, { exact: true }).waitFor();
+  expect(await clipboard(window)).toBe(password);
+  await copy(window, doneWords.noteShow);
+  await window.pane.getByText(labels.copied, { exact: true }).nth(1).waitFor();
+  expect((await clipboard(window)).replaceAll("\r\n", "\n")).toBe(fileNote);
+});
+
+it.each([doneWords.password, doneWords.noteShow])(
+  "selects it for Ctrl+C where no way of copying is allowed: %s",
+  async (what) => {
+    const window = await done();
+    const { password, fileNote } = await walk.readDone(window.pane);
+    const frame = window.paneFrame();
+    await frame.evaluate(() => {
+      Object.assign(document, { execCommand: () => false });
+    });
+    await copy(window, what);
+    await window.pane.getByText(labels.copySelected).waitFor();
+    const selected = await frame.evaluate(() => getSelection()?.toString() ?? "");
+    const expected = what === doneWords.password ? password : fileNote;
+    expect(selected.replace(/\s+/g, " ").trim()).toBe(expected.replace(/\s+/g, " "));
+  },
+);
+
+it("puts in the text for the file what was done, and nothing about the client", async () => {
+  const window = await done();
+  const { fileNote, password, reference } = await walk.readDone(window.pane);
+  for (const fact of [reference, beveren.receiver, beveren.team, ...beveren.mailboxes, "mondeling"])
+    expect(fileNote).toContain(fact);
+  expect(leaksIn(fileNote, password)).toEqual([]);
+});

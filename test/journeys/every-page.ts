@@ -1,0 +1,155 @@
+import {
+  consentWords,
+  doneWords,
+  failedWords,
+  inTheWayWords,
+  labels,
+  preparingWords,
+  reviewWords,
+  teamWords,
+} from "../../src/referral/wording.nl.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import * as walk from "../../tools/drive/walk.ts";
+import { busyMail } from "./fault-bench.ts";
+import { beveren, client } from "./practice.ts";
+
+/** Values as long as they come, without a place to break. */
+const longClient = {
+  ...client,
+  name: "Vandenbroucke-Oosterlinckx-Łukasiewicz",
+  street: "Burgemeester-Vandenbogaerdestraat",
+  email: "serife.lukasiewicz-vandenbroucke.oosterlinckx@voorbeeldorganisatie.example",
+};
+
+/**
+ * Walks by every page that the pane has, with what can be unfolded unfolded, and calls `visit` at
+ * each. The window has no team yet and its pane is open.
+ */
+export async function visitEveryPage(
+  window: PracticeWindow,
+  visit: (page: string) => Promise<void>,
+): Promise<void> {
+  const { pane, control } = window;
+  const at = (title: string) => pane.getByRole("heading", { level: 1, name: title }).waitFor();
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  const problem = () => pane.getByRole("alert").locator("span").first().waitFor();
+  const step = (number: number) => pane.getByText(labels.stepOf(number)).waitFor();
+  const show = async (page: string): Promise<void> => {
+    await window.paneFrame().evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    await visit(page);
+  };
+
+  await at(teamWords.title);
+  await show("team");
+  await press(teamWords.save);
+  await problem();
+  await show("team, problem");
+  await pane.getByRole("checkbox", { name: beveren.team }).check();
+  await press(teamWords.save);
+  await step(1);
+  await show("place");
+  await pane.locator("#query").fill("bevern");
+  await pane.locator("ul button").first().waitFor();
+  await show("place, found");
+  await pane.locator("#query").fill("xqzxqz");
+  await show("place, none found");
+  for (const place of ["9150 Kruibeke", "8957 Mesen"]) {
+    await walk.choosePlace(pane, place);
+    await walk.next(pane);
+    await problem();
+    await show(`place, ${place} refused`);
+  }
+  await walk.choosePlace(pane, beveren.place);
+  await walk.next(pane);
+  await problem();
+  await show("place, doubts not asked");
+  await walk.confirmPlace(pane);
+
+  await step(2);
+  await show("informing");
+  await walk.next(pane);
+  await problem();
+  await show("informing, problem");
+  await walk.tellEverything(pane);
+  await step(3);
+  await show("consent");
+  await pane.locator("#given-on").fill("");
+  await walk.next(pane);
+  await problem();
+  await show("consent, problem");
+  await pane.locator("#given-on").fill("2026-01-05");
+  await walk.consent(pane);
+  await step(4);
+  await show("client");
+  await walk.fillClient(pane, {
+    name: "85.07.30-033.28",
+    street: "Dorpsstraat (bel na 17 uur)",
+    postcode: "9000",
+    telephone: "0470 12",
+    email: "geen",
+  });
+  await problem();
+  await show("client, problems");
+  await walk.fillClient(pane, { ...longClient, postcode: "9120" });
+  await step(5);
+  await show("review");
+  await pane.getByRole("radio", { name: reviewWords.agreed }).check();
+  await pane.locator("#agreed-password").fill("te-kort");
+  await walk.prepare(pane);
+  await problem();
+  await show("review, agreed password refused");
+  await pane.getByRole("radio", { name: reviewWords.generated }).check();
+
+  await control((practice, mail) => {
+    practice.setItem({
+      ...mail,
+      attachments: [{ name: "verslag-van-het-overleg-van-dinsdag.pdf", base64: "JVBERi0=" }],
+    });
+  }, busyMail);
+  await walk.prepare(pane);
+  await at(inTheWayWords.title);
+  await show("in the way, blocked");
+  await control((practice) => practice.setItem({ attachments: [] }));
+  await press(inTheWayWords.lookAgain);
+  await pane.getByRole("button", { name: inTheWayWords.replace }).waitFor();
+  await show("in the way");
+
+  await control((practice) => {
+    practice.fail({ call: "subject.setAsync", kind: "error", occurrence: 1 });
+    practice.set({ latencyMs: 8_000 });
+  });
+  await press(inTheWayWords.replace);
+  await at(preparingWords.title);
+  await show("preparing");
+  await control((practice) => practice.set({ latencyMs: 0 }));
+  await window.context.clock.fastForward(9_000);
+  await at(failedWords.title);
+  await pane.getByText("Onze bijlage:").waitFor();
+  await show("failed");
+  await control((practice) => practice.clearFaults());
+  await press(failedWords.retry);
+  await at(doneWords.title);
+  await show("done");
+  await control((practice) => {
+    practice.fail({ call: "sessionData.setAsync", kind: "error" });
+  });
+  await pane.getByRole("checkbox", { name: doneWords.called }).click();
+  await pane.getByText(doneWords.unsaved).waitFor();
+  await show("done, tick not kept");
+  await press(doneWords.undo);
+  await at(failedWords.undoTitle);
+  await pane.getByText("Onze bijlage:").waitFor();
+  await show("undo failed");
+  await control((practice) => practice.clearFaults());
+  await press(failedWords.retry);
+  await step(5);
+  await show("review, after undoing");
+  await press(labels.back);
+  await step(4);
+  await press(labels.back);
+  await press(consentWords.refused);
+  await pane.getByText("Alles wat je in dit paneel invulde").waitFor();
+  await show("no consent");
+}

@@ -1,0 +1,137 @@
+import {
+  clientWords,
+  consentWords,
+  doneWords,
+  informingWords,
+  labels,
+  placeWords,
+  reviewWords,
+  teamWords,
+} from "../../src/referral/wording.nl.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import { beveren, client, openWindow, usePracticeBrowser } from "./practice.ts";
+
+/*
+ * No mouse: Tab, Shift+Tab, Space, Enter, arrows and letters, in the window as a person finds it.
+ */
+
+usePracticeBrowser();
+
+/** The name of what has the focus: of a control in the pane when the focus is there. */
+async function focused(window: PracticeWindow): Promise<string> {
+  const inPane = await window.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+  return (inPane ? window.paneFrame() : window.page).evaluate(() => {
+    const { activeElement: element } = document;
+    if (element === null || element === document.body) return "";
+    const labelled = document.getElementById(element.getAttribute("aria-labelledby") ?? "");
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    const named = labelled ?? label ?? element;
+    return (element.getAttribute("aria-label") ?? named.textContent).trim();
+  });
+}
+
+/** Presses Tab until the focus is on what is called so. */
+async function tabTo(window: PracticeWindow, name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let times = 0; times < 60; times += 1) {
+    const now = await focused(window);
+    if (now === name || now === `${name}*`) return;
+    passed.push(now);
+    await window.page.keyboard.press("Tab");
+    // At the ends of the pane the library asks the window around it to take the focus.
+    for (let waits = 0; waits < 10 && (await focused(window)) === now; waits += 1)
+      await window.page.waitForTimeout(20);
+  }
+  throw new Error(`Tab never came to "${name}", but by: ${passed.join(" | ")}`);
+}
+
+it("does the whole job by keyboard alone, with the focus on the heading of each page", async () => {
+  const window = await openWindow();
+  const { keyboard } = window.page;
+  const press = async (name: string, key = "Enter"): Promise<void> => {
+    await tabTo(window, name);
+    await keyboard.press(key);
+  };
+  const headed = async (title: string): Promise<void> => {
+    await window.pane.getByRole("heading", { level: 1, name: title }).waitFor();
+    await expect(focused(window)).resolves.toBe(title);
+  };
+
+  await press(labels.product);
+  await window.pane.getByRole("heading", { level: 1, name: teamWords.title }).waitFor();
+  await press(beveren.team, "Space");
+  await press(teamWords.save);
+
+  await headed(placeWords.title);
+  await tabTo(window, placeWords.field);
+  await keyboard.type("melsele");
+  await window.pane.getByRole("list", { name: placeWords.list }).waitFor();
+  await keyboard.press("ArrowDown");
+  await expect(focused(window)).resolves.toContain(beveren.place);
+  await keyboard.press("ArrowUp");
+  await expect(focused(window)).resolves.toBe(placeWords.field);
+  await keyboard.press("ArrowDown");
+  await keyboard.press("Enter");
+  await window.pane.locator("#answer:focus").waitFor();
+  await press(`${placeWords.unconfirmed} ${beveren.mailboxes[0]}`);
+  await window.pane.getByText("Nog door niemand bevestigd.").first().waitFor();
+  await press(placeWords.asked, "Space");
+  await press(labels.next);
+
+  await headed(informingWords.title);
+  for (const title of await window.pane.locator("label").allInnerTexts())
+    await press(title.trim(), "Space");
+  await press(labels.next);
+
+  await headed(consentWords.title);
+  const free = await window.pane.locator("label[for=free-and-explicit]").innerText();
+  await press(free.trim(), "Space");
+  await press(consentWords.oral, "Space");
+  await keyboard.press("ArrowDown");
+  await expect(focused(window)).resolves.toBe(consentWords.written);
+  await keyboard.press("ArrowUp");
+  await press(consentWords.secrecy, "Space");
+  await press(labels.next);
+
+  await headed(clientWords.title);
+  for (const [label, value] of [
+    ["Voornaam", client.firstName],
+    ["Naam", client.name],
+    ["Straat", client.street],
+    ["Nr.", client.number],
+    ["Telefoon", client.telephone],
+  ] as const) {
+    await tabTo(window, label);
+    await keyboard.type(value);
+  }
+  await press(labels.next);
+
+  await headed(reviewWords.title);
+  expect(await window.pane.locator("main").innerText()).toContain("mondeling");
+  await press(reviewWords.prepare);
+
+  await headed(doneWords.title);
+  await press(`${labels.copy}: ${doneWords.password}`);
+  await window.pane.getByText(labels.copied, { exact: true }).waitFor();
+  await press(doneWords.called, "Space");
+  await press(doneWords.noted, "Space");
+  await window.pane.locator("input:checked").nth(1).waitFor();
+  const mail = await window.control((practice) => practice.item());
+  expect(mail.to.map(({ address }) => address)).toEqual(beveren.mailboxes);
+});
+
+it("lets Tab and Shift+Tab leave the pane at both ends", async () => {
+  const window = await openWindow({ teams: [beveren.team] });
+  const { keyboard } = window.page;
+  await tabTo(window, labels.product);
+  await keyboard.press("Enter");
+  await window.pane.getByRole("heading", { level: 1, name: placeWords.title }).waitFor();
+  await tabTo(window, labels.next);
+  await keyboard.press("Tab");
+  await window.page.locator("button:focus").waitFor();
+  await expect(focused(window)).resolves.toBe(labels.product);
+  await tabTo(window, placeWords.field);
+  await keyboard.press("Shift+Tab");
+  await window.page.locator("button:focus").waitFor();
+  await expect(focused(window)).resolves.toBe("Deelvenster sluiten");
+});
