@@ -35,7 +35,9 @@ function copyBySelection(text: string): boolean {
   return copied;
 }
 
+/** What is folded away cannot be selected, so it is unfolded first. */
 function select(shown: HTMLElement): "selected" {
+  shown.closest("details")?.setAttribute("open", "");
   getSelection()?.selectAllChildren(shown);
   return "selected";
 }
