@@ -124,7 +124,7 @@ export function DonePage({ state }: StepProps<"done">) {
           </details>
           <Checkbox
             label={doneWords.called}
-            checked={state.seal.passwordHandedOver}
+            checked={state.handedOver}
             onChange={(_event, { checked }) => void steps.handOver(checked === true)}
           />
           {state.handOverUnsaved && <Note tone="warning">{doneWords.unsaved}</Note>}

@@ -105,6 +105,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
     handOver: async (passwordHandedOver: boolean): Promise<void> => {
       const state = stateAt(wizard, "done");
       if (state === undefined) return;
+      dispatch({ type: "hand-over-ticked", handedOver: passwordHandedOver });
       const seal: Seal = { ...state.seal, passwordHandedOver };
       const put = await putSeal(tools.item, seal);
       if (put.ok) dispatch({ type: "seal-rewritten", attempt: state.attempt, seal });

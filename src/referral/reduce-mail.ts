@@ -65,6 +65,10 @@ export function reduceMail(state: State, event: MailEvent): State {
         state.step === "done"
         ? { ...common, ...inMail, step: "undoing", attempt: event.attempt }
         : state;
+    case "hand-over-ticked":
+      return state.step === "done"
+        ? { ...state, handedOver: event.handedOver, handOverUnsaved: false }
+        : state;
     case "note-ticked":
       return state.step === "done" ? { ...state, noteCopied: event.noteCopied } : state;
     default:
@@ -74,7 +78,14 @@ export function reduceMail(state: State, event: MailEvent): State {
 
 type Answer = Exclude<
   MailEvent,
-  { type: "preparing-started" | "preparing-again" | "undoing-started" | "note-ticked" }
+  {
+    type:
+      | "preparing-started"
+      | "preparing-again"
+      | "undoing-started"
+      | "hand-over-ticked"
+      | "note-ticked";
+  }
 >;
 
 function answered(state: State & InMail, inMail: InMail, event: Answer): State {
@@ -103,6 +114,7 @@ function answered(state: State & InMail, inMail: InMail, event: Answer): State {
             ...inMail,
             step: "done",
             seal: event.seal,
+            handedOver: false,
             noteCopied: false,
             handOverUnsaved: false,
           }
@@ -118,9 +130,11 @@ function answered(state: State & InMail, inMail: InMail, event: Answer): State {
         ? { ...common, ...inMail, step: "undo-failed", failure: event.failure, mailNow: null }
         : state;
     case "seal-rewritten":
-      return state.step === "done" ? { ...state, seal: event.seal, handOverUnsaved: false } : state;
+      return state.step === "done" ? { ...state, seal: event.seal } : state;
     case "seal-not-rewritten":
-      return state.step === "done" ? { ...state, handOverUnsaved: true } : state;
+      return state.step === "done"
+        ? { ...state, handedOver: state.seal.passwordHandedOver, handOverUnsaved: true }
+        : state;
   }
 }
 

@@ -136,6 +136,8 @@ export type State = Common &
     | ({
         readonly step: "done";
         readonly seal: Seal;
+        /** As ticked; the seal follows a moment later. */
+        readonly handedOver: boolean;
         readonly noteCopied: boolean;
         /** Set when the seal could not be told that the password was handed over. */
         readonly handOverUnsaved: boolean;
@@ -197,6 +199,7 @@ export type Event =
       readonly attempt: number;
       readonly failure: MailFailure<UndoAct>;
     }
+  | { readonly type: "hand-over-ticked"; readonly handedOver: boolean }
   | { readonly type: "seal-rewritten"; readonly attempt: number; readonly seal: Seal }
   | { readonly type: "seal-not-rewritten"; readonly attempt: number }
   | { readonly type: "note-ticked"; readonly noteCopied: boolean }
