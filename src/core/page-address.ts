@@ -10,3 +10,13 @@ export function readPageAddress(search: string): PageAddress {
   const asked = new URLSearchParams(search);
   return { team: asked.get("team"), pilot: asked.get("channel") === "pilot" };
 }
+
+/** The teams to begin with: those that were kept, or else the page's own; never one that is not known. */
+export function teamsAtStart(
+  kept: readonly string[],
+  { team }: PageAddress,
+  known: readonly string[],
+): readonly string[] {
+  const found = kept.filter((one) => known.includes(one));
+  return found.length > 0 ? found : known.filter((one) => one === team);
+}

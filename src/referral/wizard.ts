@@ -1,7 +1,7 @@
 import { chooseProtocol } from "../core/choice.ts";
 import type { TelephoneParser } from "../core/client-data.ts";
 import type { IsoDay } from "../core/day.ts";
-import type { PageAddress } from "../core/page-address.ts";
+import { teamsAtStart, type PageAddress } from "../core/page-address.ts";
 import { findPlaces, type Place } from "../core/places.ts";
 import type { RandomBytes } from "../core/random.ts";
 import { teamsOf, type Registry } from "../core/registry.ts";
@@ -34,10 +34,7 @@ export type Wizard = ReturnType<typeof createWizard>;
  */
 export function createWizard(tools: WizardTools) {
   const { registry } = tools;
-  const known = teamsOf(registry);
-  const kept = tools.teams.read().filter((team) => known.includes(team));
-  const ofPage = known.filter((team) => team === tools.page.team);
-  let state = startState(kept.length > 0 ? kept : ofPage);
+  let state = startState(teamsAtStart(tools.teams.read(), tools.page, teamsOf(registry)));
   let attempts = 0;
   const listeners = new Set<() => void>();
 

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import JSZip from "jszip";
+
+/** One file of a kit. */
+export interface KitFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+export const checksumsName = "SHA256SUMS";
+
+/** The first day that a zip can name: a kit says nothing of when it was made. */
+const noDate = new Date("1980-01-01T00:00:00Z");
+
+/**
+ * Puts files in a zip, with their checksums. The same files give the same bytes, in whatever order
+ * they come.
+ */
+export async function makeKit(files: readonly KitFile[]): Promise<Uint8Array> {
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sums = sorted.map(({ name, content }) => `${sha256(content)}  ${name}\n`).join("");
+  const zip = new JSZip();
+  for (const { name, content } of [...sorted, { name: checksumsName, content: sums }])
+    zip.file(name, content, { date: noDate, createFolders: false, unixPermissions: 0o644 });
+  return zip.generateAsync({
+    type: "uint8array",
+    compression: "DEFLATE",
+    compressionOptions: { level: 9 },
+    platform: "UNIX",
+  });
+}
+
+function sha256(content: string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** "Noord-Oost Waasland" as "noord-oost-waasland", for the name of a file. */
+export function fileNamePart(text: string): string {
+  const ascii = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return ascii.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}

@@ -1,0 +1,29 @@
+import { teamLine } from "../manifest/wording.nl.ts";
+import { originSentence } from "../origin.ts";
+import type { KitArgumentProblem } from "./arguments.ts";
+
+const usage =
+  'Gebruik: npm run pilot-kit -- --team "Ieper" --origin https://doorverwijzing.example.be --out KIT.zip [--force]';
+
+/** What is wrong with the command line, a sentence a line. */
+export function kitArgumentLines(problem: KitArgumentProblem): readonly string[] {
+  switch (problem.kind) {
+    case "team-unknown":
+      return [teamLine(problem)];
+    case "not-an-address":
+    case "not-https":
+    case "more-than-origin":
+      return [originSentence(problem)];
+    case "arguments-unreadable":
+      return ["Een van de opties is onbekend of heeft geen waarde.", usage];
+    case "team-missing":
+      return ['Zeg voor welk team: --team "Ieper".', usage];
+    case "origin-missing":
+      return [
+        "Zeg waar de invoegtoepassing staat: --origin https://doorverwijzing.example.be.",
+        usage,
+      ];
+    case "out-missing":
+      return ["Zeg waar de kit moet komen: --out KIT.zip.", usage];
+  }
+}
