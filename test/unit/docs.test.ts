@@ -61,11 +61,11 @@ describe.each(pages)("%s", (page) => {
     const { scripts } = JSON.parse(read("package.json")) as {
       scripts: Readonly<Record<string, string>>;
     };
-    const asked = [...text.matchAll(/\bnpm (?:run (?:-s )?)?(start|test|(?<=run )[a-z]+)\b/g)].map(
+    const asked = [...text.matchAll(/\bnpm (?:run (?:-s )?)?(start|test|(?<=run )[a-z-]+)\b/g)].map(
       ([, name = ""]) => name,
     );
     const broken = asked.filter((name) => {
-      const tool = /tools\/\w+\.ts/.exec(scripts[name] ?? "")?.[0];
+      const tool = /tools\/[\w-]+\.ts/.exec(scripts[name] ?? "")?.[0];
       return !(name in scripts) || (tool !== undefined && !existsSync(join(root, tool)));
     });
     expect(broken).toEqual([]);
