@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -18,6 +18,7 @@ import { productionBuildState } from "../../tools/production-build.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const origin = "https://doorverwijzing.example.be";
 const dist = join(root, "dist");
+const tsx = new URL("../../node_modules/tsx/dist/esm/index.mjs", import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), "hosted-build-"));
 /** Built anew, as dist/ was. */
 const again = join(folder, "again", "dist");
@@ -34,7 +35,6 @@ function buildInto(outDir: string): void {
      const [outDir] = process.argv.slice(2);
      await build({ mode: "production", outDir, hostingDir: outDir + "-hosting" });`,
   );
-  const tsx = new URL("../../node_modules/tsx/dist/esm/index.mjs", import.meta.url).href;
   execFileSync(process.execPath, ["--import", tsx, script, outDir], { cwd: root, stdio: "pipe" });
 }
 
@@ -48,7 +48,7 @@ function moveTo(newOrigin: string, outDir: string): void {
 
 beforeAll(() => {
   if (productionBuildState(root) !== "fresh")
-    throw new Error("dist/ is no build of these sources: run `npm run build` hostedDist.");
+    throw new Error("dist/ is no build of these sources: run `npm run build` first.");
   buildInto(again);
   moveTo(origin, hostedDist);
 }, 600_000);
@@ -96,6 +96,25 @@ describe("a build for a host", () => {
     expect(scripts.map((path) => read(hostedDist, path).toString()).join()).toMatch(
       /"\d+\.\d+\.\d+ \([0-9a-f]{7}\)"/,
     );
+  });
+});
+
+describe("npm run build", () => {
+  it.each([
+    ["http://doorverwijzing.example.be", "https://"],
+    ["https://doorverwijzing.example.be/map/", "Bedoel je https://doorverwijzing.example.be?"],
+    ["doorverwijzing", "geen adres"],
+  ])("refuses %s in one sentence and writes nothing", (given, said) => {
+    const builtAt = statSync(join(dist, "pane.html")).mtimeMs;
+    const run = spawnSync(
+      process.execPath,
+      ["--import", tsx, join(root, "tools/build.ts"), "--origin", given],
+      { cwd: root, encoding: "utf8" },
+    );
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(said);
+    expect(run.stdout).toBe("");
+    expect(statSync(join(dist, "pane.html")).mtimeMs).toBe(builtAt);
   });
 });
 

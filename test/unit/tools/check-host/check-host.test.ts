@@ -1,0 +1,192 @@
+import { fail, ok } from "../../../../src/core/result.ts";
+import type { Answer, Ask } from "../../../../tools/check-host/ask.ts";
+import { checkHost } from "../../../../tools/check-host/check-host.ts";
+import { adviceOn } from "../../../../tools/check-host/wording.nl.ts";
+import { sha256 } from "../../../../tools/hosting/checksums.ts";
+import { headersOf, mimeTypeOf } from "../../../../tools/hosting/host-rules.ts";
+
+const origin = "https://doorverwijzing.example.be";
+const allowedPath = ".well-known/microsoft-officeaddins-allowed.json";
+
+const manifest = `<OfficeApp>
+  <IconUrl DefaultValue="${origin}/assets/icon-64.png" />
+  <AppDomains><AppDomain>${origin}</AppDomain></AppDomains>
+  <Override type="javascript" resid="JS" />
+  <bt:Url id="JS" DefaultValue="${origin}/launchevent.js" />
+  <bt:Url id="Pane" DefaultValue="${origin}/pane.html?team=Ieper" />
+</OfficeApp>`;
+
+const files: Readonly<Record<string, string>> = {
+  "pane.html": `<script src="scripts/pane.0123456789.js"></script>`,
+  "manifest.xml": manifest,
+  "assets/icon-64.png": "png",
+  "launchevent.js": "1",
+  "scripts/pane.0123456789.js": "2",
+  [allowedPath]: JSON.stringify({ allowed: [`${origin}/launchevent.js`] }),
+  // The server keeps this for itself.
+  "web.config": "<configuration />",
+};
+
+type Change = Partial<Answer> | "no answer";
+
+/** A host that does everything well, apart from what is changed, by path. */
+function host(changes: Readonly<Record<string, Change>> = {}, content = files): Ask {
+  const sums = Object.entries(content)
+    .map(([path, text]) => `${sha256(Buffer.from(text))}  ${path}\n`)
+    .join("");
+  const served: Record<string, string> = { ...content, SHA256SUMS: sums };
+  return (asked) => {
+    const path = asked.replace(/^\//, "").replace(/\?.*/, "");
+    const change = changes[path] ?? {};
+    if (change === "no answer") return Promise.resolve(fail({ kind: "no-answer", code: "X" }));
+    const text = path === "web.config" ? undefined : served[path];
+    const headers: Record<string, string> = {};
+    for (const [name, value] of Object.entries(headersOf(`/${path}`)))
+      headers[name.toLowerCase()] = value;
+    headers["content-type"] = mimeTypeOf(path) ?? "application/octet-stream";
+    const answer: Answer = {
+      status: text === undefined ? 404 : 200,
+      headers,
+      body: Buffer.from(text ?? ""),
+      ...change,
+    };
+    return Promise.resolve(ok(answer));
+  };
+}
+
+async function findings(ask: Ask, more: { isPreview?: boolean; manifest?: string } = {}) {
+  const report = await checkHost({ origin, ask, isPreview: false, ...more });
+  for (const finding of report.findings) {
+    const { what, mend } = adviceOn(finding);
+    expect(what).toMatch(/\.$/);
+    expect(mend).not.toBe("");
+  }
+  return report.findings;
+}
+
+/** The one fault, with the files that have it. */
+const fault = (kind: string, ...paths: string[]) => [
+  { kind: "files", paths, fault: expect.objectContaining({ kind }) as unknown },
+];
+
+describe("checkHost", () => {
+  it("finds nothing on a good host, and reads what is served", async () => {
+    const report = await checkHost({ origin, ask: host(), isPreview: false });
+    expect(report).toEqual({ filesRead: 6, findings: [], previewOf: null });
+  });
+
+  it("says one thing when nobody answers", async () => {
+    expect(await findings(host({ SHA256SUMS: "no answer" }))).toEqual([
+      { kind: "no-answer", code: "X" },
+    ]);
+  });
+
+  it.each<[string, Change, string]>([
+    ["is not there", { status: 404 }, "not-there"],
+    ["may not be read", { status: 403 }, "not-there"],
+    ["is elsewhere", { status: 302, headers: { location: "/login" } }, "redirected"],
+    ["does not come", "no answer", "silent"],
+    ["was changed on its way", { body: Buffer.from("3") }, "content-differs"],
+  ])("tells that a script %s", async (_what, change, kind) => {
+    const path = "scripts/pane.0123456789.js";
+    expect(await findings(host({ [path]: change }))).toEqual(fault(kind, path));
+  });
+
+  it("tells of a type that a browser would refuse", async () => {
+    const headers = { ...(await goodHeaders("launchevent.js")), "content-type": "text/plain" };
+    expect(await findings(host({ "launchevent.js": { headers } }))).toEqual(
+      fault("wrong-type", "launchevent.js"),
+    );
+  });
+
+  it("takes the older names of types", async () => {
+    const headers = {
+      ...(await goodHeaders("launchevent.js")),
+      "content-type": "application/javascript",
+    };
+    expect(await findings(host({ "launchevent.js": { headers } }))).toEqual([]);
+  });
+
+  it("looks at the pane and its scripts when there are no checksums", async () => {
+    const found = await findings(host({ SHA256SUMS: { status: 404 } }));
+    expect(found[0]).toEqual({ kind: "no-checksums" });
+    const report = await checkHost({
+      origin,
+      ask: host({ SHA256SUMS: { status: 404 } }),
+      isPreview: false,
+    });
+    expect(report.filesRead).toBe(7);
+  });
+
+  it("tells of a host that answers whatever is asked", async () => {
+    const [finding] = await findings(host({ "bestaat-niet-b7c41.html": { status: 200 } }));
+    expect(finding).toMatchObject({ kind: "answers-anything", status: 200 });
+  });
+
+  it("tells of a manifest for another host", async () => {
+    const other = manifest.replaceAll(origin, "https://anders.example.be");
+    expect(await findings(host({}, { ...files, "manifest.xml": other }))).toMatchObject([
+      { kind: "manifest-elsewhere", named: ["https://anders.example.be"], here: origin },
+      { kind: "event-script-not-allowed" },
+    ]);
+  });
+
+  it("takes a manifest for one other host on this computer", async () => {
+    const other = manifest.replaceAll(origin, "https://anders.example.be");
+    const allowed = JSON.stringify({ allowed: ["https://anders.example.be/launchevent.js"] });
+    const ask = host({}, { ...files, "manifest.xml": other, [allowedPath]: allowed });
+    const report = await checkHost({ origin, ask, isPreview: true });
+    expect(report).toMatchObject({ findings: [], previewOf: "https://anders.example.be" });
+  });
+
+  it("tells of an address in the manifest where nothing is", async () => {
+    const wrong = manifest.replace("icon-64.png", "icon-65.png");
+    expect(await findings(host({}, { ...files, "manifest.xml": wrong }))).toEqual([
+      { kind: "address-not-there", address: `${origin}/assets/icon-65.png`, status: 404 },
+    ]);
+  });
+
+  it("checks the manifest that is given in place of the one on the host", async () => {
+    const given = manifest.replace("icon-64.png", "icon-65.png");
+    expect(await findings(host(), { manifest: given })).toMatchObject([
+      { kind: "address-not-there" },
+    ]);
+  });
+
+  it("tells of a manifest without any address", async () => {
+    expect(await findings(host(), { manifest: "<OfficeApp />" })).toEqual([
+      { kind: "manifest-unreadable" },
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ["is missing", ""],
+    ["is no JSON", "{"],
+    ["names another script", JSON.stringify({ allowed: [`${origin}/oud.js`] })],
+  ])("tells when the list of event scripts %s", async (_what, text) => {
+    const found = await findings(host({}, { ...files, [allowedPath]: text }));
+    expect(found).toMatchObject([
+      { kind: "event-script-not-allowed", script: `${origin}/launchevent.js` },
+    ]);
+  });
+
+  it("says the same fault once for all its files, pages first", async () => {
+    const without = async (path: string) => {
+      const { ...headers } = await goodHeaders(path);
+      delete headers["referrer-policy"];
+      return { headers };
+    };
+    const paths = ["assets/icon-64.png", "pane.html"];
+    const changes = Object.fromEntries(
+      await Promise.all(paths.map(async (path) => [path, await without(path)] as const)),
+    );
+    expect(await findings(host(changes))).toEqual(
+      fault("header-differs", "pane.html", "assets/icon-64.png"),
+    );
+  });
+});
+
+async function goodHeaders(path: string): Promise<Answer["headers"]> {
+  const answer = await host()(`/${path}`);
+  return answer.ok ? answer.value.headers : {};
+}

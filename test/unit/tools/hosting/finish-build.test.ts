@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { filesUnder, parseChecksums, sha256 } from "../../../../tools/hosting/checksums.ts";
+import { finishBuild } from "../../../../tools/hosting/finish-build.ts";
+import { sourceHash } from "../../../../tools/hosting/source-hash.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "finish-build-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function finish(manifest: string): string {
+  const outDir = join(folder, "dist");
+  mkdirSync(outDir);
+  writeFileSync(join(outDir, "manifest.xml"), manifest);
+  finishBuild({ outDir, hostingDir: join(folder, "host"), origin: "https://a.example.be" });
+  return outDir;
+}
+
+describe("finishBuild", () => {
+  it("writes the allowed event script at the address of the host", () => {
+    const outDir = finish(`<Override type="javascript" resid="JS" />
+      <bt:Url id="JS" DefaultValue="https://localhost:3000/launchevent.js" />`);
+    const allowed = join(outDir, ".well-known", "microsoft-officeaddins-allowed.json");
+    expect(JSON.parse(readFileSync(allowed, "utf8"))).toEqual({
+      allowed: ["https://a.example.be/launchevent.js"],
+    });
+  });
+
+  it("leaves that file out when there is no event", () => {
+    expect(existsSync(join(finish("<OfficeApp />"), ".well-known"))).toBe(false);
+  });
+
+  it("lists every file with its checksum, hidden folders too", () => {
+    const outDir = finish(`<Override type="javascript" resid="JS" />
+      <bt:Url id="JS" DefaultValue="https://localhost:3000/launchevent.js" />`);
+    const sums = parseChecksums(readFileSync(join(outDir, "SHA256SUMS"), "utf8")) ?? [];
+    expect(sums.map(({ path }) => path)).toEqual(
+      filesUnder(outDir).filter((path) => path !== "SHA256SUMS"),
+    );
+    expect(sums.map(({ path }) => path)).toContain(
+      ".well-known/microsoft-officeaddins-allowed.json",
+    );
+    for (const sum of sums) expect(sum.sha256).toBe(sha256(readFileSync(join(outDir, sum.path))));
+  });
+});
+
+describe("parseChecksums", () => {
+  it.each(["", "<!doctype html>", `${"a".repeat(63)}  file`, "a".repeat(64)])(
+    "takes %p for no list",
+    (text) => {
+      expect(parseChecksums(text)).toBeNull();
+    },
+  );
+
+  it("reads what sha256sum writes, in both of its ways", () => {
+    const hash = "0".repeat(64);
+    expect(parseChecksums(`${hash}  a b.txt\n${hash} *c\r\n`)).toEqual([
+      { path: "a b.txt", sha256: hash },
+      { path: "c", sha256: hash },
+    ]);
+  });
+});
+
+describe("sourceHash", () => {
+  const write = (path: string, text: string): void => {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  beforeEach(() => {
+    for (const file of ["package-lock.json", "webpack.config.js", "src/a/b.ts"]) write(file, file);
+  });
+
+  it("is seven characters, the same for the same sources", () => {
+    expect(sourceHash(folder, "{}")).toMatch(/^[0-9a-f]{7}$/);
+    expect(sourceHash(folder, "{}")).toBe(sourceHash(folder, "{}"));
+  });
+
+  it.each([
+    ["a file changes", () => write("src/a/b.ts", "changed")],
+    ["a file is added", () => write("src/c.ts", "")],
+    ["the packages change", () => write("package-lock.json", "changed")],
+  ])("changes when %s", (_what, change) => {
+    const before = sourceHash(folder, "{}");
+    change();
+    expect(sourceHash(folder, "{}")).not.toBe(before);
+  });
+
+  it("changes when the registry changes", () => {
+    expect(sourceHash(folder, "{}")).not.toBe(sourceHash(folder, "[]"));
+  });
+});
