@@ -104,7 +104,7 @@ function ClientInput({ field, className, required, type, inputMode, complaint }:
   return (
     <Field
       className={className ?? ""}
-      label={fieldNames[field]}
+      label={{ children: fieldNames[field], htmlFor: ids.field(field) }}
       required={required === true}
       {...(message === undefined ? {} : { validationMessage: message })}
     >

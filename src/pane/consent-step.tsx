@@ -64,7 +64,10 @@ export function ConsentStep({ state }: StepProps<"consent">) {
           <Radio value="written" label={consentWords.written} />
         </RadioGroup>
       </Field>
-      <Field label={consentWords.on} {...validation("day-missing", "day-invalid", "day-in-future")}>
+      <Field
+        label={{ children: consentWords.on, htmlFor: ids.givenOn }}
+        {...validation("day-missing", "day-invalid", "day-in-future")}
+      >
         <Input
           id={ids.givenOn}
           type="date"

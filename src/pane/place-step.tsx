@@ -73,7 +73,7 @@ export function PlaceStep({ state }: StepProps<"place">) {
       {/* Arrow keys walk from the field into the hits and back; Tab does too. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the controls inside */}
       <div onKeyDown={moveFocus}>
-        <Field label={placeWords.field} hint={placeWords.hint}>
+        <Field label={{ children: placeWords.field, htmlFor: ids.query }} hint={placeWords.hint}>
           <Input
             id={ids.query}
             value={query}

@@ -156,7 +156,10 @@ function PasswordChoice({ state }: StepProps<"review">) {
         </RadioGroup>
       </Field>
       {password.kind === "agreed" && (
-        <Field label={reviewWords.agreedField} hint={reviewWords.agreedHint}>
+        <Field
+          label={{ children: reviewWords.agreedField, htmlFor: ids.agreedPassword }}
+          hint={reviewWords.agreedHint}
+        >
           <Input
             id={ids.agreedPassword}
             autoComplete="off"

@@ -1,5 +1,5 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { webLightTheme, type Theme } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 const query = "(prefers-color-scheme: dark)";
 
@@ -23,9 +23,20 @@ const systemTheme: ThemeSource = {
 /**
  * Outlook's own theme where it tells one, else the system's preference. Forced colours need nothing
  * here: Fluent follows them by itself.
+ *
+ * The dark theme loads when it is asked for; until then, and where it cannot load, the pane is light.
  */
 export function useTheme(outlook: ThemeSource): Theme {
   const outlookIsDark = useSyncExternalStore(outlook.subscribe, outlook.isDark);
   const systemIsDark = useSyncExternalStore(systemTheme.subscribe, systemTheme.isDark);
-  return (outlookIsDark ?? systemIsDark) ? webDarkTheme : webLightTheme;
+  const [darkTheme, setDarkTheme] = useState<Theme | null>(null);
+  const isDark = outlookIsDark ?? systemIsDark;
+  useEffect(() => {
+    if (!isDark) return;
+    import("./dark-theme.ts").then(
+      (loaded) => setDarkTheme(loaded.darkTheme),
+      () => undefined,
+    );
+  }, [isDark]);
+  return (isDark ? darkTheme : null) ?? webLightTheme;
 }
