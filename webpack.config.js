@@ -86,7 +86,11 @@ function addInConfig(mode, outputDir, content) {
           { from: "manifest.xml" },
         ],
       }),
-      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(`${version} (${content})`) }),
+      new webpack.DefinePlugin({
+        PRODUCT_VERSION: JSON.stringify(`${version} (${content})`),
+        // Otherwise the path of the module on this computer, for a place that nothing here uses.
+        "import.meta.url": "document.baseURI",
+      }),
     ],
     performance: { hints: false },
     stats: "errors-warnings",
