@@ -70,6 +70,14 @@ describe("a build", () => {
 });
 
 describe("a build for a host", () => {
+  it("tells nothing of the computer that it was made on", () => {
+    const telling = filesUnder(again).filter((path) => {
+      const text = read(again, path).toString("latin1");
+      return text.includes("file:///") || text.includes(root);
+    });
+    expect(telling).toEqual([]);
+  });
+
   it("has the checksum of every file but the list itself", () => {
     const sums = parseChecksums(read(hostedDist, "SHA256SUMS").toString());
     expect(sums?.map(({ path }) => path)).toEqual(
