@@ -17,6 +17,8 @@ export const outlookOrigins: readonly string[] = [
 export const officeScripts: readonly string[] = [
   "https://appsforoffice.microsoft.com",
   "https://ajax.aspnetcdn.com",
+  // Where Microsoft documents office.js since September 2026; the older address may lead there.
+  "https://officeapis.public.onecdn.static.microsoft",
 ];
 
 /** Which origins play which part on this server. */

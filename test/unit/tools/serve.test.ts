@@ -85,7 +85,7 @@ describe("the content security policy", () => {
 
   it("lets Outlook's pages load office.js from Microsoft", () => {
     expect(directive("/pane.html", "script-src")).toBe(
-      "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+      "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com https://officeapis.public.onecdn.static.microsoft",
     );
   });
 
