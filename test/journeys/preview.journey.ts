@@ -104,7 +104,8 @@ describe("the build as a host serves it", () => {
     expect(mail.to.map(({ address }) => address)).toEqual(beveren.mailboxes);
     expect(mail.attachments).toHaveLength(1);
     expect(window.complaints).toEqual([]);
-    expect(originsAsked(window)).toEqual(new Set([outlook, host, ...officeScripts]));
+    const allowed = new Set([outlook, host, ...officeScripts]);
+    expect([...originsAsked(window)].filter((origin) => !allowed.has(origin))).toEqual([]);
     await window.close();
   }, 90_000);
 
