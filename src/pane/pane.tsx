@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Wizard } from "../referral/wizard.ts";
 import { labels, stops } from "../referral/wording.nl.ts";
@@ -32,7 +32,11 @@ interface PaneProps {
 export function Pane({ content, outlookTheme }: PaneProps) {
   const theme = useTheme(outlookTheme);
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider
+      theme={theme}
+      // For what the browser draws itself, such as the calendar in the field for a day.
+      style={{ colorScheme: theme === webLightTheme ? "light" : "dark" }}
+    >
       <Fallback>
         {content.kind === "wizard" ? (
           <WizardContext value={content.wizard}>
