@@ -3,11 +3,12 @@ import { fail, ok, type Result } from "./result.ts";
 /**
  * What the pane leaves on the message, so that what is sent can be compared with what was prepared.
  *
- * Holds nothing about the client and no password. Written to the compose window's session data
- * alone: it dies with the window and never travels with the mail.
+ * It lives twice: in the compose window's session data, whole; and in the message's custom
+ * properties without fingerprints, for a draft that is closed and opened again. Neither travels with
+ * the mail. The format is written down in docs/seal.md.
  */
 export interface Seal {
-  readonly version: 1;
+  readonly version: 2;
   /** `preparing` from before the first change until everything was read back, and while undoing. */
   readonly state: "preparing" | "prepared";
   readonly kind: "referral";
@@ -19,25 +20,47 @@ export interface Seal {
   readonly recipients: readonly string[];
   readonly attachment: { readonly name: string; readonly sha256: string };
   readonly passwordHandedOver: boolean;
+  /** Null in custom properties, which outlive the compose window. */
+  readonly fingerprints: Fingerprints | null;
 }
 
-/** The key in session data. */
-export const sealKey = "doorverwijzing-ocmw.seal";
+/**
+ * Salted, truncated hashes of the client's data, by which the guard recognises them in a text.
+ *
+ * Pseudonymous, not secret: who holds the salt can guess names and numbers. So they live in session
+ * data alone. Each is 40 bits, ten hexadecimal digits; see fingerprint.ts for what is hashed.
+ */
+export interface Fingerprints {
+  /** Sixteen random bytes, in hexadecimal digits; another for each preparing. */
+  readonly salt: string;
+  /** Parts of the name that count wherever they stand as a word. */
+  readonly names: readonly string[];
+  /** Parts of the name that our own text also holds: they count beside another part only. */
+  readonly weakNames: readonly string[];
+  readonly telephones: readonly string[];
+  readonly emails: readonly string[];
+  readonly addresses: readonly string[];
+  /** Null for a generated password, which is recognised by its shape. */
+  readonly password: PasswordFingerprint | null;
+}
 
-const knownFields = [
-  "version",
-  "state",
-  "kind",
-  "protocol",
-  "reference",
-  "preparedOn",
-  "recipients",
-  "attachment",
-  "passwordHandedOver",
-];
+/** Sixteen bits of an agreed password in all, so that nobody can guess it from them. */
+export interface PasswordFingerprint {
+  readonly spaced: boolean;
+  /** Fifteen bits of its hash, as a number. */
+  readonly bits: number;
+}
+
+/** The key in session data and in custom properties. */
+export const sealKey = "doorverwijzing-ocmw.seal";
 
 export function writeSeal(seal: Seal): string {
   return JSON.stringify(seal);
+}
+
+/** The seal as custom properties may hold it. */
+export function withoutFingerprints(seal: Seal): Seal {
+  return { ...seal, fingerprints: null };
 }
 
 /**
@@ -57,59 +80,84 @@ export function parseSeal(text: string): Result<Seal, { readonly kind: "seal-unr
 
 /** Two seals that say the same, whatever the order of their fields. */
 export function sameSeal(one: Seal, other: Seal): boolean {
-  return writeSeal(inOrder(one)) === writeSeal(inOrder(other));
+  return inOrder(one) === inOrder(other);
 }
 
-function inOrder(seal: Seal): Seal {
-  const { version, state, kind, protocol, reference, preparedOn } = seal;
-  const { recipients, attachment, passwordHandedOver } = seal;
-  const { name, sha256 } = attachment;
-  return {
-    version,
-    state,
-    kind,
-    protocol,
-    reference,
-    preparedOn,
-    recipients,
-    attachment: { name, sha256 },
-    passwordHandedOver,
-  };
+/** As JSON with the fields of every object in alphabetical order. */
+function inOrder(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inOrder).join()}]`;
+  if (!isRecord(value)) return JSON.stringify(value);
+  const fields = Object.keys(value).sort();
+  return `{${fields.map((field) => `"${field}":${inOrder(value[field])}`).join()}}`;
 }
+
+type Check = (value: unknown) => boolean;
+
+const is =
+  (...allowed: readonly unknown[]): Check =>
+  (value) =>
+    allowed.indexOf(value) >= 0;
+
+const matching =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === "string" && pattern.test(value);
+
+const filled = matching(/[^]/);
+
+const listOf =
+  (check: Check, least = 0): Check =>
+  (value) =>
+    Array.isArray(value) && value.length >= least && value.every(check);
+
+const nullOr =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+/** Exactly these fields, each as it must be. */
+const record =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isRecord(value) &&
+    Object.keys(value).length === Object.keys(fields).length &&
+    Object.keys(fields).every((field) => fields[field]?.(value[field]));
+
+const hashes = listOf(matching(/^[0-9a-f]{10}$/));
+
+const checkSeal = record({
+  version: is(2),
+  state: is("preparing", "prepared"),
+  kind: is("referral"),
+  protocol: filled,
+  reference: filled,
+  preparedOn: matching(/^\d{4}-\d{2}-\d{2}$/),
+  recipients: listOf(filled, 1),
+  attachment: record({ name: filled, sha256: matching(/^[0-9a-f]{64}$/) }),
+  passwordHandedOver: is(true, false),
+  fingerprints: nullOr(
+    record({
+      salt: matching(/^[0-9a-f]{32}$/),
+      names: hashes,
+      weakNames: hashes,
+      telephones: hashes,
+      emails: hashes,
+      addresses: hashes,
+      password: nullOr(
+        record({
+          spaced: is(true, false),
+          bits: (value) =>
+            typeof value === "number" && value >= 0 && value < 32768 && value % 1 === 0,
+        }),
+      ),
+    }),
+  ),
+});
 
 function isSeal(value: unknown): value is Seal {
-  if (!isRecord(value) || !hasExactly(value, knownFields)) return false;
-  const { version, state, kind, protocol, reference, preparedOn } = value;
-  const { recipients, attachment, passwordHandedOver } = value;
-  return (
-    version === 1 &&
-    (state === "preparing" || state === "prepared") &&
-    kind === "referral" &&
-    isFilled(protocol) &&
-    isFilled(reference) &&
-    isFilled(preparedOn) &&
-    /^\d{4}-\d{2}-\d{2}$/.test(preparedOn) &&
-    Array.isArray(recipients) &&
-    recipients.length > 0 &&
-    recipients.every(isFilled) &&
-    isRecord(attachment) &&
-    hasExactly(attachment, ["name", "sha256"]) &&
-    isFilled(attachment.name) &&
-    isFilled(attachment.sha256) &&
-    /^[0-9a-f]{64}$/.test(attachment.sha256) &&
-    typeof passwordHandedOver === "boolean"
-  );
+  return checkSeal(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function hasExactly(value: Record<string, unknown>, fields: readonly string[]): boolean {
-  const present = Object.keys(value);
-  return present.length === fields.length && fields.every((field) => field in value);
-}
-
-function isFilled(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
 }

@@ -62,7 +62,7 @@ export async function prepareMail(
   const { attachment, sha256Hex } = made.value;
 
   const preparing: Seal = {
-    version: 1,
+    version: 2,
     state: "preparing",
     kind: "referral",
     protocol: referral.choice.protocol.id,
@@ -71,6 +71,7 @@ export async function prepareMail(
     recipients: referral.choice.mailboxes,
     attachment: { name: attachment.name, sha256: attachment.sha256 },
     passwordHandedOver: false,
+    fingerprints: null,
   };
   const prepared: Seal = { ...preparing, state: "prepared" };
 

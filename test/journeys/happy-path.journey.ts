@@ -60,7 +60,7 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
     ]);
     expect(Object.keys(mail.sessionData)).toEqual([sealKey]);
     expect(JSON.parse(mail.sessionData[sealKey] ?? "")).toEqual({
-      version: 1,
+      version: 2,
       state: "prepared",
       kind: "referral",
       protocol: referral.protocol,

@@ -1,7 +1,13 @@
-import { parseSeal, sameSeal, writeSeal, type Seal } from "../../../src/core/seal.ts";
+import {
+  parseSeal,
+  sameSeal,
+  withoutFingerprints,
+  writeSeal,
+  type Seal,
+} from "../../../src/core/seal.ts";
 
 const seal: Seal = {
-  version: 1,
+  version: 2,
   state: "prepared",
   kind: "referral",
   protocol: "beveren",
@@ -10,9 +16,29 @@ const seal: Seal = {
   recipients: ["een@beveren.example", "twee@beveren.example"],
   attachment: { name: "doorverwijzing-KG-7F3K-2M9Q.zip", sha256: "a".repeat(64) },
   passwordHandedOver: false,
+  fingerprints: {
+    salt: "0123456789abcdef0123456789abcdef",
+    names: ["0123456789"],
+    weakNames: [],
+    telephones: ["abcdef0123"],
+    emails: [],
+    addresses: [],
+    password: { spaced: false, bits: 32767 },
+  },
 };
 
+const withPrints = (change: object) => ({
+  ...seal,
+  fingerprints: { ...seal.fingerprints, ...change },
+});
+
 describe("a seal", () => {
+  it("holds no fingerprint in custom properties", () => {
+    const kept = withoutFingerprints(seal);
+    expect(kept).toEqual({ ...seal, fingerprints: null });
+    expect(parseSeal(writeSeal(kept))).toEqual({ ok: true, value: kept });
+  });
+
   it("is read back as it was written", () => {
     expect(parseSeal(writeSeal(seal))).toEqual({ ok: true, value: seal });
   });
@@ -28,7 +54,7 @@ describe("a seal", () => {
     ["no JSON", "{"],
     ["a list", []],
     ["nothing", null],
-    ["another version", { ...seal, version: 2 }],
+    ["another version", { ...seal, version: 1 }],
     ["an unknown state", { ...seal, state: "sent" }],
     ["an unknown kind", { ...seal, kind: "withdrawal" }],
     ["a missing field", { ...seal, recipients: undefined }],
@@ -39,6 +65,14 @@ describe("a seal", () => {
     ["a hash that is too short", { ...seal, attachment: { name: "a.zip", sha256: "ab" } }],
     ["an attachment with more", { ...seal, attachment: { ...seal.attachment, sizeBytes: 3 } }],
     ["a tick that is no tick", { ...seal, passwordHandedOver: "ja" }],
+    ["fingerprints left out", { ...seal, fingerprints: undefined }],
+    ["a salt that is too short", withPrints({ salt: "0123" })],
+    ["a fingerprint that is a name", withPrints({ names: ["Peeters"] })],
+    ["a fingerprint that is too long", withPrints({ names: ["0123456789a"] })],
+    ["a kind of fingerprint too many", withPrints({ streets: [] })],
+    ["too many bits of a password", withPrints({ password: { spaced: false, bits: 32768 } })],
+    ["half a bit of a password", withPrints({ password: { spaced: false, bits: 0.5 } })],
+    ["a password in clear", withPrints({ password: "geheim" })],
   ])("with %s is unreadable", (_what, value) => {
     const text = typeof value === "string" ? value : JSON.stringify(value);
     expect(parseSeal(text)).toEqual({ ok: false, error: { kind: "seal-unreadable" } });

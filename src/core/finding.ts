@@ -1,0 +1,68 @@
+/** Where in the message. */
+export type Place = "subject" | "text";
+
+/** Which of the client's data; never the data themselves. */
+export type ClientPart = "name" | "telephone" | "email" | "address";
+
+/** What could not be read. */
+export type UnreadPart = "recipients" | "subject" | "text" | "attachments";
+
+/**
+ * Why a message does not fit what its protocol allows. Carries no personal data: addresses in it are
+ * mailboxes of the registry.
+ */
+export type Finding =
+  | { readonly kind: "message-unread"; readonly parts: readonly UnreadPart[] }
+  | { readonly kind: "seal-unread" }
+  | { readonly kind: "still-preparing" }
+  | {
+      readonly kind: "client-in-text";
+      readonly what: readonly ClientPart[];
+      readonly where: readonly Place[];
+    }
+  | { readonly kind: "password-in-text"; readonly where: readonly Place[] }
+  | { readonly kind: "national-number"; readonly where: readonly Place[] }
+  | { readonly kind: "protocol-unknown" }
+  | { readonly kind: "protocol-not-in-force"; readonly when: "ended" | "pending" }
+  | { readonly kind: "mailboxes-changed" }
+  | {
+      readonly kind: "recipient-look-alike";
+      readonly mailbox: string;
+      readonly differs: "domain" | "letters";
+    }
+  | { readonly kind: "recipient-list" }
+  | { readonly kind: "recipient-added"; readonly count: number }
+  | { readonly kind: "copied-in"; readonly fields: readonly ("cc" | "bcc")[] }
+  | { readonly kind: "recipient-missing"; readonly mailboxes: readonly string[] }
+  | { readonly kind: "attachment-changed" }
+  | { readonly kind: "attachment-missing" }
+  | { readonly kind: "other-attachments"; readonly count: number; readonly cloud: boolean }
+  | { readonly kind: "draft-reopened" }
+  | { readonly kind: "other-day" }
+  | { readonly kind: "password-not-handed-over" }
+  | { readonly kind: "password-in-next-mail"; readonly where: readonly Place[] };
+
+export type FindingKind = Finding["kind"];
+
+/**
+ * Findings with which a person may send all the same, after having been told. Outlook offers that
+ * from Mailbox 1.14 on; before, the pane can lift them.
+ */
+export type SoftKind = Extract<
+  FindingKind,
+  "draft-reopened" | "other-day" | "password-not-handed-over" | "password-in-next-mail"
+>;
+
+/** `findings` holds at least one, the worst first. `soft`: every one of them is. */
+export type Verdict =
+  | { readonly kind: "allow" }
+  | { readonly kind: "stop"; readonly soft: boolean; readonly findings: readonly Finding[] };
+
+/** The key in session data of the soft findings that a person lifted in the pane, as a JSON list. */
+export const liftKey = "doorverwijzing-ocmw.lifted";
+
+/** What the guard hands to the pane that it opens, as JSON in Outlook's `contextData`. */
+export interface GuardContext {
+  readonly version: 1;
+  readonly stopped: readonly FindingKind[];
+}
