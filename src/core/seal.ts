@@ -96,7 +96,7 @@ type Check = (value: unknown) => boolean;
 const is =
   (...allowed: readonly unknown[]): Check =>
   (value) =>
-    allowed.indexOf(value) >= 0;
+    allowed.includes(value);
 
 const matching =
   (pattern: RegExp): Check =>
