@@ -1,5 +1,5 @@
 /** Where in the message. */
-export type Place = "subject" | "text";
+export type Where = "subject" | "text";
 
 /** Which of the client's data; never the data themselves. */
 export type ClientPart = "name" | "telephone" | "email" | "address";
@@ -18,10 +18,10 @@ export type Finding =
   | {
       readonly kind: "client-in-text";
       readonly what: readonly ClientPart[];
-      readonly where: readonly Place[];
+      readonly where: readonly Where[];
     }
-  | { readonly kind: "password-in-text"; readonly where: readonly Place[] }
-  | { readonly kind: "national-number"; readonly where: readonly Place[] }
+  | { readonly kind: "password-in-text"; readonly where: readonly Where[] }
+  | { readonly kind: "national-number"; readonly where: readonly Where[] }
   | { readonly kind: "protocol-unknown" }
   | { readonly kind: "protocol-not-in-force"; readonly when: "ended" | "pending" }
   | { readonly kind: "mailboxes-changed" }
@@ -40,7 +40,7 @@ export type Finding =
   | { readonly kind: "draft-reopened" }
   | { readonly kind: "other-day" }
   | { readonly kind: "password-not-handed-over" }
-  | { readonly kind: "password-in-next-mail"; readonly where: readonly Place[] };
+  | { readonly kind: "password-in-next-mail"; readonly where: readonly Where[] };
 
 export type FindingKind = Finding["kind"];
 

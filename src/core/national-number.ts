@@ -1,3 +1,5 @@
+import { wordCharacters } from "./word-characters.ts";
+
 /** Where a number stands in a text: `end` is the first position after it (UTF-16 units). */
 export interface TextRange {
   readonly start: number;
@@ -19,10 +21,10 @@ interface TelephoneRun {
 const zeros = [0x30, 0x660, 0x6f0, 0xff10];
 
 /** What may stand between two digits of one number: a few signs or spaces, no letter, no plus. */
-const joint = /^[^\p{L}\p{N}+]{1,3}$/u;
+const joint = new RegExp(`^[^${wordCharacters}+]{1,3}$`);
 
 /** A plus, and perhaps the bracket of "+(32)", right before a group. */
-const plusBefore = /[+\uff0b][\s(]{0,2}$/u;
+const plusBefore = /[+\uff0b][\s(]{0,2}$/;
 
 /** The most an international number holds, country code included (ITU-T E.164). */
 const maximumTelephoneDigits = 15;
@@ -77,8 +79,8 @@ function isTelephone(
 ): boolean {
   if (runsAround.some((run) => run.sign === "plus")) return true;
   if (grouping.join() === "2,2,2,3,2") return false;
-  if (/^324[5-9]/u.test(digits)) return true;
-  return runsAround.length > 0 && !/^00(?:0|1[0-2])/u.test(digits);
+  if (/^324[5-9]/.test(digits)) return true;
+  return runsAround.length > 0 && !/^00(?:0|1[0-2])/.test(digits);
 }
 
 function telephoneRuns(text: string, groups: readonly DigitGroup[]): readonly TelephoneRun[] {
@@ -87,7 +89,7 @@ function telephoneRuns(text: string, groups: readonly DigitGroup[]): readonly Te
     const dialled = start.digits + (groups[first + 1]?.digits ?? "");
     const plus = plusBefore.test(text.slice(Math.max(0, start.start - 3), start.start));
     // No country code starts with a zero.
-    if (!plus && !/^00[1-9]/u.test(dialled)) continue;
+    if (!plus && !/^00[1-9]/.test(dialled)) continue;
     let room = maximumTelephoneDigits + (plus ? 0 : 2) - start.digits.length;
     let last = first;
     while (joined(text, groups[last], groups[last + 1])) {

@@ -1,6 +1,7 @@
+import { wordCharacters } from "./word-characters.ts";
+
 /*
- * What a generated password looks like. This file imports nothing, since the guard, which must stay
- * one small file, carries it too.
+ * What a generated password looks like. The guard, which must stay one small file, carries this too.
  */
 
 /**
@@ -16,8 +17,8 @@ const exact = new RegExp(`^${group}(?:-${group}){3}$`);
 // Mail programs turn hyphens into dashes and put spaces around them, and people use capitals.
 const hyphen = "[ \\t\\u00a0]?[-\\u2010-\\u2015\\u2212][ \\t\\u00a0]?";
 const loose = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}-])(${group}(?:${hyphen}${group}){3})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
-  "iu",
+  `(?:^|[^${wordCharacters}-])(${group}(?:${hyphen}${group}){3})(?!-?[${wordCharacters}])`,
+  "i",
 );
 
 /** Whether a text is, as a whole, written exactly as generated passwords are. */

@@ -1,0 +1,84 @@
+import type { ClientData } from "./client-data.ts";
+import { addressKeys, nameParts, passwordKey, telephoneKeys } from "./fingerprint-keys.ts";
+import { fold, wordsOf } from "./fold.ts";
+import { isGeneratedShape } from "./password-shape.ts";
+import type { Fingerprints, PasswordFingerprint } from "./seal.ts";
+
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits in small letters. */
+export type Hash = (text: string) => string;
+
+/** What a fingerprint is of: parts of the name, telephone, e-mail, address, password. */
+export type FingerprintKind = "n" | "t" | "e" | "a" | "p";
+
+/** Forty bits: a text of a hundred thousand words hits one by chance less than once in 100,000 times. */
+const digits = 10;
+
+/** Hashes for one salt; each text once. */
+export function createPrinter(
+  hash: Hash,
+  salt: string,
+): (kind: FingerprintKind, text: string) => string {
+  const known: Record<string, string> = Object.create(null) as Record<string, string>;
+  return (kind, text) => {
+    const key = `${salt}:${kind}:${text}`;
+    return (known[key] ??= hash(key).slice(0, digits));
+  };
+}
+
+/** The first fifteen bits of a fingerprint. */
+export function fifteenBits(print: string): number {
+  return parseInt(print.slice(0, 4), 16) >> 1;
+}
+
+/**
+ * The fingerprints by which the guard recognises a client's data and an agreed password.
+ *
+ * A part of the name that our own text holds too (somebody called Kind, or Beveren) is marked as
+ * weak, since it would stop every mail.
+ *
+ * @param ownText - subject and body as we put them in the mail.
+ * @param salt - sixteen random bytes in hexadecimal digits; a new one for each mail.
+ */
+export function makeFingerprints(parts: {
+  readonly client: ClientData;
+  readonly password: string;
+  readonly ownText: string;
+  readonly salt: string;
+  readonly hash: Hash;
+}): Fingerprints {
+  const { client, password, ownText, salt, hash } = parts;
+  const print = createPrinter(hash, salt);
+  const own = new Set(wordsOf(fold(ownText)).map(({ word }) => word));
+  const names = [client.firstName, client.name].flatMap((name) =>
+    name === null ? [] : nameParts(name),
+  );
+  const each = (kind: FingerprintKind, keys: readonly string[]): readonly string[] => [
+    ...new Set(keys.map((key) => print(kind, key))),
+  ];
+  const { telephone, email, address } = client;
+  return {
+    salt,
+    names: each(
+      "n",
+      names.filter((name) => !own.has(name)),
+    ),
+    weakNames: each(
+      "n",
+      names.filter((name) => own.has(name)),
+    ),
+    telephones: each("t", telephone === null ? [] : telephoneKeys(telephone)),
+    emails: each("e", email === null ? [] : [fold(email)]),
+    addresses: each("a", address === null ? [] : addressKeys(address.street, address.number)),
+    password: isGeneratedShape(password) ? null : passwordPrint(password, print),
+  };
+}
+
+function passwordPrint(
+  password: string,
+  print: (kind: FingerprintKind, text: string) => string,
+): PasswordFingerprint {
+  return {
+    spaced: /\s/.test(password),
+    bits: fifteenBits(print("p", passwordKey(password))),
+  };
+}

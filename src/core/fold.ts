@@ -1,0 +1,78 @@
+import { wordCharacters } from "./word-characters.ts";
+
+/*
+ * Texts as a reader sees them, whatever they are made of: without case, accents, invisible
+ * characters and look-alikes. Part of the guard: ES2016, and it imports nothing else.
+ */
+
+/** Combining marks, and what shows nothing: joiners, direction marks, soft hyphens, selectors. */
+const unseenRanges = [
+  "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f",
+  "\\u00ad\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200f",
+  "\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0",
+];
+const unseen = new RegExp(`[${unseenRanges.join("")}]|\\udb40[\\udc00-\\uddef]`, "g");
+
+/** Pairs: a letter of another alphabet, and the Latin letter that it cannot be told from. */
+const lookAlikes =
+  "аaеeоoрpсcуyхxіiјjѕsкkмmтtнhвbһhԁdԛqԝwүyԍgɡgɑaıiȷjαaεeοoρpνvτtιiκkυuχxηnσoγyωwѡwøołlđdðdħhŧtŋn";
+
+const replacements: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", þ: "th" };
+for (let at = 0; at < lookAlikes.length; at += 2)
+  replacements[lookAlikes.charAt(at)] = lookAlikes.charAt(at + 1);
+
+// Arabic and Persian digits; those of full width fall together with ours when normalised.
+for (let digit = 0; digit < 10; digit += 1)
+  for (const zero of [0x660, 0x6f0])
+    replacements[String.fromCharCode(zero + digit)] = String(digit);
+
+const beyondLatin = /[^\0-\u00b6]/g;
+
+/**
+ * The text as it is compared: small letters without accents, each look-alike the Latin letter or
+ * the digit that it resembles. Ligatures and full-width forms become plain ones.
+ *
+ * Folding twice changes nothing. Digits that stand for letters (J4n) stay digits.
+ */
+export function fold(text: string): string {
+  return withCase(text).toLowerCase();
+}
+
+/** Like {@link fold}, but capitals stay, so that "JanPeeters" can still be taken apart. */
+export function withCase(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(unseen, "")
+    .replace(beyondLatin, (character) => {
+      const small = character.toLowerCase();
+      const found = replacements[small];
+      if (found === undefined) return character;
+      return small === character ? found : found.toUpperCase();
+    });
+}
+
+/** A word of a text, and what stands between it and the next one. */
+export interface Word {
+  readonly word: string;
+  /** Empty after the last word. */
+  readonly gap: string;
+}
+
+const everyWord = new RegExp(`[${wordCharacters}]+`, "g");
+
+/** The words of a folded text in their order: runs of letters and digits. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let former: RegExpExecArray | null = null;
+  everyWord.lastIndex = 0;
+  for (let found = everyWord.exec(text); found !== null; found = everyWord.exec(text)) {
+    if (former !== null) words.push(wordBefore(former, text, found.index));
+    former = found;
+  }
+  if (former !== null) words.push({ word: former[0], gap: "" });
+  return words;
+}
+
+function wordBefore(found: RegExpExecArray, text: string, next: number): Word {
+  return { word: found[0], gap: text.slice(found.index + found[0].length, next) };
+}
