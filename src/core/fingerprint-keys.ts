@@ -22,8 +22,8 @@ export function leadsOn(word: string): boolean {
 const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 
 /**
- * The folded parts of a name that count: each word that tells, and all words of the name on end
- * (Vandenberghe for Van den Berghe). With ä, ö, ü, ø or å also as they are written without.
+ * The folded parts of a name that count: each word that tells, and each word on end with all that
+ * follow it (Vandenberghe for Van den Berghe, Dhondt for D'Hondt). With ä, ö, ü, ø or å also as they are written without.
  */
 export function nameParts(name: string): readonly string[] {
   const spelt = name
@@ -33,8 +33,8 @@ export function nameParts(name: string): readonly string[] {
   const parts: string[] = [];
   for (const spelling of [name, spelt]) {
     const words = wordsOf(fold(spelling)).map(({ word }) => word);
-    const whole = words.join("");
-    for (const part of [...words, whole])
+    const onEnd = words.map((_word, place) => words.slice(place).join(""));
+    for (const part of [...words, ...onEnd])
       if (tells(part) && !parts.includes(part)) parts.push(part);
   }
   return parts;

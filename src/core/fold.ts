@@ -5,13 +5,12 @@ import { wordCharacters } from "./word-characters.ts";
  * characters and look-alikes. Part of the guard: ES2016, and it imports nothing else.
  */
 
-/** Combining marks, and what shows nothing: joiners, direction marks, soft hyphens, selectors. */
-const unseenRanges = [
-  "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f",
-  "\\u00ad\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200f",
-  "\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0",
-];
-const unseen = new RegExp(`[${unseenRanges.join("")}]|\\udb40[\\udc00-\\uddef]`, "g");
+/** Combining marks: accents, dots, rings. */
+const marks = /[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/g;
+
+/** What shows nothing: joiners, direction marks, soft hyphens, fillers, variation selectors. */
+const invisible =
+  /[\u00ad\u061c\u115f\u1160\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|[\u180b-\u180e]|[\ufe00-\ufe0f]|\u17b4|\u17b5|\u200d|\udb40[\udc00-\uddef]/g;
 
 /** Pairs: a letter of another alphabet, and the Latin letter that it cannot be told from. */
 const lookAlikes =
@@ -42,7 +41,8 @@ export function fold(text: string): string {
 export function withCase(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(unseen, "")
+    .replace(marks, "")
+    .replace(invisible, "")
     .replace(beyondLatin, (character) => {
       const small = character.toLowerCase();
       const found = replacements[small];
