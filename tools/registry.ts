@@ -1,29 +1,23 @@
 /**
  * Works on the registry of protocols and places.
  *
- *     npm run registry -- check
+ *     npm run registry -- COMMAND
  *
- * Prints every finding as a sentence. Errors exit with 1, advice alone with 0.
+ * Without a command it prints all of them. Each is a file in tools/registry/commands.
  */
-import { brusselsDay } from "../src/core/day.ts";
-import { checkRegistry } from "./registry/check.ts";
-import { findingSentence } from "./registry/finding.ts";
-import { readSource, REGISTRY_FOLDER } from "./registry/source.ts";
+import { check } from "./registry/commands/check.ts";
+import type { Command } from "./registry/commands/command.ts";
 
-const [command, folder = REGISTRY_FOLDER] = process.argv.slice(2);
+const commands: Readonly<Record<string, Command>> = { check };
 
-if (command === "check") {
-  const source = readSource(folder, brusselsDay(Date.now()));
-  const findings = checkRegistry(source);
-  for (const finding of findings) console.log(findingSentence(finding));
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const { protocols, places } = source.registry;
-  console.log(
-    `${protocols.length} protocollen en ${places.length} plaatsen nagelezen: ` +
-      `${errors === 0 ? "geen fouten" : `${errors} fout(en)`}, ${findings.length - errors} adviezen.`,
-  );
-  process.exitCode = errors === 0 ? 0 : 1;
-} else {
-  console.error("Zeg wat je wilt: npm run registry -- check");
+const [name = "", ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+
+if (command === undefined) {
+  console.error("Zeg wat je wilt: npm run registry -- OPDRACHT");
+  for (const [known, { usage, help }] of Object.entries(commands))
+    console.error(`  ${`${known} ${usage}`.trimEnd()}\n      ${help}`);
   process.exitCode = 2;
+} else {
+  process.exitCode = await command.run(args);
 }
