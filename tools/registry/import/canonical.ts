@@ -1,0 +1,60 @@
+/*
+ * A text in which words are found whatever a scan did to them: without white space, case and
+ * accents, and with signs that are mistaken for each other taken together.
+ */
+
+/** `text` is canonical; `at[i]` is where its i-th character stands in the original. */
+export interface Canonical {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+const same: Readonly<Record<string, string>> = {
+  "1": "i",
+  l: "i",
+  "|": "i",
+  "!": "i",
+  "0": "o",
+  "5": "s",
+  "’": "'",
+  "‘": "'",
+  "´": "'",
+  "–": "-",
+  "—": "-",
+};
+
+const dropped = /[\s*#\\`_"“”„«»<>]/;
+
+/** Pairs of letters that a scan reads as one, and what both become. */
+const pairs: Readonly<Record<string, string>> = { rn: "m", vv: "w", cl: "d" };
+
+export function canonical(original: string): Canonical {
+  const letters: string[] = [];
+  const at: number[] = [];
+  for (let place = 0; place < original.length; place += 1) {
+    const sign = original.charAt(place);
+    if (dropped.test(sign) || isHyphenation(original, place)) continue;
+    for (const letter of sign.normalize("NFD").toLowerCase()) {
+      if (letter >= "\u0300" && letter <= "\u036f") continue;
+      const plain = same[letter] ?? letter;
+      const pair = pairs[(letters.at(-1) ?? "") + plain];
+      if (pair !== undefined) letters[letters.length - 1] = pair;
+      else {
+        letters.push(plain);
+        at.push(place);
+      }
+    }
+  }
+  at.push(original.length);
+  return { text: letters.join(""), at };
+}
+
+/** A hyphen at a line's end, before a small letter: the word goes on. */
+function isHyphenation(text: string, place: number): boolean {
+  return text.charAt(place) === "-" && /^-[ ]*\n\s*[a-zà-ÿ]/.test(text.slice(place, place + 40));
+}
+
+/** A phrase as it stands in a canonical text. */
+export function canon(phrase: string): string {
+  return canonical(phrase).text;
+}

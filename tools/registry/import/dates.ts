@@ -1,0 +1,194 @@
+import { parseDay } from "../../../src/core/day.ts";
+
+const months: readonly (readonly [RegExp, number])[] = [
+  [/^(?:januari|jan)/, 1],
+  [/^(?:februari|feb)/, 2],
+  [/^(?:maart|mrt|maa)/, 3],
+  [/^(?:april|apr)/, 4],
+  [/^mei/, 5],
+  [/^(?:juni|jun)/, 6],
+  [/^(?:juli|jul)/, 7],
+  [/^(?:augustus|aug)/, 8],
+  [/^(?:september|sept|sep)/, 9],
+  [/^(?:oktober|okt|october)/, 10],
+  [/^(?:november|nov)/, 11],
+  [/^(?:december|dec)/, 12],
+];
+
+const ones =
+  "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split(
+    " ",
+  );
+const tens = [
+  "twintig",
+  "dertig",
+  "veertig",
+  "vijftig",
+  "zestig",
+  "zeventig",
+  "tachtig",
+  "negentig",
+];
+
+/** Numbers in words from 0 to 99, without spaces: "vierentwintig". */
+const inWords = new Map<string, number>();
+ones.forEach((word, value) => inWords.set(word, value));
+tens.forEach((ten, place) => {
+  inWords.set(ten, (place + 2) * 10);
+  for (let one = 1; one <= 9; one += 1)
+    inWords.set(`${ones[one] ?? ""}en${ten}`, (place + 2) * 10 + one);
+});
+const byLength = [...inWords.keys()].sort((one, other) => other.length - one.length);
+const ordinals: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3 };
+
+/** A number in words at the start of a text without spaces. */
+export function numberInWords(
+  text: string,
+): { readonly value: number; readonly length: number } | null {
+  const word = byLength.find((one) => text.startsWith(one));
+  return word === undefined ? null : { value: inWords.get(word) ?? 0, length: word.length };
+}
+
+/**
+ * A date that was found, or that stands there and cannot be.
+ *
+ * - `repaired`: letters were read as digits (O as 0, l as 1).
+ * - `guessed`: a year of two figures was taken to be of this century.
+ * - `impossible`: it has the form of a date, and no such day exists.
+ */
+export type FoundDate =
+  | {
+      readonly kind: "found";
+      readonly day: string;
+      readonly certainty: "read" | "repaired" | "guessed";
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly kind: "impossible"; readonly from: number; readonly to: number };
+
+/** White space is let go; `at` leads back to the original. */
+function squeezed(text: string): { readonly text: string; readonly at: readonly number[] } {
+  let squeezedText = "";
+  const at: number[] = [];
+  for (let place = 0; place < text.length; place += 1) {
+    const sign = text.charAt(place);
+    if (/[\s*|_\\]/.test(sign)) continue;
+    for (const letter of sign
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .toLowerCase()) {
+      squeezedText += letter;
+      at.push(place);
+    }
+  }
+  at.push(text.length);
+  return { text: squeezedText, at };
+}
+
+/**
+ * Reads the first date in a text: 07/03/2024, 7-3-2024, 2024-03-07, 7 maart 2024, 1ste februari 2024,
+ * zeven maart tweeduizend vierentwintig.
+ *
+ * @param within - how many characters, white space apart, may come before it.
+ */
+export function readDate(original: string, within: number): FoundDate | null {
+  const { text, at } = squeezed(original);
+  const place = (found: DatePiece): { from: number; to: number } => ({
+    from: at[found.start] ?? 0,
+    to: (at[found.start + found.length - 1] ?? original.length - 1) + 1,
+  });
+  const plain = firstDate(text, within);
+  if (plain !== null) {
+    const day = dayOf(plain);
+    if (day === null) return { kind: "impossible", ...place(plain) };
+    return { kind: "found", day, certainty: plain.shortYear ? "guessed" : "read", ...place(plain) };
+  }
+  const mended = text.replace(
+    /[oil|](?=[\d/.oil|-]{4,})|(?<=[\d/.-][\d/.oil-]*)[oil|](?![a-z])/g,
+    (letter) => (letter === "o" ? "0" : "1"),
+  );
+  const repaired = mended === text ? null : firstDate(mended, within);
+  const day = repaired === null ? null : dayOf(repaired);
+  return repaired === null || day === null
+    ? null
+    : { kind: "found", day, certainty: "repaired", ...place(repaired) };
+}
+
+interface DatePiece {
+  readonly start: number;
+  readonly length: number;
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+  readonly shortYear: boolean;
+}
+
+function firstDate(text: string, within: number): DatePiece | null {
+  for (let start = 0; start <= Math.min(within, text.length - 1); start += 1) {
+    const rest = text.slice(start, start + 60);
+    const piece = inFigures(rest) ?? inNames(rest);
+    if (piece !== null) return { ...piece, start };
+  }
+  return null;
+}
+
+function inFigures(rest: string): Omit<DatePiece, "start"> | null {
+  const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)/.exec(rest);
+  if (iso !== null)
+    return {
+      length: iso[0].length,
+      year: Number(iso[1]),
+      month: Number(iso[2]),
+      date: Number(iso[3]),
+      shortYear: false,
+    };
+  const found = /^(\d{1,2})([/.\u2010-\u2015-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?!\d))/.exec(rest);
+  if (found === null) return null;
+  const year = Number(found[4]);
+  return {
+    length: found[0].length,
+    year: year < 100 ? 2000 + year : year,
+    month: Number(found[3]),
+    date: Number(found[1]),
+    shortYear: year < 100,
+  };
+}
+
+function inNames(rest: string): Omit<DatePiece, "start"> | null {
+  const figures = /^(\d{1,2})(?:ste|de|e)?/.exec(rest);
+  const ordinal = Object.keys(ordinals).find((word) => rest.startsWith(word));
+  const spelt = numberInWords(rest);
+  const options: { value: number; length: number }[] = [];
+  if (figures !== null) options.push({ value: Number(figures[1]), length: figures[0].length });
+  if (ordinal !== undefined)
+    options.push({ value: ordinals[ordinal] ?? 0, length: ordinal.length });
+  if (spelt !== null) options.push(spelt);
+  for (const { value, length } of options) {
+    const afterDate = rest.slice(length);
+    const month = months.find(([name]) => name.test(afterDate));
+    if (month === undefined) continue;
+    const name = month[0].exec(afterDate)?.[0] ?? "";
+    const afterMonth = afterDate.slice(name.length).replace(/^\./, "");
+    const year = readYear(afterMonth);
+    if (year === null) continue;
+    const used = rest.length - afterMonth.length + year.length;
+    return { length: used, year: year.value, month: month[1], date: value, shortYear: false };
+  }
+  return null;
+}
+
+function readYear(text: string): { readonly value: number; readonly length: number } | null {
+  const figures = /^(?:19|20)\d\d/.exec(text);
+  if (figures !== null) return { value: Number(figures[0]), length: 4 };
+  const thousand = /^tweeduizend(?:en)?/.exec(text);
+  if (thousand === null) return null;
+  const rest = numberInWords(text.slice(thousand[0].length));
+  return rest === null
+    ? { value: 2000, length: thousand[0].length }
+    : { value: 2000 + rest.value, length: thousand[0].length + rest.length };
+}
+
+function dayOf({ year, month, date }: DatePiece): string | null {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return parseDay(`${year}-${two(month)}-${two(date)}`);
+}

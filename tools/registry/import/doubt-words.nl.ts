@@ -1,0 +1,74 @@
+import { formatDay, type IsoDay } from "../../../src/core/day.ts";
+
+const day = (iso: string): string => formatDay(iso as IsoDay);
+
+/** What is impossible, suspicious or unusual in a text; each says what to look at. */
+export const doubtWords = {
+  "information-duty-missing": () => "Artikel 3 somt niet op wat de cliënt vooraf moet weten.",
+  "explicit-consent-missing": () => "De tekst vraagt nergens een uitdrukkelijke toestemming.",
+  "mailbox-missing": () => "Artikel 6 noemt geen mailbox die gebruikt kan worden.",
+  "kbo-checksum": (kbo: string) => `Het controlegetal van het KBO-nummer ${kbo} klopt niet.`,
+  "advice-after-signature": (whose: string, on: string, signed: string) =>
+    `Het advies bij ${whose} is van ${day(on)}, na de ondertekening op ${day(signed)}: dat kan niet.`,
+  "entry-before-signature": (on: string, signed: string) =>
+    `Het protocol treedt in werking op ${day(on)}, voor de ondertekening op ${day(signed)}: dat kan niet.`,
+  "end-before-entry": (end: string, from: string) =>
+    `Het protocol eindigt op ${day(end)}, voor het in werking treedt op ${day(from)}: dat kan niet.`,
+  "agreement-after-signature": (on: string, signed: string) =>
+    `De samenwerkingsovereenkomst is van ${day(on)}, na de ondertekening op ${day(signed)}.`,
+  "notice-contradicts": (words: string) =>
+    `De opzegtermijn staat er in twee getallen die verschillen: “${words}”.`,
+  "notice-unusual": (months: number) => `Een opzegtermijn van ${months} maanden is ongewoon.`,
+  "purpose-unusual": (words: string) =>
+    `Het doel is anders verwoord dan in de andere protocollen: “${words}”.`,
+  "purpose-missing": () => "In artikel 2 is het doel van de verdere verwerking niet gevonden.",
+  "data-item-unusual": (words: string) =>
+    `Artikel 3 noemt een gegeven dat de andere protocollen niet hebben: “${words}”.`,
+  "data-items-missing": () => "In artikel 3 zijn de twee gegevens niet gevonden.",
+  "retention-unusual": (years: number) =>
+    `Het dossier wordt ${years} jaar bewaard; in de andere protocollen is dat 10 jaar.`,
+  "retention-missing": () => "In artikel 3 is de bewaartermijn van het dossier niet gevonden.",
+  "address-white-space": (words: string) =>
+    `In het adres “${words}” stond wit. Dat is weggelaten: kijk na in het origineel.`,
+  "address-at-sign": (words: string) =>
+    `In het adres “${words}” stond het apenstaartje anders geschreven.`,
+  "address-escape": (words: string) =>
+    `In het adres “${words}” stonden tekens van de opmaak. Die zijn weggelaten.`,
+  "address-capitals": (address: string) => `In het adres ${address} staan hoofdletters.`,
+  "address-unusable": (words: string) =>
+    `“${words}” kan geen mailadres zijn: er is misschien een teken verloren.`,
+  "address-slip": (address: string, probably: string) =>
+    `Het adres ${address} lijkt een scanfout (misschien bedoeld: ${probably}). Het blijft staan zoals het gedrukt is: vraag het na.`,
+  "address-personal": (address: string) =>
+    `De mailbox ${address} lijkt van één persoon: vraag na wie ze leest.`,
+  "domain-unlike-municipality": (address: string) =>
+    `Het domein van ${address} lijkt niet op de naam van de gemeente of de ontvanger.`,
+  "domain-unlike-contact": (address: string, contact: string) =>
+    `Het domein van ${address} is een ander dan dat van het contactadres ${contact}.`,
+  "mailboxes-not-announced": () => "De mailbox staat niet waar artikel 6 ze aankondigt.",
+  "mailbox-without-municipality": (address: string) =>
+    `De tekst zegt niet voor welke gemeente ${address} is, en het protocol heeft er meer dan een.`,
+  "municipality-without-mailbox": (name: string) => `De tekst noemt geen mailbox voor ${name}.`,
+  "municipality-merged": (name: string, on: string) =>
+    `De gemeente ${name} is sinds ${day(on)} deel van een andere gemeente: vraag na of het protocol nog geldt.`,
+  "municipality-unknown": (words: string) => `In “${words}” is geen Vlaamse gemeente herkend.`,
+  "names-differ": (one: string, other: string) =>
+    `De ontvanger heet ${one}, maar de titel noemt ${other}.`,
+  "team-differs": (one: string, other: string) => `Het team heet eerst ${one} en verder ${other}.`,
+  "opgroeien-unlike": (what: string, found: string, known: string) =>
+    `Van Opgroeien regie staat er als ${what} “${found}”; gekend is ${known}.`,
+  "advice-not-positive": (recital: string) =>
+    `In ${recital} staat niet dat het advies positief is.`,
+  "reference-dangling": (reference: string) =>
+    `De tekst verwijst naar ${reference}, en dat punt bestaat in dit protocol niet.`,
+  "text-garbled": (words: string) =>
+    `“${words}” is geen leesbare tekst: wellicht een handtekening of stempel tussen de regels.`,
+  "name-spellings": (names: readonly string[]) =>
+    `De naam van de ontvanger is op ${names.length} manieren geschreven: ${names.join(", ")}.`,
+  "name-of-template": (name: string) =>
+    `De tekst zegt soms OCMW, al heet de ontvanger ${name}: een rest van het sjabloon.`,
+  "seat-elsewhere": (postcode: string) =>
+    `De zetel (${postcode}) ligt niet in de gemeente van het protocol.`,
+} as const;
+
+export type DoubtCode = keyof typeof doubtWords;

@@ -1,0 +1,81 @@
+import type { PlaceFiles } from "../source.ts";
+import { folded } from "./plain-text.ts";
+
+/** A municipality's name as the registry spells it, and where it stands in a text. */
+export interface NamedMunicipality {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface MunicipalityNames {
+  /** All that a text names, in its order, each once; the longest name wins. */
+  find(text: string): readonly NamedMunicipality[];
+  /** The day on which it merged, when that is after a day; null when it did not. */
+  mergedAfter(name: string, day: string): string | null;
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+
+/** Knows every municipality of today, those that merged, and the nineteen of Brussels. */
+export function municipalityNames(places: PlaceFiles): MunicipalityNames {
+  const names = new Set([
+    ...places.municipalities.map(({ name }) => name),
+    ...places.mergers.flatMap(({ old_name, new_name }) => [old_name, new_name]),
+    ...places.brussels.map(({ name_nl }) => name_nl),
+  ]);
+  const patterns = [...names]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => {
+      const parts = plain(name)
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean);
+      return {
+        name,
+        pattern: new RegExp(
+          `(?<![\\p{L}\\p{N}-])${parts.join("[\\s’'-]+")}(?![\\p{L}\\p{N}]|-\\p{L})`,
+          "gu",
+        ),
+      };
+    });
+  return {
+    find: (text) => {
+      const lower = withSameLength(text);
+      const taken: NamedMunicipality[] = [];
+      for (const { name, pattern } of patterns)
+        for (const match of lower.matchAll(pattern)) {
+          const from = match.index;
+          const to = from + match[0].length;
+          const isName = /^\p{Lu}|^'/u.test(text.slice(from, to));
+          if (isName && !taken.some((one) => from < one.to && to > one.from))
+            taken.push({ name, from, to });
+        }
+      return taken.sort((one, other) => one.from - other.from);
+    },
+    mergedAfter: (name, day) => {
+      const days = places.mergers
+        .filter(({ old_name, effective }) => old_name === name && effective > day)
+        .map(({ effective }) => effective);
+      return days.sort()[0] ?? null;
+    },
+  };
+}
+
+/** Small letters without accents, character by character, so that positions stay. */
+function withSameLength(text: string): string {
+  return Array.from({ length: text.length }, (_, place) => {
+    const one = plain(text.charAt(place));
+    return one.length === 1 ? one : text.charAt(place);
+  }).join("");
+}
+
+/** The names alone, each once. */
+export function eachOnce(found: readonly NamedMunicipality[]): readonly string[] {
+  return [...new Set(found.map(({ name }) => name))];
+}
+
+export { folded };

@@ -1,0 +1,28 @@
+import type { Certainty, FactName, ImportOutcome } from "./outcome.ts";
+import { importWords } from "./wording.nl.ts";
+
+const certainties: Readonly<Record<Certainty, string>> = {
+  read: "gelezen",
+  repaired: "hersteld",
+  guessed: "afgeleid",
+  missing: "ontbreekt",
+};
+
+/** The outcome as a person reads it: each fact with its words, then what to look at. */
+export function printOutcome({ facts, evidence, warnings, rejected }: ImportOutcome): string {
+  if (rejected !== null) return `Niet ingelezen: ${rejected.sentence}`;
+  const lines = (Object.keys(facts) as FactName[]).map((name) => {
+    const { words, article, certainty } = evidence[name];
+    const from = words === "" ? "" : `\n      “${words}” (${article})`;
+    return `${importWords.facts[name]}: ${valueText(facts[name])} [${certainties[certainty]}]${from}`;
+  });
+  const doubts = warnings.map(({ fact, sentence }) => `! ${fact}: ${sentence}`);
+  return [...lines, "", ...doubts, `${warnings.length} ding(en) om na te kijken.`].join("\n");
+}
+
+function valueText(value: unknown): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return "–";
+  if (typeof value === "boolean") return value ? "ja" : "nee";
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  return Array.isArray(value) ? value.join(", ") : JSON.stringify(value);
+}

@@ -1,0 +1,42 @@
+import { canon } from "./canonical.ts";
+import { articleAt, following, type ProtocolText } from "./document.ts";
+import { missing, type Reading } from "./outcome.ts";
+import { folded } from "./plain-text.ts";
+
+/** A team's name wherever the text gives one. `others`: names that differ from the first. */
+export interface TeamReading {
+  readonly team: Reading<string | null>;
+  readonly others: readonly string[];
+}
+
+const notATeam = /^(?:en|of|die|van|bij|in|wordt|zal|kan|verzendt|gebonden)\b/i;
+
+/** Reads "lokaal team Kind en Gezin X": the title and recital C name it. */
+export function readTeam(document: ProtocolText): TeamReading {
+  const phrase = canon("lokaal team kind en gezin");
+  const { text } = document.canonical;
+  const found: { readonly name: string; readonly article: string }[] = [];
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const rest = following(document, at + phrase.length, 120);
+    const end = /[();,:"”]|\bnaar\b|\n\s*\n/i.exec(rest)?.index ?? rest.length;
+    const name = folded(rest.slice(0, end).replace(/-\s*\n\s*(?=\p{Lu})/gu, "-")).replace(
+      /[.]+$/,
+      "",
+    );
+    if (name.length >= 2 && name.length <= 60 && /^\p{Lu}/u.test(name) && !notATeam.test(name))
+      found.push({ name, article: articleAt(document, at) || "titel" });
+  }
+  const first = found.find(({ name }) => name !== name.toUpperCase()) ?? found[0];
+  if (first === undefined) return { team: missing(null, "titel"), others: [] };
+  const same = (one: string): string => one.replace(/[\s-]+/g, "").toLowerCase();
+  const others = found.map(({ name }) => name).filter((name) => same(name) !== same(first.name));
+  return {
+    team: {
+      value: first.name,
+      words: first.name,
+      article: first.article,
+      certainty: others.length > 0 ? "guessed" : "read",
+    },
+    others: [...new Set(others)],
+  };
+}

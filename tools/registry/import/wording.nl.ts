@@ -1,0 +1,51 @@
+import type { FactName } from "./outcome.ts";
+
+/** What the import says of a text. Each sentence says what is the case and what to look at. */
+export const importWords = {
+  facts: {
+    receiverName: "de naam van de ontvanger",
+    receiverKind: "de soort ontvanger",
+    municipalities: "de gemeente",
+    team: "het lokaal team",
+    kbo: "het KBO-nummer van de ontvanger",
+    kboValid: "het controlegetal van het KBO-nummer",
+    seatPostcode: "de postcode van de zetel",
+    signedOn: "de datum van ondertekening",
+    inForceFrom: "de datum van inwerkingtreding",
+    endsOn: "de einddatum",
+    cooperationAgreementOn: "de datum van de samenwerkingsovereenkomst",
+    noticeMonths: "de opzegtermijn",
+    mailboxes: "de mailbox van artikel 6",
+    mailboxFor: "welke mailbox voor welke gemeente is",
+    senderDpoMailbox: "het contactadres van Opgroeien regie",
+    receiverDpoMailbox: "het contactadres van de ontvanger",
+    dpoAdviceSenderOn: "de datum van het advies bij Opgroeien regie",
+    dpoAdviceReceiverOn: "de datum van het advies bij de ontvanger",
+    informationDutyPresent: "de informatieplicht",
+    explicitConsentPresent: "de uitdrukkelijke toestemming",
+  } satisfies Record<FactName, string>,
+  rejections: {
+    empty: "Dit bestand is leeg.",
+    "not-text": "Dit is geen tekstbestand. Zet het protocol eerst om naar tekst.",
+    "too-long": "Deze tekst is veel te lang voor een protocol.",
+    addendum:
+      "Dit is een addendum bij een protocol, geen protocol. Lees het na en pas het bestaande protocol aan.",
+    "cooperation-agreement":
+      "Dit is een samenwerkingsovereenkomst, geen protocol. Zoek het protocol dat erbij hoort.",
+    "processor-agreement": "Dit is een verwerkersovereenkomst, geen protocol.",
+    "not-a-protocol": "Dit is geen protocol voor de elektronische mededeling van persoonsgegevens.",
+    "other-agency": "Dit is een protocol van een andere instantie dan Opgroeien regie.",
+    "other-sharing": "Dit protocol gaat niet over de lokale teams Kind en Gezin en het OCMW.",
+  },
+  missing: (fact: FactName) => `In de tekst is ${importWords.facts[fact]} niet gevonden.`,
+  impossibleDay: (fact: FactName, words: string) =>
+    `Voor ${importWords.facts[fact]} staat er “${words}”: die dag bestaat niet.`,
+  repaired: (fact: FactName, words: string) =>
+    `Voor ${importWords.facts[fact]} staat er “${words}”. Dat is hersteld: kijk na in het origineel.`,
+  guessed: (fact: FactName, words: string) =>
+    `${sentenceStart(importWords.facts[fact])} is afgeleid uit “${words}”: kijk na.`,
+} as const;
+
+function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
