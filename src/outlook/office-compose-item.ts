@@ -15,8 +15,8 @@ import {
   readNothing,
   readRecipients,
   readText,
-  toBase64,
 } from "./read-answer.ts";
+import { toBase64 } from "./to-base64.ts";
 
 /**
  * The message that Outlook is composing, through Office.js. Requires Mailbox 1.11 (session data).

@@ -1,4 +1,5 @@
 import type { BodyFormat, ComposeType, ItemAttachment, Recipient } from "./compose-item.ts";
+import { fromBase64 } from "./from-base64.ts";
 import { isRecord } from "./office-call.ts";
 
 /*
@@ -46,15 +47,7 @@ export function readAttachments(value: unknown): readonly ItemAttachment[] | und
 export function readBytes(value: unknown): Uint8Array | undefined {
   if (!isRecord(value) || value.format !== "base64" || typeof value.content !== "string")
     return undefined;
-  return Uint8Array.from(atob(value.content), (character) => character.charCodeAt(0));
-}
-
-export function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  const chunkBytes = 0x8000;
-  for (let start = 0; start < bytes.length; start += chunkBytes)
-    text += String.fromCharCode(...bytes.subarray(start, start + chunkBytes));
-  return btoa(text);
+  return fromBase64(value.content);
 }
 
 const composeTypes: Readonly<Record<string, ComposeType>> = {

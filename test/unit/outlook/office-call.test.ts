@@ -1,6 +1,7 @@
 import { jest } from "@jest/globals";
 import { createCallQueue, officeCall } from "../../../src/outlook/office-call.ts";
-import { readBytes, readRecipients, readText, toBase64 } from "../../../src/outlook/read-answer.ts";
+import { readBytes, readRecipients, readText } from "../../../src/outlook/read-answer.ts";
+import { toBase64 } from "../../../src/outlook/to-base64.ts";
 
 const succeeded = (value: unknown) => ({ status: "succeeded", value });
 
