@@ -1,4 +1,5 @@
 import type { Result } from "../core/result.ts";
+import type { Person } from "../core/sent-message.ts";
 
 /**
  * Why a call to Outlook gave nothing to rely on. Never holds what was sent or answered.
@@ -26,9 +27,9 @@ export type RecipientField = "to" | "cc" | "bcc";
 export const recipientFields: readonly RecipientField[] = ["to", "cc", "bcc"];
 
 /** A resolved recipient. What was typed but not yet resolved is invisible to every add-in. */
-export interface Recipient {
-  readonly address: string;
-  readonly name: string;
+export interface Recipient extends Person {
+  /** A distribution list. Outlook tells it of lists that it knows; others look like anybody else. */
+  readonly isList: boolean;
 }
 
 /** An attachment as Outlook lists it. Its reported size is left out on purpose: it proves nothing. */
@@ -45,37 +46,52 @@ export type ComposeType = "new-mail" | "reply" | "forward";
 export type BodyFormat = "html" | "text";
 
 /**
- * The message being composed, as the rest of the product knows it.
+ * What stands in the message being composed.
  *
- * Every act answers with a result and within a time limit; none throws. "Succeeded" means that
- * Outlook said so, not that it is true: who needs to be sure reads it back.
+ * Every reading answers with a result and within a time limit; none throws. What Outlook did not tell
+ * is an error, never an empty list or text.
  */
-export interface ComposeItem {
+export interface MessageReader {
   composeType(): Promise<OfficeResult<ComposeType>>;
-
   recipients(field: RecipientField): Promise<OfficeResult<readonly Recipient[]>>;
-  /** Replaces everybody in the field. At most 100 recipients. */
-  setRecipients(field: RecipientField, recipients: readonly Recipient[]): Promise<OfficeDone>;
-
   subject(): Promise<OfficeResult<string>>;
-  setSubject(subject: string): Promise<OfficeDone>;
-
   bodyFormat(): Promise<OfficeResult<BodyFormat>>;
   body(format: BodyFormat): Promise<OfficeResult<string>>;
+  attachments(): Promise<OfficeResult<readonly ItemAttachment[]>>;
+  attachmentBytes(id: string): Promise<OfficeResult<Uint8Array>>;
+
+  /** Session data live as long as the compose window. Null when the key is absent. */
+  sessionValue(key: string): Promise<OfficeResult<string | null>>;
+  /** Custom properties stay with the draft, and are not sent along. Null when there is none by that name. */
+  customProperty(name: string): Promise<OfficeResult<string | null>>;
+  /** What whoever opened the pane passed to it. Null when nobody did. */
+  initializationContext(): Promise<OfficeResult<string | null>>;
+}
+
+/**
+ * The message being composed, as the rest of the product knows it.
+ *
+ * Acts answer as readings do. "Succeeded" means that Outlook said so, not that it is true: who needs
+ * to be sure reads it back.
+ */
+export interface ComposeItem extends MessageReader {
+  /** Replaces everybody in the field. At most 100 recipients. */
+  setRecipients(field: RecipientField, people: readonly Person[]): Promise<OfficeDone>;
+  setSubject(subject: string): Promise<OfficeDone>;
+
   /** Puts content above what is there, signature included. */
   prependBody(content: string, format: BodyFormat): Promise<OfficeDone>;
   setBody(content: string, format: BodyFormat): Promise<OfficeDone>;
 
-  attachments(): Promise<OfficeResult<readonly ItemAttachment[]>>;
-  attachmentBytes(id: string): Promise<OfficeResult<Uint8Array>>;
   /** Answers with the new attachment's id. */
   attach(name: string, bytes: Uint8Array): Promise<OfficeResult<string>>;
   detach(id: string): Promise<OfficeDone>;
 
-  /** Session data live as long as the compose window. Null when the key is absent. */
-  sessionValue(key: string): Promise<OfficeResult<string | null>>;
   setSessionValue(key: string, value: string): Promise<OfficeDone>;
   removeSessionValue(key: string): Promise<OfficeDone>;
+  /** At most 2,500 characters for all properties together. Kept with the draft once that is saved. */
+  setCustomProperty(name: string, value: string): Promise<OfficeDone>;
+  removeCustomProperty(name: string): Promise<OfficeDone>;
 
   save(): Promise<OfficeDone>;
 }

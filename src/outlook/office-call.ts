@@ -2,8 +2,15 @@ import { fail, ok } from "../core/result.ts";
 import type { OfficeResult } from "./compose-item.ts";
 
 /** How long a call may take before it counts as silent, in milliseconds. */
+export interface ReadLimits {
+  readonly readMs: number;
+  readonly bytesMs: number;
+}
+
+/** Those of the pane. */
 export const limits = {
   readMs: 10_000,
+  bytesMs: 60_000,
   writeMs: 15_000,
   saveMs: 30_000,
   attachMs: 60_000,
@@ -72,16 +79,31 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
+/** Runs a call when its turn has come. */
+export type CallQueue = <T>(call: () => Promise<T>) => Promise<T>;
+
 /**
- * Lets calls through one after another: Outlook allows three at once and then fails the next.
+ * Lets calls through in the order in which they were made, at most `atOnce` at a time: Outlook allows
+ * three at once and then fails the next.
  *
  * A call that fails or is silent frees the way for the one behind it.
  */
-export function createCallQueue(): <T>(call: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(call: () => Promise<T>): Promise<T> => {
-    const mine = last.then(call, call);
-    last = mine;
-    return mine;
+export function createCallQueue(atOnce: number): CallQueue {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const finish = (): void => {
+    running -= 1;
+    waiting.shift()?.();
   };
+  return <T>(call: () => Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      const start = (): void => {
+        running += 1;
+        const called = new Promise<T>((settle) => settle(call()));
+        called.then(resolve, reject);
+        called.then(finish, finish);
+      };
+      if (running < atOnce) start();
+      else waiting.push(start);
+    });
 }

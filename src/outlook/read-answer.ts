@@ -21,6 +21,7 @@ export function readRecipients(value: unknown): readonly Recipient[] | undefined
       ? {
           address: entry.emailAddress,
           name: typeof entry.displayName === "string" ? entry.displayName : "",
+          isList: entry.recipientType === "distributionList",
         }
       : undefined,
   );
@@ -64,6 +65,12 @@ export function readComposeType(value: unknown): ComposeType | undefined {
 
 export function readBodyFormat(value: unknown): BodyFormat | undefined {
   return value === "html" || value === "text" ? value : undefined;
+}
+
+/** What was passed to the pane, which is nothing when Outlook answers with no or an empty text. */
+export function readContext(value: unknown): { readonly context: string | null } | undefined {
+  if (value === undefined || value === null || value === "") return { context: null };
+  return typeof value === "string" ? { context: value } : undefined;
 }
 
 function readEach<T>(

@@ -2,7 +2,7 @@ import { jest } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import type { ComposeItem } from "../../src/outlook/compose-item.ts";
 import { composeItemContract, type Opening } from "./compose-item-contract.ts";
-import { startProbeHost, type ProbeHost } from "./probe-host.ts";
+import { startProbeHost, type ProbeHost, type ProbeWindow } from "./probe-host.ts";
 
 jest.setTimeout(60_000);
 
@@ -15,7 +15,10 @@ afterAll(() => host.close());
 const composeTypes = { "new-mail": "newMail", reply: "reply", forward: "forward" } as const;
 
 async function open(opening: Opening = {}): Promise<ComposeItem> {
-  const window = await host.open();
+  return openIn(await host.open(), opening);
+}
+
+async function openIn(window: ProbeWindow, opening: Opening = {}): Promise<ComposeItem> {
   const { composeType = "new-mail", bodyFormat = "html", bodyText = "", subject = "" } = opening;
   await window.page.evaluate(
     ([type, format, text, title]) => {
@@ -71,4 +74,26 @@ function throughFrame(frame: Frame): ComposeItem {
 
 describe("the adapter, through the real Office.js", () => {
   composeItemContract(open);
+
+  it.each(["garbage", "null"] as const)(
+    "never calls a custom property absent when the answer is %s",
+    async (shape) => {
+      const window = await host.open();
+      const item = await openIn(window);
+      expect(await item.customProperty("een")).toEqual({ ok: true, value: null });
+      await window.page.evaluate(
+        (given) =>
+          globalThis.window.practice?.fail({
+            call: "loadCustomPropertiesAsync",
+            kind: "wrong-shape",
+            shape: given,
+          }),
+        shape,
+      );
+      expect(await item.customProperty("een")).toMatchObject({
+        ok: false,
+        error: { call: "loadCustomPropertiesAsync" },
+      });
+    },
+  );
 });

@@ -19,6 +19,9 @@ export interface MemoryMail {
   lines: readonly string[];
   attachments: readonly (ItemAttachment & { readonly bytes: Uint8Array })[];
   session: ReadonlyMap<string, string>;
+  properties: ReadonlyMap<string, string>;
+  /** What was passed to the pane. */
+  context: string | null;
   saves: number;
 }
 
@@ -43,6 +46,8 @@ export const emptyMail: MemoryMail = {
   lines: [],
   attachments: [],
   session: new Map(),
+  properties: new Map(),
+  context: null,
   saves: 0,
 };
 
@@ -87,9 +92,10 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     },
     composeType: () => call("getComposeTypeAsync", (now) => ok(now.composeType)),
     recipients: (field) => call(`${field}.getAsync`, (now) => ok(now.recipients[field])),
-    setRecipients: (field, recipients) =>
+    setRecipients: (field, people) =>
       act(`${field}.setAsync`, () => {
-        if (recipients.length > 100) return { kind: "office-threw", call: `${field}.setAsync` };
+        if (people.length > 100) return { kind: "office-threw", call: `${field}.setAsync` };
+        const recipients = people.map(({ address, name }) => ({ address, name, isList: false }));
         mail.recipients = { ...mail.recipients, [field]: recipients };
         return null;
       }),
@@ -157,6 +163,24 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
         mail.session = rest;
         return null;
       }),
+    customProperty: (name) =>
+      call("loadCustomPropertiesAsync", (now) => ok(now.properties.get(name) ?? null)),
+    setCustomProperty: (name, value) =>
+      act("customProperties.saveAsync", () => {
+        const properties = new Map(mail.properties).set(name, value);
+        if (JSON.stringify([...properties]).length > 2500)
+          return { kind: "office-threw", call: "customProperties.saveAsync" };
+        mail.properties = properties;
+        return null;
+      }),
+    removeCustomProperty: (name) =>
+      act("customProperties.saveAsync", () => {
+        const rest = new Map(mail.properties);
+        rest.delete(name);
+        mail.properties = rest;
+        return null;
+      }),
+    initializationContext: () => call("getInitializationContextAsync", (now) => ok(now.context)),
     save: () =>
       act("saveAsync", () => {
         mail.saves += 1;

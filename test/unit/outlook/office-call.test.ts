@@ -61,7 +61,7 @@ describe("a call to Office.js", () => {
 
 describe("the queue of calls", () => {
   it("lets one through at a time, also after one that broke", async () => {
-    const queue = createCallQueue();
+    const queue = createCallQueue(1);
     const order: string[] = [];
     const slow = queue(async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -76,6 +76,39 @@ describe("the queue of calls", () => {
     await Promise.all([slow, quick]);
     expect(order).toEqual(["slow", "quick"]);
   });
+
+  it("lets as many through at once as it may, in the order in which they came", async () => {
+    const queue = createCallQueue(3);
+    const ends: (() => void)[] = [];
+    const started: number[] = [];
+    const calls = [0, 1, 2, 3, 4].map((nth) =>
+      queue(
+        () =>
+          new Promise<void>((end) => {
+            started.push(nth);
+            ends[nth] = end;
+          }),
+      ),
+    );
+    expect(started).toEqual([0, 1, 2]);
+    ends[1]?.();
+    await calls[1];
+    expect(started).toEqual([0, 1, 2, 3]);
+    for (const nth of [0, 2, 3]) ends[nth]?.();
+    await calls[3];
+    ends[4]?.();
+    await Promise.all(calls);
+    expect(started).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it("frees the way after a call that throws at once", async () => {
+    const queue = createCallQueue(1);
+    const thrown = queue((): Promise<never> => {
+      throw new Error("broken");
+    });
+    await expect(thrown).rejects.toThrow("broken");
+    expect(await queue(() => Promise.resolve("next"))).toBe("next");
+  });
 });
 
 describe("an answer", () => {
@@ -85,6 +118,16 @@ describe("an answer", () => {
     ["a recipient without an address", [{ displayName: "An" }]],
   ])("that holds %s is no list of recipients", (_what, value) => {
     expect(readRecipients(value)).toBeUndefined();
+  });
+
+  it.each([
+    { recipientType: "distributionList", isList: true },
+    { recipientType: "user", isList: false },
+    { recipientType: "something newer", isList: false },
+    { recipientType: undefined, isList: false },
+  ])("tells a list from a person when Outlook says $recipientType", ({ recipientType, isList }) => {
+    const entry = { emailAddress: "a@b.example", displayName: "A", recipientType };
+    expect(readRecipients([entry])).toEqual([{ address: "a@b.example", name: "A", isList }]);
   });
 
   it("gives bytes back as they were, also many", () => {

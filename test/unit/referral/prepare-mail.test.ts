@@ -10,7 +10,7 @@ import { madePreparation, smallAttachments } from "./made-preparation.ts";
 
 const preparation = madePreparation();
 const signature = ["", "Met vriendelijke groet", "An"];
-const an = { address: "an@voorbeeld.example", name: "An" };
+const an = { address: "an@voorbeeld.example", name: "An", isList: false };
 
 async function prepared(item: MemoryItem, what: Preparation = preparation) {
   const inspection = await inspect(item, what);
@@ -217,7 +217,7 @@ describe("looking at the mail first", () => {
 
   it("does not mind the protocol's own mailboxes in To, but does in Cc", async () => {
     const [box = ""] = preparation.referral.choice.mailboxes;
-    const own = { address: box.toUpperCase(), name: "" };
+    const own = { address: box.toUpperCase(), name: "", isList: false };
     const inTo = await inspect(
       memoryItem({ recipients: { to: [own], cc: [], bcc: [] } }),
       preparation,

@@ -1,0 +1,73 @@
+import { fail, ok } from "../core/result.ts";
+import type { OfficeDone, OfficeResult } from "./compose-item.ts";
+import { isRecord, officeCall } from "./office-call.ts";
+import { readNothing } from "./read-answer.ts";
+
+type OpenItem = () => Office.MessageCompose;
+
+/**
+ * A custom property of the draft. Null when there is none by that name.
+ *
+ * Loaded anew each time: an object that was loaded before does not know what another page wrote.
+ */
+export function readCustomProperty(
+  openItem: OpenItem,
+  name: string,
+  limitMs: number,
+): Promise<OfficeResult<string | null>> {
+  return loadProperties(openItem, limitMs, (properties) => {
+    const value: unknown = properties.get(name);
+    if (value === undefined || value === null) return { value: null };
+    return typeof value === "string" ? { value } : undefined;
+  }).then((loaded) => (loaded.ok ? ok(loaded.value.value) : loaded));
+}
+
+/** Loads, changes and saves the custom properties. Each of the two calls has its own limit. */
+export function changeCustomProperties(
+  openItem: OpenItem,
+  change: (properties: Office.CustomProperties) => void,
+  limitsMs: { readonly readMs: number; readonly writeMs: number },
+): Promise<OfficeDone> {
+  return loadProperties(openItem, limitsMs.readMs, (properties) => properties).then((loaded) =>
+    loaded.ok
+      ? officeCall(
+          "customProperties.saveAsync",
+          limitsMs.writeMs,
+          (callback) => {
+            change(loaded.value);
+            loaded.value.saveAsync(callback);
+          },
+          readNothing,
+        )
+      : fail(loaded.error),
+  );
+}
+
+function loadProperties<T>(
+  openItem: OpenItem,
+  limitMs: number,
+  read: (properties: Office.CustomProperties) => T | undefined,
+): Promise<OfficeResult<T>> {
+  return officeCall(
+    "loadCustomPropertiesAsync",
+    limitMs,
+    (callback) => openItem().loadCustomPropertiesAsync(callback),
+    (answer) => (holdsProperties(answer) ? read(answer) : undefined),
+  );
+}
+
+const probe = "doorverwijzing-ocmw.probe";
+
+/**
+ * Whether there is a collection behind the object. The library wraps whatever the host answers, and
+ * over a wrong answer it calls every property absent: hence it is asked to hold one for a moment. That
+ * changes nothing in the draft, since nothing is saved.
+ */
+function holdsProperties(answer: unknown): answer is Office.CustomProperties {
+  if (!isRecord(answer)) return false;
+  const properties = answer as unknown as Office.CustomProperties;
+  properties.set(probe, probe);
+  const held: unknown = properties.get(probe);
+  properties.remove(probe);
+  return held === probe;
+}

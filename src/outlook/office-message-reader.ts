@@ -1,0 +1,83 @@
+import { fail, ok } from "../core/result.ts";
+import type { BodyFormat, MessageReader, OfficeResult } from "./compose-item.ts";
+import { readCustomProperty } from "./custom-properties.ts";
+import { officeCall, officeCodes, type CallQueue, type ReadLimits } from "./office-call.ts";
+import {
+  readAttachments,
+  readBodyFormat,
+  readBytes,
+  readComposeType,
+  readContext,
+  readRecipients,
+  readText,
+} from "./read-answer.ts";
+
+/**
+ * What stands in the message that Outlook is composing, through Office.js. Requires Mailbox 1.11
+ * (session data).
+ *
+ * Calls go through `queue`. `openItem` is asked anew for each call, since a pinned pane can outlive the
+ * item that it was opened for; when it throws, that call fails.
+ *
+ * The guard runs this where neither async functions nor a browser are.
+ */
+export function officeMessageReader(
+  openItem: () => Office.MessageCompose,
+  queue: CallQueue,
+  { readMs, bytesMs }: ReadLimits,
+): MessageReader {
+  const read = <T>(
+    name: string,
+    start: (item: Office.MessageCompose, callback: (answer: unknown) => void) => void,
+    tell: (answer: unknown) => T | undefined,
+    limitMs = readMs,
+  ): Promise<OfficeResult<T>> =>
+    queue(() => officeCall(name, limitMs, (callback) => start(openItem(), callback), tell));
+
+  return {
+    composeType: () =>
+      read("getComposeTypeAsync", (item, done) => item.getComposeTypeAsync(done), readComposeType),
+    recipients: (field) =>
+      read(`${field}.getAsync`, (item, done) => item[field].getAsync(done), readRecipients),
+    subject: () => read("subject.getAsync", (item, done) => item.subject.getAsync(done), readText),
+    bodyFormat: () =>
+      read("body.getTypeAsync", (item, done) => item.body.getTypeAsync(done), readBodyFormat),
+    body: (format) =>
+      read("body.getAsync", (item, done) => item.body.getAsync(coercion(format), done), readText),
+    attachments: () =>
+      read("getAttachmentsAsync", (item, done) => item.getAttachmentsAsync(done), readAttachments),
+    attachmentBytes: (id) =>
+      read(
+        "getAttachmentContentAsync",
+        (item, done) => item.getAttachmentContentAsync(id, done),
+        readBytes,
+        bytesMs,
+      ),
+    sessionValue: (key) =>
+      read(
+        "sessionData.getAsync",
+        (item, done) => item.sessionData.getAsync(key, done),
+        readText,
+      ).then(absentAsNull),
+    customProperty: (name) => queue(() => readCustomProperty(openItem, name, readMs)),
+    initializationContext: () =>
+      read(
+        "getInitializationContextAsync",
+        (item, done) => item.getInitializationContextAsync(done),
+        readContext,
+      ).then((result) => (result.ok ? ok(result.value.context) : fail(result.error))),
+  };
+}
+
+/** The library's own word for a format. */
+export function coercion(format: BodyFormat): Office.CoercionType {
+  return format === "html" ? Office.CoercionType.Html : Office.CoercionType.Text;
+}
+
+function absentAsNull(result: OfficeResult<string>): OfficeResult<string | null> {
+  return !result.ok &&
+    result.error.kind === "office-failed" &&
+    result.error.code === officeCodes.keyNotFound
+    ? ok(null)
+    : result;
+}
