@@ -12,7 +12,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { ClientDraft } from "../src/core/client-data.ts";
 import { clientFields } from "../src/core/client-problem.ts";
-import { consentWords, placeWords } from "../src/referral/wording.nl.ts";
+import { consentWords } from "../src/referral/later-wording.nl.ts";
+import { placeWords } from "../src/referral/wording.nl.ts";
 import { build } from "./build.ts";
 import {
   openPracticeBrowser,

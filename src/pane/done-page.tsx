@@ -3,7 +3,7 @@ import { SendRegular } from "@fluentui/react-icons/svg/send";
 import { useRef } from "react";
 import { fileNote } from "../core/message.ts";
 import { spellPassword } from "../core/password.ts";
-import { doneWords } from "../referral/wording.nl.ts";
+import { doneWords } from "../referral/later-wording.nl.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Note } from "./note.tsx";
 import { StepFrame } from "./step-frame.tsx";

@@ -1,4 +1,4 @@
-import { noConsentWords } from "../referral/wording.nl.ts";
+import { noConsentWords } from "../referral/later-wording.nl.ts";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useWizard } from "./use-wizard.ts";

@@ -1,4 +1,5 @@
-import { doneWords, labels } from "../../src/referral/wording.nl.ts";
+import { doneWords } from "../../src/referral/later-wording.nl.ts";
+import { labels } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { leaksIn } from "./leaks.ts";

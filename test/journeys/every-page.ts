@@ -3,11 +3,10 @@ import {
   doneWords,
   failedWords,
   inTheWayWords,
-  labels,
   preparingWords,
   reviewWords,
-  teamWords,
-} from "../../src/referral/wording.nl.ts";
+} from "../../src/referral/later-wording.nl.ts";
+import { labels, teamWords } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { busyMail } from "./fault-bench.ts";

@@ -1,5 +1,6 @@
 import type { ItemChange } from "../../practice/control.ts";
-import { failedWords, inTheWayWords, labels, reviewWords } from "../../src/referral/wording.nl.ts";
+import { failedWords, inTheWayWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
+import { labels } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { asFound, busyMail, sealOf } from "./fault-bench.ts";

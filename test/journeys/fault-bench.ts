@@ -6,9 +6,9 @@ import {
   doneWords,
   failedWords,
   inTheWayWords,
-  labels,
   reviewWords,
-} from "../../src/referral/wording.nl.ts";
+} from "../../src/referral/later-wording.nl.ts";
+import { labels } from "../../src/referral/wording.nl.ts";
 import type { LoggedCall, Moment } from "../../practice/call-log.ts";
 import type { ItemChange, ItemSnapshot } from "../../practice/control.ts";
 import type { CallName } from "../../practice/dispatch.ts";

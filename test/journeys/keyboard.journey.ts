@@ -3,11 +3,9 @@ import {
   consentWords,
   doneWords,
   informingWords,
-  labels,
-  placeWords,
   reviewWords,
-  teamWords,
-} from "../../src/referral/wording.nl.ts";
+} from "../../src/referral/later-wording.nl.ts";
+import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import { beveren, client, openWindow, usePracticeBrowser } from "./practice.ts";
 

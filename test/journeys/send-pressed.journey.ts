@@ -1,5 +1,5 @@
 import * as walk from "../../tools/drive/walk.ts";
-import { failedWords, inTheWayWords, reviewWords } from "../../src/referral/wording.nl.ts";
+import { failedWords, inTheWayWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
 import { falselyPrepared, sealOf } from "./fault-bench.ts";
 import { beveren, client, mesen, openPane, usePracticeBrowser } from "./practice.ts";
 

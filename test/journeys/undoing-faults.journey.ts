@@ -1,5 +1,5 @@
 import type { CallName } from "../../practice/dispatch.ts";
-import { failedWords, reviewWords } from "../../src/referral/wording.nl.ts";
+import { failedWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
 import {
   asFound,
   breaks,

@@ -1,7 +1,8 @@
 import type { ClientDraft } from "../../src/core/client-problem.ts";
 import type { Place } from "../../src/core/places.ts";
 import { fail, ok, type Result } from "../../src/core/result.ts";
-import { doneWords, placeWords, preparingWords } from "../../src/referral/wording.nl.ts";
+import { doneWords, preparingWords } from "../../src/referral/later-wording.nl.ts";
+import { placeWords } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../drive/practice-browser.ts";
 import {
   choosePlace,

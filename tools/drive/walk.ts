@@ -5,10 +5,9 @@ import {
   consentWords,
   doneWords,
   fieldNames,
-  labels,
-  placeWords,
   reviewWords,
-} from "../../src/referral/wording.nl.ts";
+} from "../../src/referral/later-wording.nl.ts";
+import { labels, placeWords } from "../../src/referral/wording.nl.ts";
 
 /*
  * The pane, walked as a person would: by what is written on it. Each step waits for the next page, or
