@@ -94,7 +94,12 @@ const softKinds: Readonly<Record<SoftKind, true>> = {
 };
 
 export function isSoft({ kind }: Finding): boolean {
-  return kind in softKinds;
+  return isSoftKind(kind);
+}
+
+/** Whether a value names a finding with which a person may send all the same. */
+export function isSoftKind(value: unknown): value is SoftKind {
+  return typeof value === "string" && Object.prototype.hasOwnProperty.call(softKinds, value);
 }
 
 /**

@@ -10,6 +10,9 @@ export interface FormerMail {
   readonly subject: string;
 }
 
+/** For a mail of which nobody knows any more what it held. */
+export const emptyFormer: FormerMail = { recipients: { to: [], cc: [], bcc: [] }, subject: "" };
+
 /** What is in the mail that will be replaced, or that stands in the way. */
 export type InTheWay =
   | { readonly kind: "not-a-new-mail"; readonly composeType: Exclude<ComposeType, "new-mail"> }

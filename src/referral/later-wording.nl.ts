@@ -190,6 +190,7 @@ export const inTheWayWords = {
 
 const notAsPut: Readonly<Record<NotAsPut["what"], string>> = {
   seal: "De vergrendeling staat niet zoals ze moet.",
+  lift: "Wat je nakeek, is niet bewaard zoals het moet.",
   recipients: "De ontvangers staan niet zoals ze moeten.",
   subject: "Het onderwerp staat niet zoals het moet.",
   text: "De tekst staat niet zoals hij moet.",

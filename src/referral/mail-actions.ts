@@ -48,6 +48,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
     const prepared = await prepareMail(preparation, {
       item: tools.item,
       registry: tools.registry,
+      random: tools.random,
       earlier: (stateAt(wizard, "preparing")?.inspection ?? inspected.value).earlier,
       loadAttachmentMaker: tools.loadAttachmentMaker,
       report: (act) => dispatch({ type: "act-started", attempt: number, act }),
@@ -92,8 +93,10 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
       const state = stateAt(wizard, "undoing");
       if (state === undefined || state.inspection === null) return;
       const { preparation, inspection, attempt: number } = state;
-      const undone = await undoMail(preparation, {
-        item: tools.item,
+      const { referral, reference } = preparation;
+      const undone = await undoMail(tools.item, {
+        reference,
+        text: mailText(referral.choice.protocol, reference),
         former: inspection.former,
         seal,
       });

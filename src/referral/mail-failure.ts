@@ -29,7 +29,8 @@ export type UndoAct =
 /** Outlook said that it was done, and reading back showed that it was not. */
 export interface NotAsPut {
   readonly kind: "not-as-put";
-  readonly what: "seal" | "recipients" | "subject" | "text" | "attachment" | "other-attachments";
+  readonly what:
+    "seal" | "lift" | "recipients" | "subject" | "text" | "attachment" | "other-attachments";
 }
 
 /** Code that loads later did not come: the network is gone, or a new version was put online. */

@@ -1,17 +1,22 @@
-import type { Attachment, AttachmentError, Sheet } from "../attachment/attachment.ts";
+import type { Attachment } from "../attachment/attachment.ts";
 import { mailText } from "../core/message.ts";
 import type { Password } from "../core/password.ts";
-import { parseReference, type Reference } from "../core/reference.ts";
+import type { RandomBytes } from "../core/random.ts";
+import type { Reference } from "../core/reference.ts";
 import type { Referral } from "../core/referral.ts";
 import type { Registry } from "../core/registry.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Seal } from "../core/seal.ts";
 import type { ComposeItem, OfficeResult } from "../outlook/compose-item.ts";
 import { notAsPut, type MailCause, type MailFailure, type PrepareAct } from "./mail-failure.ts";
-import { putSeal } from "./mail-seal.ts";
+import { clearLifted } from "./lifted.ts";
+import { makeAttachment, type AttachmentMaker } from "./make-attachment.ts";
+import { putSeal, putSealCopy, putSessionSeal } from "./mail-seal.ts";
 import { putText, takeTextOut } from "./own-text.ts";
+import { preparingSeal } from "./preparing-seal.ts";
 import { readBack } from "./read-back.ts";
 import { isOurs } from "./read-mail.ts";
+import { textOfSeal } from "./text-of-seal.ts";
 
 /** What one preparing puts in the mail. The password stays in the pane's memory. */
 export interface Preparation {
@@ -20,18 +25,9 @@ export interface Preparation {
   readonly password: Password;
 }
 
-/** The attachment's code, which loads only when it is needed. */
-export interface AttachmentMaker {
-  readonly buildAttachment: (input: {
-    readonly sheet: Sheet;
-    readonly password: Password;
-    readonly reference: Reference;
-  }) => Promise<Result<Attachment, AttachmentError>>;
-  readonly sha256Hex: (bytes: Uint8Array) => Promise<string>;
-}
-
 export interface PrepareTools {
   readonly item: ComposeItem;
+  readonly random: RandomBytes;
   readonly registry: Registry;
   /** The seal of an earlier preparation, whose text is taken out first. */
   readonly earlier: Seal | null;
@@ -57,33 +53,25 @@ export async function prepareMail(
   const text = mailText(referral.choice.protocol, reference);
 
   report("make-attachment");
-  const made = await makeAttachment(preparation, tools);
+  const made = await makeAttachment(preparation, tools.loadAttachmentMaker);
   if (!made.ok) return failed("make-attachment", made.error);
-  const { attachment, sha256Hex } = made.value;
+  const { attachment, maker } = made.value;
 
-  const preparing: Seal = {
-    version: 2,
-    state: "preparing",
-    kind: "referral",
-    protocol: referral.choice.protocol.id,
-    reference,
-    preparedOn: referral.on,
-    recipients: referral.choice.mailboxes,
-    attachment: { name: attachment.name, sha256: attachment.sha256 },
-    passwordHandedOver: false,
-    fingerprints: null,
-  };
+  const preparing = preparingSeal(preparation, attachment, {
+    random: tools.random,
+    hash: maker.hashText,
+  });
   const prepared: Seal = { ...preparing, state: "prepared" };
 
   const acts: readonly (readonly [PrepareAct, () => Promise<Result<null, MailCause>>])[] = [
-    ["seal-preparing", () => putSeal(item, preparing)],
+    ["seal-preparing", () => sealAnew(item, preparing)],
     ["take-earlier-out", () => takeEarlierOut(item, tools, reference)],
     ["fill-recipients", () => fillRecipients(item, referral.choice.mailboxes)],
     ["fill-subject", () => item.setSubject(text.subject)],
     ["put-text", () => putText(item, text)],
     ["attach", () => attachOnly(item, attachment)],
     ["save", () => item.save()],
-    ["read-back", () => readBack(item, { text, seal: preparing, sha256Hex })],
+    ["read-back", () => readBack(item, { text, seal: preparing, sha256Hex: maker.sha256Hex })],
     ["seal-prepared", () => putSeal(item, prepared)],
     ["save", () => item.save()],
   ];
@@ -93,9 +81,12 @@ export async function prepareMail(
     sealedAsPrepared ||= act === "seal-prepared";
     const outcome = await perform();
     if (outcome.ok) continue;
-    // What the pane does not call ready must not look ready at Send. When this fails too, the mail
-    // was read back and is right, whatever the pane says.
-    if (sealedAsPrepared) await putSeal(item, preparing);
+    // What the pane does not call ready must not look ready at Send, now or when the draft is opened
+    // again. When this fails too, the mail was read back and is right, whatever the pane says.
+    if (sealedAsPrepared) {
+      await putSessionSeal(item, preparing);
+      await putSealCopy(item, preparing);
+    }
     return failed(act, outcome.error);
   }
   return ok(prepared);
@@ -108,31 +99,10 @@ function failed(
   return fail({ kind: "mail-failure", act, cause });
 }
 
-async function makeAttachment(
-  { referral, reference, password }: Preparation,
-  tools: PrepareTools,
-): Promise<
-  Result<
-    { readonly attachment: Attachment; readonly sha256Hex: AttachmentMaker["sha256Hex"] },
-    MailCause
-  >
-> {
-  let maker: AttachmentMaker;
-  try {
-    maker = await tools.loadAttachmentMaker();
-  } catch {
-    return fail({ kind: "code-missing" });
-  }
-  const sheet: Sheet = {
-    protocol: referral.choice.protocol,
-    reference,
-    preparedOn: referral.on,
-    client: referral.client,
-  };
-  const attachment = await maker.buildAttachment({ sheet, password, reference });
-  return attachment.ok
-    ? ok({ attachment: attachment.value, sha256Hex: maker.sha256Hex })
-    : attachment;
+/** What a person lifted was about what stood there before. */
+async function sealAnew(item: ComposeItem, preparing: Seal): Promise<Result<null, MailCause>> {
+  const put = await putSeal(item, preparing);
+  return put.ok ? clearLifted(item) : put;
 }
 
 async function takeEarlierOut(
@@ -141,15 +111,14 @@ async function takeEarlierOut(
   reference: Reference,
 ): Promise<Result<null, MailCause>> {
   if (earlier === null || earlier.reference === reference) return ok(null);
-  const protocol = registry.protocols.find(({ id }) => id === earlier.protocol);
-  const former = parseReference(earlier.reference);
-  if (protocol === undefined || former === null) return ok(null);
-  const taken = await takeTextOut(item, mailText(protocol, former), former);
+  const text = textOfSeal(earlier, registry);
+  if (text === null) return ok(null);
+  const taken = await takeTextOut(item, text, earlier.reference);
   if (!taken.ok) return taken;
   return taken.value === "changed" || taken.value === "still-there" ? notAsPut("text") : ok(null);
 }
 
-async function fillRecipients(
+export async function fillRecipients(
   item: ComposeItem,
   mailboxes: readonly string[],
 ): Promise<OfficeResult<null>> {

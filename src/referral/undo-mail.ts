@@ -1,12 +1,12 @@
-import { mailText } from "../core/message.ts";
+import type { MailText } from "../core/message.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Seal } from "../core/seal.ts";
-import { recipientFields, type ComposeItem } from "../outlook/compose-item.ts";
+import { recipientFields, type ComposeItem, type OfficeResult } from "../outlook/compose-item.ts";
 import type { FormerMail } from "./inspect-mail.ts";
 import { asPut, notAsPut, type MailCause, type MailFailure, type UndoAct } from "./mail-failure.ts";
-import { putSeal, readSeal, removeSeal } from "./mail-seal.ts";
-import { takeTextOut } from "./own-text.ts";
-import { detachOurs, type Preparation } from "./prepare-mail.ts";
+import { putSessionSeal, readSeal, readSessionSeal, removeSeal } from "./mail-seal.ts";
+import { takeTextOut, type TakenOut } from "./own-text.ts";
+import { detachOurs } from "./prepare-mail.ts";
 import { isOurs, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
 
 /** `textLeft`: our text was changed by hand, so it was left in the body. */
@@ -14,8 +14,11 @@ export interface Undone {
   readonly textLeft: boolean;
 }
 
-export interface UndoTools {
-  readonly item: ComposeItem;
+/** What is taken out of the mail, and what is put back. */
+export interface Undoing {
+  readonly reference: string;
+  /** Null where the protocol is not known, and so not what we wrote: then the body is left as it is. */
+  readonly text: MailText | null;
   readonly former: FormerMail;
   /** The seal that is known to be on the mail; none when preparing did not come so far. */
   readonly seal?: Seal | null;
@@ -28,10 +31,9 @@ export interface UndoTools {
  * meets one that says *preparing*. Every act is read back.
  */
 export async function undoMail(
-  { referral, reference }: Pick<Preparation, "referral" | "reference">,
-  tools: UndoTools,
+  item: ComposeItem,
+  { reference, text, former, seal = null }: Undoing,
 ): Promise<Result<Undone, MailFailure<UndoAct>>> {
-  const { item, former, seal = null } = tools;
   let textLeft = false;
   const acts: readonly (readonly [UndoAct, () => Promise<Result<null, MailCause>>])[] = [
     ["seal-preparing", () => resealAsPreparing(item, seal)],
@@ -41,8 +43,9 @@ export async function undoMail(
     [
       "take-text-out",
       async () => {
-        const text = mailText(referral.choice.protocol, reference);
-        const taken = await takeTextOut(item, text, reference);
+        const taken = await (text === null
+          ? findUnknownText(item, reference)
+          : takeTextOut(item, text, reference));
         if (!taken.ok) return taken;
         textLeft = taken.value === "changed";
         return taken.value === "still-there" ? notAsPut("text") : ok(null);
@@ -66,11 +69,20 @@ async function resealAsPreparing(
   item: ComposeItem,
   known: Seal | null,
 ): Promise<Result<null, MailCause>> {
-  const found = await readSeal(item);
+  const found = await (known === null ? readSeal(item) : readSessionSeal(item));
   if (!found.ok) return found;
   const seal = found.value === null || found.value === "seal-unreadable" ? known : found.value;
   if (seal === null) return ok(null);
-  return putSeal(item, { ...seal, state: "preparing", passwordHandedOver: false });
+  return putSessionSeal(item, { ...seal, state: "preparing", passwordHandedOver: false });
+}
+
+async function findUnknownText(
+  item: ComposeItem,
+  reference: string,
+): Promise<OfficeResult<TakenOut>> {
+  const body = await item.body("text");
+  if (!body.ok) return body;
+  return ok(body.value.includes(reference) ? "changed" : "absent");
 }
 
 async function takeAttachmentOut(item: ComposeItem): Promise<Result<null, MailCause>> {

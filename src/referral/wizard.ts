@@ -7,7 +7,7 @@ import type { RandomBytes } from "../core/random.ts";
 import { teamsOf, type Registry } from "../core/registry.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import type { TeamSetting } from "../outlook/team-setting.ts";
-import type { AttachmentMaker } from "./prepare-mail.ts";
+import type { AttachmentMaker } from "./make-attachment.ts";
 import { reduce, startState } from "./reduce.ts";
 import type { Drafts, Event, Problem, State, Step } from "./state.ts";
 

@@ -1,7 +1,13 @@
 import { webcrypto } from "node:crypto";
 import { openArchive } from "../../src/attachment/archive.ts";
 import type { Password } from "../../src/core/password.ts";
-import { parseSeal, sealKey, type Seal } from "../../src/core/seal.ts";
+import {
+  parseSeal,
+  sameSeal,
+  sealKey,
+  withoutFingerprints,
+  type Seal,
+} from "../../src/core/seal.ts";
 import {
   doneWords,
   failedWords,
@@ -180,7 +186,10 @@ export async function openFaultBench() {
       (await pane.locator("h1").innerText()) === pages.review,
     /** Puts the mail as it was at the start, whatever a former test left of it. */
     reset: () =>
-      control((practice, mail) => practice.setItem({ ...mail, sessionData: {} }), busyMail),
+      control(
+        (practice, mail) => practice.setItem({ ...mail, sessionData: {}, customProperties: {} }),
+        busyMail,
+      ),
     close: () => window.close(),
     shown: () => walk.readDone(pane),
   };
@@ -189,12 +198,20 @@ export async function openFaultBench() {
 /**
  * Runs in the pane: the nth call of a member of the item throws, before it reaches Outlook.
  *
- * The library seals its objects, so a stand-in for `Office` passes everything on but that member.
+ * The library seals its objects, so a stand-in for `Office` passes everything on but that member. What
+ * saves custom properties is a member of what loading them answers.
  */
 function throwAt({ call, nth }: Occurrence): void {
   const page = globalThis as unknown as { Office: object; unpatch?: () => void };
   const real = page.Office;
   let count = 0;
+  const throwing =
+    (object: object, value: Parameters<typeof Reflect.apply>[0]): unknown =>
+    (...all: unknown[]): unknown => {
+      count += 1;
+      if (count === nth) throw new Error("thrown by the test");
+      return Reflect.apply(value, object, all);
+    };
   const standIn = (object: object, path: readonly string[]): object =>
     new Proxy(
       {},
@@ -203,12 +220,13 @@ function throwAt({ call, nth }: Occurrence): void {
           const value: unknown = Reflect.get(object, name);
           if (typeof value === "function")
             return name === path[0] && path.length === 1
-              ? (...all: unknown[]): unknown => {
-                  count += 1;
-                  if (count === nth) throw new Error("thrown by the test");
-                  return Reflect.apply(value, object, all);
-                }
-              : (value.bind(object) as unknown);
+              ? throwing(object, value)
+              : name === "loadCustomPropertiesAsync" && path[0] === "customProperties"
+                ? (callback: (answer: object) => void): unknown =>
+                    Reflect.apply(value, object, [
+                      (answer: object) => callback(standIn(answer, ["value", ...path.slice(1)])),
+                    ])
+                : (value.bind(object) as unknown);
           return name === path[0] && typeof value === "object" && value !== null
             ? standIn(value, path.slice(1))
             : value;
@@ -234,12 +252,12 @@ export function occurrences(calls: readonly LoggedCall[]): readonly Occurrence[]
   });
 }
 
-/** The seal on a mail; null when there is none. Throws when it is no seal. */
-export function sealOf(sessionData: Readonly<Record<string, string>>): Seal | null {
-  const text = sessionData[sealKey];
+/** The seal in session data or in custom properties; null when there is none. Throws when it is no seal. */
+export function sealOf(values: Readonly<Record<string, unknown>>): Seal | null {
+  const text = values[sealKey];
   if (text === undefined) return null;
-  const seal = parseSeal(text);
-  if (!seal.ok) throw new Error("The mail holds something that is no seal");
+  const seal = typeof text === "string" ? parseSeal(text) : null;
+  if (seal?.ok !== true) throw new Error("The mail holds something that is no seal");
   return seal.value;
 }
 
@@ -254,6 +272,9 @@ export async function flawsIn(
   };
   const seal = sealOf(mail.sessionData);
   flaw(seal?.state !== "prepared", `seal is ${seal?.state ?? "absent"}`);
+  flaw(seal?.fingerprints === null, "the seal has no fingerprints");
+  const copy = sealOf(mail.customProperties);
+  flaw(seal !== null && !isCopy(copy, seal), "the copy of the seal differs");
   const reference = seal?.reference ?? "";
   const addresses = mail.to.map(({ address }) => address).join();
   flaw(addresses !== beveren.mailboxes.join(), `To is ${addresses}`);
@@ -270,6 +291,10 @@ export async function flawsIn(
   const digest = Buffer.from(await webcrypto.subtle.digest("SHA-256", bytes)).toString("hex");
   flaw(digest !== seal?.attachment.sha256, "the attachment is another");
   return flaws;
+}
+
+function isCopy(copy: Seal | null, seal: Seal): boolean {
+  return copy !== null && sameSeal(copy, withoutFingerprints(seal));
 }
 
 export async function opensWith(mail: ItemSnapshot, password: string): Promise<boolean> {
@@ -295,6 +320,6 @@ export function falselyPrepared(history: readonly Moment[]): readonly Moment[] {
 
 /** What of a mail must be as it was after undoing. */
 export function asFound(mail: ItemSnapshot) {
-  const { to, cc, bcc, subject, bodyText, attachments, sessionData } = mail;
-  return { to, cc, bcc, subject, bodyText, attachments, sessionData };
+  const { to, cc, bcc, subject, bodyText, attachments, sessionData, customProperties } = mail;
+  return { to, cc, bcc, subject, bodyText, attachments, sessionData, customProperties };
 }

@@ -59,7 +59,8 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
       `doorverwijzing-${shown.reference}.zip`,
     ]);
     expect(Object.keys(mail.sessionData)).toEqual([sealKey]);
-    expect(JSON.parse(mail.sessionData[sealKey] ?? "")).toEqual({
+    expect(Object.keys(mail.customProperties)).toEqual([sealKey]);
+    const seal: unknown = {
       version: 2,
       state: "prepared",
       kind: "referral",
@@ -72,6 +73,24 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
         sha256: await sha256(bytesOf(mail.attachments[0]?.base64 ?? "")),
       },
       passwordHandedOver: false,
+    };
+    const print: unknown = expect.stringMatching(/^[0-9a-f]{10}$/);
+    const prints = (count: number) => Array.from({ length: count }, () => print);
+    expect(JSON.parse(mail.sessionData[sealKey] ?? "")).toEqual({
+      ...(seal as object),
+      fingerprints: {
+        salt: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
+        names: prints(5),
+        weakNames: [],
+        telephones: prints(3),
+        emails: prints(1),
+        addresses: expect.arrayContaining([print]) as unknown,
+        password: null,
+      },
+    });
+    expect(JSON.parse(String(mail.customProperties[sealKey]))).toEqual({
+      ...(seal as object),
+      fingerprints: null,
     });
   });
 

@@ -31,6 +31,7 @@ const look = [
   "subject.getAsync",
   "getAttachmentsAsync",
   "sessionData.getAsync",
+  "loadCustomPropertiesAsync",
 ] as const;
 
 /** All that a clean run asks, in order; a test below holds it to that. */
@@ -39,6 +40,10 @@ const cleanRun: readonly CallName[] = [
   ...look, // after the user agreed to replace what is there
   "sessionData.setAsync",
   "sessionData.getAsync",
+  "loadCustomPropertiesAsync",
+  "customProperties.saveAsync",
+  "loadCustomPropertiesAsync",
+  "sessionData.getAsync", // what was lifted
   "to.setAsync",
   "cc.setAsync",
   "bcc.setAsync",
@@ -57,6 +62,9 @@ const cleanRun: readonly CallName[] = [
   "getAttachmentsAsync",
   "getAttachmentsAsync",
   "getAttachmentContentAsync",
+  "loadCustomPropertiesAsync",
+  "customProperties.saveAsync",
+  "loadCustomPropertiesAsync",
   "sessionData.setAsync",
   "sessionData.getAsync",
   "saveAsync",
@@ -126,6 +134,7 @@ describe.each(occurrences)("$call, time $nth", ({ call, nth, isFormer, changesNo
     if (page === "failed") {
       const mail = await at.mail();
       expect(sealOf(mail.sessionData)?.state).not.toBe("prepared");
+      expect(sealOf(mail.customProperties)?.state).not.toBe("prepared");
       const text = await at.failureText();
       expect(text).toContain(failedWords.during("").slice(0, -1));
       expect(text).toContain(failedWords.doNotSend);

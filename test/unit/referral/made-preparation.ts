@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sha256OfText } from "../../../src/attachment/sha256-text.ts";
 import { chooseProtocol } from "../../../src/core/choice.ts";
 import { parseClientData } from "../../../src/core/client-data.ts";
 import { emptyClientDraft } from "../../../src/core/client-problem.ts";
@@ -10,7 +11,8 @@ import { findPlaces } from "../../../src/core/places.ts";
 import { makeReference } from "../../../src/core/reference.ts";
 import { makeReferral, type CoveredChoice } from "../../../src/core/referral.ts";
 import { ok, type Result } from "../../../src/core/result.ts";
-import type { AttachmentMaker, Preparation } from "../../../src/referral/prepare-mail.ts";
+import type { AttachmentMaker } from "../../../src/referral/make-attachment.ts";
+import type { Preparation } from "../../../src/referral/prepare-mail.ts";
 import { parseTelephone } from "../../../src/referral/telephone.ts";
 import { realRegistry } from "../../registry/load.ts";
 
@@ -65,8 +67,7 @@ export function madePreparation(seed = 1, query = "9120 Melsele"): Preparation {
       today,
     }),
   );
-  const random = (count: number) =>
-    Uint8Array.from({ length: count }, (_, place) => (seed * 37 + place * 11) % 240);
+  const random = repeatable(seed);
   return { referral, reference: makeReference(random), password: generatePassword(random) };
 }
 
@@ -78,7 +79,12 @@ export const smallAttachments: AttachmentMaker = {
     return Promise.resolve(ok({ name, bytes, sha256: sha256(bytes) }));
   },
   sha256Hex: (bytes) => Promise.resolve(sha256(bytes)),
+  hashText: sha256OfText,
 };
+
+/** Chance that gives the same each time. */
+export const repeatable = (seed: number) => (count: number) =>
+  Uint8Array.from({ length: count }, (_, place) => (seed * 37 + place * 11) % 240);
 
 function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");

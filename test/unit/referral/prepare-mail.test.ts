@@ -1,12 +1,13 @@
+import { liftKey } from "../../../src/core/finding.ts";
 import { mailText } from "../../../src/core/message.ts";
-import { parseSeal, sealKey } from "../../../src/core/seal.ts";
-import { inspectMail } from "../../../src/referral/inspect-mail.ts";
+import { parseSeal, sealKey, withoutFingerprints, writeSeal } from "../../../src/core/seal.ts";
+import { emptyFormer, inspectMail, type Inspection } from "../../../src/referral/inspect-mail.ts";
 import { holdsText } from "../../../src/referral/own-text.ts";
 import { prepareMail, type Preparation } from "../../../src/referral/prepare-mail.ts";
 import { undoMail } from "../../../src/referral/undo-mail.ts";
 import { realRegistry } from "../../registry/load.ts";
-import { memoryItem, type MemoryItem, type MemoryMail } from "../outlook/memory-item.ts";
-import { madePreparation, smallAttachments } from "./made-preparation.ts";
+import { emptyMail, memoryItem, type MemoryItem, type MemoryMail } from "../outlook/memory-item.ts";
+import { madePreparation, repeatable, smallAttachments } from "./made-preparation.ts";
 
 const preparation = madePreparation();
 const signature = ["", "Met vriendelijke groet", "An"];
@@ -14,13 +15,7 @@ const an = { address: "an@voorbeeld.example", name: "An", isList: false };
 
 async function prepared(item: MemoryItem, what: Preparation = preparation) {
   const inspection = await inspect(item, what);
-  const outcome = await prepareMail(what, {
-    item,
-    registry: realRegistry(),
-    earlier: inspection.earlier,
-    loadAttachmentMaker: () => Promise.resolve(smallAttachments),
-    report: () => undefined,
-  });
+  const outcome = await prepareMail(what, { ...toolsFor(item), earlier: inspection.earlier });
   return { outcome, inspection };
 }
 
@@ -37,6 +32,11 @@ function sealState(mail: MemoryMail): string {
   if (text === undefined) return "none";
   const seal = parseSeal(text);
   return seal.ok ? seal.value.state : "unreadable";
+}
+
+/** What the copy says that stays with the draft. */
+function copyState(mail: MemoryMail): string {
+  return sealState({ ...mail, session: mail.properties });
 }
 
 /** Whether everything is in place, judged from the mail itself. */
@@ -56,13 +56,18 @@ function isRight(mail: MemoryMail, what: Preparation = preparation): boolean {
   );
 }
 
+function undoing({ former }: Pick<Inspection, "former">, what: Preparation = preparation) {
+  const { referral, reference } = what;
+  return { reference, text: mailText(referral.choice.protocol, reference), former };
+}
+
 const callsOfACleanRun = await (async () => {
   const item = memoryItem({ lines: signature });
   await prepared(item);
   return item.calls;
 })();
 /** The calls that look at the mail before anything is put in it. */
-const inspectionCalls = 7;
+const inspectionCalls = 8;
 const everyCall = callsOfACleanRun.map((call, place) => ({ call, place }));
 
 describe("preparing a mail", () => {
@@ -76,6 +81,26 @@ describe("preparing a mail", () => {
     expect(item.mail.saves).toBe(2);
   });
 
+  it("leaves a copy of the seal with the draft, without fingerprints", async () => {
+    const item = memoryItem();
+    const { outcome } = await prepared(item);
+    if (!outcome.ok) throw new Error(outcome.error.kind);
+    const seal = outcome.value;
+    expect(seal.fingerprints).toMatchObject({
+      salt: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
+    });
+    expect(seal.fingerprints?.names.length).toBeGreaterThan(1);
+    expect(seal.fingerprints?.telephones.length).toBeGreaterThan(0);
+    expect([...item.mail.session]).toEqual([[sealKey, writeSeal(seal)]]);
+    expect([...item.mail.properties]).toEqual([[sealKey, writeSeal(withoutFingerprints(seal))]]);
+  });
+
+  it("forgets what was lifted in the mail before", async () => {
+    const item = memoryItem({ session: new Map([[liftKey, '["other-day"]']]) });
+    await prepared(item);
+    expect([...item.mail.session.keys()]).toEqual([sealKey]);
+  });
+
   it("holds none of the client's data and no password outside the attachment", async () => {
     const item = memoryItem();
     await prepared(item);
@@ -87,11 +112,13 @@ describe("preparing a mail", () => {
 
   it("says preparing from before the first change until everything is in place", async () => {
     const item = memoryItem({ lines: signature });
-    const before = JSON.stringify({ ...item.mail, session: null });
+    const apart = { session: null, properties: null };
+    const before = JSON.stringify({ ...item.mail, ...apart });
     item.onCall((mail) => {
-      const changed = JSON.stringify({ ...mail, session: null }) !== before;
-      if (changed) expect(sealState(mail)).not.toBe("none");
-      if (sealState(mail) === "prepared") expect(isRight(mail)).toBe(true);
+      const changed = JSON.stringify({ ...mail, ...apart }) !== before;
+      if (changed) expect([sealState(mail), copyState(mail)]).not.toContain("none");
+      if (sealState(mail) === "prepared") expect(copyState(mail)).toBe("prepared");
+      if (copyState(mail) === "prepared") expect(isRight(mail)).toBe(true);
     });
     await prepared(item);
   });
@@ -105,6 +132,7 @@ describe("preparing a mail", () => {
       const outcome = await prepareMail(preparation, toolsFor(item));
       expect(outcome.ok).toBe(false);
       expect(sealState(item.mail)).not.toBe("prepared");
+      expect(copyState(item.mail)).not.toBe("prepared");
     },
   );
 
@@ -114,13 +142,29 @@ describe("preparing a mail", () => {
       const item = memoryItem({ lines: signature });
       item.failCall(place, "lie");
       const { outcome } = await prepared(item);
-      if (outcome.ok || sealState(item.mail) === "prepared") expect(isRight(item.mail)).toBe(true);
+      const { mail } = item;
+      if (outcome.ok || sealState(mail) === "prepared" || copyState(mail) === "prepared")
+        expect(isRight(mail)).toBe(true);
     },
   );
 
   it("replaces what the first time put there", async () => {
     const item = memoryItem({ lines: signature });
     await prepared(item);
+    const second = madePreparation(2);
+    const { outcome, inspection } = await prepared(item, second);
+    expect(inspection.inTheWay).toEqual([
+      { kind: "earlier-referral", reference: preparation.reference },
+    ]);
+    expect(outcome.ok).toBe(true);
+    expect(isRight(item.mail, second)).toBe(true);
+    expect(item.mail.lines.join("\n")).not.toContain(preparation.reference);
+  });
+
+  it("replaces what stands in a draft that was opened again", async () => {
+    const item = memoryItem({ lines: signature });
+    await prepared(item);
+    item.mail.session = new Map();
     const second = madePreparation(2);
     const { outcome, inspection } = await prepared(item, second);
     expect(inspection.inTheWay).toEqual([
@@ -153,20 +197,44 @@ describe("undoing", () => {
     const item = memoryItem(start);
     const { inspection } = await prepared(item);
     item.onCall((mail) => {
-      if (mail.attachments.length > 0 || mail.subject !== start.subject)
+      if (mail.attachments.length > 0 || mail.subject !== start.subject || mail.properties.size > 0)
         expect(sealState(mail)).not.toBe("none");
     });
-    const undone = await undoMail(preparation, { item, former: inspection.former });
+    const undone = await undoMail(item, undoing(inspection));
     expect(undone).toEqual({ ok: true, value: { textLeft: false } });
     expect(item.mail).toMatchObject({ ...start, attachments: [] });
     expect(sealState(item.mail)).toBe("none");
+    expect(copyState(item.mail)).toBe("none");
+  });
+
+  it("takes all of it out of a draft that was opened again, by the seal alone", async () => {
+    const lines = ["Dit schreef ik zelf.", ...signature];
+    const item = memoryItem({ lines });
+    await prepared(item);
+    item.mail.session = new Map();
+    item.onCall((mail) => {
+      if (mail.attachments.length === 0 || mail.subject === "")
+        expect([sealState(mail), copyState(mail)]).not.toEqual(["none", "prepared"]);
+    });
+    const undone = await undoMail(item, undoing({ former: emptyFormer }));
+    expect(undone).toEqual({ ok: true, value: { textLeft: false } });
+    expect(item.mail).toMatchObject({ ...emptyMail, lines, saves: 3 });
+  });
+
+  it("says that our text is left where the protocol is not known", async () => {
+    const item = memoryItem({ lines: signature });
+    await prepared(item);
+    const undone = await undoMail(item, { ...undoing({ former: emptyFormer }), text: null });
+    expect(undone).toEqual({ ok: true, value: { textLeft: true } });
+    expect(item.mail.lines.join("\n")).toContain(preparation.reference);
+    expect(item.mail.attachments).toEqual([]);
   });
 
   it("leaves our text, and says so, when somebody wrote in it", async () => {
     const item = memoryItem(start);
     const { inspection } = await prepared(item);
     item.mail.lines = item.mail.lines.map((line) => line.replace("7-Zip", "iets anders"));
-    const undone = await undoMail(preparation, { item, former: inspection.former });
+    const undone = await undoMail(item, undoing(inspection));
     expect(undone).toEqual({ ok: true, value: { textLeft: true } });
     expect(item.mail.lines.join("\n")).toContain("iets anders");
   });
@@ -176,7 +244,7 @@ describe("undoing", () => {
     const inspection = await inspect(item, preparation);
     item.failCall(12, "error");
     await prepareMail(preparation, toolsFor(item));
-    const undone = await undoMail(preparation, { item, former: inspection.former });
+    const undone = await undoMail(item, undoing(inspection));
     expect(undone.ok).toBe(true);
     expect(item.mail).toMatchObject({ ...start, attachments: [] });
     expect(sealState(item.mail)).toBe("none");
@@ -193,7 +261,7 @@ describe("looking at the mail first", () => {
       const expected = { mailboxes, subject: "" };
       const inspected = await inspectMail(item, expected, preparation.reference);
       expect(inspected).toMatchObject({ ok: false, error: { kind: "office-failed" } });
-      expect(item.calls.every((call) => /get/i.test(call))).toBe(true);
+      expect(item.calls.every((call) => /get|load/i.test(call))).toBe(true);
     },
   );
 
@@ -215,6 +283,16 @@ describe("looking at the mail first", () => {
     expect(inTheWay.map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  it.each(["session", "properties"] as const)(
+    "finds an earlier referral behind what nobody can read in %s",
+    async (place) => {
+      const item = memoryItem({ [place]: new Map([[sealKey, "onleesbaar"]]) });
+      const { inTheWay, earlier } = await inspect(item, preparation);
+      expect(inTheWay).toEqual([{ kind: "earlier-referral", reference: null }]);
+      expect(earlier).toBeNull();
+    },
+  );
+
   it("does not mind the protocol's own mailboxes in To, but does in Cc", async () => {
     const [box = ""] = preparation.referral.choice.mailboxes;
     const own = { address: box.toUpperCase(), name: "", isList: false };
@@ -234,6 +312,7 @@ describe("looking at the mail first", () => {
 function toolsFor(item: MemoryItem) {
   return {
     item,
+    random: repeatable(3),
     registry: realRegistry(),
     earlier: null,
     loadAttachmentMaker: () => Promise.resolve(smallAttachments),
