@@ -76,6 +76,30 @@ describe("the manifest", () => {
     expect(new Set(values(xml, "\\S+", "resid"))).toEqual(new Set(named));
   });
 
+  it("opens the pane by one and the same command in both levels", () => {
+    for (const { xml } of levels)
+      expect(values(xml, "Control", "id")).toEqual(["compose.open-pane"]);
+  });
+
+  it("asks for the event at sending where Outlook knows it, and shows the pane below that", () => {
+    expect(values(outer, "bt:Sets", "DefaultMinVersion")).toEqual(["1.8"]);
+    expect(outer).not.toContain("LaunchEvent");
+    expect(values(inner, "bt:Sets", "DefaultMinVersion")).toEqual(["1.12"]);
+    expect(values(inner, "LaunchEvent", "Type")).toEqual(["OnMessageSend"]);
+    expect(values(inner, "LaunchEvent", "FunctionName")).toEqual(["onMessageSendHandler"]);
+    expect(values(inner, "LaunchEvent", "SendMode")).toEqual(["SoftBlock"]);
+  });
+
+  it("runs the event in one page, and in one script where classic Outlook has no page", () => {
+    const [page] = values(inner, "Runtime", "resid");
+    expect(inner).toMatch(new RegExp(`</LaunchEvents>\\s*<SourceLocation resid="${page ?? ""}"`));
+    const urls = [...inner.matchAll(/<bt:Url id="([^"]+)" DefaultValue="([^"]+)"/g)];
+    const urlOf = (id = ""): string => urls.find(([, one]) => one === id)?.[2] ?? "";
+    expect(fileOf(urlOf(page))).toBe("launchevent.html");
+    expect(values(inner, "Override", "type")).toEqual(["javascript"]);
+    expect(fileOf(urlOf(values(inner, "Override", "resid")[0]))).toBe("launchevent.js");
+  });
+
   it("keeps every id of a resource within 32 characters", () => {
     for (const id of values(manifest, resourceElements, "id")) expect(id.length).toBeLessThan(33);
   });

@@ -52,7 +52,7 @@ export const makeLine = ({ kind }: MakeProblem): string =>
   ({
     "source-unreadable": "manifest.xml is geen geldige XML. Herstel het eerst.",
     "no-send-event":
-      "manifest.xml heeft nog geen gebeurtenis OnMessageSend, dus --send-mode heeft niets om in te stellen. Laat --send-mode weg.",
+      "manifest.xml heeft geen gebeurtenis OnMessageSend, dus --send-mode heeft niets om in te stellen. Laat --send-mode weg.",
   })[kind];
 
 export const writeLine = ({ kind }: WriteProblem): string =>

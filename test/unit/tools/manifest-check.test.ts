@@ -2,9 +2,10 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkManifest } from "../../../tools/manifest/check.ts";
 import { findingLine } from "../../../tools/manifest/finding.ts";
-import { edit, folderWithGuard, manifestWithSendEvent, sendFunction } from "./manifest-edits.ts";
+import { readSourceManifest } from "../../../tools/manifest/source.ts";
+import { edit, folderWithGuard, sendFunction, withoutSendEvent } from "./manifest-edits.ts";
 
-const good = manifestWithSendEvent();
+const good = readSourceManifest();
 const folder = folderWithGuard(sendFunction());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -206,14 +207,16 @@ const broken: readonly (readonly [fault: string, xml: string, sentence: RegExp])
   ],
   [
     "an event whose page has no runtime",
-    good.replace(/<Runtimes>[^]*?<\/Runtimes>/, "").replace(/<bt:Url id="Guard\.Script"[^>]*>/, ""),
+    good
+      .replace(/<Runtimes>[^]*?<\/Runtimes>/, "")
+      .replace(/<bt:Url id="Launch\.Script"[^>]*>/, ""),
     /ExtensionPoint .*geen Runtime/,
   ],
   [
     "a runtime without the script for classic Outlook",
     good
       .replace(/<Override type="javascript"[^>]*>/, "")
-      .replace(/<bt:Url id="Guard\.Script"[^>]*>/, ""),
+      .replace(/<bt:Url id="Launch\.Script"[^>]*>/, ""),
     /Runtime .*javascript/,
   ],
 ];
@@ -221,6 +224,7 @@ const broken: readonly (readonly [fault: string, xml: string, sentence: RegExp])
 describe("the check of a manifest", () => {
   it("finds nothing in the source, with a send event and without", () => {
     expect(check(good)).toEqual([]);
+    expect(check(withoutSendEvent())).toEqual([]);
   });
 
   it.each(broken)("names %s, in one sentence", (_fault, xml, sentence) => {

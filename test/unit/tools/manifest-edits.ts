@@ -13,43 +13,22 @@ export function edit(xml: string, from: string, to: string, which: "first" | "la
   return xml.slice(0, at) + to + xml.slice(at + from.length);
 }
 
-/** The source manifest with a send event in it, as the pages on event-based activation show one. */
-export function manifestWithSendEvent(): string {
-  const source = readSourceManifest();
-  if (source.includes("OnMessageSend")) return source;
-  const at = source.indexOf("VersionOverridesV1_1");
-  let newest = source.slice(at);
-  newest = edit(newest, 'DefaultMinVersion="1.8"', 'DefaultMinVersion="1.12"');
-  newest = edit(
-    newest,
-    '<Host xsi:type="MailHost">',
-    `<Host xsi:type="MailHost">
-      <Runtimes><Runtime resid="Guard.Page"><Override type="javascript" resid="Guard.Script" /></Runtime></Runtimes>`,
-  );
-  newest = edit(
-    newest,
-    "</DesktopFormFactor>",
-    `<ExtensionPoint xsi:type="LaunchEvent">
-      <LaunchEvents>
-        <LaunchEvent Type="OnMessageSend" FunctionName="onMessageSend" SendMode="SoftBlock" />
-      </LaunchEvents>
-      <SourceLocation resid="Guard.Page" />
-    </ExtensionPoint>
-    </DesktopFormFactor>`,
-  );
-  newest = edit(
-    newest,
-    "</bt:Urls>",
-    `<bt:Url id="Guard.Page" DefaultValue="https://localhost:3000/guard.html" />
-     <bt:Url id="Guard.Script" DefaultValue="https://localhost:3000/guard.js" />
-    </bt:Urls>`,
-  );
-  return source.slice(0, at) + newest;
+/** The source manifest as one that guards nothing: no event, and nothing that only the event names. */
+export function withoutSendEvent(): string {
+  return [
+    /<Runtimes>[^]*?<\/Runtimes>\s*/,
+    /<ExtensionPoint xsi:type="LaunchEvent">[^]*?<\/ExtensionPoint>\s*/,
+    /<bt:Url id="Launch\.Url"[^>]*>\s*/,
+    /<bt:Url id="Launch\.Script"[^>]*>\s*/,
+  ].reduce((xml, part) => {
+    if (!part.test(xml)) throw new Error(`Not in the manifest: ${part.source}`);
+    return xml.replace(part, "");
+  }, readSourceManifest());
 }
 
-/** The function that the send event of `manifestWithSendEvent` calls. */
+/** The function that the send event calls. */
 export function sendFunction(): string {
-  return /FunctionName="(\w+)"/.exec(manifestWithSendEvent())?.[1] ?? "";
+  return /FunctionName="(\w+)"/.exec(readSourceManifest())?.[1] ?? "";
 }
 
 /** A folder with the icons, and with a script of the guard that associates this function. */

@@ -7,7 +7,7 @@ import { productVersion, readSourceManifest } from "../../../tools/manifest/sour
 import { knownTeams } from "../../../tools/manifest/teams.ts";
 import { compareVersions, fourParts } from "../../../tools/manifest/version.ts";
 import { children, elements, parseXml } from "../../../tools/manifest/xml.ts";
-import { folderWithGuard, manifestWithSendEvent, sendFunction } from "./manifest-edits.ts";
+import { folderWithGuard, sendFunction, withoutSendEvent } from "./manifest-edits.ts";
 
 const options: ManifestOptions = {
   origin: "https://doorverwijzing.example.be",
@@ -56,7 +56,7 @@ describe("a manifest made from the source", () => {
   it.each(variants)(
     "passes the check: $channel for team $team, send mode $sendMode",
     ({ team, channel, sendMode }) => {
-      const xml = make({ team, channel, sendMode }, manifestWithSendEvent());
+      const xml = make({ team, channel, sendMode });
       expect(checkManifest(xml, { folder, newerThan: null })).toEqual([]);
     },
   );
@@ -95,6 +95,12 @@ describe("a manifest made from the source", () => {
     ]);
   });
 
+  it("leaves the addresses of the event bare, since classic Outlook compares them whole", () => {
+    const xml = make({ channel: "pilot", team: "Ieper" });
+    expect(xml).toContain('"https://doorverwijzing.example.be/launchevent.html"');
+    expect(xml).toContain('"https://doorverwijzing.example.be/launchevent.js"');
+  });
+
   it("says that it was made, and keeps the rest of the source", () => {
     const xml = make();
     expect(xml).toContain("<!-- Made from manifest.xml");
@@ -113,12 +119,16 @@ describe("a manifest made from the source", () => {
     ["soft-block", "SoftBlock"],
     ["block", "Block"],
   ] as const)("sets the send mode %s", (sendMode, written) => {
-    expect(read(make({ sendMode }, manifestWithSendEvent())).sendModes).toEqual([written]);
+    expect(read(make({ sendMode })).sendModes).toEqual([written]);
+  });
+
+  it("keeps SoftBlock where nothing else is asked, in production and in a pilot", () => {
+    expect(read(make()).sendModes).toEqual(["SoftBlock"]);
+    expect(read(make({ channel: "pilot", team: "Ieper" })).sendModes).toEqual(["SoftBlock"]);
   });
 
   it("has nothing to set a send mode on without a send event", () => {
-    const source = readSourceManifest().replace("OnMessageSend", "OnNewMessageCompose");
-    expect(makeManifest(source, { ...options, sendMode: "block" })).toEqual({
+    expect(makeManifest(withoutSendEvent(), { ...options, sendMode: "block" })).toEqual({
       ok: false,
       error: { kind: "no-send-event" },
     });
