@@ -4,6 +4,7 @@
  *     npm run manifest -- --origin https://doorverwijzing.example.be --out productie.xml
  *     npm run manifest -- --origin https://doorverwijzing.example.be --channel pilot --team "Ieper" --out pilot.xml
  *     npm run manifest -- --check pilot.xml [--newer-than vorige.xml] [--online]
+ *     npm run manifest -- --help
  *
  * Exits with 1 when something is wrong with the manifest, with 2 when it was asked in a way that
  * cannot be, and with 3 when `--online` could not reach Microsoft and nothing else is wrong.
@@ -20,6 +21,7 @@ import { productVersion, readSourceManifest } from "./manifest/source.ts";
 import { knownTeams } from "./manifest/teams.ts";
 import {
   argumentLines,
+  helpLines,
   makeLine,
   manifestWords,
   readLine,
@@ -97,5 +99,6 @@ function stop(lines: readonly string[]): number {
 
 const command = readArguments(process.argv.slice(2), here, knownTeams());
 if (!command.ok) process.exitCode = stop(argumentLines(command.error));
+else if (command.value.kind === "help") console.log(helpLines.join("\n"));
 else if (command.value.kind === "make") process.exitCode = make(command.value);
 else process.exitCode = await check(command.value);

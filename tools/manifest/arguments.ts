@@ -8,6 +8,7 @@ import { findTeam, type TeamUnknown } from "./teams.ts";
 
 /** What was asked for. Paths are absolute. */
 export type ManifestCommand =
+  | { readonly kind: "help" }
   | {
       readonly kind: "make";
       /** As `parseOrigin` gives it. */
@@ -49,6 +50,7 @@ export function readArguments(
 ): Result<ManifestCommand, ArgumentProblem> {
   const values = parse(args);
   if (values === null) return fail({ kind: "arguments-unreadable" });
+  if (values.help === true) return ok({ kind: "help" });
   if (values.check !== undefined) return readCheck(values, folder);
   if (values["newer-than"] !== undefined || values.online === true)
     return fail({ kind: "arguments-unreadable" });
@@ -102,6 +104,7 @@ function parse(args: readonly string[]) {
         check: { type: "string" },
         "newer-than": { type: "string" },
         online: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
       },
     });
     return values;

@@ -1,5 +1,5 @@
 import { readArguments } from "../../../tools/manifest/arguments.ts";
-import { argumentLines } from "../../../tools/manifest/wording.nl.ts";
+import { argumentLines, helpLines } from "../../../tools/manifest/wording.nl.ts";
 
 const teams = ["Ieper", "Noord-Oost Waasland"];
 const read = (line: readonly string[]) => readArguments(line, "/home/ik", teams);
@@ -62,6 +62,19 @@ describe("the arguments for a manifest", () => {
     expect(refused.ok ? [] : argumentLines(refused.error)).toEqual([
       "Dat team kennen we niet. Er is een protocol voor: Ieper, Noord-Oost Waasland.",
     ]);
+  });
+
+  it.each(["--help", "-h"])("ask for help with %s, whatever else is said", (asked) => {
+    expect(read([...origin, asked])).toEqual({ ok: true, value: { kind: "help" } });
+  });
+
+  it("are all told of in the help, with what Block costs", () => {
+    const help = helpLines.join("\n");
+    for (const option of ["origin", "channel", "team", "send-mode", "id", "out", "force"])
+      expect(help).toContain(`--${option}`);
+    for (const option of ["check", "newer-than", "online"]) expect(help).toContain(`--${option}`);
+    expect(help).toMatch(/block: geen enkele mail vertrekt/);
+    for (const line of helpLines) expect(line.length).toBeLessThan(160);
   });
 
   it("ask for a check", () => {
