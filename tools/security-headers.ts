@@ -29,11 +29,22 @@ export interface Origins {
   readonly addIn: string;
 }
 
-export type PageKind = "practice-window" | "practice-twin" | "outlook-page";
+export type PageKind =
+  | "practice-window"
+  | "practice-twin"
+  | "outlook-page"
+  /** Outlook runs it unseen, for the event at sending. */
+  | "event-page"
+  | "practice-event-twin";
+
+/** The page of the event at sending, in both of its places. */
+const eventPage = "launchevent.html";
 
 /** Which kind of page a path is, as far as its headers go. */
 export function pageKind(path: string): PageKind {
   if (/^\/practice\/?(index\.html)?$/.test(path)) return "practice-window";
+  if (path === `/${eventPage}`) return "event-page";
+  if (path === `/practice/${eventPage}`) return "practice-event-twin";
   return path.startsWith("/practice/") ? "practice-twin" : "outlook-page";
 }
 
@@ -41,7 +52,8 @@ export function pageKind(path: string): PageKind {
  * The content security policy for a page.
  *
  * Outlook's pages connect to nothing: they fetch nothing themselves, and what office.js would like
- * to report to Microsoft is blocked. The scripts that office.js loads come under `script-src`.
+ * to report to Microsoft is blocked. The scripts that office.js loads come under `script-src`. The
+ * page of the event shows nothing, so it may have scripts and nothing else.
  *
  * A development build writes text into its style elements, which the production policy forbids.
  */
@@ -66,21 +78,31 @@ export function contentSecurityPolicy(
         script: `'self' ${officeScripts.join(" ")}`,
         ancestors: outlookOrigins.join(" "),
       });
+    case "event-page":
+      return policy(mode, {
+        script: `'self' ${officeScripts.join(" ")}`,
+        shows: "nothing",
+        ancestors: outlookOrigins.join(" "),
+      });
+    case "practice-event-twin":
+      return policy(mode, { script: "'self'", shows: "nothing", ancestors: origins.practice });
   }
 }
 
 /** Which kind of file on a host, as far as its policy goes. */
-export type HostedKind = "outlook-page" | "practice";
+export type HostedKind = "outlook-page" | "event-page" | "practice";
 
-export const hostedKind = (path: string): HostedKind =>
-  path.startsWith("/practice/") ? "practice" : "outlook-page";
+export function hostedKind(path: string): HostedKind {
+  if (path.startsWith("/practice/")) return "practice";
+  return path === `/${eventPage}` ? "event-page" : "outlook-page";
+}
 
 /**
  * The policy of a file on a host. There the practice window and its pages share one origin, and for
  * simple server rules one policy.
  */
 export function hostedPolicy(kind: HostedKind): string {
-  if (kind === "outlook-page") return contentSecurityPolicy(kind, { practice: "", addIn: "" });
+  if (kind !== "practice") return contentSecurityPolicy(kind, { practice: "", addIn: "" });
   return policy("production", {
     script: "'self'",
     image: "'self' data:",
@@ -110,6 +132,8 @@ export const cacheControl = (keptForGood: boolean): string =>
 
 interface Sources {
   readonly script: string;
+  /** "nothing": a page that is never seen, without styles and pictures. */
+  readonly shows?: "a page" | "nothing";
   readonly image?: string;
   readonly connect?: string;
   readonly frame?: string;
@@ -118,14 +142,23 @@ interface Sources {
 
 function policy(
   mode: "production" | "development",
-  { script, image = "'self'", connect = "'none'", frame = "'none'", ancestors }: Sources,
+  {
+    script,
+    shows = "a page",
+    image = "'self'",
+    connect = "'none'",
+    frame = "'none'",
+    ancestors,
+  }: Sources,
 ): string {
+  const style = `'self' ${mode === "production" ? emptyStyle : "'unsafe-inline'"}`;
+  const seen = (sources: string): string => (shows === "nothing" ? "'none'" : sources);
   return [
     "default-src 'none'",
     `script-src ${script}`,
-    `style-src 'self' ${mode === "production" ? emptyStyle : "'unsafe-inline'"}`,
-    "style-src-attr 'unsafe-inline'",
-    `img-src ${image}`,
+    `style-src ${seen(style)}`,
+    `style-src-attr ${seen("'unsafe-inline'")}`,
+    `img-src ${seen(image)}`,
     `connect-src ${connect}`,
     `frame-src ${frame}`,
     `frame-ancestors ${ancestors}`,

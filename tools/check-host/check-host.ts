@@ -1,6 +1,6 @@
-import { addressesIn, allowedFile, eventScriptsIn } from "../hosting/manifest-addresses.ts";
+import { addressesIn, eventScriptsIn } from "../hosting/manifest-addresses.ts";
 import { parseChecksums, sha256, type Checksum } from "../hosting/checksums.ts";
-import { checksumsFile, hostRules, mimeTypeOf } from "../hosting/host-rules.ts";
+import { allowedFile, checksumsFile, hostRules, mimeTypeOf } from "../hosting/host-rules.ts";
 import type { Result } from "../../src/core/result.ts";
 import type { Answer, Ask, AskProblem } from "./ask.ts";
 import { grouped, type FileFinding, type Finding } from "./finding.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { HostRules } from "./host-rules.ts";
+import type { Headers, HostRules } from "./host-rules.ts";
 
 const headersSchema = z.record(z.string(), z.string());
 
@@ -23,7 +23,9 @@ export type AzureConfig = z.infer<typeof azureConfigSchema>;
  * The configuration of Azure Static Web Apps. A route adds to the global headers or overrides them,
  * and the first route that matches is the only one.
  */
-export function azureConfig({ headers, folders, mimeTypes, hidden }: HostRules): string {
+export function azureConfig({ headers, folders, files, mimeTypes, hidden }: HostRules): string {
+  const differing = (own: Headers): Headers =>
+    Object.fromEntries(Object.entries(own).filter(([name, value]) => headers[name] !== value));
   const config: AzureConfig = {
     routes: [
       ...hidden.map((file) => ({ route: `/${file}`, statusCode: 404 })),
@@ -31,11 +33,12 @@ export function azureConfig({ headers, folders, mimeTypes, hidden }: HostRules):
       ...folders.flatMap(({ path, hasPage, headers: own }) =>
         (hasPage ? ["*", "index.html"] : ["*"]).map((what) => ({
           route: `/${path}/${what}`,
-          headers: Object.fromEntries(
-            Object.entries(own).filter(([name, value]) => headers[name] !== value),
-          ),
+          headers: differing(own),
         })),
       ),
+      ...files
+        .map(({ path, headers: own }) => ({ route: `/${path}`, headers: differing(own) }))
+        .filter(({ headers: own }) => Object.keys(own).length > 0),
     ],
     globalHeaders: { ...headers },
     mimeTypes: { ...mimeTypes },

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { developmentOrigin } from "../origin.ts";
 import { azureConfig } from "./azure.ts";
 import { checksumsOf } from "./checksums.ts";
-import { azureFile, checksumsFile, hostRules, iisFile } from "./host-rules.ts";
+import { allowedFile, azureFile, checksumsFile, hostRules, iisFile } from "./host-rules.ts";
 import { iisConfig } from "./iis.ts";
-import { allowedAddIns, allowedFile, moveManifest } from "./manifest-addresses.ts";
+import { allowedAddIns, moveManifest } from "./manifest-addresses.ts";
 import { nginxConfig } from "./nginx.ts";
 
 /**

@@ -20,6 +20,8 @@ export interface HostRules {
     readonly keptForGood: boolean;
     readonly headers: Headers;
   }[];
+  /** Files to name one by one, by their path: a whole set of headers each, as for a folder. */
+  readonly files: readonly { readonly path: string; readonly headers: Headers }[];
   /** By extension, with its dot. */
   readonly mimeTypes: Headers;
   /** In the folder that is served, and meant for the server alone. */
@@ -29,6 +31,8 @@ export interface HostRules {
 export const azureFile = "staticwebapp.config.json";
 export const iisFile = "web.config";
 export const checksumsFile = "SHA256SUMS";
+/** Where classic Outlook looks which event scripts may ask this origin for something. */
+export const allowedFile = ".well-known/microsoft-officeaddins-allowed.json";
 
 /** All headers of one file. */
 export function headersOf(path: string): Headers {
@@ -44,6 +48,11 @@ export const hostRules: HostRules = {
   folders: [
     { path: "scripts", hasPage: false, keptForGood: true, headers: headersOf("/scripts/") },
     { path: "practice", hasPage: true, keptForGood: false, headers: headersOf("/practice/") },
+  ],
+  files: [
+    { path: "launchevent.html", headers: headersOf("/launchevent.html") },
+    // Named, since servers tend to keep what begins with a dot to themselves.
+    { path: allowedFile, headers: headersOf(`/${allowedFile}`) },
   ],
   mimeTypes: {
     ".html": "text/html; charset=utf-8",

@@ -1,7 +1,7 @@
 import type { Headers, HostRules } from "./host-rules.ts";
 
 /** The `web.config` of the folder that is served, for IIS. */
-export function iisConfig({ headers, folders, mimeTypes, hidden }: HostRules): string {
+export function iisConfig({ headers, folders, files, mimeTypes, hidden }: HostRules): string {
   const types = Object.entries({ ...mimeTypes, ".": "text/plain" });
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Made by npm run build: change nothing here, build again instead. -->
@@ -45,6 +45,17 @@ ${folders
         ${clientCache(keptForGood)}
       </staticContent>
 ${customHeaders(different(own, headers), [])}
+    </system.webServer>
+  </location>`,
+  )
+  .join("\n")}
+${files
+  .map(({ path, headers: own }) => ({ path, own: customHeaders(different(own, headers), []) }))
+  .filter(({ own }) => own !== "")
+  .map(
+    ({ path, own }) => `  <location path="${escaped(path)}">
+    <system.webServer>
+${own}
     </system.webServer>
   </location>`,
   )

@@ -36,9 +36,6 @@ export function eventScriptsIn(xml: string): readonly string[] {
   return [...new Set(urls)];
 }
 
-/** Where classic Outlook looks which event scripts may ask this origin for something. */
-export const allowedFile = ".well-known/microsoft-officeaddins-allowed.json";
-
 /** The content of that file; null when the manifest has no event script. */
 export function allowedAddIns(xml: string): string | null {
   const allowed = eventScriptsIn(xml);

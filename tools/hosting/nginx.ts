@@ -4,10 +4,11 @@ import type { Headers, HostRules } from "./host-rules.ts";
  * What goes inside nginx's `server { … }`, beside `listen`, `server_name`, the certificate and
  * `root`. A `location` with headers of its own inherits none, so each has them all.
  */
-export function nginxConfig({ headers, folders, hidden }: HostRules): string {
+export function nginxConfig({ headers, folders, files, hidden }: HostRules): string {
   const blocks = [
     ...hidden.map((file) => `location = /${file} { return 404; }`),
     ...folders.map(({ path, headers: own }) => location(`^~ /${path}/`, own)),
+    ...files.map(({ path, headers: own }) => location(`= /${path}`, own)),
     location("/", headers),
   ];
   return `# Made by npm run build: change nothing here, build again instead.

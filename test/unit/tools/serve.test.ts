@@ -89,6 +89,23 @@ describe("the content security policy", () => {
     );
   });
 
+  it("lets the page of the event show nothing, in Outlook and in practice", () => {
+    for (const path of ["/launchevent.html", "/practice/launchevent.html"]) {
+      expect(directive(path, "style-src")).toBe("style-src 'none'");
+      expect(directive(path, "img-src")).toBe("img-src 'none'");
+    }
+    expect(directive("/practice/launchevent.html", "script-src")).toBe("script-src 'self'");
+    expect(directive("/practice/launchevent.html", "frame-ancestors")).toBe(
+      "frame-ancestors https://localhost:3000",
+    );
+    expect(directive("/launchevent.html", "script-src")).toBe(
+      directive("/pane.html", "script-src"),
+    );
+    expect(directive("/launchevent.html", "frame-ancestors")).toBe(
+      directive("/pane.html", "frame-ancestors"),
+    );
+  });
+
   it("lets each page be shown where it belongs, and nowhere else", () => {
     expect(directive("/practice/", "frame-ancestors")).toBe("frame-ancestors 'none'");
     expect(directive("/practice/", "frame-src")).toBe("frame-src https://localhost:3001");

@@ -14,12 +14,15 @@ const kinds = (path: string, change: Record<string, string | string[] | undefine
   );
 
 describe("judgeHeaders", () => {
-  it.each(["/pane.html", "/manifest.xml", "/scripts/a.js", "/practice/pane.html"])(
-    "finds nothing in our own headers of %s",
-    (path) => {
-      expect(judgeHeaders(path, live(path), true)).toEqual([]);
-    },
-  );
+  it.each([
+    "/pane.html",
+    "/launchevent.html",
+    "/manifest.xml",
+    "/scripts/a.js",
+    "/practice/pane.html",
+  ])("finds nothing in our own headers of %s", (path) => {
+    expect(judgeHeaders(path, live(path), true)).toEqual([]);
+  });
 
   it.each([
     ["content-security-policy", undefined, "policy-missing"],

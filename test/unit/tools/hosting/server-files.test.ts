@@ -16,6 +16,17 @@ describe("the headers of a file", () => {
     expect(headersOf("/pane.html")["Content-Security-Policy"]).toContain("connect-src 'none'");
   });
 
+  it("let the page of the event run scripts, in Outlook's frames, and show nothing", () => {
+    const policy = headersOf("/launchevent.html")["Content-Security-Policy"];
+    const ofPane = headersOf("/pane.html")["Content-Security-Policy"];
+    const directive = (all: string | undefined, name: string) =>
+      all?.split("; ").find((one) => one.startsWith(`${name} `));
+    for (const same of ["script-src", "frame-ancestors", "connect-src"])
+      expect(directive(policy, same)).toBe(directive(ofPane, same));
+    for (const none of ["style-src", "style-src-attr", "img-src", "worker-src"])
+      expect(directive(policy, none)).toBe(`${none} 'none'`);
+  });
+
   it("let the practice pages load from their own server alone", () => {
     expect(headersOf("/practice/pane.html")["Content-Security-Policy"]).not.toContain("https:");
   });
@@ -23,7 +34,9 @@ describe("the headers of a file", () => {
   it.each([
     ["/scripts/pane.0123456789.js", "public, max-age=31536000, immutable"],
     ["/pane.html", "no-cache"],
+    ["/launchevent.html", "no-cache"],
     ["/launchevent.js", "no-cache"],
+    ["/.well-known/microsoft-officeaddins-allowed.json", "no-cache"],
     ["/manifest.xml", "no-cache"],
     ["/practice/office/office.js", "no-cache"],
   ])("keep %s as its name allows", (path, cache) => {
@@ -41,6 +54,9 @@ describe("staticwebapp.config.json", () => {
   it.each([
     "/",
     "/pane.html",
+    "/launchevent.html",
+    "/launchevent.js",
+    "/.well-known/microsoft-officeaddins-allowed.json",
     "/manifest.xml",
     "/scripts/pane.0123456789.js",
     "/practice/",
@@ -85,12 +101,19 @@ describe("azureAnswer", () => {
 describe("nginx.conf", () => {
   it("repeats every header in every location, since none is inherited", () => {
     const locations = nginxConfig(hostRules)
-      .split(/^location (?!=)/m)
-      .slice(1);
-    expect(locations).toHaveLength(3);
+      .split(/^location /m)
+      .filter((one) => one.includes("try_files"));
+    expect(locations).toHaveLength(5);
     for (const location of locations)
       for (const name of Object.keys(hostRules.headers))
         expect(location).toContain(`add_header ${name} "`);
+  });
+
+  it("gives the list of event scripts, also beside a rule that hides names with a dot", () => {
+    // An exact location comes before every regular expression.
+    expect(nginxConfig(hostRules)).toContain(
+      "location = /.well-known/microsoft-officeaddins-allowed.json {",
+    );
   });
 
   it("lets nobody keep the answer that a file is missing", () => {
@@ -111,6 +134,13 @@ describe("web.config", () => {
     expect(practice).toMatch(
       /<remove name="Content-Security-Policy" \/>\s*<add name="Content-Security-Policy" value="[^"]*frame-ancestors 'self'/,
     );
+  });
+
+  it("gives the page of the event its own policy, and nothing else anew", () => {
+    const [, own = ""] = iisConfig(hostRules).split('<location path="launchevent.html">');
+    expect(own).toMatch(/<add name="Content-Security-Policy" value="[^"]*style-src 'none'/);
+    expect(own.match(/<add name=/g)).toHaveLength(1);
+    expect(iisConfig(hostRules)).not.toContain('<location path=".well-known');
   });
 
   it("has an answer for a name without extension, which IIS refuses otherwise", () => {
