@@ -83,7 +83,6 @@ function addInConfig(mode, outputDir, content) {
           { from: "assets/icon-*.png" },
           { from: "src/entry/hulp.html", to: "hulp.html" },
           { from: "src/entry/index.html", to: "index.html" },
-          { from: "manifest.xml" },
         ],
       }),
       new webpack.DefinePlugin({

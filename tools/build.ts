@@ -19,6 +19,7 @@ import { parseArgs } from "node:util";
 import webpack from "webpack";
 import configure from "../webpack.config.js";
 import { finishBuild } from "./hosting/finish-build.ts";
+import { servedManifest } from "./hosting/served-manifest.ts";
 import { sourceHash } from "./hosting/source-hash.ts";
 import { developmentOrigin, originSentence, parseOrigin } from "./origin.ts";
 import { writeCompiledRegistry } from "./registry/compile.ts";
@@ -52,7 +53,7 @@ export async function build(options: {
       else resolve();
     });
   });
-  finishBuild({ outDir, hostingDir, origin });
+  finishBuild({ outDir, hostingDir, manifest: servedManifest(origin) });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

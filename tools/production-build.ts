@@ -9,6 +9,7 @@ const sources = [
   "assets",
   "tools/build.ts",
   "tools/hosting",
+  "tools/manifest",
   "tools/origin.ts",
   "tools/registry",
   "tools/security-headers.ts",

@@ -12,6 +12,7 @@ import { checkHost } from "../../tools/check-host/check-host.ts";
 import { filesUnder, parseChecksums, sha256 } from "../../tools/hosting/checksums.ts";
 import { finishBuild } from "../../tools/hosting/finish-build.ts";
 import { hostBuild } from "../../tools/hosting/host-build.ts";
+import { servedManifest } from "../../tools/hosting/served-manifest.ts";
 import { addressesIn } from "../../tools/hosting/manifest-addresses.ts";
 import { productionBuildState } from "../../tools/production-build.ts";
 
@@ -42,8 +43,11 @@ function buildInto(outDir: string): void {
 function moveTo(newOrigin: string, outDir: string): void {
   cpSync(again, outDir, { recursive: true });
   rmSync(join(outDir, "SHA256SUMS"));
-  cpSync(join(root, "manifest.xml"), join(outDir, "manifest.xml"));
-  finishBuild({ outDir, hostingDir: `${outDir}-hosting`, origin: newOrigin });
+  finishBuild({
+    outDir,
+    hostingDir: `${outDir}-hosting`,
+    manifest: servedManifest(newOrigin),
+  });
 }
 
 beforeAll(() => {

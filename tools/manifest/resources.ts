@@ -57,6 +57,15 @@ function opensPane(use: Element): boolean {
   return action !== null && typeOf(action) === "ShowTaskpane";
 }
 
+/** The scripts that stand in for a runtime's page in classic Outlook, which runs events without one. */
+export function eventScripts(document: Document): readonly Element[] {
+  return resourceScopes(document).flatMap((scope) =>
+    scope.uses
+      .filter((use) => use.localName === "Override" && use.parentNode?.localName === "Runtime")
+      .flatMap((use) => resourceOf(scope, use) ?? []),
+  );
+}
+
 /** The texts on the buttons. */
 export function buttonLabels(document: Document): readonly Element[] {
   return resourceScopes(document).flatMap((scope) => {

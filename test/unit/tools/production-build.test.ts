@@ -17,6 +17,7 @@ beforeEach(() => {
     "assets/icon-16.png",
     "tools/build.ts",
     "tools/hosting/iis.ts",
+    "tools/manifest/make-manifest.ts",
     "tools/origin.ts",
     "tools/registry/compile.ts",
     "tools/security-headers.ts",

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { resourceOf, resourceScopes, valueOf } from "../resources.ts";
+import { eventScripts, valueOf } from "../resources.ts";
 import type { Rule } from "../rule.ts";
 import { elements, placeOf, type Document } from "../xml.ts";
 
@@ -28,12 +28,7 @@ function eventScript(
   document: Document,
   folder: string,
 ): { readonly where: string; readonly code: string } {
-  const built = resourceScopes(document)
-    .flatMap((scope) =>
-      scope.uses
-        .filter((use) => use.localName === "Override" && use.parentNode?.localName === "Runtime")
-        .flatMap((use) => resourceOf(scope, use) ?? []),
-    )
+  const built = eventScripts(document)
     .map(valueOf)
     .filter((address) => URL.canParse(address))
     .map((address) => `dist/${basename(new URL(address).pathname)}`)

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { filesUnder, parseChecksums, sha256 } from "../../../../tools/hosting/checksums.ts";
 import { finishBuild } from "../../../../tools/hosting/finish-build.ts";
+import { servedManifest } from "../../../../tools/hosting/served-manifest.ts";
 import { sourceHash } from "../../../../tools/hosting/source-hash.ts";
+import { withoutSendEvent } from "../manifest-edits.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -11,18 +13,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function finish(manifest: string): string {
+function finish(manifest = servedManifest("https://a.example.be")): string {
   const outDir = join(folder, "dist");
-  mkdirSync(outDir);
-  writeFileSync(join(outDir, "manifest.xml"), manifest);
-  finishBuild({ outDir, hostingDir: join(folder, "host"), origin: "https://a.example.be" });
+  finishBuild({ outDir, hostingDir: join(folder, "host"), manifest });
   return outDir;
 }
 
 describe("finishBuild", () => {
   it("writes the allowed event script at the address of the host", () => {
-    const outDir = finish(`<Override type="javascript" resid="JS" />
-      <bt:Url id="JS" DefaultValue="https://localhost:3000/launchevent.js" />`);
+    const outDir = finish();
     const allowed = join(outDir, ".well-known", "microsoft-officeaddins-allowed.json");
     expect(JSON.parse(readFileSync(allowed, "utf8"))).toEqual({
       allowed: ["https://a.example.be/launchevent.js"],
@@ -30,12 +29,11 @@ describe("finishBuild", () => {
   });
 
   it("leaves that file out when there is no event", () => {
-    expect(existsSync(join(finish("<OfficeApp />"), ".well-known"))).toBe(false);
+    expect(existsSync(join(finish(withoutSendEvent()), ".well-known"))).toBe(false);
   });
 
   it("lists every file with its checksum, hidden folders too", () => {
-    const outDir = finish(`<Override type="javascript" resid="JS" />
-      <bt:Url id="JS" DefaultValue="https://localhost:3000/launchevent.js" />`);
+    const outDir = finish();
     const sums = parseChecksums(readFileSync(join(outDir, "SHA256SUMS"), "utf8")) ?? [];
     expect(sums.map(({ path }) => path)).toEqual(
       filesUnder(outDir).filter((path) => path !== "SHA256SUMS"),

@@ -1,0 +1,26 @@
+import { makeManifest } from "../manifest/make-manifest.ts";
+import { productVersion, readSourceManifest } from "../manifest/source.ts";
+import { developmentOrigin } from "../origin.ts";
+
+/**
+ * The manifest that lies beside the pages: production for all teams, as `npm run manifest` makes it.
+ * On this computer it stays the one for development, which has an identity of its own.
+ *
+ * Throws when manifest.xml or the version in package.json cannot be used.
+ */
+export function servedManifest(origin: string): string {
+  const source = readSourceManifest();
+  if (origin === developmentOrigin) return source;
+  const version = productVersion();
+  if (version === null) throw new Error("package.json has a version that Outlook does not know");
+  const made = makeManifest(source, {
+    origin,
+    channel: "production",
+    team: null,
+    version,
+    sendMode: null,
+    id: null,
+  });
+  if (!made.ok) throw new Error(`manifest.xml cannot be used: ${made.error.kind}`);
+  return made.value;
+}
