@@ -10,6 +10,8 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
+export const textOf = ({ body }: Answer): string => new TextDecoder().decode(body);
+
 export type AskProblem =
   | { readonly kind: "certificate-refused"; readonly code: string }
   | { readonly kind: "no-answer"; readonly code: string };

@@ -1,15 +1,17 @@
-import { addressesIn, eventScriptsIn } from "../hosting/manifest-addresses.ts";
 import { parseChecksums, sha256, type Checksum } from "../hosting/checksums.ts";
-import { allowedFile, checksumsFile, hostRules, mimeTypeOf } from "../hosting/host-rules.ts";
+import { checksumsFile, hostRules, mimeTypeOf } from "../hosting/host-rules.ts";
 import type { Result } from "../../src/core/result.ts";
-import type { Answer, Ask, AskProblem } from "./ask.ts";
+import { textOf, type Answer, type Ask, type AskProblem } from "./ask.ts";
 import { grouped, type FileFinding, type Finding } from "./finding.ts";
 import { judgeHeaders } from "./judge-headers.ts";
+import { judgeManifest } from "./judge-manifest.ts";
 
 /** What to look at when the host does not tell which files there are. */
 const knownFiles = [
   "index.html",
   "pane.html",
+  "launchevent.html",
+  "launchevent.js",
   "hulp.html",
   "manifest.xml",
   "practice/index.html",
@@ -126,59 +128,3 @@ function judgeType(path: string, found: string | null): readonly FileFinding[] {
     ? []
     : [{ kind: "wrong-type", found, wanted }];
 }
-
-async function judgeManifest(
-  xml: string | null,
-  host: { readonly origin: string; readonly ask: Ask; readonly isPreview: boolean },
-): Promise<{ readonly findings: readonly Finding[]; readonly previewOf: string | null }> {
-  // What is not there was said of the file itself.
-  if (xml === null) return { findings: [], previewOf: null };
-  const addresses = addressesIn(xml);
-  if (addresses.length === 0)
-    return { findings: [{ kind: "manifest-unreadable" }], previewOf: null };
-  const named = [...new Set(addresses.map((address) => new URL(address).origin))];
-  const elsewhere = named.filter((origin) => origin !== host.origin);
-  const previewOf =
-    host.isPreview && named.length === 1 && elsewhere[0]?.startsWith("https:") === true
-      ? elsewhere[0]
-      : null;
-  const findings: Finding[] =
-    elsewhere.length === 0 || previewOf !== null
-      ? []
-      : [{ kind: "manifest-elsewhere", named: elsewhere, here: host.origin }];
-
-  const here = addresses.filter((address) =>
-    [host.origin, previewOf].includes(new URL(address).origin),
-  );
-  const asked = new Map<string, string>(
-    here.map((address) => [new URL(address).pathname, address] as const),
-  );
-  asked.delete("/");
-  for (const [path, address] of asked) {
-    const answer = await host.ask(path);
-    const status = answer.ok ? answer.value.status : null;
-    if (status !== 200) findings.push({ kind: "address-not-there", address, status });
-  }
-
-  const scripts = eventScriptsIn(xml);
-  if (scripts.length > 0) {
-    const answer = await host.ask(`/${allowedFile}`);
-    const allowed = answer.ok && answer.value.status === 200 ? allowedIn(textOf(answer.value)) : [];
-    for (const script of scripts)
-      if (!allowed.includes(script))
-        findings.push({ kind: "event-script-not-allowed", script, file: allowedFile });
-  }
-  return { findings, previewOf };
-}
-
-function allowedIn(text: string): readonly unknown[] {
-  try {
-    const content: unknown = JSON.parse(text);
-    if (typeof content !== "object" || content === null || !("allowed" in content)) return [];
-    return Array.isArray(content.allowed) ? content.allowed : [];
-  } catch {
-    return [];
-  }
-}
-
-const textOf = ({ body }: Answer): string => new TextDecoder().decode(body);

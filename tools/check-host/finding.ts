@@ -41,7 +41,19 @@ export type HostFinding =
       readonly here: string;
     }
   | { readonly kind: "address-not-there"; readonly address: string; readonly status: number | null }
-  | { readonly kind: "event-script-not-allowed"; readonly script: string; readonly file: string };
+  /** The list of event scripts; `status` is null when nothing answered. */
+  | {
+      readonly kind: "allowed-list-not-there";
+      readonly file: string;
+      readonly status: number | null;
+    }
+  | {
+      readonly kind: "allowed-list-differs";
+      readonly file: string;
+      /** Null: it is no such list. */
+      readonly found: readonly string[] | null;
+      readonly wanted: readonly string[];
+    };
 
 export type Finding =
   | HostFinding

@@ -11,6 +11,8 @@ const readyFiles =
 
 const orNone = (found: string | null): string => (found === null ? "ontbreekt" : `is “${found}”`);
 
+const orNothing = (texts: readonly string[]): string => texts.join(", ") || "niets";
+
 export function adviceOn(finding: Finding): Advice {
   switch (finding.kind) {
     case "no-answer":
@@ -55,10 +57,19 @@ export function adviceOn(finding: Finding): Advice {
         }.`,
         mend: "Zet dat bestand op de server, onder precies die naam.",
       };
-    case "event-script-not-allowed":
+    case "allowed-list-not-there":
       return {
-        what: `${finding.file} laat ${finding.script} niet toe: in klassieke Outlook kan de controle bij het verzenden dan stilvallen.`,
-        mend: `Zet ${finding.file} uit dist/ op de server. Mappen met een punt vooraan worden soms overgeslagen of geweigerd.`,
+        what: `Op ${finding.file} ${
+          finding.status === null ? "antwoordt niets" : `antwoordt de server met ${finding.status}`
+        }: in klassieke Outlook kan de controle bij het verzenden dan stilvallen.`,
+        mend: `Zet ${finding.file} uit dist/ op de server, zonder doorsturen en zonder aanmelden. Mappen met een punt vooraan worden soms overgeslagen of geweigerd.`,
+      };
+    case "allowed-list-differs":
+      return {
+        what: `${finding.file} ${
+          finding.found === null ? "is geen lijst" : `noemt ${orNothing(finding.found)}`
+        }, en moet precies ${finding.wanted.join(", ")} noemen.`,
+        mend: `Zet ${finding.file} op de server uit dezelfde bouw als het manifest: npm run build -- --origin met het adres van de server.`,
       };
     case "files": {
       const { what, mend } = adviceOnFile(finding.fault);

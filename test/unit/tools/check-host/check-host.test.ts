@@ -4,28 +4,28 @@ import { checkHost } from "../../../../tools/check-host/check-host.ts";
 import { adviceOn } from "../../../../tools/check-host/wording.nl.ts";
 import { sha256 } from "../../../../tools/hosting/checksums.ts";
 import { headersOf, mimeTypeOf } from "../../../../tools/hosting/host-rules.ts";
+import { servedManifest } from "../../../../tools/hosting/served-manifest.ts";
+import { withoutSendEvent } from "../manifest-edits.ts";
 
 const origin = "https://doorverwijzing.example.be";
 const allowedPath = ".well-known/microsoft-officeaddins-allowed.json";
 
-const manifest = `<OfficeApp>
-  <IconUrl DefaultValue="${origin}/assets/icon-64.png" />
-  <AppDomains><AppDomain>${origin}</AppDomain></AppDomains>
-  <Override type="javascript" resid="JS" />
-  <bt:Url id="JS" DefaultValue="${origin}/launchevent.js" />
-  <bt:Url id="Pane" DefaultValue="${origin}/pane.html?team=Ieper" />
-</OfficeApp>`;
+const manifest = servedManifest(origin);
 
 const files: Readonly<Record<string, string>> = {
   "pane.html": `<script src="scripts/pane.0123456789.js"></script>`,
   "manifest.xml": manifest,
-  "assets/icon-64.png": "png",
+  ...Object.fromEntries([16, 32, 64, 80, 128].map((size) => [`assets/icon-${size}.png`, "png"])),
+  "hulp.html": "hulp",
+  "launchevent.html": "0",
   "launchevent.js": "1",
   "scripts/pane.0123456789.js": "2",
   [allowedPath]: JSON.stringify({ allowed: [`${origin}/launchevent.js`] }),
   // The server keeps this for itself.
   "web.config": "<configuration />",
 };
+
+const list = (...allowed: string[]): string => JSON.stringify({ allowed });
 
 type Change = Partial<Answer> | "no answer";
 
@@ -72,7 +72,7 @@ const fault = (kind: string, ...paths: string[]) => [
 describe("checkHost", () => {
   it("finds nothing on a good host, and reads what is served", async () => {
     const report = await checkHost({ origin, ask: host(), isPreview: false });
-    expect(report).toEqual({ filesRead: 6, findings: [], previewOf: null });
+    expect(report).toEqual({ filesRead: 12, findings: [], previewOf: null });
   });
 
   it("says one thing when nobody answers", async () => {
@@ -115,7 +115,7 @@ describe("checkHost", () => {
       ask: host({ SHA256SUMS: { status: 404 } }),
       isPreview: false,
     });
-    expect(report.filesRead).toBe(7);
+    expect(report.filesRead).toBe(9);
   });
 
   it("tells of a host that answers whatever is asked", async () => {
@@ -127,7 +127,7 @@ describe("checkHost", () => {
     const other = manifest.replaceAll(origin, "https://anders.example.be");
     expect(await findings(host({}, { ...files, "manifest.xml": other }))).toMatchObject([
       { kind: "manifest-elsewhere", named: ["https://anders.example.be"], here: origin },
-      { kind: "event-script-not-allowed" },
+      { kind: "allowed-list-differs", wanted: ["https://anders.example.be/launchevent.js"] },
     ]);
   });
 
@@ -159,15 +159,46 @@ describe("checkHost", () => {
     ]);
   });
 
-  it.each<[string, string]>([
-    ["is missing", ""],
-    ["is no JSON", "{"],
-    ["names another script", JSON.stringify({ allowed: [`${origin}/oud.js`] })],
-  ])("tells when the list of event scripts %s", async (_what, text) => {
-    const found = await findings(host({}, { ...files, [allowedPath]: text }));
-    expect(found).toMatchObject([
-      { kind: "event-script-not-allowed", script: `${origin}/launchevent.js` },
+  it.each<[string, string, readonly string[] | null]>([
+    ["is empty", "", null],
+    ["is no JSON", "{", null],
+    ["holds something else", JSON.stringify({ allowed: [1] }), null],
+    ["names nothing", JSON.stringify({ allowed: [] }), []],
+    ["names another script", list(`${origin}/oud.js`), [`${origin}/oud.js`]],
+    ["names the script by its path", list("/launchevent.js"), ["/launchevent.js"]],
+    [
+      "names one script too many",
+      list(`${origin}/launchevent.js`, `${origin}/oud.js`),
+      [`${origin}/launchevent.js`, `${origin}/oud.js`],
+    ],
+  ])("tells when the list of event scripts %s", async (_what, text, found) => {
+    expect(await findings(host({}, { ...files, [allowedPath]: text }))).toEqual([
+      {
+        kind: "allowed-list-differs",
+        file: allowedPath,
+        found,
+        wanted: [`${origin}/launchevent.js`],
+      },
     ]);
+  });
+
+  it.each<[string, Change, number | null]>([
+    ["is not there", { status: 404 }, 404],
+    ["is elsewhere", { status: 301, headers: { location: "/anders" } }, 301],
+    ["does not come", "no answer", null],
+  ])("tells when the list of event scripts %s", async (_what, change, status) => {
+    expect(await findings(host({ [allowedPath]: change }))).toContainEqual({
+      kind: "allowed-list-not-there",
+      file: allowedPath,
+      status,
+    });
+  });
+
+  it("asks for no list when the manifest has no event", async () => {
+    const without = withoutSendEvent().replaceAll("https://localhost:3000", origin);
+    const others = Object.entries(files).filter(([path]) => path !== allowedPath);
+    const served = { ...Object.fromEntries(others), "manifest.xml": without };
+    expect(await findings(host({}, served))).toEqual([]);
   });
 
   it("says the same fault once for all its files, pages first", async () => {

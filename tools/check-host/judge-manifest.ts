@@ -1,0 +1,76 @@
+import { allowedFile } from "../hosting/host-rules.ts";
+import { addressesIn, eventScriptsIn } from "../hosting/manifest-addresses.ts";
+import { textOf, type Ask } from "./ask.ts";
+import type { Finding } from "./finding.ts";
+
+/**
+ * Whether the host has what a manifest names, and lets classic Outlook's scripts ask for it.
+ *
+ * @param xml null when there is no manifest to judge.
+ */
+export async function judgeManifest(
+  xml: string | null,
+  host: { readonly origin: string; readonly ask: Ask; readonly isPreview: boolean },
+): Promise<{ readonly findings: readonly Finding[]; readonly previewOf: string | null }> {
+  // What is not there was said of the file itself.
+  if (xml === null) return { findings: [], previewOf: null };
+  const addresses = addressesIn(xml);
+  if (addresses.length === 0)
+    return { findings: [{ kind: "manifest-unreadable" }], previewOf: null };
+  const named = [...new Set(addresses.map((address) => new URL(address).origin))];
+  const elsewhere = named.filter((origin) => origin !== host.origin);
+  const previewOf =
+    host.isPreview && named.length === 1 && elsewhere[0]?.startsWith("https:") === true
+      ? elsewhere[0]
+      : null;
+  const findings: Finding[] =
+    elsewhere.length === 0 || previewOf !== null
+      ? []
+      : [{ kind: "manifest-elsewhere", named: elsewhere, here: host.origin }];
+
+  const here = addresses.filter((address) =>
+    [host.origin, previewOf].includes(new URL(address).origin),
+  );
+  const asked = new Map<string, string>(
+    here.map((address) => [new URL(address).pathname, address] as const),
+  );
+  asked.delete("/");
+  for (const [path, address] of asked) {
+    const answer = await host.ask(path);
+    const status = answer.ok ? answer.value.status : null;
+    if (status !== 200) findings.push({ kind: "address-not-there", address, status });
+  }
+
+  return { findings: [...findings, ...(await judgeAllowedList(xml, host.ask))], previewOf };
+}
+
+/** The list names the scripts of the manifest and no others, at its own address and no other. */
+async function judgeAllowedList(xml: string, ask: Ask): Promise<readonly Finding[]> {
+  const wanted = eventScriptsIn(xml);
+  if (wanted.length === 0) return [];
+  const answer = await ask(`/${allowedFile}`);
+  const status = answer.ok ? answer.value.status : null;
+  if (!answer.ok || status !== 200)
+    return [{ kind: "allowed-list-not-there", file: allowedFile, status }];
+  const found = allowedIn(textOf(answer.value));
+  return found !== null && sameTexts(found, wanted)
+    ? []
+    : [{ kind: "allowed-list-differs", file: allowedFile, found, wanted }];
+}
+
+/** Null when the text is no such list. */
+function allowedIn(text: string): readonly string[] | null {
+  try {
+    const content: unknown = JSON.parse(text);
+    if (typeof content !== "object" || content === null || !("allowed" in content)) return null;
+    const { allowed } = content;
+    const isText = (one: unknown): one is string => typeof one === "string";
+    return Array.isArray(allowed) && allowed.every(isText) ? allowed : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whatever the order. */
+const sameTexts = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && others.every((one) => some.includes(one));
