@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type BrowserContext, type Route } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Route,
+} from "playwright-core";
 import { localCertificate } from "../../tools/certificate.ts";
 import { chromiumArguments, ensureChromium } from "../../tools/chromium.ts";
 import { openWindow, type PracticeWindow } from "../../tools/drive/practice-browser.ts";
@@ -57,8 +63,8 @@ async function answer(route: Route, path: string): Promise<void> {
   await (existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
 }
 
-/** Outlook at its own address, played by the practice window; the pane is the real page. */
-async function openInOutlook(framedBy = outlook): Promise<PracticeWindow> {
+/** Outlook at its own address, played by the practice window; what it frames is the real page. */
+async function openInOutlook(framedBy = outlook, framed = "pane.html"): Promise<PracticeWindow> {
   const context = await newContext();
   await context.route(`${framedBy}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -69,7 +75,7 @@ async function openInOutlook(framedBy = outlook): Promise<PracticeWindow> {
   await context.route(`${host}/practice/pane.html?*`, (route) =>
     route.fulfill({
       contentType: "text/html",
-      body: `<script>location.replace("/pane.html" + location.search)</script>`,
+      body: `<script>location.replace("/${framed}" + location.search)</script>`,
     }),
   );
   const [office = "", ajax = ""] = officeScripts;
@@ -88,6 +94,15 @@ async function refer(window: PracticeWindow): Promise<void> {
   await walk.walkToReview(window.pane, beveren.place, client);
   await walk.prepare(window.pane);
   await walk.waitForDone(window.pane);
+}
+
+/** The frame with this page, once it is there. */
+async function frameAt({ page }: PracticeWindow, address: string): Promise<Frame> {
+  const found = (): Frame | undefined => page.frames().find((one) => one.url().startsWith(address));
+  while (found() === undefined) await page.waitForEvent("framenavigated");
+  const frame = found();
+  if (frame === undefined) throw new Error("The frame is gone");
+  return frame;
 }
 
 const originsAsked = ({ requests }: PracticeWindow) =>
@@ -121,6 +136,29 @@ describe("the build as a host serves it", () => {
     const ofSandbox = "both allow-scripts and allow-same-origin";
     expect(window.complaints.filter((one) => !one.includes(ofSandbox))).toEqual([]);
     expect(originsAsked(window)).toEqual(new Set([host]));
+    await window.close();
+  }, 90_000);
+
+  it("runs the page of the event in Outlook's frame, where it may show nothing", async () => {
+    const window = await openInOutlook(outlook, "launchevent.html");
+    await window.page.getByRole("button", { name: "Doorverwijzing OCMW", exact: true }).click();
+    const frame = await frameAt(window, `${host}/launchevent.html`);
+    // Only after the library and Outlook have found each other.
+    await frame.waitForFunction(() => {
+      const { Office: library } = globalThis as { Office?: { context?: Partial<Office.Context> } };
+      return library?.context?.mailbox?.item !== undefined;
+    });
+    expect(window.complaints).toEqual([]);
+    const allowed = new Set([outlook, host, ...officeScripts]);
+    expect([...originsAsked(window)].filter((origin) => !allowed.has(origin))).toEqual([]);
+
+    const refused = window.page.waitForEvent("console", {
+      predicate: (message) => message.text().startsWith("policy: img-src"),
+    });
+    await frame.evaluate(() => {
+      document.body.append(Object.assign(new Image(), { src: "/assets/icon-16.png" }));
+    });
+    await refused;
     await window.close();
   }, 90_000);
 
