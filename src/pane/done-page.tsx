@@ -4,11 +4,12 @@ import { useRef } from "react";
 import { fileNote } from "../core/message.ts";
 import { spellPassword } from "../core/password.ts";
 import { doneWords } from "../referral/later-wording.nl.ts";
+import { pilotWarning } from "../referral/wording.nl.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Note } from "./note.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useLaterSteps } from "./use-later-steps.ts";
-import { type StepProps } from "./use-wizard.ts";
+import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   reference: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
@@ -75,6 +76,7 @@ const useStyles = makeStyles({
 
 /** Step 6: the mail is prepared and was read back. The password stands here, and in no mail. */
 export function DonePage({ state }: StepProps<"done">) {
+  const wizard = useWizard();
   const steps = useLaterSteps();
   const styles = useStyles();
   const shownPassword = useRef<HTMLDivElement>(null);
@@ -92,6 +94,7 @@ export function DonePage({ state }: StepProps<"done">) {
       <Note tone="success">
         {doneWords.checked} <span className={styles.reference}>{reference}</span>.
       </Note>
+      {wizard.tools.page.pilot && <Note tone="warning">{pilotWarning}</Note>}
 
       <section className={styles.card}>
         <h2 className={styles.heading}>{doneWords.password}</h2>

@@ -3,7 +3,7 @@ import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import { useRef, type KeyboardEvent } from "react";
 import type { Choice } from "../core/choice.ts";
 import type { Place } from "../core/places.ts";
-import { labels, placeWords } from "../referral/wording.nl.ts";
+import { labels, pilotWarning, placeWords } from "../referral/wording.nl.ts";
 import { ChoiceAnswer } from "./choice-answer.tsx";
 import { ids } from "./ids.ts";
 import { LinkButton } from "./link-button.tsx";
@@ -67,7 +67,7 @@ export function PlaceStep({ state }: StepProps<"place">) {
     >
       {wizard.tools.page.pilot && (
         <Note tone="warning">
-          <p>{placeWords.pilot}</p>
+          <p>{pilotWarning}</p>
         </Note>
       )}
       {/* Arrow keys walk from the field into the hits and back; Tab does too. */}

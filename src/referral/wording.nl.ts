@@ -86,6 +86,10 @@ export const teamWords = {
   saving: "Bewaren …",
 } as const;
 
+/** On the first page of a pilot and on its last. */
+export const pilotWarning =
+  "Dit is een pilot: de controle bij het verzenden draait misschien niet. Kijk dus zelf twee keer voor je verzendt.";
+
 export const placeWords = {
   title: "Waar woont de cliënt?",
   field: "Postcode of gemeente",
@@ -99,8 +103,6 @@ export const placeWords = {
         ? "1 plaats gevonden. Kies ze."
         : `${count} plaatsen gevonden. Kies de juiste.`,
   list: "Gevonden plaatsen",
-  pilot:
-    "Dit is een pilot. Bij het verzenden kijkt misschien niets de mail na. Kijk dus zelf twee keer voor je verzendt.",
   yourTeam: (teams: readonly string[]) =>
     `${teams.length === 1 ? "Lokaal team" : "Lokale teams"} ${listed(teams)}`,
   status: (status: UsableStatus) =>

@@ -1,12 +1,13 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import JSZip from "jszip";
 import { teamsOf } from "../../src/core/registry.ts";
-import { placeWords, teamWords } from "../../src/referral/wording.nl.ts";
+import { pilotWarning, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import * as walk from "../../tools/drive/walk.ts";
 import { makeKit } from "../../tools/pilot-kit/make-kit.ts";
 import { pilotFiles } from "../../tools/pilot-kit/pilot-files.ts";
 import { realRegistry } from "../registry/load.ts";
-import { openWindow, usePracticeBrowser } from "./practice.ts";
+import { beveren, client, mesen, openWindow, usePracticeBrowser } from "./practice.ts";
 
 /*
  * A pilot's kit, unpacked: its manifest played by the practice Outlook, its guide printed.
@@ -56,8 +57,19 @@ describe.each(teams)("the pilot of %s", (team) => {
     expect(await pane.locator("h1").innerText()).toBe(placeWords.title);
     const said = await pane.locator("main").innerText();
     expect(said).toContain(placeWords.yourTeam([team]));
-    expect(said).toContain(placeWords.pilot);
+    expect(said).toContain(pilotWarning);
     expect(complaints).toEqual([]);
+  });
+
+  it("says so again when the mail is ready, just before Send", async () => {
+    const { manifest } = await unpackedKit(team);
+    const outlook = await play(manifest);
+    await openPilotPane(outlook, team);
+    const { place } = [beveren, mesen].find((one) => one.team === team) ?? beveren;
+    await walk.walkToReview(outlook.pane, place, client);
+    await walk.prepare(outlook.pane);
+    await walk.waitForDone(outlook.pane);
+    expect(await outlook.pane.locator("main").innerText()).toContain(pilotWarning);
   });
 
   it("has a guide that fits on one A4", async () => {
@@ -83,7 +95,7 @@ describe("the pane of a pilot", () => {
     await openPilotPane(outlook, team);
     const said = await outlook.pane.locator("main").innerText();
     expect(said).toContain(placeWords.yourTeam([other]));
-    expect(said).toContain(placeWords.pilot);
+    expect(said).toContain(pilotWarning);
   });
 
   it("asks for the team when its manifest names none that is known", async () => {
@@ -95,7 +107,11 @@ describe("the pane of a pilot", () => {
 });
 
 it("says nothing of a pilot in any other pane", async () => {
-  const outlook = await openWindow({ teams: teams.slice(0, 1) });
+  const outlook = await openWindow({ teams: [beveren.team] });
   await outlook.openPane();
+  expect(await outlook.pane.locator("main").innerText()).not.toContain("pilot");
+  await walk.walkToReview(outlook.pane, beveren.place, client);
+  await walk.prepare(outlook.pane);
+  await walk.waitForDone(outlook.pane);
   expect(await outlook.pane.locator("main").innerText()).not.toContain("pilot");
 });

@@ -72,7 +72,7 @@ ${addInsDrawing}
 
 <section class="careful">
 <h2>3. Kijk twee keer</h2>
-<p>Bij het verzenden kijkt in een pilot misschien niets de mail na. Kijk dus zelf, vlak voor je op <b>Verzenden</b> drukt: alleen de adressen van het protocol bij Aan, niemand in Cc en Bcc, één bijlage, en geen gegevens van de cliënt in onderwerp of tekst. Het wachtwoord zeg je door de telefoon.</p>
+<p>In een pilot draait de controle bij het verzenden misschien niet. Kijk dus zelf, vlak voor je op <b>Verzenden</b> drukt: alleen de adressen van het protocol bij Aan, niemand in Cc en Bcc, één bijlage, en geen gegevens van de cliënt in onderwerp of tekst. Het wachtwoord zeg je door de telefoon.</p>
 </section>
 
 <section>
