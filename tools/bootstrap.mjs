@@ -3,7 +3,8 @@
  *
  *     node tools/bootstrap.mjs tools/start.ts [arguments]
  *
- * Installs the dependencies from the lockfile when they are missing or older than it.
+ * Installs exactly what the lockfile says, with `npm ci`, when something of it is missing or of
+ * another version. That empties node_modules first.
  * Uses Node's own modules only, since at this point there may be no others.
  */
 import { spawnSync } from "node:child_process";
@@ -38,8 +39,7 @@ function dependenciesAreInstalled() {
 
 if (!dependenciesAreInstalled()) {
   console.log("Afhankelijkheden installeren uit package-lock.json …");
-  // Not `npm ci`: that refuses a lockfile that leaves out what other systems than this one need.
-  const npm = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
+  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
