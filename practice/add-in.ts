@@ -1,25 +1,42 @@
+/** What an add-in does when Send is pressed. */
+export interface SendEvent {
+  /** The page's file name and query, such as `launchevent.html`: its practice twin has the same. */
+  readonly page: string;
+  /** The path of the script that classic Outlook runs instead of the page. Null: it runs nothing. */
+  readonly scriptPath: string | null;
+  /** As `Office.actions.associate` knows it. */
+  readonly functionName: string;
+  readonly sendMode: SendMode;
+}
+
+/** The words of a manifest: what a person may do when the add-in stops a mail, or cannot answer. */
+export const sendModes = ["SoftBlock", "Block", "PromptUser"] as const;
+export type SendMode = (typeof sendModes)[number];
+
 /** What the practice Outlook shows of an add-in, read from its manifest. */
 export interface AddIn {
   readonly name: string;
   /** On the ribbon's button. */
   readonly buttonLabel: string;
+  /** The button's id, by which an add-in can ask for its pane. */
+  readonly commandId: string;
   /** The path of the icon, on whichever origin serves the build. */
   readonly iconPath: string;
   /** The page's file name and query, such as `pane.html?team=Ieper`: its practice twin has the same. */
   readonly page: string;
+  /** Null: the add-in does nothing at Send. */
+  readonly sendEvent: SendEvent | null;
 }
 
 /**
- * Reads the compose window's button from an add-in only manifest, in Dutch where it has Dutch.
+ * Reads the compose window's button from an add-in only manifest, in Dutch where it has Dutch, and
+ * what the add-in does at Send.
  * Null when there is no button that opens a pane on a message being composed.
  */
 export function parseManifest(xml: string): AddIn | null {
   const manifest = new DOMParser().parseFromString(xml, "application/xml");
   const root = manifest.documentElement;
-  const points = [...manifest.querySelectorAll("ExtensionPoint")].filter(
-    (point) => typeOf(point) === "MessageComposeCommandSurface",
-  );
-  const control = points
+  const control = extensionPoints(manifest, "MessageComposeCommandSurface")
     .flatMap((point) => [...point.querySelectorAll("Control")])
     .findLast((one) =>
       [...one.querySelectorAll("Action")].some((a) => typeOf(a) === "ShowTaskpane"),
@@ -36,9 +53,43 @@ export function parseManifest(xml: string): AddIn | null {
   return {
     name: text(name),
     buttonLabel: label,
+    commandId: control.getAttribute("id") ?? "",
     iconPath: new URL(iconUrl).pathname,
     page: pageOf(new URL(page)),
+    sendEvent: sendEventOf(manifest),
   };
+}
+
+/** Null without a send event, and with one whose page no runtime is declared for. */
+function sendEventOf(manifest: Document): SendEvent | null {
+  const point = extensionPoints(manifest, "LaunchEvent").at(-1);
+  const event = [...(point?.querySelectorAll("LaunchEvent") ?? [])].find(
+    (one) => one.getAttribute("Type") === "OnMessageSend",
+  );
+  const functionName = event?.getAttribute("FunctionName") ?? "";
+  const resid = point?.querySelector("SourceLocation")?.getAttribute("resid");
+  const runtime = [...manifest.querySelectorAll("Runtimes > Runtime")].findLast(
+    (one) => one.getAttribute("resid") === resid,
+  );
+  const page = resource(manifest, resid);
+  if (event === undefined || functionName === "" || runtime === undefined || page === null)
+    return null;
+  const override = [...runtime.querySelectorAll("Override")].find(
+    (one) => one.getAttribute("type") === "javascript",
+  );
+  const script = resource(manifest, override?.getAttribute("resid"));
+  const asked = event.getAttribute("SendMode");
+  return {
+    page: pageOf(new URL(page)),
+    scriptPath: script === null ? null : new URL(script).pathname,
+    functionName,
+    // What Outlook takes when the manifest does not say.
+    sendMode: sendModes.find((mode) => mode === asked) ?? "SoftBlock",
+  };
+}
+
+function extensionPoints(manifest: Document, type: string): readonly Element[] {
+  return [...manifest.querySelectorAll("ExtensionPoint")].filter((point) => typeOf(point) === type);
 }
 
 function pageOf({ pathname, search }: URL): string {

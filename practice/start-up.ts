@@ -1,10 +1,18 @@
 import type { User } from "./dispatch.ts";
 
 /** Requirement sets of the Mailbox that this Outlook can claim: of today, and of older ones. */
-export const requirementSets = ["1.15", "1.10", "1.8"] as const;
+export const requirementSets = ["1.15", "1.14", "1.13", "1.12", "1.11", "1.10", "1.8"] as const;
 export type RequirementSet = (typeof requirementSets)[number];
 
-/** What a frame that runs an add-in is known by. */
+/** Whether an Outlook that claims one set has all that another brought. */
+export function hasSet(claimed: RequirementSet, needed: RequirementSet): boolean {
+  return requirementSets.indexOf(claimed) <= requirementSets.indexOf(needed);
+}
+
+/** Where an add-in runs: in its pane, or for the moment of Send. */
+export type RuntimeName = "pane" | "send";
+
+/** What a window or worker that runs an add-in is known by. */
 export interface Runtime {
   readonly controlId: string;
   readonly conversationId: string;

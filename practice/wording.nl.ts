@@ -1,7 +1,9 @@
+import type { SendMode } from "./add-in.ts";
 import type { CallName } from "./dispatch.ts";
 import type { FaultKind } from "./faults.ts";
 import type { RecipientField } from "./message-item.ts";
 import type { SendProblem } from "./send.ts";
+import type { RequirementSet, RuntimeName } from "./start-up.ts";
 
 /** Every sentence of the practice Outlook. */
 export const wording = {
@@ -37,9 +39,21 @@ export const wording = {
     requirementSet: "Versie van Outlook",
     requirementSets: {
       "1.15": "Van nu (Mailbox 1.15)",
+      "1.14": "LTSC 2024, Mac (Mailbox 1.14)",
+      "1.13": "Klassiek, 2023 (Mailbox 1.13)",
+      "1.12": "Klassiek, 2022 (Mailbox 1.12)",
+      "1.11": "Ouder (Mailbox 1.11)",
       "1.10": "Ouder (Mailbox 1.10)",
       "1.8": "Oud (Mailbox 1.8)",
-    },
+    } satisfies Record<RequirementSet, string>,
+    sendMode: "Als de controle een mail tegenhoudt",
+    sendModes: {
+      manifest: "Zoals in manifest.xml",
+      SoftBlock: "Tegenhouden (SoftBlock)",
+      Block: "Altijd tegenhouden (Block)",
+      PromptUser: "Laten kiezen (PromptUser)",
+    } satisfies Record<SendMode | "manifest", string>,
+    bareScript: "Zoals klassieke Outlook: script zonder pagina",
     theme: "Thema",
     themes: { light: "Licht", dark: "Donker" },
     note: "Een andere soort mail opent een nieuw venster. Een andere versie sluit het deelvenster. Het deelvenster volgt het thema van je computer, of dat van dit venster als de invoegtoepassing ernaar luistert.",
@@ -49,6 +63,12 @@ export const wording = {
       "Kies wat er misgaat. De volgende keer dat de invoegtoepassing dit aan Outlook vraagt, treedt de storing op.",
     call: "Bij",
     kind: "Wat gaat er mis",
+    where: "Waar",
+    everywhere: "Overal",
+    runtimes: {
+      pane: "In het deelvenster",
+      send: "Bij Verzenden",
+    } satisfies Record<RuntimeName, string>,
     once: "Alleen de eerste keer",
     add: "Storing toevoegen",
     clear: "Alle storingen weg",
@@ -62,10 +82,12 @@ export const wording = {
       "wrong-shape": "Outlook antwoordt onzin",
     } satisfies Record<FaultKind, string>,
     calls: {
-      "start-up": "opstarten van het deelvenster",
+      "start-up": "opstarten van de invoegtoepassing",
       getComposeTypeAsync: "soort mail lezen",
       "to.getAsync": "ontvangers lezen",
       "to.setAsync": "ontvangers invullen",
+      "cc.getAsync": "Cc lezen",
+      "bcc.getAsync": "Bcc lezen",
       "cc.setAsync": "Cc leegmaken",
       "subject.getAsync": "onderwerp lezen",
       "subject.setAsync": "onderwerp invullen",
@@ -77,6 +99,8 @@ export const wording = {
       removeAttachmentAsync: "bijlage verwijderen",
       "sessionData.setAsync": "merkteken zetten",
       "sessionData.getAsync": "merkteken lezen",
+      "customProperties.saveAsync": "merkteken in concept zetten",
+      loadCustomPropertiesAsync: "merkteken in concept lezen",
       saveAsync: "concept bewaren",
       "roamingSettings.saveAsync": "team onthouden",
     } satisfies Partial<Record<CallName, string>>,
@@ -87,6 +111,28 @@ export const wording = {
     attachFile: "Bijlage toevoegen",
     saveEml: "Bewaren als .eml",
     newMail: "Nieuwe mail",
+    reopenDraft: "Sluiten en concept opnieuw openen",
+  },
+  alert: {
+    sendAnyway: "Toch verzenden",
+    dontSend: "Niet verzenden",
+    takeAction: "Actie ondernemen",
+    tryLater: "Later proberen",
+    tryAgain: "Opnieuw proberen",
+    withoutText: (addIn: string) =>
+      `${addIn} houdt deze mail tegen. Kijk hem na en verzend hem daarna opnieuw.`,
+    unavailable: (addIn: string) =>
+      `${addIn} is nu niet beschikbaar en heeft deze mail niet nagekeken. Je kan hem toch verzenden, of het later opnieuw proberen.`,
+    unavailableBlocked: (addIn: string) =>
+      `${addIn} is nu niet beschikbaar en heeft deze mail niet nagekeken. Verzenden kan pas als ${addIn} weer beschikbaar is.`,
+    slow: (addIn: string) =>
+      `Het nakijken door ${addIn} duurt langer dan verwacht. Wacht even, of verzend de mail zonder dat het nakijken klaar is.`,
+    slowBlocked: (addIn: string) =>
+      `Het nakijken door ${addIn} duurt langer dan verwacht. Wacht tot het klaar is, of verzend de mail niet.`,
+    timedOut: (addIn: string) =>
+      `Het nakijken door ${addIn} duurde te lang en is gestopt. Je kan de mail toch verzenden.`,
+    timedOutBlocked: (addIn: string) =>
+      `Het nakijken door ${addIn} duurde te lang en is gestopt. Probeer de mail opnieuw te verzenden.`,
   },
   compose: {
     region: "Mail opstellen",
@@ -94,6 +140,7 @@ export const wording = {
     fields: { to: "Aan", cc: "Cc", bcc: "Bcc" } satisfies Record<RecipientField, string>,
     unresolved: (text: string) => `“${text}” is nog geen ontvanger: maak er een e-mailadres van.`,
     removeRecipient: (address: string) => `${address} verwijderen`,
+    list: "distributielijst",
     subject: "Onderwerp",
     subjectPlaceholder: "Onderwerp toevoegen",
     attachments: "Bijlagen",
