@@ -40,6 +40,7 @@ export function practiceConfig(mode, outputDir) {
     output: {
       path: `${outputDir}/practice`,
       filename: "practice.[contenthash:8].js",
+      chunkFilename: "practice-[name].[contenthash:8].js",
       publicPath: "",
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },

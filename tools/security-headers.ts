@@ -69,6 +69,7 @@ export function contentSecurityPolicy(
         image: "'self' data:",
         connect: "'self'",
         frame: origins.addIn,
+        worker: "'self'",
         ancestors: "'none'",
       });
     case "practice-twin":
@@ -108,6 +109,7 @@ export function hostedPolicy(kind: HostedKind): string {
     image: "'self' data:",
     connect: "'self'",
     frame: "'self'",
+    worker: "'self'",
     ancestors: "'self'",
   });
 }
@@ -137,6 +139,8 @@ interface Sources {
   readonly image?: string;
   readonly connect?: string;
   readonly frame?: string;
+  /** The practice window alone has one: it plays Outlook's runtime without a page. */
+  readonly worker?: string;
   readonly ancestors: string;
 }
 
@@ -148,6 +152,7 @@ function policy(
     image = "'self'",
     connect = "'none'",
     frame = "'none'",
+    worker = "'none'",
     ancestors,
   }: Sources,
 ): string {
@@ -165,6 +170,6 @@ function policy(
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
-    "worker-src 'none'",
+    `worker-src ${worker}`,
   ].join("; ");
 }

@@ -83,6 +83,12 @@ describe("the content security policy", () => {
       expect(directive(path, "script-src")).toBe("script-src 'self'");
   });
 
+  it("lets the practice window alone start workers, from its own server", () => {
+    expect(directive("/practice/", "worker-src")).toBe("worker-src 'self'");
+    for (const path of ["/practice/pane.html", "/practice/practice-worker.js", "/pane.html"])
+      expect(directive(path, "worker-src")).toBe("worker-src 'none'");
+  });
+
   it("lets Outlook's pages load office.js from Microsoft", () => {
     expect(directive("/pane.html", "script-src")).toBe(
       "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com https://officeapis.public.onecdn.static.microsoft",
