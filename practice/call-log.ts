@@ -1,10 +1,12 @@
 import type { CallName, Mailbox } from "./dispatch.ts";
 import type { FaultKind } from "./faults.ts";
+import type { RuntimeName } from "./start-up.ts";
 
 /** A call that came in, and how it ended. No parameters: they may hold personal data. */
 export interface LoggedCall {
   /** The name, or `dispatch-n` for a call that this Outlook does not have. */
   readonly call: CallName | `dispatch-${number}`;
+  readonly runtime: RuntimeName;
   /** What was answered; null as long as nothing was. */
   readonly ok: boolean | null;
   readonly fault: FaultKind | null;
@@ -25,7 +27,7 @@ export interface Moment {
 /** Remembers calls and what stood in the mail after each, in the page's memory only. */
 export interface CallLog {
   /** Notes a call that came in; gives the way to note how it ended. */
-  begin(call: LoggedCall["call"], fault: FaultKind | null): (ok: boolean) => void;
+  begin(asked: Omit<LoggedCall, "ok">): (ok: boolean) => void;
   moment(call: CallName, mailbox: Mailbox): void;
   calls(): readonly LoggedCall[];
   history(): readonly Moment[];
@@ -40,13 +42,13 @@ export function createCallLog(): CallLog {
   let underWay = 0;
   let most = 0;
   return {
-    begin: (call, fault) => {
+    begin: (asked) => {
       const written = calls;
-      const place = written.push({ call, ok: null, fault }) - 1;
+      const place = written.push({ ...asked, ok: null }) - 1;
       underWay += 1;
       most = Math.max(most, underWay);
       return (ok) => {
-        written[place] = { call, ok, fault };
+        written[place] = { ...asked, ok };
         if (written === calls) underWay -= 1;
       };
     },

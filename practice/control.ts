@@ -1,10 +1,13 @@
+import type { AddIn } from "./add-in.ts";
 import type { CallLog, LoggedCall, Moment } from "./call-log.ts";
+import type { Clock } from "./clock.ts";
 import { contentTypeOf } from "./dispatch.ts";
 import { buildEml } from "./eml.ts";
 import type { Fault, Faults } from "./faults.ts";
 import {
   attach,
   base64Size,
+  resolved,
   type Attachment,
   type Body,
   type ComposeType,
@@ -12,6 +15,7 @@ import {
   type MessageItem,
   type Recipient,
 } from "./message-item.ts";
+import type { Sending, SendState } from "./sending.ts";
 import type { PracticeSettings, Session } from "./session.ts";
 
 /** An attachment, as a test looks at it. */
@@ -80,6 +84,20 @@ export interface PracticeControl {
   clearLog(): void;
   openPane(): void;
   closePane(): void;
+  /** Closes the compose window and opens the same draft in another: see `Session`. */
+  reopenDraft(): void;
+  /** Presses Send. Resolves when it is known what comes of it: sent, stopped or refused. */
+  send(): Promise<SendState>;
+  /** How far the last Send is. */
+  outcome(): SendState;
+  /** Presses a button of the alert, by what is written on it. Throws when there is none. */
+  choose(label: string): void;
+  /** How often the handler of the last Send called `event.completed`. */
+  completions(): number;
+  /** Moves the time by which Outlook waits for the handler. The add-in's own time stays. */
+  advanceClock(byMs: number): void;
+  /** What was read in the manifest. */
+  addIn(): AddIn | null;
   eml(): string;
 }
 
@@ -110,8 +128,11 @@ export function createControl(parts: {
   readonly faults: Faults;
   readonly log: CallLog;
   readonly tools: HtmlTools;
+  readonly sending: Sending;
+  readonly clock: Clock;
+  readonly addIn: AddIn | null;
 }): PracticeControl {
-  const { session, faults, log, tools } = parts;
+  const { session, faults, log, tools, sending, clock, addIn } = parts;
   return {
     item: () => snapshot(session, tools),
     setItem: (change) => {
@@ -132,6 +153,22 @@ export function createControl(parts: {
     clearLog: () => log.clear(),
     openPane: () => session.openPane(),
     closePane: () => session.closePane(),
+    reopenDraft: () => {
+      log.clear();
+      session.reopenDraft();
+    },
+    send: () => sending.send(),
+    outcome: () => sending.store.get(),
+    choose: (label) => {
+      const state = sending.store.get();
+      const found =
+        state.kind === "alert" ? state.alert.buttons.find((one) => one.label === label) : undefined;
+      if (found === undefined) throw new Error(`No button “${label}” in an alert`);
+      sending.choose(found.act);
+    },
+    completions: () => sending.completions(),
+    advanceClock: (byMs) => clock.advance(byMs),
+    addIn: () => addIn,
     eml: () => emlOf(session, tools, new Date()),
   };
 }
@@ -163,7 +200,7 @@ function snapshot(session: Session, tools: HtmlTools): ItemSnapshot {
 
 function changed(item: MessageItem, change: ItemChange): MessageItem {
   const people = (given: readonly (Recipient | string)[]): readonly Recipient[] =>
-    given.map((one) => (typeof one === "string" ? { address: one, name: one } : one));
+    given.map((one) => (typeof one === "string" ? resolved(one, one) : one));
   const next: MessageItem = {
     ...item,
     to: change.to === undefined ? item.to : people(change.to),

@@ -6,6 +6,7 @@ import {
   isAddress,
   readBody,
   recipientFields,
+  resolved,
   uniqueRecipients,
   writeBody,
   type HtmlTools,
@@ -146,7 +147,7 @@ const resolve = (
 ): readonly Recipient[] =>
   uniqueRecipients(
     given.flatMap(({ address, name }) =>
-      address && isAddress(address) ? [{ address, name: name ?? address }] : [],
+      address && isAddress(address) ? [resolved(address, name ?? address)] : [],
     ),
   );
 
@@ -202,9 +203,10 @@ const rows: Readonly<Record<number, Row>> = {
     (mailbox, given) =>
       done(
         mailbox,
-        mailbox.item[fieldOf(given.recipientField)].map((recipient) => ({
-          ...recipient,
-          recipientType: 3,
+        mailbox.item[fieldOf(given.recipientField)].map(({ address, name, isList = false }) => ({
+          address,
+          name,
+          recipientType: isList ? recipientTypes.list : recipientTypes.external,
           appointmentResponse: 0,
         })),
       ),
@@ -361,6 +363,9 @@ const rows: Readonly<Record<number, Row>> = {
 const sessionDataLimit = 50_000;
 
 const itemId = "AAMkAGoefenOutlook=";
+
+/** Office.js calls them `distributionList` and `externalUser`. */
+const recipientTypes = { list: 1, external: 3 } as const;
 
 const notification = (given: { key: string; type: number; message: string }) => ({
   key: given.key,

@@ -1,4 +1,5 @@
 import type { CallName } from "./dispatch.ts";
+import type { RuntimeName } from "./start-up.ts";
 import { createStore } from "./store.ts";
 
 /**
@@ -16,6 +17,8 @@ export type FaultKind = (typeof faultKinds)[number];
 export interface Fault {
   readonly call: CallName;
   readonly kind: FaultKind;
+  /** Only calls from there, and only those are counted. From anywhere when not given. */
+  readonly runtime?: RuntimeName;
   /** Only the nth call after this was asked, counting from 1. Every call when not given. */
   readonly occurrence?: number;
   /** For `late`. 3000 when not given. */
@@ -34,7 +37,7 @@ export interface Faults {
   /** Calls back when the list changes; gives the way to stop. */
   subscribe(listener: () => void): () => void;
   /** The fault that meets this call, if any; counts the call. The first that was asked wins. */
-  take(call: CallName): Fault | null;
+  take(call: CallName, from: RuntimeName): Fault | null;
 }
 
 export function createFaults(): Faults {
@@ -48,8 +51,10 @@ export function createFaults(): Faults {
     },
     list: () => faults.get(),
     subscribe: (listener) => faults.subscribe(listener),
-    take: (call) => {
-      const same = faults.get().filter((fault) => fault.call === call);
+    take: (call, from) => {
+      const same = faults
+        .get()
+        .filter((fault) => fault.call === call && (fault.runtime ?? from) === from);
       for (const fault of same) seen.set(fault, (seen.get(fault) ?? 0) + 1);
       const met = same.find(
         (fault) => fault.occurrence === undefined || fault.occurrence === seen.get(fault),

@@ -10,6 +10,8 @@ export type RecipientField = (typeof recipientFields)[number];
 export interface Recipient {
   readonly address: string;
   readonly name: string;
+  /** A distribution list: nobody sees who is behind it. */
+  readonly isList?: boolean;
 }
 
 export type ComposeType = "newMail" | "reply" | "forward";
@@ -68,6 +70,11 @@ export type Coercion = "html" | "text";
 /** True for what Outlook would resolve to a recipient by itself. */
 export function isAddress(text: string): boolean {
   return /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(text);
+}
+
+/** An address resolved as Outlook would: what is in this practice domain is a distribution list. */
+export function resolved(address: string, name: string): Recipient {
+  return /@lijst\.example$/i.test(address) ? { address, name, isList: true } : { address, name };
 }
 
 /** The same people, each address once; the first spelling wins. */

@@ -1,4 +1,4 @@
-import type { Body, ComposeType, MessageItem } from "./message-item.ts";
+import { attach, type Body, type ComposeType, type MessageItem } from "./message-item.ts";
 import type { User } from "./dispatch.ts";
 
 /** The person at the practice Outlook. Made up: no such person, no such number. */
@@ -66,4 +66,23 @@ export function newItem(composeType: ComposeType, bodyKind: Body["kind"]): Messa
     clientSignature: true,
     saves: 0,
   };
+}
+
+/** A draft as Outlook opens it again: what only the compose window knew is gone. */
+export function reopened(item: MessageItem): MessageItem {
+  const attachments = item.attachments.map(({ name, base64, isInline, kind, contentType }) => ({
+    name,
+    base64,
+    isInline,
+    kind,
+    contentType,
+  }));
+  return attachments.reduce<MessageItem>((draft, one) => attach(draft, one).item, {
+    ...item,
+    attachments: [],
+    sessionData: {},
+    notifications: [],
+    initializationContext: "",
+    saves: Math.max(1, item.saves),
+  });
 }

@@ -1,37 +1,47 @@
 import { z } from "zod";
 import type { CallLog } from "./call-log.ts";
-import {
-  errorCodes,
-  findCall,
-  misshapen,
-  wireAnswer,
-  type Answer,
-  type Call,
-  type Mailbox,
-} from "./dispatch.ts";
+import type { Channel } from "./channel.ts";
+import { errorCodes, findCall, wireAnswer } from "./dispatch.ts";
 import { answerTo, eventMessage, parseRequest, type Request } from "./envelope.ts";
 import type { Faults } from "./faults.ts";
+import { createItemCalls, defaultDelayMs } from "./item-calls.ts";
 import { changeEvents, themeEvent, type OfficeEvent } from "./item-events.ts";
 import type { HtmlTools } from "./message-item.ts";
 import type { Session } from "./session.ts";
-import { appContext, initialData, type Runtime } from "./start-up.ts";
+import { appContext, initialData, type Runtime, type RuntimeName } from "./start-up.ts";
 
 /** What the add-in's keyboard handling asks of the window around it. */
 export type FocusWish = "leave-forward" | "leave-backward" | "escape";
 
-/** A frame that runs an add-in. */
-export interface HostedFrame extends Runtime {
-  readonly frame: HTMLIFrameElement;
-  /** The origin of the add-in's page: messages from and to any other are ignored. */
-  readonly origin: string;
+/** A window or worker that runs an add-in. */
+export interface Hosted extends Runtime {
+  readonly runtime: RuntimeName;
+  readonly channel: Channel;
   readonly addInName: string;
+  readonly size: () => { readonly width: number; readonly height: number };
   readonly onFocusWish?: (wish: FocusWish) => void;
+  /** At the first request of all: Office.js is there. */
+  readonly onHeard?: () => void;
+  /** When it waits for commands, as for the handler of the send event. */
+  readonly onReady?: () => void;
+  /** With whatever an `event.completed` sent. */
+  readonly onCompleted?: (data: unknown) => void;
+}
+
+export interface Served {
+  fire(event: { readonly name: string; readonly data: unknown }): void;
+  /** From now on hears completions only: what else is asked gets no answer and does nothing. */
+  finish(): void;
+  stop(): void;
 }
 
 export interface OfficeHost {
-  /** Starts answering a frame; gives the way to stop. */
-  serve(frame: HostedFrame): () => void;
+  /** Starts answering. */
+  serve(hosted: Hosted): Served;
 }
+
+/** The event by which Outlook runs a function of the add-in. */
+export const commandEvent = "appCommandInvoked";
 
 const executeSchema = z.looseObject({
   ApiParams: z.unknown().optional(),
@@ -46,9 +56,9 @@ const focusWishes: Readonly<Record<number, FocusWish>> = {
 };
 
 /**
- * The host side of office.js: answers the add-in's frames from one practice Outlook.
+ * The host side of office.js: answers the add-in's windows from one practice Outlook.
  *
- * Several frames may share the mail, as the pane and the runtime for events do in Outlook.
+ * Several may share the mail, as the pane and the runtime for events do in Outlook.
  */
 export function createOfficeHost(parts: {
   readonly window: Window;
@@ -57,26 +67,34 @@ export function createOfficeHost(parts: {
   readonly log: CallLog;
   readonly tools: HtmlTools;
 }): OfficeHost {
-  const { window, session, faults, log, tools } = parts;
+  const { window, session, faults, log } = parts;
   const { store } = session;
   const origin = window.location.origin;
+  const itemCalls = createItemCalls(parts);
 
   return {
     serve: (hosted) => {
       const events = new Set<string>();
-      let open = true;
+      let phase: "new" | "heard" | "finished" | "stopped" = "new";
       const post = (message: string) => {
-        if (open) hosted.frame.contentWindow?.postMessage(message, hosted.origin);
+        if (phase !== "stopped") hosted.channel.post(message);
       };
       const answer = (request: Request, data: unknown) => post(answerTo(request, data, { origin }));
 
-      const fire = ({ name, data }: OfficeEvent) =>
+      const fire: Served["fire"] = ({ name, data }) =>
         post(eventMessage(name, data, { origin, conversationId: hosted.conversationId }));
 
-      const receive = (event: MessageEvent<unknown>) => {
-        if (event.source !== hosted.frame.contentWindow || event.origin !== hosted.origin) return;
-        const request = parseRequest(event.data);
-        if (request !== null) respond(request);
+      const receive = (message: unknown) => {
+        const request = parseRequest(message);
+        if (request === null) return;
+        if (phase === "new") {
+          phase = "heard";
+          hosted.onHeard?.();
+        }
+        if (request.action === "executeMethod") {
+          hosted.onCompleted?.(request.data);
+          answer(request, { Error: 0, Version: 1 });
+        } else if (phase === "heard") respond(request);
       };
 
       const respond = (request: Request): void => {
@@ -86,6 +104,7 @@ export function createOfficeHost(parts: {
           // This library has no theme at start-up on the web, so whoever listens hears it at once.
           const theme = themeEvent(store.get().settings.theme);
           if (request.action === theme.name) fire(theme);
+          if (request.action === commandEvent) hosted.onReady?.();
           return;
         }
         if (request.type === "unregister-event") {
@@ -102,7 +121,7 @@ export function createOfficeHost(parts: {
                 requirementSet: settings.requirementSet,
                 roaming: mailbox.roaming,
                 addInName: hosted.addInName,
-                size: { width: hosted.frame.clientWidth, height: hosted.frame.clientHeight },
+                size: hosted.size(),
               }),
             );
             return;
@@ -126,8 +145,12 @@ export function createOfficeHost(parts: {
 
       /** Start-up can hang or come late like any call; the add-in then waits for Office. */
       const start = (request: Request): void => {
-        const fault = faults.take("start-up");
-        const end = log.begin("start-up", fault?.kind ?? null);
+        const fault = faults.take("start-up", hosted.runtime);
+        const end = log.begin({
+          call: "start-up",
+          runtime: hosted.runtime,
+          fault: fault?.kind ?? null,
+        });
         if (fault?.kind === "hang") return;
         const delayMs = fault?.kind === "late" ? (fault.delayMs ?? defaultDelayMs) : 0;
         window.setTimeout(() => {
@@ -145,73 +168,32 @@ export function createOfficeHost(parts: {
         const dispatchId = parsed.success ? parsed.data.MethodData.DispatchId : -1;
         const call = findCall(dispatchId, parsed.data?.ApiParams);
         if (call === null) {
-          log.begin(`dispatch-${dispatchId}`, null)(false);
+          const runtime = hosted.runtime;
+          log.begin({ call: `dispatch-${dispatchId}`, runtime, fault: null })(false);
           answer(request, { error: true, errorCode: errorCodes.general });
           return;
         }
-        const fault = faults.take(call.name);
-        const end = log.begin(call.name, fault?.kind ?? null);
-        const { windowNumber, settings } = store.get();
-        const after = (delayMs: number, act: () => Answer) => {
-          window.setTimeout(() => {
-            if (store.get().windowNumber !== windowNumber) return;
-            const given = act();
-            end(given.ok);
-            answer(request, wireAnswer(call.name, given));
-          }, delayMs);
-        };
-        switch (fault?.kind) {
-          case undefined:
-            after(settings.latencyMs, () => run(call));
-            return;
-          case "late":
-            after(fault.delayMs ?? defaultDelayMs, () => run(call));
-            return;
-          case "hang":
-            return;
-          case "error":
-            after(settings.latencyMs, () => ({
-              ok: false,
-              errorCode: fault.errorCode ?? errorCodes.general,
-            }));
-            return;
-          case "lie":
-            after(settings.latencyMs, () => pretend(call));
-            return;
-          case "wrong-shape":
-            after(settings.latencyMs, () => misshapen(call.name, fault.shape ?? "garbage"));
-            return;
-        }
-      };
-
-      const run = (call: Call): Answer => {
-        const outcome = call.run(store.get().mailbox, tools);
-        if (call.effect === "write") {
-          store.update((state) => ({ ...state, mailbox: outcome.mailbox }));
-          log.moment(call.name, outcome.mailbox);
-        }
-        return outcome.answer;
-      };
-
-      /** The answer without the act; for a read, the answer from before anything happened. */
-      const pretend = (call: Call): Answer => {
-        const { mailbox, atStart } = store.get();
-        const before: Mailbox = call.effect === "read" ? atStart : mailbox;
-        const { answer: given } = call.run(before, tools);
-        return given.ok ? given : { ok: true };
+        itemCalls.run(call, hosted.runtime, (given) =>
+          answer(request, wireAnswer(call.name, given)),
+        );
       };
 
       const stopWatching = store.subscribe((now, former) => {
-        for (const event of changeEvents(now, former)) if (events.has(event.name)) fire(event);
+        const heard = (event: OfficeEvent) => events.has(event.name);
+        for (const event of changeEvents(now, former).filter(heard)) fire(event);
       });
-      window.addEventListener("message", receive);
-      return () => {
-        open = false;
-        stopWatching();
-        window.removeEventListener("message", receive);
+      const stopListening = hosted.channel.listen(receive);
+      return {
+        fire,
+        finish: () => {
+          phase = "finished";
+        },
+        stop: () => {
+          phase = "stopped";
+          stopWatching();
+          stopListening();
+        },
       };
     },
   };
 }
-
-const defaultDelayMs = 3000;

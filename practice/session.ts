@@ -1,6 +1,7 @@
+import type { SendMode } from "./add-in.ts";
 import type { Mailbox } from "./dispatch.ts";
 import type { Body, ComposeType, MessageItem, RecipientField } from "./message-item.ts";
-import { newItem, practiceUser } from "./new-item.ts";
+import { newItem, practiceUser, reopened } from "./new-item.ts";
 import type { Permission, RequirementSet } from "./start-up.ts";
 import { createStore, type Store } from "./store.ts";
 
@@ -13,6 +14,10 @@ export interface PracticeSettings {
   readonly theme: Theme;
   /** How long each answer takes, as if it went over a network. */
   readonly latencyMs: number;
+  /** What happens when the add-in stops a mail at Send: as its manifest says, or otherwise. */
+  readonly sendMode: SendMode | "manifest";
+  /** At Send runs the script without a page, as classic Outlook on Windows does. */
+  readonly bareScript: boolean;
 }
 
 export interface PracticeState {
@@ -27,6 +32,8 @@ export interface PracticeState {
   /** The pane that is open: its number, since each opening starts from nothing. */
   readonly pane: number | null;
   readonly panesEver: number;
+  /** Changes when the pane is to have the focus; 0 when it was opened from its own button. */
+  readonly paneFocus: number;
   /** What would have been sent, after Send. */
   readonly sent: MessageItem | null;
 }
@@ -42,7 +49,17 @@ export interface Session {
   type(field: RecipientField, text: string): void;
   set(settings: Partial<PracticeSettings>): void;
   setRoaming(roaming: Readonly<Record<string, string>>): void;
+  /**
+   * Closes this compose window and opens its draft: the pane and session data go, and what was typed
+   * and not resolved; the mail and its custom properties stay. Attachments have other ids from now.
+   */
+  reopenDraft(): void;
   openPane(): void;
+  /**
+   * Opens the pane for another part of Outlook and gives it the focus. A pane that is open stays as
+   * it is, and from then on gets the new context from `getInitializationContextAsync`.
+   */
+  openPaneWith(context: string): void;
   closePane(): void;
   /** Puts the mail aside as sent and closes the pane with it. */
   markSent(): void;
@@ -62,26 +79,40 @@ export function createSession(roaming: Readonly<Record<string, string>> = {}): S
       permission: "read-write-item",
       theme: "light",
       latencyMs: 10,
+      sendMode: "manifest",
+      bareScript: false,
     },
     pane: null,
     panesEver: 0,
+    paneFocus: 0,
     sent: null,
   });
+  const withContext = (state: PracticeState, initializationContext: string): PracticeState => ({
+    ...state,
+    mailbox: { ...state.mailbox, item: { ...state.mailbox.item, initializationContext } },
+  });
+  const withPane = (state: PracticeState): PracticeState =>
+    state.pane === null
+      ? { ...state, pane: state.panesEver + 1, panesEver: state.panesEver + 1 }
+      : state;
+  const withWindow = (state: PracticeState, item: MessageItem): PracticeState => {
+    const mailbox = { ...state.mailbox, item };
+    return {
+      ...state,
+      windowNumber: state.windowNumber + 1,
+      mailbox,
+      atStart: mailbox,
+      typed: nobodyTyped,
+      pane: null,
+      paneFocus: 0,
+      sent: null,
+    };
+  };
   return {
     store,
     newMail: (composeType = "newMail", body = "html") =>
-      store.update((state) => {
-        const next = { ...state.mailbox, item: newItem(composeType, body) };
-        return {
-          ...state,
-          windowNumber: state.windowNumber + 1,
-          mailbox: next,
-          atStart: next,
-          typed: nobodyTyped,
-          pane: null,
-          sent: null,
-        };
-      }),
+      store.update((state) => withWindow(state, newItem(composeType, body))),
+    reopenDraft: () => store.update((state) => withWindow(state, reopened(state.mailbox.item))),
     changeItem: (change) =>
       store.update((state) => ({
         ...state,
@@ -96,10 +127,16 @@ export function createSession(roaming: Readonly<Record<string, string>> = {}): S
     openPane: () =>
       store.update((state) =>
         state.pane === null && state.sent === null
-          ? { ...state, pane: state.panesEver + 1, panesEver: state.panesEver + 1 }
+          ? { ...withPane(withContext(state, "")), paneFocus: 0 }
           : state,
       ),
-    closePane: () => store.update((state) => ({ ...state, pane: null })),
+    openPaneWith: (context) =>
+      store.update((state) =>
+        state.sent === null
+          ? { ...withPane(withContext(state, context)), paneFocus: state.paneFocus + 1 }
+          : state,
+      ),
+    closePane: () => store.update((state) => ({ ...state, pane: null, paneFocus: 0 })),
     markSent: () => store.update((state) => ({ ...state, pane: null, sent: state.mailbox.item })),
     takeBack: () => store.update((state) => ({ ...state, sent: null })),
   };

@@ -1,4 +1,4 @@
-import { isAddress, uniqueRecipients, type Recipient } from "./message-item.ts";
+import { isAddress, resolved, uniqueRecipients, type Recipient } from "./message-item.ts";
 
 /**
  * Resolves what a person typed in a recipient field: addresses between ; or , or spaces, or
@@ -15,7 +15,7 @@ export function resolveTyped(
     const named = /^(.*?)\s*<([^<>]+)>$/.exec(piece);
     const address = named?.[2]?.trim() ?? piece;
     const shown = named?.[1] ?? "";
-    if (isAddress(address)) found.push({ address, name: shown === "" ? address : shown });
+    if (isAddress(address)) found.push(resolved(address, shown === "" ? address : shown));
     else rest.push(piece);
   }
   return { recipients: uniqueRecipients([...present, ...found]), rest: rest.join("; ") };

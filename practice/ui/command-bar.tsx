@@ -1,17 +1,17 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import {
+  ArrowClockwise20Regular,
   Attach20Regular,
   MailAdd20Regular,
   Save20Regular,
   Send20Filled,
 } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { emlOf } from "../control.ts";
 import { contentTypeOf } from "../dispatch.ts";
 import { attach } from "../message-item.ts";
-import { sendProblem } from "../send.ts";
 import { wording } from "../wording.nl.ts";
-import { usePractice, usePracticeState } from "./context.ts";
+import { usePractice, usePracticeState, useSendState } from "./context.ts";
 import { download, readFile } from "./download.ts";
 
 /** The button that opens the pane: where the focus goes when the pane is left or closed. */
@@ -43,24 +43,13 @@ const useStyles = makeStyles({
 
 /** The ribbon: what one does with a mail, and the add-in's own button. */
 export function CommandBar() {
-  const { session, tools, gate, addIn } = usePractice();
+  const { session, sending, tools, addIn } = usePractice();
   const { pane } = usePracticeState();
-  const [problem, setProblem] = useState<string | null>(null);
+  const state = useSendState();
+  const problem = state.kind === "refused" ? wording.sendProblem(state.problem) : null;
   const files = useRef<HTMLInputElement>(null);
   const styles = useStyles();
   const words = wording.commands;
-
-  const send = async (): Promise<void> => {
-    const state = session.store.get();
-    const found = sendProblem(state);
-    if (found !== null) {
-      setProblem(wording.sendProblem(found));
-      return;
-    }
-    const verdict = await gate(state.mailbox.item);
-    if (!verdict.allow) setProblem(verdict.message);
-    else session.markSent();
-  };
 
   const attachFiles = async (chosen: readonly File[]): Promise<void> => {
     for (const file of chosen) {
@@ -80,7 +69,7 @@ export function CommandBar() {
   return (
     <>
       <div className={styles.bar} role="group" aria-label={words.group}>
-        <Button appearance="primary" icon={<Send20Filled />} onClick={() => void send()}>
+        <Button appearance="primary" icon={<Send20Filled />} onClick={() => void sending.send()}>
           {words.send}
         </Button>
         <span className={styles.divider} />
@@ -117,12 +106,17 @@ export function CommandBar() {
           appearance="subtle"
           className={styles.command}
           icon={<MailAdd20Regular />}
-          onClick={() => {
-            setProblem(null);
-            session.newMail();
-          }}
+          onClick={() => session.newMail()}
         >
           {words.newMail}
+        </Button>
+        <Button
+          appearance="subtle"
+          className={styles.command}
+          icon={<ArrowClockwise20Regular />}
+          onClick={() => session.reopenDraft()}
+        >
+          {words.reopenDraft}
         </Button>
         {addIn !== null && (
           <>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import type { FaultKind } from "../faults.ts";
+import type { RuntimeName } from "../start-up.ts";
 import { wording } from "../wording.nl.ts";
 import { Choice } from "./choice.tsx";
 import { usePractice } from "./context.ts";
@@ -22,6 +23,7 @@ export function FaultsPanel() {
   );
   const [call, setCall] = useState<PractisedCall>("addFileAttachmentFromBase64Async");
   const [kind, setKind] = useState<FaultKind>("error");
+  const [where, setWhere] = useState<RuntimeName | "everywhere">("everywhere");
   const [once, setOnce] = useState(true);
   const styles = useStyles();
   const nameOf = (name: string): string =>
@@ -32,6 +34,12 @@ export function FaultsPanel() {
       <div className={styles.row}>
         <Choice label={words.call} value={call} options={words.calls} onChoose={setCall} />
         <Choice label={words.kind} value={kind} options={words.kinds} onChoose={setKind} />
+        <Choice
+          label={words.where}
+          value={where}
+          options={{ everywhere: words.everywhere, ...words.runtimes }}
+          onChoose={setWhere}
+        />
         <Checkbox
           label={words.once}
           checked={once}
@@ -40,7 +48,14 @@ export function FaultsPanel() {
         <Button
           size="small"
           appearance="primary"
-          onClick={() => faults.fail({ call, kind, ...(once ? { occurrence: 1 } : {}) })}
+          onClick={() =>
+            faults.fail({
+              call,
+              kind,
+              ...(where === "everywhere" ? {} : { runtime: where }),
+              ...(once ? { occurrence: 1 } : {}),
+            })
+          }
         >
           {words.add}
         </Button>
@@ -61,6 +76,7 @@ export function FaultsPanel() {
                 <li key={index}>
                   <Text size={200}>
                     {nameOf(fault.call)}: {words.kinds[fault.kind]}
+                    {fault.runtime !== undefined && ` (${words.runtimes[fault.runtime]})`}
                   </Text>
                 </li>
               ))}

@@ -2,12 +2,13 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { AddIn } from "../add-in.ts";
+import { frameChannel } from "../channel.ts";
 import type { FocusWish } from "../office-host.ts";
 import { frameFor, type Runtime } from "../start-up.ts";
 import { wording } from "../wording.nl.ts";
 import { bodyId } from "./body-editor.tsx";
 import { paneButtonId } from "./command-bar.tsx";
-import { usePractice } from "./context.ts";
+import { usePractice, usePracticeState } from "./context.ts";
 
 const useStyles = makeStyles({
   panel: {
@@ -49,6 +50,7 @@ const sandbox = "allow-scripts allow-same-origin allow-forms allow-popups";
 /** The pane: the add-in's own page in a frame of another origin. Closing it forgets everything. */
 export function PanePanel({ addIn, number }: { readonly addIn: AddIn; readonly number: number }) {
   const { session, host, addInOrigin } = usePractice();
+  const { paneFocus } = usePracticeState();
   const frame = useRef<HTMLIFrameElement>(null);
   const styles = useStyles();
   const runtime: Runtime = { controlId: `pane-${number}`, conversationId: `gesprek-${number}` };
@@ -58,21 +60,28 @@ export function PanePanel({ addIn, number }: { readonly addIn: AddIn; readonly n
   });
 
   useEffect(() => {
-    if (frame.current === null) return undefined;
+    const { current } = frame;
+    if (current === null) return undefined;
     const focus: Readonly<Record<FocusWish, () => void>> = {
       "leave-forward": () => focusOn(paneButtonId),
       "leave-backward": () => focusOn(closeId),
       escape: () => focusOn(bodyId),
     };
-    return host.serve({
+    const served = host.serve({
       controlId: `pane-${number}`,
       conversationId: `gesprek-${number}`,
-      frame: frame.current,
-      origin: addInOrigin,
+      runtime: "pane",
+      channel: frameChannel(window, current, addInOrigin),
       addInName: addIn.name,
+      size: () => ({ width: current.clientWidth, height: current.clientHeight }),
       onFocusWish: (wish) => focus[wish](),
     });
+    return () => served.stop();
   }, [host, number, addIn.name, addInOrigin]);
+
+  useEffect(() => {
+    if (paneFocus > 0) frame.current?.focus();
+  }, [paneFocus]);
 
   return (
     <aside className={styles.panel} aria-label={wording.pane.region(addIn.name)}>

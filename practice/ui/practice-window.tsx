@@ -8,9 +8,10 @@ import {
 import { BannerBar } from "./banner-bar.tsx";
 import { CommandBar } from "./command-bar.tsx";
 import { ComposeForm } from "./compose-form.tsx";
-import { usePractice, usePracticeState } from "./context.ts";
+import { usePractice, usePracticeState, useSendState } from "./context.ts";
 import { PanePanel } from "./pane-panel.tsx";
 import { SentView } from "./sent-view.tsx";
+import { SmartAlertDialog } from "./smart-alert-dialog.tsx";
 import { TitleBar } from "./title-bar.tsx";
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
 export function PracticeWindow() {
   const { addIn } = usePractice();
   const { settings, sent, pane, windowNumber } = usePracticeState();
+  const state = useSendState();
   const styles = useStyles();
   return (
     <FluentProvider
@@ -57,7 +59,7 @@ export function PracticeWindow() {
         {sent === null ? (
           <>
             <CommandBar />
-            <div className={styles.work}>
+            <div className={styles.work} inert={state.kind === "waiting"}>
               <div className={styles.mail}>
                 <ComposeForm key={windowNumber} />
               </div>
@@ -70,6 +72,9 @@ export function PracticeWindow() {
           <SentView sent={sent} />
         )}
       </main>
+      {state.kind === "alert" && addIn !== null && (
+        <SmartAlertDialog key={state.alert.reason} addIn={addIn} alert={state.alert} />
+      )}
     </FluentProvider>
   );
 }

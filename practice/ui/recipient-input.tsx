@@ -76,10 +76,11 @@ export function RecipientInput({ field }: { readonly field: RecipientField }) {
       <div className={styles.people}>
         {people.length > 0 && (
           <ul className={styles.list} aria-label={words.fields[field]}>
-            {people.map(({ address, name }) => (
+            {people.map(({ address, name, isList = false }) => (
               <li key={address} className={styles.pill} title={address}>
                 <Text size={300} className={styles.address}>
                   {name === address ? address : `${name} (${address})`}
+                  {isList && ` · ${words.list}`}
                 </Text>
                 <Button
                   className={styles.remove}

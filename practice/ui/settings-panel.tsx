@@ -1,4 +1,4 @@
-import { makeStyles, Text } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { convertBody } from "../message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { Choice } from "./choice.tsx";
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     maxWidth: "880px",
     marginBottom: "8px",
   },
+  check: { marginLeft: "-8px" },
 });
 
 /** What this Outlook pretends to be. */
@@ -48,13 +49,27 @@ export function SettingsPanel() {
           }}
         />
         <Choice
+          label={words.sendMode}
+          value={settings.sendMode}
+          options={words.sendModes}
+          onChoose={(sendMode) => session.set({ sendMode })}
+        />
+        <Choice
           label={words.theme}
           value={settings.theme}
           options={words.themes}
           onChoose={(theme) => session.set({ theme })}
         />
       </div>
-      <Text size={200}>{words.note}</Text>
+      <Checkbox
+        className={styles.check}
+        label={words.bareScript}
+        checked={settings.bareScript}
+        onChange={(_, { checked }) => session.set({ bareScript: checked === true })}
+      />
+      <Text size={200} block>
+        {words.note}
+      </Text>
     </>
   );
 }

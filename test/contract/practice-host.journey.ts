@@ -133,7 +133,7 @@ describe("starting up", () => {
     expect(requests.filter((url) => /aspnetcdn|MicrosoftAjax/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await control((practice) => practice.calls())).toEqual([
-      { call: "start-up", ok: true, fault: null },
+      { call: "start-up", runtime: "pane", ok: true, fault: null },
     ]);
   });
 

@@ -18,8 +18,14 @@ import { serve, type Serving } from "../../tools/serve.ts";
 /** The practice Outlook with the probe in it, built and served for one test file. */
 export interface ProbeHost {
   readonly origins: Serving["origins"];
-  readonly open: (options?: { readonly dark?: boolean }) => Promise<ProbeWindow>;
+  readonly open: (options?: ProbeOptions) => Promise<ProbeWindow>;
   readonly close: () => Promise<void>;
+}
+
+export interface ProbeOptions {
+  readonly dark?: boolean;
+  /** Another manifest than the probe's own. */
+  readonly manifest?: string;
 }
 
 /** One practice window in a browser context of its own. */
@@ -31,7 +37,10 @@ export interface ProbeWindow {
   readonly complaints: readonly string[];
   /** Opens the pane and waits until the probe has Office. */
   readonly openPane: () => Promise<Frame>;
-  readonly control: <T>(use: (practice: PracticeControl) => T) => Promise<T>;
+  readonly control: <T, A = undefined>(
+    use: (practice: PracticeControl, argument: A) => T | Promise<T>,
+    argument?: A,
+  ) => Promise<T>;
 }
 
 /** What came of a call in the pane: Outlook's answer, silence, or a throw. */
@@ -54,7 +63,7 @@ export async function startProbeHost(): Promise<ProbeHost> {
   });
   return {
     origins: serving.origins,
-    open: (options) => openWindow(browser, serving.origins, options?.dark ?? false),
+    open: (options = {}) => openWindow(browser, serving.origins, options),
     close: async () => {
       await browser.close();
       await serving.close();
@@ -66,7 +75,7 @@ export async function startProbeHost(): Promise<ProbeHost> {
 async function openWindow(
   browser: Browser,
   origins: Serving["origins"],
-  dark: boolean,
+  { dark = false, manifest }: ProbeOptions,
 ): Promise<ProbeWindow> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -81,6 +90,8 @@ async function openWindow(
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
+  if (manifest !== undefined)
+    await context.route("**/manifest.xml", (route) => route.fulfill({ body: manifest }));
   await page.goto(`${origins.practice}/practice/`);
   await page.waitForFunction(() => window.practice !== undefined);
   return {
@@ -90,17 +101,24 @@ async function openWindow(
     complaints,
     openPane: async () => {
       await page.getByRole("button", { name: "Proef openen" }).click();
-      await page.frameLocator("iframe").getByText("klaar").waitFor();
-      const pane = page.frames().find((frame) => frame.url().startsWith(origins.addIn));
+      await page.frameLocator("aside iframe").getByText("klaar").waitFor();
+      const pane = page.frames().find((frame) => frame.name().includes("|pane-"));
       if (pane === undefined) throw new Error("the pane has no frame");
       return pane;
     },
-    control: async (use) => {
+    control: async <T, A>(
+      use: (practice: PracticeControl, argument: A) => T | Promise<T>,
+      argument?: A,
+    ) => {
       const handle = await page.evaluateHandle(() => {
         if (window.practice === undefined) throw new Error("no practice Outlook on this page");
         return window.practice;
       });
-      return handle.evaluate(use);
+      // The function runs in the page, so it reaches nothing outside its arguments.
+      return (await handle.evaluate(
+        use as (practice: PracticeControl, argument: unknown) => T | Promise<T>,
+        argument,
+      )) as T;
     },
   };
 }

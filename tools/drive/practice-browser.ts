@@ -45,7 +45,7 @@ export interface PracticeWindow {
   /** What the pages complained of: errors, warnings, broken policies. */
   readonly complaints: readonly string[];
   readonly control: <T, A = undefined>(
-    use: (practice: PracticeControl, argument: A) => T,
+    use: (practice: PracticeControl, argument: A) => T | Promise<T>,
     argument?: A,
   ) => Promise<T>;
   /** Opens the pane and waits for its first heading. */
@@ -104,7 +104,7 @@ export async function openWindow(
   const asked = new URLSearchParams(teams.map((team) => ["team", team]));
   await page.goto(`${origins.practice}/practice/?${asked.toString()}`);
   await page.waitForFunction(() => window.practice !== undefined);
-  const pane = page.frameLocator("iframe");
+  const pane = page.frameLocator("aside iframe");
   return {
     origins,
     context,
@@ -112,14 +112,17 @@ export async function openWindow(
     pane,
     requests,
     complaints,
-    control: async <T, A>(use: (practice: PracticeControl, argument: A) => T, argument?: A) => {
+    control: async <T, A>(
+      use: (practice: PracticeControl, argument: A) => T | Promise<T>,
+      argument?: A,
+    ) => {
       const handle = await page.evaluateHandle(() => {
         if (window.practice === undefined) throw new Error("No practice Outlook on this page");
         return window.practice;
       });
       // The function runs in the page, so it reaches nothing outside its arguments.
       return (await handle.evaluate(
-        use as (practice: PracticeControl, argument: unknown) => T,
+        use as (practice: PracticeControl, argument: unknown) => T | Promise<T>,
         argument,
       )) as T;
     },
@@ -128,7 +131,8 @@ export async function openWindow(
       await pane.locator("h1").waitFor();
     },
     paneFrame: () => {
-      const frame = page.frames().find((one) => one.url().startsWith(origins.addIn));
+      // By the name that its host gave it: a handler of the send event has a frame of its own.
+      const frame = page.frames().find((one) => one.name().includes("|pane-"));
       if (frame === undefined) throw new Error("No pane is open");
       return frame;
     },

@@ -4,16 +4,16 @@ describe("faults", () => {
   it("meets every call of that name when no occurrence is given", () => {
     const faults = createFaults();
     faults.fail({ call: "saveAsync", kind: "hang" });
-    expect(faults.take("saveAsync")?.kind).toBe("hang");
-    expect(faults.take("subject.getAsync")).toBeNull();
-    expect(faults.take("saveAsync")?.kind).toBe("hang");
+    expect(faults.take("saveAsync", "pane")?.kind).toBe("hang");
+    expect(faults.take("subject.getAsync", "pane")).toBeNull();
+    expect(faults.take("saveAsync", "pane")?.kind).toBe("hang");
   });
 
   it("counts calls from the moment the fault was asked for", () => {
     const faults = createFaults();
-    faults.take("saveAsync");
+    faults.take("saveAsync", "pane");
     faults.fail({ call: "saveAsync", kind: "error", occurrence: 2 });
-    const met = [1, 2, 3].map(() => faults.take("saveAsync") !== null);
+    const met = [1, 2, 3].map(() => faults.take("saveAsync", "pane") !== null);
     expect(met).toEqual([false, true, false]);
   });
 
@@ -21,8 +21,17 @@ describe("faults", () => {
     const faults = createFaults();
     faults.fail({ call: "to.getAsync", kind: "error", occurrence: 1 });
     faults.fail({ call: "to.getAsync", kind: "lie", occurrence: 2 });
-    const kinds = [1, 2, 3].map(() => faults.take("to.getAsync")?.kind ?? null);
+    const kinds = [1, 2, 3].map(() => faults.take("to.getAsync", "pane")?.kind ?? null);
     expect(kinds).toEqual(["error", "lie", null]);
+  });
+
+  it("meets and counts calls from one runtime alone when it is asked for that one", () => {
+    const faults = createFaults();
+    faults.fail({ call: "to.getAsync", kind: "hang", runtime: "send", occurrence: 2 });
+    const met = (["send", "pane", "send", "send"] as const).map(
+      (from) => faults.take("to.getAsync", from) !== null,
+    );
+    expect(met).toEqual([false, false, true, false]);
   });
 
   it("forgets all, and tells who watches", () => {

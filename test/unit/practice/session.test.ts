@@ -29,6 +29,48 @@ describe("a session", () => {
     expect(session.store.get().pane).toBe(2);
   });
 
+  it("opens a draft again with its mail, and without what only the window knew", () => {
+    const session = createSession();
+    session.changeItem((item) => ({
+      ...item,
+      to: [an],
+      sessionData: { a: "b" },
+      customProperties: { a: "b" },
+    }));
+    session.type("cc", "half");
+    session.openPaneWith("bevinding");
+    session.reopenDraft();
+    expect(session.store.get()).toMatchObject({
+      windowNumber: 2,
+      pane: null,
+      typed: { cc: "" },
+      mailbox: {
+        item: {
+          to: [an],
+          sessionData: {},
+          customProperties: { a: "b" },
+          initializationContext: "",
+          saves: 1,
+        },
+      },
+    });
+  });
+
+  it("hands a context to the pane, open or not, until the pane is opened by hand", () => {
+    const session = createSession();
+    const now = () => {
+      const { pane, paneFocus, mailbox } = session.store.get();
+      return [pane, paneFocus, mailbox.item.initializationContext];
+    };
+    session.openPaneWith("een");
+    expect(now()).toEqual([1, 1, "een"]);
+    session.openPaneWith("twee");
+    expect(now()).toEqual([1, 2, "twee"]);
+    session.closePane();
+    session.openPane();
+    expect(now()).toEqual([2, 0, ""]);
+  });
+
   it("closes the pane on Send, and gives the mail back when asked", () => {
     const session = createSession();
     session.changeItem((item) => ({ ...item, subject: "x" }));

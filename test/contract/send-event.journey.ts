@@ -1,0 +1,681 @@
+import { jest } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { CompletedOptions } from "../../practice/completion.ts";
+import type { PracticeSettings } from "../../practice/session.ts";
+import type { SendState } from "../../practice/sending.ts";
+import { callOffice, startProbeHost, type ProbeHost, type ProbeWindow } from "./probe-host.ts";
+
+jest.setTimeout(60_000);
+
+let host: ProbeHost;
+let windows: ProbeWindow[] = [];
+beforeAll(async () => {
+  host = await startProbeHost();
+}, 180_000);
+afterEach(async () => {
+  await Promise.all(windows.map(({ context }) => context.close()));
+  windows = [];
+});
+afterAll(() => host.close());
+
+const manifestOfProbe = readFileSync(
+  fileURLToPath(new URL("../fixtures/probe-addin/manifest.xml", import.meta.url)),
+  "utf8",
+);
+
+async function open(options?: Parameters<ProbeHost["open"]>[0]): Promise<ProbeWindow> {
+  const opened = await host.open(options);
+  windows.push(opened);
+  return opened;
+}
+
+/** What the probe's handler is to do: see launchevent.js. */
+interface Task {
+  readonly calls?: readonly (readonly [path: string, args?: readonly unknown[]])[];
+  readonly look?: readonly string[];
+  readonly complete?: readonly CompletedOptions[];
+  readonly throws?: true;
+  readonly lateSubject?: string;
+}
+
+interface Outcome {
+  readonly heard: readonly unknown[];
+  readonly seen: readonly string[];
+  readonly event: unknown;
+  readonly set: readonly string[];
+  readonly user: string;
+}
+
+/** A mail that Outlook itself would send, with a task for the handler. */
+function prepare(
+  { control }: ProbeWindow,
+  task: Task,
+  settings: Partial<PracticeSettings> = {},
+): Promise<void> {
+  return control(
+    (practice, given) => {
+      practice.set(given.settings);
+      practice.setItem({
+        to: ["an@voorbeeld.example"],
+        sessionData: { proef: JSON.stringify(given.task) },
+      });
+    },
+    { task, settings },
+  );
+}
+
+const send = ({ control }: ProbeWindow): Promise<SendState> =>
+  control((practice) => practice.send());
+
+async function sendWith(task: Task, settings: Partial<PracticeSettings> = {}) {
+  const window = await open();
+  await prepare(window, task, settings);
+  return { window, state: await send(window) };
+}
+
+/** What the alert says: its text and its buttons, in their order. */
+const shown = (state: SendState) =>
+  state.kind === "alert"
+    ? {
+        reason: state.alert.reason,
+        text: state.alert.text,
+        buttons: state.alert.buttons.map(({ label }) => label),
+        ignored: state.alert.ignored,
+      }
+    : state;
+
+const told = async ({ control }: ProbeWindow): Promise<Outcome> =>
+  JSON.parse(await control((practice) => practice.item().sessionData.uitkomst ?? "{}")) as Outcome;
+
+const stop = (options: CompletedOptions = {}): Task => ({
+  complete: [{ allowEvent: false, errorMessage: "Kijk dit na.", ...options }],
+});
+
+const silent: Task = { complete: [] };
+
+describe("the manifest", () => {
+  const addInOf = async (manifest: string) => {
+    const window = await open({ manifest });
+    return window.control((practice) => practice.addIn());
+  };
+
+  it("names the page, the script, the function, the send mode and the pane's button", async () => {
+    const window = await open();
+    expect(await window.control((practice) => practice.addIn())).toEqual({
+      name: "Proef",
+      buttonLabel: "Proef openen",
+      commandId: "probe.open",
+      iconPath: "/assets/icon-32.png",
+      page: "probe.html",
+      sendEvent: {
+        page: "launchevent.html",
+        scriptPath: "/launchevent.js",
+        functionName: "proefBijVerzenden",
+        sendMode: "SoftBlock",
+      },
+    });
+  });
+
+  it.each([
+    { change: 'SendMode="SoftBlock"', into: 'SendMode="Block"', sendMode: "Block" },
+    { change: 'SendMode="SoftBlock"', into: 'SendMode="PromptUser"', sendMode: "PromptUser" },
+    { change: ' SendMode="SoftBlock"', into: "", sendMode: "SoftBlock" },
+  ])("has send mode $sendMode with '$into'", async ({ change, into, sendMode }) => {
+    const addIn = await addInOf(manifestOfProbe.replace(change, into));
+    expect(addIn?.sendEvent?.sendMode).toBe(sendMode);
+  });
+
+  it("has no script for classic Outlook without the override", async () => {
+    const addIn = await addInOf(manifestOfProbe.replace(/<Override type="javascript".*\/>/, ""));
+    expect(addIn?.sendEvent).toMatchObject({ page: "launchevent.html", scriptPath: null });
+  });
+
+  it.each([
+    { what: "another event", from: "OnMessageSend", to: "OnNewMessageCompose" },
+    {
+      what: "no runtime for its page",
+      from: 'Runtime resid="launch.page"',
+      to: 'Runtime resid="x"',
+    },
+  ])("has nothing to do at Send with $what, so every mail may go", async ({ from, to }) => {
+    const window = await open({ manifest: manifestOfProbe.replace(from, to) });
+    await prepare(window, stop());
+    expect(await window.control((practice) => practice.addIn()?.sendEvent)).toBeNull();
+    expect(await send(window)).toEqual({ kind: "sent", how: "unguarded" });
+  });
+});
+
+describe.each([{ bareScript: false }, { bareScript: true }])(
+  "the handler (script without a page: $bareScript)",
+  ({ bareScript }) => {
+    it("lets a mail go that it has nothing to say about", async () => {
+      const window = await open();
+      await window.control((practice) => practice.setItem({ to: ["an@voorbeeld.example"] }));
+      await window.control((practice, bare) => practice.set({ bareScript: bare }), bareScript);
+      expect(await send(window)).toEqual({ kind: "sent", how: "allowed" });
+      expect(await window.control((practice) => practice.completions())).toBe(1);
+      await window.page.getByRole("heading", { name: "Dit zou nu verzonden zijn" }).waitFor();
+      expect(window.complaints).toEqual([]);
+    });
+
+    it("gets the event, the claimed set and the user, and its calls are told apart", async () => {
+      const task = { ...stop(), calls: [["subject.getAsync"]] } as const;
+      const { window } = await sendWith(task, { bareScript, requirementSet: "1.14" });
+      expect(await told(window)).toMatchObject({
+        event: { type: "OnMessageSend", source: "string" },
+        set: ["1.12", "1.14"],
+        user: "lies.peeters@kindengezin.example",
+      });
+      expect(await window.control((practice) => practice.calls())).toEqual([
+        { call: "start-up", runtime: "send", ok: true, fault: null },
+        { call: "sessionData.getAsync", runtime: "send", ok: true, fault: null },
+        { call: "subject.getAsync", runtime: "send", ok: true, fault: null },
+        { call: "sessionData.setAsync", runtime: "send", ok: true, fault: null },
+      ]);
+    });
+
+    it("stops a mail with its own words, and the mail stays as it was", async () => {
+      const { window, state } = await sendWith(stop(), { bareScript });
+      expect(shown(state)).toEqual({
+        reason: "stopped",
+        text: "Kijk dit na.",
+        buttons: ["Niet verzenden"],
+        ignored: [],
+      });
+      await window.control((practice) => practice.choose("Niet verzenden"));
+      expect(await window.control((practice) => practice.outcome())).toEqual({ kind: "not-sent" });
+      expect(await window.control((practice) => practice.item().to)).toHaveLength(1);
+    });
+
+    it("counts once: what comes after the first completion changes nothing", async () => {
+      const complete = [{ allowEvent: false, errorMessage: "Eerst." }, { allowEvent: true }];
+      const task = { complete, lateSubject: "te laat" };
+      const { window, state } = await sendWith(task, { bareScript });
+      expect(shown(state)).toMatchObject({ reason: "stopped", text: "Eerst." });
+      await window.page.waitForFunction(() => self.practice?.completions() === 2);
+      // Longer than the runtime stays.
+      await window.page.waitForTimeout(400);
+      expect(shown(await window.control((practice) => practice.outcome()))).toMatchObject({
+        text: "Eerst.",
+      });
+      expect(await window.control((practice) => practice.item().subject)).toBe("");
+      expect(await window.page.locator("iframe").count()).toBe(0);
+      expect(window.page.workers()).toEqual([]);
+    });
+
+    it.each([
+      {
+        sendMode: "SoftBlock",
+        slow: ["Niet verzenden"],
+        ended: ["Opnieuw proberen", "Niet verzenden"],
+      },
+      {
+        sendMode: "Block",
+        slow: ["Niet verzenden"],
+        ended: ["Opnieuw proberen", "Niet verzenden"],
+      },
+      {
+        sendMode: "PromptUser",
+        slow: ["Niet verzenden", "Toch verzenden"],
+        ended: ["Niet verzenden", "Toch verzenden"],
+      },
+    ] as const)(
+      "is waited for with $sendMode: a notice after five seconds, the end after five minutes",
+      async ({ sendMode, slow, ended }) => {
+        const window = await open();
+        await prepare(window, silent, { bareScript, sendMode });
+        await window.control((practice) => void practice.send());
+        // Until the handler has run, so that it is its silence that Outlook waits for.
+        await window.page.waitForFunction(() => self.practice?.item().sessionData.uitkomst);
+        expect(await window.control((practice) => practice.outcome())).toEqual({ kind: "waiting" });
+        await window.control((practice) => practice.advanceClock(5_000));
+        expect(shown(await window.control((practice) => practice.outcome()))).toMatchObject({
+          reason: "slow",
+          text: expect.stringContaining("duurt langer dan verwacht") as string,
+          buttons: slow,
+        });
+        await window.control((practice) => practice.advanceClock(295_000));
+        expect(shown(await window.control((practice) => practice.outcome()))).toMatchObject({
+          reason: "timed-out",
+          buttons: ended,
+        });
+        expect(await window.page.locator("iframe").count()).toBe(0);
+        expect(window.page.workers()).toEqual([]);
+      },
+    );
+
+    it("is waited for as well after it threw", async () => {
+      const window = await open();
+      await prepare(window, { throws: true }, { bareScript });
+      await window.control((practice) => void practice.send());
+      await window.page.waitForFunction(() => {
+        const last = self.practice?.calls().at(-1);
+        return last?.call === "sessionData.getAsync" && last.ok === true;
+      });
+      await window.control((practice) => practice.advanceClock(5_000));
+      expect(shown(await window.control((practice) => practice.outcome()))).toMatchObject({
+        reason: "slow",
+      });
+    });
+
+    it.each([
+      { sendMode: "SoftBlock", buttons: ["Later proberen", "Toch verzenden"] },
+      { sendMode: "Block", buttons: ["Later proberen"] },
+    ] as const)("that does not load is unavailable: $sendMode", async ({ sendMode, buttons }) => {
+      const window = await open();
+      await window.context.route(/launchevent\.(html|js)/, (route) =>
+        route.fulfill({ status: 404, body: "" }),
+      );
+      await prepare(window, stop(), { bareScript, sendMode });
+      expect(shown(await send(window))).toMatchObject({
+        reason: "unavailable",
+        text: expect.stringContaining("niet beschikbaar") as string,
+        buttons,
+      });
+    });
+
+    it("that does not load lets the mail go with PromptUser", async () => {
+      const window = await open();
+      await window.context.route(/launchevent\.(html|js)/, (route) =>
+        route.fulfill({ status: 404, body: "" }),
+      );
+      await prepare(window, stop(), { bareScript, sendMode: "PromptUser" });
+      expect(await send(window)).toEqual({ kind: "sent", how: "unavailable" });
+    });
+
+    it("that nobody associated is unavailable", async () => {
+      const manifest = manifestOfProbe.replace("proefBijVerzenden", "bestaatNiet");
+      const window = await open({ manifest });
+      await prepare(window, stop(), { bareScript });
+      expect(shown(await send(window))).toMatchObject({ reason: "unavailable" });
+    });
+
+    it("meets the faults that are set for Send, and the pane does not", async () => {
+      const window = await open();
+      const pane = await window.openPane();
+      await prepare(
+        window,
+        { ...stop(), calls: [["subject.getAsync"], ["to.getAsync"]] },
+        { bareScript },
+      );
+      await window.control((practice) => {
+        practice.fail({
+          call: "subject.getAsync",
+          kind: "error",
+          errorCode: 9041,
+          runtime: "send",
+        });
+        practice.fail({ call: "to.getAsync", kind: "error", runtime: "pane" });
+      });
+      expect(await callOffice(pane, "subject.getAsync")).toMatchObject({ status: "succeeded" });
+      expect(await callOffice(pane, "to.getAsync")).toMatchObject({ status: "failed" });
+      await send(window);
+      expect((await told(window)).heard).toEqual([
+        { status: "failed", code: 9041 },
+        {
+          status: "succeeded",
+          value: [expect.objectContaining({ emailAddress: "an@voorbeeld.example" })],
+        },
+      ]);
+    });
+
+    it("is not asked below 1.12, as in LTSC 2021", async () => {
+      const { window, state } = await sendWith(stop(), { bareScript, requirementSet: "1.11" });
+      expect(state).toEqual({ kind: "sent", how: "unguarded" });
+      expect(await window.control((practice) => practice.completions())).toBe(0);
+      expect(await window.control((practice) => practice.calls())).toEqual([]);
+    });
+  },
+);
+
+describe("a script without a page", () => {
+  it("finds the language of 2016, timers and Office, and nothing of a browser", async () => {
+    const there = ["Office", "Promise", "Map", "JSON", "Uint8Array", "setTimeout", "console.log"];
+    const gone = [
+      ...["window", "self", "globalThis", "document", "location", "navigator", "name"],
+      ...["Intl", "TextEncoder", "TextDecoder", "atob", "btoa", "fetch", "XMLHttpRequest"],
+      ...["crypto", "WebAssembly", "indexedDB", "caches", "localStorage", "Blob", "URL"],
+      ...["postMessage", "importScripts", "addEventListener", "Worker", "WebSocket", "EventSource"],
+      ...["structuredClone", "queueMicrotask", "performance", "BigInt", "SharedArrayBuffer"],
+      ...["Array.prototype.flatMap", "Array.prototype.at", "Object.entries", "Object.fromEntries"],
+      ...["String.prototype.padStart", "String.prototype.replaceAll", "Promise.allSettled"],
+    ];
+    const { window } = await sendWith(
+      { ...stop(), look: [...there, ...gone] },
+      { bareScript: true },
+    );
+    expect((await told(window)).seen).toEqual(there);
+    expect(window.complaints).toEqual([]);
+  });
+
+  it("leaves the mail unguarded when the manifest names no script", async () => {
+    const window = await open({
+      manifest: manifestOfProbe.replace(/<Override type="javascript".*\/>/, ""),
+    });
+    await prepare(window, stop(), { bareScript: true });
+    expect(await send(window)).toEqual({ kind: "sent", how: "unguarded" });
+  });
+
+  it("gets the same answers as with the real Office.js", async () => {
+    const base64 = Buffer.from("inhoud").toString("base64");
+    const html = { coercionType: "html" };
+    const notice = { type: "progressIndicator", message: "Even geduld" };
+    const person = { emailAddress: "bo@lijst.example", displayName: "Bo" };
+    const calls: Task["calls"] = [
+      ...(["to", "cc", "bcc"] as const).flatMap(
+        (field) =>
+          [
+            [`${field}.setAsync`, [[person]]],
+            [`${field}.addAsync`, [["cis@voorbeeld.example"]]],
+            [`${field}.getAsync`],
+          ] as const,
+      ),
+      ["subject.setAsync", ["Onderwerp"]],
+      ["subject.getAsync"],
+      ["body.getTypeAsync"],
+      ["body.setAsync", ["<p>tekst</p>", html]],
+      ["body.prependAsync", ["<p>vooraan</p>", html]],
+      ["body.setSignatureAsync", ["<p>groet</p>", html]],
+      ["body.getAsync", ["text"]],
+      ["body.getAsync", ["html"]],
+      ["from.getAsync"],
+      ["addFileAttachmentFromBase64Async", [base64, "a.zip"]],
+      ["addFileAttachmentFromBase64Async", [base64, "b.png", { isInline: true }]],
+      ["getAttachmentsAsync"],
+      ["getAttachmentContentAsync", ["oefenbijlage-1"]],
+      ["getAttachmentContentAsync", ["onbekend"]],
+      ["removeAttachmentAsync", ["oefenbijlage-1"]],
+      ["getItemIdAsync"],
+      ["saveAsync"],
+      ["getItemIdAsync"],
+      ["getComposeTypeAsync"],
+      ["getInitializationContextAsync"],
+      ["isClientSignatureEnabledAsync"],
+      ["disableClientSignatureAsync"],
+      ["customProperties.saveAsync", ["sleutel", "waarde"]],
+      ["loadCustomPropertiesAsync", ["sleutel"]],
+      ["notificationMessages.addAsync", ["een", notice]],
+      ["notificationMessages.replaceAsync", ["een", notice]],
+      ["notificationMessages.getAllAsync"],
+      ["notificationMessages.removeAsync", ["een"]],
+      ["sessionData.setAsync", ["zegel", "klaar"]],
+      ["sessionData.getAsync", ["zegel"]],
+      ["sessionData.getAsync", ["afwezig"]],
+      ["sessionData.removeAsync", ["zegel"]],
+      ["sessionData.getAllAsync"],
+      ["sessionData.clearAsync"],
+    ];
+    const heard = [];
+    for (const bareScript of [false, true]) {
+      const { window } = await sendWith({ ...stop(), calls }, { bareScript });
+      heard.push((await told(window)).heard);
+    }
+    const [withPage = [], withoutPage = []] = heard;
+    expect(withPage).toHaveLength(calls.length);
+    calls.forEach(([path, args], place) => {
+      expect({ path, args, heard: withoutPage[place] }).toEqual({
+        path,
+        args,
+        heard: withPage[place],
+      });
+    });
+  });
+});
+
+describe("the options of event.completed", () => {
+  const label = { cancelLabel: "Nakijken", commandId: "probe.open", contextData: "bevinding-1" };
+  const withPrompt = { ...label, sendModeOverride: "promptUser" };
+  const newer = (...options: readonly string[]) =>
+    options.map((option) => ({ option, because: "newer-set" }));
+
+  it.each([
+    {
+      set: "1.15",
+      options: withPrompt,
+      buttons: ["Nakijken", "Niet verzenden", "Toch verzenden"],
+      ignored: [],
+    },
+    {
+      set: "1.15",
+      options: { commandId: "probe.open" },
+      buttons: ["Actie ondernemen", "Niet verzenden"],
+      ignored: [],
+    },
+    {
+      set: "1.14",
+      options: withPrompt,
+      buttons: ["Nakijken", "Toch verzenden"],
+      ignored: [],
+    },
+    {
+      set: "1.13",
+      options: withPrompt,
+      buttons: ["Niet verzenden"],
+      ignored: newer("sendModeOverride", "commandId", "cancelLabel", "contextData"),
+    },
+  ] as const)("offer $buttons in $set", async ({ set, options, buttons, ignored }) => {
+    const { state } = await sendWith(stop(options), { requirementSet: set });
+    expect(shown(state)).toMatchObject({ text: "Kijk dit na.", buttons, ignored });
+  });
+
+  it("that are too long are left out", async () => {
+    const long = { errorMessage: "x".repeat(501), cancelLabel: "y".repeat(21) };
+    const { state } = await sendWith(stop({ ...long, commandId: "probe.open" }));
+    expect(shown(state)).toMatchObject({
+      text: "Proef houdt deze mail tegen. Kijk hem na en verzend hem daarna opnieuw.",
+      buttons: ["Actie ondernemen", "Niet verzenden"],
+      ignored: [
+        { option: "errorMessage", because: "too-long" },
+        { option: "cancelLabel", because: "too-long" },
+      ],
+    });
+  });
+
+  it("may be as long as Outlook allows", async () => {
+    const text = "x".repeat(500);
+    const { state } = await sendWith(
+      stop({ errorMessage: text, cancelLabel: "y".repeat(20), commandId: "probe.open" }),
+    );
+    expect(shown(state)).toMatchObject({
+      text,
+      buttons: ["y".repeat(20), "Niet verzenden"],
+      ignored: [],
+    });
+  });
+
+  it("let the mail go when the person says so", async () => {
+    const { window } = await sendWith(stop({ sendModeOverride: "promptUser" }));
+    await window.page.getByRole("button", { name: "Toch verzenden" }).click();
+    await window.page.getByRole("heading", { name: "Dit zou nu verzonden zijn" }).waitFor();
+    expect(await window.control((practice) => practice.outcome())).toEqual({
+      kind: "sent",
+      how: "anyway",
+    });
+  });
+
+  it.each(["1.14", "1.15"] as const)("open the pane with a context in %s", async (set) => {
+    const { window } = await sendWith(stop(label), { requirementSet: set });
+    await window.page.getByRole("button", { name: "Nakijken" }).click();
+    await window.page.frameLocator("aside iframe").getByText("klaar").waitFor();
+    const pane = window.page.frames().find((frame) => frame.name().includes("|pane-"));
+    if (pane === undefined) throw new Error("no pane");
+    expect(await callOffice(pane, "getInitializationContextAsync")).toMatchObject({
+      value: "bevinding-1",
+    });
+    expect(await window.page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+    await window.page.getByRole("button", { name: "Deelvenster sluiten" }).click();
+    expect(
+      await callOffice(await window.openPane(), "getInitializationContextAsync"),
+    ).toMatchObject({
+      value: "",
+    });
+  });
+
+  it("give an open pane another context, and what was typed in it stays", async () => {
+    const window = await open();
+    const pane = await window.openPane();
+    await pane.evaluate(() => {
+      document.body.dataset.typed = "ja";
+    });
+    await prepare(window, stop({ ...label, contextData: { bevinding: 2 } }));
+    await send(window);
+    await window.page.getByRole("button", { name: "Nakijken" }).click();
+    expect(await pane.evaluate(() => document.body.dataset.typed)).toBe("ja");
+    expect(await callOffice(pane, "getInitializationContextAsync")).toMatchObject({
+      value: '{"bevinding":2}',
+    });
+    expect(await window.page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+  });
+
+  it("open nothing with a command that the manifest does not have", async () => {
+    const { state } = await sendWith(stop({ ...label, commandId: "bestaat.niet" }));
+    expect(shown(state)).toMatchObject({
+      buttons: ["Niet verzenden"],
+      ignored: [
+        { option: "commandId", because: "unknown-command" },
+        { option: "cancelLabel", because: "without-command" },
+        { option: "contextData", because: "without-command" },
+      ],
+    });
+  });
+});
+
+describe("the alert", () => {
+  const focused = ({ page }: ProbeWindow) =>
+    page.evaluate(() => document.activeElement?.textContent);
+
+  it("takes the focus, keeps it, and gives it back on Escape", async () => {
+    const window = await open();
+    await prepare(window, stop({ commandId: "probe.open", sendModeOverride: "promptUser" }));
+    await window.page.getByRole("button", { name: "Verzenden" }).focus();
+    await window.page.keyboard.press("Enter");
+    const alert = window.page.getByRole("dialog", { name: "Proef" });
+    await alert.waitFor();
+    expect(await focused(window)).toBe("Actie ondernemen");
+    for (const next of ["Niet verzenden", "Toch verzenden"]) {
+      await window.page.keyboard.press("Tab");
+      expect(await focused(window)).toBe(next);
+    }
+    await window.page.keyboard.press("Escape");
+    await alert.waitFor({ state: "detached" });
+    expect(await window.control((practice) => practice.outcome())).toEqual({ kind: "not-sent" });
+    expect(await focused(window)).toBe("Verzenden");
+  });
+
+  it("is what sends again after a time-out", async () => {
+    const window = await open();
+    await prepare(window, silent);
+    await window.control((practice) => {
+      void practice.send();
+      practice.advanceClock(300_000);
+      practice.setItem({ sessionData: {} });
+    });
+    await window.page.getByRole("button", { name: "Opnieuw proberen" }).click();
+    await window.page.getByRole("heading", { name: "Dit zou nu verzonden zijn" }).waitFor();
+  });
+
+  it("goes away with a handler that answers late, and the mail goes", async () => {
+    const window = await open();
+    await window.control((practice) => {
+      practice.setItem({ to: ["an@voorbeeld.example"] });
+      practice.fail({
+        call: "sessionData.getAsync",
+        kind: "late",
+        delayMs: 1500,
+        runtime: "send",
+      });
+      void practice.send();
+      practice.advanceClock(5_000);
+    });
+    await window.page.getByText("duurt langer dan verwacht").waitFor();
+    await window.page.getByRole("heading", { name: "Dit zou nu verzonden zijn" }).waitFor();
+  });
+
+  it("ends the handler when the person does not want to wait", async () => {
+    const window = await open();
+    await prepare(window, silent);
+    await window.control((practice) => {
+      void practice.send();
+      practice.advanceClock(5_000);
+    });
+    await window.page.getByRole("button", { name: "Niet verzenden" }).click();
+    expect(await window.page.locator("iframe").count()).toBe(0);
+    await window.control((practice) => practice.advanceClock(300_000));
+    expect(await window.control((practice) => practice.outcome())).toEqual({ kind: "not-sent" });
+  });
+
+  it("comes after what Outlook itself asks", async () => {
+    const window = await open();
+    await prepare(window, stop());
+    await window.control((practice) => practice.setItem({ to: [] }));
+    expect(await send(window)).toEqual({ kind: "refused", problem: { kind: "nobody" } });
+    await window.page.getByText("Vul minstens één ontvanger in.").waitFor();
+    expect(await window.control((practice) => practice.calls())).toEqual([]);
+  });
+
+  it("never comes in another compose window", async () => {
+    const window = await open();
+    await prepare(window, silent);
+    const gone = window.control((practice) => {
+      const pressed = practice.send();
+      practice.newMail();
+      return pressed;
+    });
+    expect(await gone).toEqual({ kind: "none" });
+    await window.control((practice) => practice.advanceClock(300_000));
+    expect(await window.control((practice) => practice.outcome())).toEqual({ kind: "none" });
+  });
+});
+
+describe("a draft that is opened again", () => {
+  it("keeps the mail and custom properties, and loses the pane and session data", async () => {
+    const window = await open();
+    const pane = await window.openPane();
+    await callOffice(pane, "subject.setAsync", ["Onderwerp"]);
+    await callOffice(pane, "customProperties.saveAsync", ["zegel", "klaar"]);
+    await callOffice(pane, "sessionData.setAsync", ["zegel", "klaar"]);
+    await callOffice(pane, "addFileAttachmentFromBase64Async", [btoa("x"), "a.zip"]);
+    await window.page.getByRole("button", { name: "Sluiten en concept opnieuw openen" }).click();
+    await window.page.locator("aside iframe").waitFor({ state: "detached" });
+    const again = await window.openPane();
+    expect(await callOffice(again, "loadCustomPropertiesAsync", ["zegel"])).toMatchObject({
+      value: "klaar",
+    });
+    expect(await callOffice(again, "sessionData.getAsync", ["zegel"])).toMatchObject({
+      code: 9050,
+    });
+    expect(await callOffice(again, "getAttachmentContentAsync", ["oefenbijlage-1"])).toMatchObject({
+      status: "failed",
+    });
+    expect(await window.control((practice) => practice.item())).toMatchObject({
+      subject: "Onderwerp",
+      attachments: [{ name: "a.zip" }],
+      saves: 1,
+    });
+  });
+});
+
+describe("a distribution list", () => {
+  it.each(["typed", "set"] as const)("is one when %s with its address", async (how) => {
+    const window = await open();
+    if (how === "set")
+      await window.control((practice) =>
+        practice.setItem({ to: [{ address: "team@elders.example", name: "Team", isList: true }] }),
+      );
+    else {
+      const field = window.page.getByRole("textbox", { name: "Aan", exact: true });
+      await field.pressSequentially("team@lijst.example;an@voorbeeld.example;");
+    }
+    const pane = await window.openPane();
+    const heard = await callOffice(pane, "to.getAsync");
+    const types =
+      heard.status === "succeeded"
+        ? (heard.value as { recipientType: string }[]).map(({ recipientType }) => recipientType)
+        : heard;
+    expect(types).toEqual(
+      how === "set" ? ["distributionList"] : ["distributionList", "externalUser"],
+    );
+    await window.page.getByText("distributielijst").waitFor();
+  });
+});
