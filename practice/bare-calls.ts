@@ -81,14 +81,6 @@ const notice = ([noticeKey, value]: readonly unknown[]) => {
   const details = fields(value);
   return { ...details, key: noticeKey, type: noticeTypes.indexOf(String(details.type)) };
 };
-const notices = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map((one) => {
-        const details = fields(one);
-        return { ...details, type: noticeTypes[Number(details.type)] };
-      })
-    : value;
-
 /** By the name that add-in code uses, counted from the item. */
 export const bareCalls: Readonly<Record<string, BareCall>> = {
   ...recipientCalls("to", 0),
@@ -129,7 +121,7 @@ export const bareCalls: Readonly<Record<string, BareCall>> = {
   isClientSignatureEnabledAsync: { dispatchId: 175, arity: 0 },
   disableClientSignatureAsync: { dispatchId: 176, arity: 0 },
   "notificationMessages.addAsync": { dispatchId: 33, arity: 2, params: notice },
-  "notificationMessages.getAllAsync": { dispatchId: 34, arity: 0, read: notices },
+  "notificationMessages.getAllAsync": { dispatchId: 34, arity: 0 },
   "notificationMessages.replaceAsync": { dispatchId: 35, arity: 2, params: notice },
   "notificationMessages.removeAsync": { dispatchId: 36, arity: 1, params: key },
   "sessionData.setAsync": {

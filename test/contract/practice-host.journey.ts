@@ -515,7 +515,7 @@ describe("the window", () => {
     await control((practice) => practice.setItem({ to: ["an@voorbeeld.example"] }));
     await page.getByRole("button", { name: "Verzenden" }).click();
     await page.getByRole("heading", { name: "Dit zou nu verzonden zijn" }).waitFor();
-    expect(await page.locator("iframe").count()).toBe(0);
+    expect(await page.locator("aside iframe").count()).toBe(0);
     await page.getByRole("button", { name: "Terug naar de mail" }).click();
     expect(await control((practice) => practice.item().to)).toHaveLength(1);
   });

@@ -1,10 +1,14 @@
 import { jest } from "@jest/globals";
+import type axe from "axe-core";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { CompletedOptions } from "../../practice/completion.ts";
 import type { PracticeSettings } from "../../practice/session.ts";
 import type { SendState } from "../../practice/sending.ts";
 import { callOffice, startProbeHost, type ProbeHost, type ProbeWindow } from "./probe-host.ts";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 jest.setTimeout(60_000);
 
@@ -562,6 +566,23 @@ describe("the alert", () => {
     expect(await window.control((practice) => practice.outcome())).toEqual({ kind: "not-sent" });
     expect(await focused(window)).toBe("Verzenden");
   });
+
+  it.each([{ dark: false }, { dark: true }])(
+    "has nothing that axe finds (dark: $dark)",
+    async ({ dark }) => {
+      const window = await open({ dark });
+      const { page } = window;
+      await prepare(window, stop({ commandId: "probe.open", sendModeOverride: "promptUser" }));
+      await send(window);
+      await page.evaluate(readFileSync(axePath, "utf8"));
+      const findings = await page.evaluate(async () => {
+        const runner = (self as unknown as { axe: typeof axe }).axe;
+        const { violations } = await runner.run(document, { iframes: false });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+      });
+      expect(findings).toEqual([]);
+    },
+  );
 
   it("is what sends again after a time-out", async () => {
     const window = await open();
