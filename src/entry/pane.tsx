@@ -43,7 +43,7 @@ async function openPane(): Promise<void> {
     loadAttachmentMaker: async () => {
       const { buildAttachment } = await import("../attachment/build-attachment.ts");
       const { sha256Hex } = await import("../attachment/sha256.ts");
-      const { sha256OfText } = await import("../attachment/sha256-text.ts");
+      const { sha256OfText } = await import("../core/sha256.ts");
       return { buildAttachment, sha256Hex, hashText: sha256OfText };
     },
     loadTelephoneParser: async () => (await import("../referral/telephone.ts")).parseTelephone,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sha256OfText } from "../../../src/attachment/sha256-text.ts";
+import { sha256OfText } from "../../../src/core/sha256.ts";
 import { chooseProtocol } from "../../../src/core/choice.ts";
 import { parseClientData } from "../../../src/core/client-data.ts";
 import { emptyClientDraft } from "../../../src/core/client-problem.ts";
