@@ -6,10 +6,20 @@ declare const isoDay: unique symbol;
 export type IsoDay = string & { readonly [isoDay]: "IsoDay" };
 
 const DAY_MS = 86_400_000;
-const MONTHS =
-  "januari februari maart april mei juni juli augustus september oktober november december".split(
-    " ",
-  );
+const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 /** Gives null for anything but a day that exists, written as "2026-11-21". */
 export function parseDay(text: string): IsoDay | null {

@@ -110,7 +110,7 @@ function digitGroups(words: readonly Word[]): readonly DigitGroup[] {
     const last = runs[runs.length - 1];
     const former = groups[groups.length - 1];
     if (last !== undefined && /\D/.test(last) && former !== undefined)
-      groups[groups.length - 1] = { ...former, joinsNext: false };
+      groups[groups.length - 1] = { digits: former.digits, joinsNext: false };
   }
   return groups;
 }

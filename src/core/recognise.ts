@@ -1,4 +1,4 @@
-import { createPrinter, fifteenBits, type Hash } from "./fingerprint.ts";
+import { createPrinter, fifteenBits, type Hash } from "./printer.ts";
 import type { ClientPart } from "./finding.ts";
 import { fold, withCase, wordsOf } from "./fold.ts";
 import { passwordKey } from "./fingerprint-keys.ts";

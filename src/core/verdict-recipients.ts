@@ -32,7 +32,7 @@ function toFindings(
   for (const { address, isList } of others) {
     const likeness = likenessOf(normal(address), wanted);
     if (isList) findings.push({ kind: "recipient-list" });
-    else if (likeness !== null) findings.push({ kind: "recipient-look-alike", ...likeness });
+    else if (likeness !== null) findings.push(likeness);
     else strangers += 1;
   }
   if (to.some(({ address, isList }) => isList && wanted.includes(normal(address))))
@@ -43,10 +43,10 @@ function toFindings(
   return findings;
 }
 
-function likenessOf(address: string, wanted: readonly string[]) {
+function likenessOf(address: string, wanted: readonly string[]): Finding | null {
   for (const mailbox of wanted) {
     const differs = resembles(address, mailbox);
-    if (differs !== null) return { mailbox, differs };
+    if (differs !== null) return { kind: "recipient-look-alike", mailbox, differs };
   }
   return null;
 }

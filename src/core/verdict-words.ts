@@ -1,5 +1,5 @@
 import type { ClientPart, Finding, Where } from "./finding.ts";
-import type { Hash } from "./fingerprint.ts";
+import type { Hash } from "./printer.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { readHtml } from "./html-text.ts";
 import { findNationalNumber } from "./national-number.ts";

@@ -1,5 +1,5 @@
 import type { Finding, SoftKind, Verdict } from "./finding.ts";
-import type { Hash } from "./fingerprint.ts";
+import type { Hash } from "./printer.ts";
 import { inForce, type GuardProtocol } from "./guard-protocols.ts";
 import { holdsGeneratedShape, isOurName, mentionsReference } from "./our-marks.ts";
 import type { Read, Sending, SentMessage, SentRecipients } from "./sent-message.ts";
