@@ -46,16 +46,14 @@ export type ComposeType = "new-mail" | "reply" | "forward";
 export type BodyFormat = "html" | "text";
 
 /**
- * What stands in the message being composed.
+ * What stands in the message being composed, as far as the guard needs it too.
  *
  * Every reading answers with a result and within a time limit; none throws. What Outlook did not tell
  * is an error, never an empty list or text.
  */
 export interface MessageReader {
-  composeType(): Promise<OfficeResult<ComposeType>>;
   recipients(field: RecipientField): Promise<OfficeResult<readonly Recipient[]>>;
   subject(): Promise<OfficeResult<string>>;
-  bodyFormat(): Promise<OfficeResult<BodyFormat>>;
   body(format: BodyFormat): Promise<OfficeResult<string>>;
   attachments(): Promise<OfficeResult<readonly ItemAttachment[]>>;
   attachmentBytes(id: string): Promise<OfficeResult<Uint8Array>>;
@@ -64,8 +62,6 @@ export interface MessageReader {
   sessionValue(key: string): Promise<OfficeResult<string | null>>;
   /** Custom properties stay with the draft, and are not sent along. Null when there is none by that name. */
   customProperty(name: string): Promise<OfficeResult<string | null>>;
-  /** What whoever opened the pane passed to it. Null when nobody did. */
-  initializationContext(): Promise<OfficeResult<string | null>>;
 }
 
 /**
@@ -75,6 +71,11 @@ export interface MessageReader {
  * to be sure reads it back.
  */
 export interface ComposeItem extends MessageReader {
+  composeType(): Promise<OfficeResult<ComposeType>>;
+  bodyFormat(): Promise<OfficeResult<BodyFormat>>;
+  /** What whoever opened the pane passed to it. Null when nobody did. */
+  initializationContext(): Promise<OfficeResult<string | null>>;
+
   /** Replaces everybody in the field. At most 100 recipients. */
   setRecipients(field: RecipientField, people: readonly Person[]): Promise<OfficeDone>;
   setSubject(subject: string): Promise<OfficeDone>;

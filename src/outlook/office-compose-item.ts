@@ -1,8 +1,15 @@
+import { ok } from "../core/result.ts";
 import type { BodyFormat, ComposeItem, OfficeDone, OfficeResult } from "./compose-item.ts";
 import { changeCustomProperties } from "./custom-properties.ts";
 import { createCallQueue, limits, officeCall } from "./office-call.ts";
 import { coercion, officeMessageReader } from "./office-message-reader.ts";
-import { readNothing, readText } from "./read-answer.ts";
+import {
+  readBodyFormat,
+  readComposeType,
+  readContext,
+  readNothing,
+  readText,
+} from "./read-answer.ts";
 import { toBase64 } from "./to-base64.ts";
 
 /**
@@ -33,6 +40,27 @@ export function officeComposeItem(openItem: () => Office.MessageCompose): Compos
 
   return {
     ...officeMessageReader(openItem, queue, limits),
+    composeType: () =>
+      call(
+        "getComposeTypeAsync",
+        limits.readMs,
+        (item, done) => item.getComposeTypeAsync(done),
+        readComposeType,
+      ),
+    bodyFormat: () =>
+      call(
+        "body.getTypeAsync",
+        limits.readMs,
+        (item, done) => item.body.getTypeAsync(done),
+        readBodyFormat,
+      ),
+    initializationContext: () =>
+      call(
+        "getInitializationContextAsync",
+        limits.readMs,
+        (item, done) => item.getInitializationContextAsync(done),
+        readContext,
+      ).then((result) => (result.ok ? ok(result.value.context) : result)),
 
     setRecipients: (field, people) =>
       act(`${field}.setAsync`, limits.writeMs, (item, done) =>

@@ -1,16 +1,8 @@
-import { fail, ok } from "../core/result.ts";
+import { ok } from "../core/result.ts";
 import type { BodyFormat, MessageReader, OfficeResult } from "./compose-item.ts";
 import { readCustomProperty } from "./custom-properties.ts";
 import { officeCall, officeCodes, type CallQueue, type ReadLimits } from "./office-call.ts";
-import {
-  readAttachments,
-  readBodyFormat,
-  readBytes,
-  readComposeType,
-  readContext,
-  readRecipients,
-  readText,
-} from "./read-answer.ts";
+import { readAttachments, readBytes, readRecipients, readText } from "./read-answer.ts";
 
 /**
  * What stands in the message that Outlook is composing, through Office.js. Requires Mailbox 1.11
@@ -35,13 +27,9 @@ export function officeMessageReader(
     queue(() => officeCall(name, limitMs, (callback) => start(openItem(), callback), tell));
 
   return {
-    composeType: () =>
-      read("getComposeTypeAsync", (item, done) => item.getComposeTypeAsync(done), readComposeType),
     recipients: (field) =>
       read(`${field}.getAsync`, (item, done) => item[field].getAsync(done), readRecipients),
     subject: () => read("subject.getAsync", (item, done) => item.subject.getAsync(done), readText),
-    bodyFormat: () =>
-      read("body.getTypeAsync", (item, done) => item.body.getTypeAsync(done), readBodyFormat),
     body: (format) =>
       read("body.getAsync", (item, done) => item.body.getAsync(coercion(format), done), readText),
     attachments: () =>
@@ -60,12 +48,6 @@ export function officeMessageReader(
         readText,
       ).then(absentAsNull),
     customProperty: (name) => queue(() => readCustomProperty(openItem, name, readMs)),
-    initializationContext: () =>
-      read(
-        "getInitializationContextAsync",
-        (item, done) => item.getInitializationContextAsync(done),
-        readContext,
-      ).then((result) => (result.ok ? ok(result.value.context) : fail(result.error))),
   };
 }
 

@@ -1,0 +1,42 @@
+import type { Person } from "../core/sent-message.ts";
+import type { MessageReader } from "./compose-item.ts";
+import { createCallQueue, isRecord } from "./office-call.ts";
+import { officeMessageReader } from "./office-message-reader.ts";
+
+/** Shorter than the pane's: somebody has pressed Send and waits. */
+const limits = { readMs: 8_000, bytesMs: 15_000 };
+
+/** Outlook answers three calls at once and fails the next. */
+const atOnce = 3;
+
+/** The message that is about to be sent, for the handler of that event. */
+export function openSentMessage(): MessageReader {
+  return officeMessageReader(
+    () => Office.context.mailbox.item as unknown as Office.MessageCompose,
+    createCallQueue(atOnce),
+    limits,
+  );
+}
+
+/** The user of this Outlook. Null where Outlook does not tell. */
+export function readSender(): Person | null {
+  try {
+    const profile: unknown = Office.context.mailbox.userProfile;
+    if (!isRecord(profile)) return null;
+    const { emailAddress, displayName } = profile;
+    return typeof emailAddress === "string" && typeof displayName === "string"
+      ? { address: emailAddress, name: displayName }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether Outlook claims a requirement set of the mailbox, such as "1.14". */
+export function hasMailboxSet(set: string): boolean {
+  try {
+    return Office.context.requirements.isSetSupported("Mailbox", set);
+  } catch {
+    return false;
+  }
+}
