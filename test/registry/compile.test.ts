@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { readCompiledRegistry, type CompiledRegistry } from "../../src/core/registry.ts";
-import { compileRegistry, writeCompiledRegistry } from "../../tools/registry/compile.ts";
+import { readGuardProtocols } from "../../src/core/guard-protocols.ts";
+import { protocolPeriod } from "../../src/core/protocol.ts";
+import {
+  compileGuard,
+  compileRegistry,
+  writeCompiledGuard,
+  writeCompiledRegistry,
+} from "../../tools/registry/compile.ts";
 import { REGISTRY_FOLDER } from "../../tools/registry/source.ts";
 import { realRegistry } from "./load.ts";
 
@@ -37,6 +44,40 @@ describe("the compiled registry", () => {
 
   it("is not made from a registry with an error", () =>
     expect(() => compileRegistry(brokenCopy())).toThrow(/protocols\/mesen\.json, receiver\.kbo/));
+});
+
+describe("the protocols for the guard", () => {
+  it("are those of the registry, with their period and every mailbox", () => {
+    const file = join(folder, "deeper/compiled-guard.json");
+    writeCompiledGuard(file);
+    const carried = readGuardProtocols(JSON.parse(readFileSync(file, "utf8")) as string);
+    expect(carried).toEqual(
+      realRegistry().protocols.map((protocol) => ({
+        id: protocol.id,
+        from: protocolPeriod(protocol).appliesFrom,
+        until: protocolPeriod(protocol).appliesUntil,
+        mailboxes: protocol.mailboxes.map(({ address }) => address.value.toLowerCase()),
+      })),
+    );
+    expect(carried.map(({ id }) => id)).toEqual(["beveren", "mesen"]);
+  });
+
+  it("end when notice was given", () => {
+    cpSync(REGISTRY_FOLDER, folder, { recursive: true });
+    const file = join(folder, "protocols/mesen.json");
+    const mesen = JSON.parse(readFileSync(file, "utf8")) as object;
+    const notice = {
+      givenOn: "2026-03-01",
+      lastDay: "2026-06-30",
+      by: "receiver",
+      source: "aangetekende brief",
+    };
+    writeFileSync(file, JSON.stringify({ ...mesen, notice }));
+    expect(compileGuard(folder)).toMatch(/^mesen 2024-02-01 2026-07-01 ocmw@mesen\.be$/m);
+  });
+
+  it("are not made from a registry with an error", () =>
+    expect(() => compileGuard(brokenCopy())).toThrow(/protocols\/mesen\.json, receiver\.kbo/));
 });
 
 describe("npm run registry", () => {

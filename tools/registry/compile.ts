@@ -2,25 +2,33 @@
  * Validates the registry and makes it small, before the product is built.
  *
  * The pane imports what `writeCompiledRegistry` writes and unfolds it with `readCompiledRegistry`,
- * so that neither zod nor the rules travel along.
+ * so that neither zod nor the rules travel along. The guard imports what `writeCompiledGuard` writes.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { brusselsDay } from "../../src/core/day.ts";
-import { factsToRead, type Protocol, type WholeProtocol } from "../../src/core/protocol.ts";
+import {
+  writeGuardProtocols,
+  type CompiledGuardProtocols,
+  type GuardProtocol,
+} from "../../src/core/guard-protocols.ts";
+import {
+  factsToRead,
+  protocolPeriod,
+  type Protocol,
+  type WholeProtocol,
+} from "../../src/core/protocol.ts";
 import type { CompiledRegistry } from "../../src/core/registry.ts";
 import { checkRegistry } from "./check.ts";
 import { compileMergers, compilePlaces } from "./compile-places.ts";
 import { findingSentence } from "./finding.ts";
-import { readSource, REGISTRY_FOLDER } from "./source.ts";
+import { readSource, REGISTRY_FOLDER, type RegistrySource } from "./source.ts";
 
 /** Throws, with every error as a sentence, when the registry breaks a rule. */
 export function compileRegistry(folder: string = REGISTRY_FOLDER): CompiledRegistry {
-  const source = readSource(folder, brusselsDay(Date.now()));
-  const errors = checkRegistry(source).filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new Error(errors.map(findingSentence).join("\n"));
+  const source = checkedSource(folder);
   return {
-    protocols: source.files.flatMap(({ protocol }) => (protocol === null ? [] : toActOn(protocol))),
+    protocols: protocolsOf(source).map(toActOn),
     places: compilePlaces(source.placeFiles),
     mergers: compileMergers(source.placeFiles),
   };
@@ -28,8 +36,43 @@ export function compileRegistry(folder: string = REGISTRY_FOLDER): CompiledRegis
 
 /** Writes the compiled registry as JSON, for the build to import. Makes the folder if need be. */
 export function writeCompiledRegistry(file: string): void {
+  writeJson(file, compileRegistry());
+}
+
+/** The protocols as the guard carries them. Throws as `compileRegistry` does. */
+export function compileGuard(folder: string = REGISTRY_FOLDER): CompiledGuardProtocols {
+  return writeGuardProtocols(protocolsOf(checkedSource(folder)).map(toGuard));
+}
+
+/** Writes them as JSON, for the build to import. Makes the folder if need be. */
+export function writeCompiledGuard(file: string): void {
+  writeJson(file, compileGuard());
+}
+
+function checkedSource(folder: string): RegistrySource {
+  const source = readSource(folder, brusselsDay(Date.now()));
+  const errors = checkRegistry(source).filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(errors.map(findingSentence).join("\n"));
+  return source;
+}
+
+function protocolsOf({ files }: RegistrySource): readonly WholeProtocol[] {
+  return files.flatMap(({ protocol }) => (protocol === null ? [] : protocol));
+}
+
+function toGuard(protocol: WholeProtocol): GuardProtocol {
+  const { appliesFrom, appliesUntil } = protocolPeriod(protocol);
+  return {
+    id: protocol.id,
+    from: appliesFrom,
+    until: appliesUntil,
+    mailboxes: protocol.mailboxes.map(({ address }) => address.value.toLowerCase()),
+  };
+}
+
+function writeJson(file: string, value: unknown): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(compileRegistry()));
+  writeFileSync(file, JSON.stringify(value));
 }
 
 /**
