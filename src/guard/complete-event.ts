@@ -1,0 +1,67 @@
+import type { GuardContext, Verdict } from "../core/finding.ts";
+import { verdictText } from "../core/finding-wording.nl.ts";
+import { openPaneLabel } from "./wording.nl.ts";
+
+/** What of Outlook's `SmartAlertsEventCompletedOptions` the guard uses. */
+export interface Completion {
+  readonly allowEvent: boolean;
+  /** At most 500 characters. */
+  readonly errorMessage?: string;
+  readonly commandId?: string;
+  readonly cancelLabel?: string;
+  readonly contextData?: string;
+  readonly sendModeOverride?: string;
+}
+
+/** The event that Outlook raises at Send. */
+export interface SendEvent {
+  readonly completed: (completion: Completion) => void;
+}
+
+/** The control of the manifest that opens the pane. */
+const paneCommand = "compose.open-pane";
+
+/**
+ * Gives the one way to end the event: what is asked after the first time is ignored. Never throws.
+ *
+ * @param offersPane - whether this Outlook can open the pane from its message, and let the user send
+ * all the same (Mailbox 1.14).
+ */
+export function completeOnce(
+  event: SendEvent,
+  offersPane: () => boolean,
+): (verdict: Verdict) => void {
+  let completed = false;
+  const tell = (completion: Completion): boolean => {
+    try {
+      event.completed(completion);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return (verdict) => {
+    if (completed) return;
+    completed = true;
+    if (verdict.kind === "allow") {
+      tell({ allowEvent: true });
+      return;
+    }
+    const stopped = { allowEvent: false, errorMessage: verdictText(verdict.findings) };
+    // An Outlook that claims 1.14 and refuses its options must still hear that it has to stop.
+    if (!offersPane() || !tell(withPane(stopped, verdict))) tell(stopped);
+  };
+}
+
+function withPane(
+  stopped: Completion,
+  { soft, findings }: Extract<Verdict, { kind: "stop" }>,
+): Completion {
+  const context: GuardContext = { version: 1, stopped: findings.map(({ kind }) => kind) };
+  const pane: Completion = Object.assign({}, stopped, {
+    commandId: paneCommand,
+    cancelLabel: openPaneLabel,
+    contextData: JSON.stringify(context),
+  });
+  return soft ? Object.assign(pane, { sendModeOverride: "promptUser" }) : pane;
+}

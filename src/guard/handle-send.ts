@@ -1,0 +1,70 @@
+import type { Finding, Verdict } from "../core/finding.ts";
+import type { GuardProtocol } from "../core/guard-protocols.ts";
+import type { Sending, SentMessage } from "../core/sent-message.ts";
+import { sha256OfBytes, sha256OfText } from "../core/sha256.ts";
+import { judge } from "../core/verdict.ts";
+import type { MessageReader } from "../outlook/compose-item.ts";
+import { readSentMessage, unknownMessage } from "../outlook/read-sent-message.ts";
+import { completeOnce, type SendEvent } from "./complete-event.ts";
+import { liftVerdict } from "./lift-verdict.ts";
+
+/** What the guard stands in. Each function may throw: that is a breakdown as any other. */
+export interface GuardTools {
+  readonly item: MessageReader;
+  readonly protocols: readonly GuardProtocol[];
+  readonly sending: () => Sending;
+  /** Whether this Outlook knows the options of Mailbox 1.14. */
+  readonly offersPane: () => boolean;
+}
+
+/** After this the guard judges by what it knows by then. Outlook itself would wait for five minutes. */
+export const longestMs = 40_000;
+
+/**
+ * Reads the message that is about to be sent, and lets it go or stops it.
+ *
+ * Ends the event exactly once, whatever Outlook or our own code does. When reading or judging breaks
+ * down or takes too long, the message is judged by what was read: then one that the pane prepared
+ * stays, and one that it surely did not prepare goes.
+ */
+export function handleSend(event: SendEvent, tools: GuardTools): void {
+  const complete = completeOnce(event, tools.offersPane);
+  let soFar = unknownMessage;
+  const completeSoFar = (): void => complete(judgeAnyhow(soFar, tools));
+  const timer = setTimeout(completeSoFar, longestMs);
+  const stopTimer = (): void => clearTimeout(timer);
+  decide(tools, (message) => {
+    soFar = message;
+  })
+    .then(complete, completeSoFar)
+    .then(stopTimer, stopTimer);
+}
+
+function decide(tools: GuardTools, report: (soFar: SentMessage) => void): Promise<Verdict> {
+  const { item, protocols } = tools;
+  return Promise.resolve()
+    .then(() => {
+      const { on } = tools.sending();
+      return readSentMessage(item, { protocols, on, sha256Hex: sha256OfBytes }, report);
+    })
+    .then((message) => liftVerdict(item, judgeMessage(message, tools)));
+}
+
+function judgeMessage(message: SentMessage, { sending, protocols }: GuardTools): Verdict {
+  return judge(message, sending(), { protocols, hash: sha256OfText });
+}
+
+function judgeAnyhow(message: SentMessage, tools: GuardTools): Verdict {
+  try {
+    return judgeMessage(message, tools);
+  } catch {
+    return message.kind === "unsealed"
+      ? { kind: "allow" }
+      : { kind: "stop", soft: false, findings: [unjudged[message.kind]] };
+  }
+}
+
+const unjudged: Readonly<Record<"sealed" | "seal-unread", Finding>> = {
+  sealed: { kind: "message-unread", parts: ["recipients", "subject", "text", "attachments"] },
+  "seal-unread": { kind: "seal-unread" },
+};

@@ -1,0 +1,2 @@
+/** What the guard says beside the sentences of its findings. Outlook shows at most 20 characters. */
+export const openPaneLabel = "Open het paneel";

@@ -1,0 +1,187 @@
+import { jest } from "@jest/globals";
+import { readGuardProtocols } from "../../../src/core/guard-protocols.ts";
+import { sealKey, writeSeal } from "../../../src/core/seal.ts";
+import type { Completion } from "../../../src/guard/complete-event.ts";
+import { handleSend, longestMs, type GuardTools } from "../../../src/guard/handle-send.ts";
+import type { MessageReader } from "../../../src/outlook/compose-item.ts";
+import { compileGuard } from "../../../tools/registry/compile.ts";
+import { memoryItem } from "../outlook/memory-item.ts";
+import { madeDay } from "../referral/made-preparation.ts";
+import { attachmentName, madeSeal, mailboxes, reference } from "./sent-mail.ts";
+
+const on = madeDay("2026-11-21");
+const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+
+const sealed = (): MessageReader =>
+  memoryItem({
+    recipients: {
+      to: mailboxes.map((address) => ({ address, name: address, isList: false })),
+      cc: [],
+      bcc: [],
+    },
+    subject: `Doorverwijzing ${reference}`,
+    lines: ["In bijlage een doorverwijzing."],
+    attachments: [
+      {
+        id: "a1",
+        name: attachmentName,
+        kind: "file",
+        inline: false,
+        bytes: new Uint8Array(Buffer.from("PK versleuteld")),
+      },
+    ],
+    session: new Map([[sealKey, writeSeal(madeSeal())]]),
+  });
+
+const ordinary = (): MessageReader => memoryItem({ subject: "Vergadering" });
+
+/** Presses Send, and gives what Outlook was told after that many milliseconds, and in the end. */
+async function send(
+  item: MessageReader,
+  change: Partial<GuardTools> = {},
+): Promise<{ readonly before: number; readonly completions: readonly Completion[] }> {
+  jest.useFakeTimers();
+  try {
+    const completions: Completion[] = [];
+    handleSend(
+      { completed: (completion) => completions.push(completion) },
+      {
+        item,
+        protocols: readGuardProtocols(compileGuard()),
+        sending: () => ({ on, sender: null }),
+        offersPane: () => true,
+        ...change,
+      },
+    );
+    await jest.advanceTimersByTimeAsync(longestMs - 1);
+    const before = completions.length;
+    await jest.advanceTimersByTimeAsync(longestMs);
+    return { before, completions };
+  } finally {
+    jest.useRealTimers();
+  }
+}
+
+const allow = [{ allowEvent: true }];
+const stopped = [expect.objectContaining({ allowEvent: false })];
+const because = (kinds: readonly string[]): readonly unknown[] => [
+  expect.objectContaining({
+    allowEvent: false,
+    contextData: JSON.stringify({ version: 1, stopped: kinds }),
+  }),
+];
+
+describe("when a reading never ends", () => {
+  it("is judged at the limit: a sealed mail stays, by what is known of it", async () => {
+    const item = { ...sealed(), body: () => never<never>() };
+    const { before, completions } = await send(item);
+    expect(before).toBe(0);
+    expect(completions).toEqual(because(["message-unread"]));
+  });
+
+  it("stays for what was read of it, too", async () => {
+    const cc = { ok: true, value: [{ address: "a@b.example", name: "", isList: false }] } as const;
+    const item = sealed();
+    const slow = {
+      ...item,
+      subject: () => never<never>(),
+      recipients: (field: "to" | "cc" | "bcc") =>
+        field === "cc" ? Promise.resolve(cc) : item.recipients(field),
+    };
+    const { completions } = await send(slow);
+    expect(completions).toEqual(because(["copied-in", "message-unread"]));
+  });
+
+  it("goes when it is known that the pane did not prepare it", async () => {
+    const { before, completions } = await send({
+      ...ordinary(),
+      recipients: () => never<never>(),
+    });
+    expect(before).toBe(0);
+    expect(completions).toEqual(allow);
+  });
+
+  it.each<[string, Partial<MessageReader>, unknown]>([
+    ["nobody knows whose it is, nor what is in it", { sessionValue: () => never() }, stopped],
+    ["its properties hang, and nothing else was asked", { customProperty: () => never() }, stopped],
+  ])("stays when %s", async (_what, change, outcome) => {
+    expect((await send({ ...ordinary(), ...change })).completions).toEqual(outcome);
+  });
+
+  it("goes by its subject when its seal and its attachments cannot be read", async () => {
+    const failed = { ok: false, error: { kind: "office-threw", call: "x" } } as const;
+    const change = {
+      sessionValue: () => Promise.resolve(failed),
+      attachments: () => never<never>(),
+    };
+    expect((await send({ ...ordinary(), ...change })).completions).toEqual(allow);
+    expect((await send({ ...sealed(), ...change })).completions).toEqual(because(["seal-unread"]));
+  });
+
+  it("tells Outlook nothing more when the answer comes after all", async () => {
+    let answer: (value: { readonly ok: true; readonly value: string }) => void = () => undefined;
+    const late = new Promise<{ readonly ok: true; readonly value: string }>((resolve) => {
+      answer = resolve;
+    });
+    const sent = send({ ...sealed(), subject: () => late });
+    const { completions } = await sent;
+    answer({ ok: true, value: "te laat" });
+    await late;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(completions).toHaveLength(1);
+  });
+});
+
+describe("when our own code breaks", () => {
+  const broken = (): never => {
+    throw new Error("A bug");
+  };
+  /** Breaks the second time that it is asked: when all was read, and must be judged. */
+  const breaksWhenJudging = () => {
+    let asked = 0;
+    return () => {
+      asked += 1;
+      return asked === 1 ? { on, sender: null } : broken();
+    };
+  };
+
+  it("a sealed mail stays while it is being judged, and another goes", async () => {
+    const inSealed = await send(sealed(), { sending: breaksWhenJudging() });
+    expect(inSealed).toEqual({ before: 1, completions: because(["message-unread"]) });
+    const inOrdinary = await send(ordinary(), { sending: breaksWhenJudging() });
+    expect(inOrdinary).toEqual({ before: 1, completions: allow });
+  });
+
+  it("a mail stays of which nothing was read yet", async () => {
+    const { completions } = await send(sealed(), { sending: broken });
+    expect(completions).toEqual(because(["seal-unread"]));
+  });
+
+  it("a sealed mail stays when a reading throws instead of answering", async () => {
+    expect((await send({ ...sealed(), attachmentBytes: broken })).completions).toEqual(stopped);
+    expect((await send({ ...sealed(), recipients: broken })).completions).toEqual(stopped);
+    expect((await send({ ...sealed(), subject: broken })).completions).toEqual(stopped);
+  });
+
+  it("another goes when a reading throws", async () => {
+    expect((await send({ ...ordinary(), recipients: broken })).completions).toEqual(allow);
+  });
+
+  it("Outlook is told no second time when it throws at being told", async () => {
+    let told = 0;
+    const event = {
+      completed: () => {
+        told += 1;
+        throw new Error("Outlook refuses");
+      },
+    };
+    handleSend(event, {
+      item: ordinary(),
+      protocols: [],
+      sending: () => ({ on, sender: null }),
+      offersPane: () => true,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toBe(1);
+  });
+});

@@ -1,0 +1,235 @@
+import { liftKey } from "../../../src/core/finding.ts";
+import { sealKey, writeSeal } from "../../../src/core/seal.ts";
+import type { Completion } from "../../../src/guard/complete-event.ts";
+import type { OfficeOptions } from "./made-office.ts";
+import { pressSend } from "./press-send.ts";
+import {
+  generatedPassword,
+  madeSeal,
+  mailboxes,
+  ordinaryMail,
+  person,
+  sealedAttachment,
+  sealedMail,
+  type SentMail,
+} from "./sent-mail.ts";
+
+const allowed = [{ allowEvent: true }];
+
+async function told(mail: SentMail, options?: OfficeOptions): Promise<Completion> {
+  const { completions } = await pressSend(mail, options);
+  expect(completions).toHaveLength(1);
+  const [completion] = completions;
+  if (completion === undefined) throw new Error("Outlook was told nothing");
+  return completion;
+}
+
+const stoppedFor = ({ contextData }: Completion): unknown =>
+  (JSON.parse(contextData ?? "null") as { stopped: unknown }).stopped;
+
+const nextMail: SentMail = {
+  ...ordinaryMail,
+  to: mailboxes.slice(0, 1).map(person),
+  text: `Het wachtwoord is ${generatedPassword}`,
+};
+
+describe("the guard at Send", () => {
+  it("lets a mail go that is as the pane prepared it", async () => {
+    expect((await pressSend(sealedMail())).completions).toEqual(allowed);
+  });
+
+  it("never asks Outlook more than three things at once", async () => {
+    const { mostAtOnce, calls } = await pressSend(sealedMail());
+    expect(calls.length).toBeGreaterThan(8);
+    expect(mostAtOnce()).toBe(3);
+  });
+
+  it("stops a changed mail, says why and offers the pane", async () => {
+    const mail = sealedMail();
+    const changed = { ...mail, cc: [person("an@voorbeeld.example")] };
+    expect(await told(changed)).toEqual({
+      allowEvent: false,
+      errorMessage: "In Cc mag niemand staan. Maak dat leeg.",
+      commandId: "compose.open-pane",
+      cancelLabel: "Open het paneel",
+      contextData: '{"version":1,"stopped":["copied-in"]}',
+    });
+  });
+
+  it.each<[string, Partial<SentMail>, string]>([
+    ["the client's name in the subject", { subject: "over D'Hondt Şerife" }, "client-in-text"],
+    [
+      "the client's telephone in the text, of HTML alone",
+      { html: "<p>bel 0470/12 34 56</p>" },
+      "client-in-text",
+    ],
+    [
+      "a list in To",
+      { to: [{ ...person("team@b.example"), recipientType: "distributionList" }] },
+      "recipient-list",
+    ],
+    [
+      "other bytes in the attachment",
+      { attachments: [{ ...sealedAttachment, base64: "AAAA" }] },
+      "attachment-changed",
+    ],
+    [
+      "a second attachment by the same name with other bytes",
+      { attachments: [sealedAttachment, { ...sealedAttachment, id: "a3", base64: "AAAA" }] },
+      "attachment-changed",
+    ],
+    [
+      "a link to the cloud",
+      {
+        attachments: [sealedAttachment, { ...sealedAttachment, id: "a3", attachmentType: "cloud" }],
+      },
+      "other-attachments",
+    ],
+  ])("finds %s", async (_what, change, kind) => {
+    expect(stoppedFor(await told({ ...sealedMail(), ...change }))).toContain(kind);
+  });
+
+  it("reads only the attachments that are named as the sealed one", async () => {
+    const { calls } = await pressSend(sealedMail());
+    expect(calls.filter((call) => call === "getAttachmentContentAsync")).toHaveLength(1);
+  });
+
+  it("stops a mail that is still being prepared, whatever is in it", async () => {
+    const mail = { ...sealedMail(madeSeal({ state: "preparing" })), attachments: [] };
+    expect(stoppedFor(await told(mail))).toEqual(["still-preparing"]);
+  });
+
+  it("takes a seal that it cannot understand for a seal", async () => {
+    const mail = { ...sealedMail(), session: { [sealKey]: '{"version":3}' } };
+    expect(stoppedFor(await told(mail))).toEqual(["seal-unread"]);
+  });
+});
+
+describe("a mail that the pane did not prepare", () => {
+  it("goes, and nothing of it is read but its recipients", async () => {
+    const { completions, calls } = await pressSend(ordinaryMail);
+    expect(completions).toEqual(allowed);
+    expect(calls).toEqual([
+      `sessionData.getAsync ${sealKey}`,
+      "loadCustomPropertiesAsync",
+      "to.getAsync",
+      "cc.getAsync",
+      "bcc.getAsync",
+    ]);
+  });
+
+  it("goes to a mailbox of a protocol, when no password is in it", async () => {
+    expect(await told({ ...nextMail, text: "Dank voor het gesprek." })).toEqual({
+      allowEvent: true,
+    });
+  });
+
+  it("is asked about when a password is in it, on its way to such a mailbox", async () => {
+    const { sendModeOverride, errorMessage } = await told(nextMail);
+    expect(sendModeOverride).toBe("promptUser");
+    expect(errorMessage).toMatch(/telefonisch/);
+    expect(await told({ ...nextMail, to: ordinaryMail.to })).toEqual({ allowEvent: true });
+  });
+
+  it("goes before the protocol of that mailbox is in force", async () => {
+    const { completions } = await pressSend(nextMail, {}, "2024-03-06T10:00:00Z");
+    expect(completions).toEqual(allowed);
+  });
+});
+
+describe("a finding with which one may send all the same", () => {
+  const mail = sealedMail(madeSeal({ passwordHandedOver: false }));
+  const lifting = (text: string): SentMail => ({
+    ...mail,
+    session: { ...mail.session, [liftKey]: text },
+  });
+
+  it("is asked, where Outlook can ask", async () => {
+    expect(await told(mail)).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+  });
+
+  it("stops, where Outlook cannot ask", async () => {
+    const completion = await told(mail, { mailboxSet: 1.13 });
+    expect(Object.keys(completion).sort()).toEqual(["allowEvent", "errorMessage"]);
+    expect(completion.allowEvent).toBe(false);
+  });
+
+  it("is not asked beside one with which one may not", async () => {
+    const completion = await told({ ...mail, cc: [person("an@voorbeeld.example")] });
+    expect(completion.sendModeOverride).toBeUndefined();
+  });
+
+  it("lets the mail go when it was lifted in the pane", async () => {
+    expect(await told(lifting('["other-day","password-not-handed-over"]'))).toEqual({
+      allowEvent: true,
+    });
+  });
+
+  it.each([
+    ["another was lifted", '["other-day"]'],
+    ["nothing was", "[]"],
+    ["what was lifted is no list", '{"0":"password-not-handed-over"}'],
+    ["what was lifted is no JSON", "password-not-handed-over"],
+  ])("stays when %s", async (_what, text) => {
+    expect(stoppedFor(await told(lifting(text)))).toEqual(["password-not-handed-over"]);
+  });
+
+  it("stays when what was lifted cannot be read", async () => {
+    const faults = { [`sessionData.getAsync ${liftKey}`]: "fails" } as const;
+    const lifted = lifting('["password-not-handed-over"]');
+    expect(stoppedFor(await told(lifted, { faults }))).toEqual(["password-not-handed-over"]);
+  });
+
+  it("is never lifted beside one that may not be", async () => {
+    const lifted = lifting('["password-not-handed-over","copied-in"]');
+    const completion = await told({ ...lifted, cc: [person("an@voorbeeld.example")] });
+    expect(completion.allowEvent).toBe(false);
+  });
+});
+
+describe("a draft that was opened again", () => {
+  const draft: SentMail = { ...sealedMail(), session: {} };
+
+  it("is known by its custom properties, and asked about", async () => {
+    const completion = await told(draft);
+    expect(stoppedFor(completion)).toEqual(["draft-reopened"]);
+    expect(completion.sendModeOverride).toBe("promptUser");
+  });
+
+  it("is stopped when it does not fit any more", async () => {
+    expect(stoppedFor(await told({ ...draft, attachments: [] }))).toContain("attachment-missing");
+  });
+
+  it("is another matter than what the window's own seal says", async () => {
+    const stale = writeSeal({ ...madeSeal({ state: "preparing" }), fingerprints: null });
+    const mail = { ...sealedMail(), properties: { [sealKey]: stale } };
+    expect(await told(mail)).toEqual({ allowEvent: true });
+  });
+});
+
+describe("telling Outlook", () => {
+  const changed = { ...sealedMail(), cc: [person("an@voorbeeld.example")] };
+
+  it("falls back to what every Outlook knows when an option is refused", async () => {
+    const completion = await told(changed, { unknownOptions: ["commandId"] });
+    expect(completion).toEqual({
+      allowEvent: false,
+      errorMessage: "In Cc mag niemand staan. Maak dat leeg.",
+    });
+  });
+
+  it.each(["isSetSupported", "userProfile"] as const)(
+    "does without %s where it throws",
+    async (part) => {
+      expect(await told(sealedMail(), { throwing: [part] })).toEqual({ allowEvent: true });
+      const { allowEvent, errorMessage } = await told(changed, { throwing: [part] });
+      expect(allowEvent).toBe(false);
+      expect(errorMessage).toMatch(/Cc/);
+    },
+  );
+
+  it("stops when there is no message to be read at all", async () => {
+    const { allowEvent } = await told(sealedMail(), { throwing: ["item"] });
+    expect(allowEvent).toBe(false);
+  });
+});

@@ -1,0 +1,160 @@
+import type { Completion } from "../../../src/guard/complete-event.ts";
+import type { SentMail } from "./sent-mail.ts";
+
+/**
+ * How a call to Office goes wrong. `misshapen`: succeeded, with something that cannot be the answer.
+ * `nothing`: called back without an answer. `twice`: right, and then as failed.
+ */
+export const faultKinds = ["fails", "hangs", "throws", "misshapen", "nothing", "twice"] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+export interface OfficeOptions {
+  /** By the name of the call, such as "to.getAsync". */
+  readonly faults?: Readonly<Record<string, FaultKind>>;
+  readonly mailboxSet?: number;
+  /** Options of `completed` that this Outlook does not know, and throws for. */
+  readonly unknownOptions?: readonly (keyof Completion)[];
+  /** Parts of Office that throw when they are looked at. */
+  readonly throwing?: readonly ("userProfile" | "isSetSupported" | "item")[];
+}
+
+/** An Office by hand, for where no library is: it knows what the guard asks, and no more. */
+export interface MadeOffice {
+  readonly Office: object;
+  /** Every call so far. */
+  readonly calls: readonly string[];
+  readonly mostAtOnce: () => number;
+  /** Raises the event of Send, and gives what the handler tells about it. */
+  readonly pressSend: () => { readonly completions: readonly Completion[] };
+}
+
+type Callback = (answer?: unknown) => void;
+
+const wrong: Readonly<Record<string, unknown>> = {
+  getAttachmentsAsync: [{ id: 7 }],
+  getAttachmentContentAsync: { format: "base64", content: "geen base64" },
+  "to.getAsync": [{ displayName: "niemand" }],
+  loadCustomPropertiesAsync: propertiesOver(7),
+};
+
+/** As the library makes it: over a wrong answer too, and then every property is absent. */
+function propertiesOver(data: unknown) {
+  const raw = data as Record<string, unknown>;
+  const quietly = (change: () => void): void => {
+    if (typeof data === "object" && data !== null) change();
+  };
+  return {
+    get: (name: string) => raw[name],
+    set: (name: string, value: unknown) => quietly(() => (raw[name] = value)),
+    remove: (name: string) => quietly(() => Reflect.deleteProperty(raw, name)),
+  };
+}
+
+export function madeOffice(mail: SentMail, options: OfficeOptions = {}): MadeOffice {
+  const { faults = {}, mailboxSet = 1.16, unknownOptions = [], throwing = [] } = options;
+  const calls: string[] = [];
+  const associated = new Map<string, (event: object) => void>();
+  let open = 0;
+  let most = 0;
+
+  const answer = (call: string, callback: Callback, value: unknown, code?: number): void => {
+    calls.push(call);
+    const fault = faults[call];
+    if (fault === "throws") throw new Error("Office refuses");
+    open += 1;
+    most = Math.max(most, open);
+    if (fault === "hangs") return;
+    const failed = { status: "failed", error: { code: code ?? 9020 } };
+    void Promise.resolve().then(() => {
+      open -= 1;
+      if (fault === "nothing") callback();
+      else if (fault === "misshapen")
+        callback({ status: "succeeded", value: call in wrong ? wrong[call] : 7 });
+      else if (fault === "fails") callback({ status: "failed", error: { code: 9020 } });
+      else callback(code === undefined ? { status: "succeeded", value } : failed);
+      if (fault === "twice") callback({ status: "failed", error: { code: 9020 } });
+    });
+  };
+  const recipients = (field: "to" | "cc" | "bcc") => ({
+    getAsync: (callback: Callback) => answer(`${field}.getAsync`, callback, mail[field]),
+  });
+
+  const item = {
+    to: recipients("to"),
+    cc: recipients("cc"),
+    bcc: recipients("bcc"),
+    subject: {
+      getAsync: (callback: Callback) => answer("subject.getAsync", callback, mail.subject),
+    },
+    body: {
+      getAsync: (format: "html" | "text", callback: Callback) =>
+        answer(`body.getAsync ${format}`, callback, mail[format]),
+    },
+    sessionData: {
+      getAsync: (key: string, callback: Callback) => {
+        const value = mail.session[key];
+        const code = value === undefined ? 9050 : undefined;
+        answer(`sessionData.getAsync ${key}`, callback, value, code);
+      },
+    },
+    loadCustomPropertiesAsync: (callback: Callback) =>
+      answer("loadCustomPropertiesAsync", callback, propertiesOver({ ...mail.properties })),
+    getAttachmentsAsync: (callback: Callback) =>
+      answer(
+        "getAttachmentsAsync",
+        callback,
+        mail.attachments.map(({ base64, ...listed }) => ({ ...listed, size: base64.length * 7 })),
+      ),
+    getAttachmentContentAsync: (id: string, callback: Callback) => {
+      const content = mail.attachments.find((one) => one.id === id)?.base64;
+      answer("getAttachmentContentAsync", callback, { content, format: "base64" });
+    },
+  };
+
+  const unless = <T>(part: (typeof throwing)[number], value: T): T => {
+    if (throwing.includes(part)) throw new Error(`No ${part}`);
+    return value;
+  };
+  const Office = {
+    CoercionType: { Html: "html", Text: "text" },
+    onReady: () => Promise.resolve({}),
+    actions: {
+      associate: (name: string, run: (event: object) => void) => associated.set(name, run),
+    },
+    context: {
+      requirements: {
+        isSetSupported: (_name: string, set: string) =>
+          unless("isSetSupported", Number(set) <= mailboxSet),
+      },
+      mailbox: {
+        get item() {
+          return unless("item", item);
+        },
+        get userProfile() {
+          return unless("userProfile", {
+            displayName: "Lies Peeters",
+            emailAddress: "lies.peeters@kindengezin.example",
+          });
+        },
+      },
+    },
+  };
+
+  return {
+    Office,
+    calls,
+    mostAtOnce: () => most,
+    pressSend: () => {
+      const completions: Completion[] = [];
+      const handler = associated.get("onMessageSendHandler");
+      if (handler === undefined) throw new Error("Nobody handles Send");
+      handler({
+        completed: (completion: Completion) => {
+          if (unknownOptions.some((name) => name in completion)) throw new Error("Unknown option");
+          completions.push(completion);
+        },
+      });
+      return { completions };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { jest } from "@jest/globals";
+import type { Completion } from "../../../src/guard/complete-event.ts";
+import { startGuard } from "../../../src/guard/start-guard.ts";
+import { compileGuard } from "../../../tools/registry/compile.ts";
+import { madeOffice, type MadeOffice, type OfficeOptions } from "./made-office.ts";
+import type { SentMail } from "./sent-mail.ts";
+
+const protocols = compileGuard();
+
+export interface Pressed extends MadeOffice {
+  /** What Outlook was told; it must be told once. */
+  readonly completions: readonly Completion[];
+  /** How long the user waited. */
+  readonly tookMs: number;
+}
+
+/**
+ * Presses Send on a mail and waits until everything is over, in time that passes at once.
+ *
+ * @param at - when, such as "2026-11-21T10:00:00Z".
+ */
+export async function pressSend(
+  mail: SentMail,
+  options: OfficeOptions = {},
+  at = "2026-11-21T10:00:00Z",
+): Promise<Pressed> {
+  jest.useFakeTimers({ now: new Date(at) });
+  const office = madeOffice(mail, options);
+  Reflect.set(globalThis, "Office", office.Office);
+  try {
+    startGuard(protocols);
+    const { completions } = office.pressSend();
+    let tookMs = 0;
+    for (; completions.length === 0 && tookMs < 60_000; tookMs += 100)
+      await jest.advanceTimersByTimeAsync(100);
+    await jest.advanceTimersByTimeAsync(60_000);
+    return { ...office, completions, tookMs };
+  } finally {
+    jest.useRealTimers();
+    Reflect.deleteProperty(globalThis, "Office");
+  }
+}

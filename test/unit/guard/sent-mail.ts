@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { makeFingerprints } from "../../../src/core/fingerprint.ts";
+import { sealKey, withoutFingerprints, writeSeal, type Seal } from "../../../src/core/seal.ts";
+import { sha256OfText } from "../../../src/core/sha256.ts";
+import { madePreparation } from "../referral/made-preparation.ts";
+
+/** What stands in a mail when Send is pressed, in the words of Office.js. */
+export interface SentMail {
+  readonly to: readonly OfficeRecipient[];
+  readonly cc: readonly OfficeRecipient[];
+  readonly bcc: readonly OfficeRecipient[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly OfficeAttachment[];
+  readonly session: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+interface OfficeRecipient {
+  readonly emailAddress: string;
+  readonly displayName: string;
+  readonly recipientType: string;
+}
+
+interface OfficeAttachment {
+  readonly id: string;
+  readonly name: string;
+  readonly attachmentType: string;
+  readonly isInline: boolean;
+  readonly base64: string;
+}
+
+const { referral, reference } = madePreparation();
+export const mailboxes = referral.choice.mailboxes;
+export { reference };
+
+export const attachmentName = `doorverwijzing-${reference}.zip`;
+const bytes = Buffer.from("PK versleuteld");
+
+export const generatedPassword = "k7mf-2xqa-9wtd-hrv4";
+
+/** The seal as the pane leaves it on that mail, when everything was done. */
+export function madeSeal(change: Partial<Seal> = {}): Seal {
+  return {
+    version: 2,
+    state: "prepared",
+    kind: "referral",
+    protocol: referral.choice.protocol.id,
+    reference,
+    preparedOn: "2026-11-21",
+    recipients: mailboxes,
+    attachment: {
+      name: attachmentName,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    },
+    passwordHandedOver: true,
+    fingerprints: makeFingerprints({
+      client: referral.client,
+      password: generatedPassword,
+      ownText: "",
+      salt: "0123456789abcdef0123456789abcdef",
+      hash: sha256OfText,
+    }),
+    ...change,
+  };
+}
+
+export function person(emailAddress: string): OfficeRecipient {
+  return { emailAddress, displayName: emailAddress, recipientType: "externalUser" };
+}
+
+export const sealedAttachment: OfficeAttachment = {
+  id: "a1",
+  name: attachmentName,
+  attachmentType: "file",
+  isInline: false,
+  base64: bytes.toString("base64"),
+};
+
+const body = "Geachte collega,\n\nIn bijlage een doorverwijzing.\n\nLies Peeters";
+
+/** A mail that nobody prepared, to somebody that no protocol names. */
+export const ordinaryMail: SentMail = {
+  to: [person("an@voorbeeld.example")],
+  cc: [],
+  bcc: [],
+  subject: "Vergadering",
+  text: body,
+  html: `<html><body><p>${body.replace(/\n/g, "<br>")}</p></body></html>`,
+  attachments: [],
+  session: {},
+  properties: {},
+};
+
+/** A mail that may go: everything is as the pane put it. */
+export function sealedMail(seal: Seal = madeSeal()): SentMail {
+  return {
+    ...ordinaryMail,
+    to: mailboxes.map(person),
+    subject: `Doorverwijzing ${reference}`,
+    attachments: [
+      sealedAttachment,
+      { ...sealedAttachment, id: "a2", name: "logo.png", isInline: true },
+    ],
+    session: { [sealKey]: writeSeal(seal) },
+    properties: { [sealKey]: writeSeal(withoutFingerprints(seal)) },
+  };
+}
