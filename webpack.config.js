@@ -1,5 +1,5 @@
 /*
- * The add-in's pages and scripts, and the practice Outlook beside them.
+ * The pane, the guard and the practice Outlook.
  *
  * Each page is made twice: once for Outlook, with Office.js from Microsoft's own address (the only
  * one that Microsoft supports), and once under practice/, with Office.js from the npm package. The
@@ -8,28 +8,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
-import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { guardConfig } from "./webpack.guard.js";
+import { page } from "./webpack.pages.js";
 import { practiceConfig } from "./webpack.practice.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
-
-const officeScripts = {
-  outlook: ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
-  practice: ["office/microsoft-ajax.js", "office/office.js"],
-};
-
-const page = (name, where) =>
-  new HtmlPlugin({
-    template: `src/entry/${name}.html`,
-    filename: where === "practice" ? `practice/${name}.html` : `${name}.html`,
-    chunks: [name],
-    publicPath: where === "practice" ? "../" : "",
-    scriptLoading: "defer",
-    minify: false,
-    templateParameters: { officeScripts: officeScripts[where] },
-  });
 
 /** @returns {import("webpack").Configuration} */
 function addInConfig(mode, outputDir, content) {
@@ -108,5 +93,9 @@ export default function configure(
   _env,
   { mode = "production", outputDir = `${root}dist`, content = mode } = {},
 ) {
-  return [addInConfig(mode, outputDir, content), practiceConfig(mode, outputDir)];
+  return [
+    addInConfig(mode, outputDir, content),
+    guardConfig(mode, outputDir),
+    practiceConfig(mode, outputDir),
+  ];
 }

@@ -22,7 +22,7 @@ import { finishBuild } from "./hosting/finish-build.ts";
 import { servedManifest } from "./hosting/served-manifest.ts";
 import { sourceHash } from "./hosting/source-hash.ts";
 import { developmentOrigin, originSentence, parseOrigin } from "./origin.ts";
-import { writeCompiledRegistry } from "./registry/compile.ts";
+import { writeCompiledGuard, writeCompiledRegistry } from "./registry/compile.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -44,6 +44,7 @@ export async function build(options: {
   const { outDir = `${root}dist`, hostingDir = `${root}dist-hosting` } = options;
   const registryFile = `${root}.cache/compiled-registry.json`;
   writeCompiledRegistry(registryFile);
+  writeCompiledGuard(`${root}.cache/compiled-guard.json`);
   const content = sourceHash(root, readFileSync(registryFile, "utf8"));
   await rm(outDir, { recursive: true, force: true });
   await new Promise<void>((resolve, reject) => {

@@ -17,11 +17,19 @@ const sources = [
   "package.json",
   "package-lock.json",
   "webpack.config.js",
+  "webpack.guard.js",
+  "webpack.pages.js",
   "webpack.practice.js",
 ];
 
 /** The pages that every build ends with. */
-const pages = ["dist/pane.html", "dist/practice/pane.html", "dist/practice/index.html"];
+const pages = [
+  "dist/pane.html",
+  "dist/launchevent.html",
+  "dist/practice/pane.html",
+  "dist/practice/launchevent.html",
+  "dist/practice/index.html",
+];
 
 export type BuildState = "fresh" | "outdated" | "missing";
 

@@ -20,6 +20,14 @@ export const staticParts: readonly Part[] = [
     ],
   },
   {
+    name: "types 2016",
+    args: [
+      `${packages}typescript/bin/tsc`,
+      ...["--noEmit", "--project", "tsconfig.guard.json", "--incremental"],
+      ...["--tsBuildInfoFile", ".cache/tsc-guard.tsbuildinfo"],
+    ],
+  },
+  {
     name: "opmaak",
     args: [
       `${packages}prettier/bin/prettier.cjs`,

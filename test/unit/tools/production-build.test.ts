@@ -7,6 +7,14 @@ const built = Date.now() / 1000 - 3600;
 const earlier = built - 60;
 const later = built + 60;
 
+const pages = [
+  "pane.html",
+  "launchevent.html",
+  "practice/pane.html",
+  "practice/launchevent.html",
+  "practice/index.html",
+];
+
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "build-state-"));
@@ -25,11 +33,12 @@ beforeEach(() => {
     "package.json",
     "package-lock.json",
     "webpack.config.js",
+    "webpack.guard.js",
+    "webpack.pages.js",
     "webpack.practice.js",
   ])
     put(path, earlier);
-  for (const path of ["pane.html", "practice/pane.html", "practice/index.html", "scripts/pane.js"])
-    put(`dist/${path}`, built);
+  for (const path of [...pages, "scripts/pane.js"]) put(`dist/${path}`, built);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -68,11 +77,8 @@ describe("productionBuildState", () => {
     expect(productionBuildState(root)).toBe("outdated");
   });
 
-  it.each(["pane.html", "practice/pane.html", "practice/index.html"])(
-    "is missing without %s",
-    (page) => {
-      rmSync(join(root, "dist", page));
-      expect(productionBuildState(root)).toBe("missing");
-    },
-  );
+  it.each(pages)("is missing without %s", (page) => {
+    rmSync(join(root, "dist", page));
+    expect(productionBuildState(root)).toBe("missing");
+  });
 });

@@ -68,7 +68,8 @@ describe("sourceHash", () => {
     writeFileSync(join(folder, path), text);
   };
   beforeEach(() => {
-    for (const file of ["package-lock.json", "webpack.config.js", "src/a/b.ts"]) write(file, file);
+    for (const name of ["config", "guard", "pages"]) write(`webpack.${name}.js`, name);
+    for (const file of ["package-lock.json", "src/a/b.ts"]) write(file, file);
   });
 
   it("is seven characters, the same for the same sources", () => {

@@ -1,0 +1,28 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import webpack from "webpack";
+import { guardConfig } from "../../../webpack.guard.js";
+
+export interface BuiltGuard {
+  readonly folder: string;
+  readonly script: string;
+}
+
+/** Builds the guard as it ships, with these protocols, into a folder of its own. */
+export async function buildGuard(protocols: string): Promise<BuiltGuard> {
+  const folder = mkdtempSync(join(tmpdir(), "guard-build-"));
+  const protocolsFile = join(folder, "protocols.json");
+  writeFileSync(protocolsFile, JSON.stringify(protocols));
+  await new Promise<void>((resolve, reject) => {
+    webpack(guardConfig("production", join(folder, "dist"), protocolsFile), (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+  return {
+    folder: join(folder, "dist"),
+    script: readFileSync(join(folder, "dist", "launchevent.js"), "utf8"),
+  };
+}
