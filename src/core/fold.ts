@@ -14,7 +14,7 @@ const invisible =
 
 /** Pairs: a letter of another alphabet, and the Latin letter that it cannot be told from. */
 const lookAlikes =
-  "аaеeоoрpсcуyхxіiјjѕsкkмmтtнhвbһhԁdԛqԝwүyԍgɡgɑaıiȷjαaεeοoρpνvτtιiκkυuχxηnσoγyωwѡwøołlđdðdħhŧtŋn";
+  "аaеeоoрpсcуyхxіiјjѕsкkмmтtнhвbһhԁdԛqԝwүyԍgɡgɑaıiȷjαaεeοoρpνvτtιiκkυuχxηnσoςoγyωwѡwøołlđdðdħhŧtŋn";
 
 const replacements: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", þ: "th" };
 for (let at = 0; at < lookAlikes.length; at += 2)
@@ -25,11 +25,21 @@ for (let digit = 0; digit < 10; digit += 1)
   for (const zero of [0x660, 0x6f0])
     replacements[String.fromCharCode(zero + digit)] = String(digit);
 
+// What word processors put for what was typed: dashes, quotes, the stroke of a fraction.
+for (const [typed, put] of [
+  ["-", "‐‑‒–—―−⁃"],
+  ["'", "‘’‚‛′ʼ"],
+  ['"', "“”„‟″"],
+  ["/", "⁄∕"],
+] as const)
+  for (const one of put.split("")) replacements[one] = typed;
+
 const beyondLatin = /[^\0-\u00b6]/g;
 
 /**
  * The text as it is compared: small letters without accents, each look-alike the Latin letter or
- * the digit that it resembles. Ligatures and full-width forms become plain ones.
+ * the digit that it resembles. Ligatures and full-width forms become plain ones, and so do dashes and
+ * quotes.
  *
  * Folding twice changes nothing. Digits that stand for letters (J4n) stay digits.
  */
