@@ -13,7 +13,7 @@ export function resembles(address: string, mailbox: string): "domain" | "letters
   if (distance(one, other, 2) <= 2) return "letters";
   const [name = "", domain = ""] = one.split("@");
   const [otherName = "", otherDomain = ""] = other.split("@");
-  return name === otherName && domain !== otherDomain ? "domain" : null;
+  return name === otherName && domain !== "" && domain !== otherDomain ? "domain" : null;
 }
 
 /** How many letters to add, drop, change or swap; past `most` it stops counting exactly. */

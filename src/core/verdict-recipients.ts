@@ -27,23 +27,28 @@ function toFindings(
   const findings: Finding[] = [];
   const wanted = mailboxes.map(normal);
   const present = to.map(({ address }) => normal(address));
-  const others = to.filter(({ address }) => !wanted.includes(normal(address)));
+  const others = to.filter(({ address, isList }) => !isList && !wanted.includes(normal(address)));
+  const resembled: string[] = [];
   let strangers = 0;
-  for (const { address, isList } of others) {
+  for (const { address } of others) {
     const likeness = likenessOf(normal(address), wanted);
-    if (isList) findings.push({ kind: "recipient-list" });
-    else if (likeness !== null) findings.push(likeness);
-    else strangers += 1;
+    if (likeness === null) strangers += 1;
+    else if (!resembled.includes(likeness.mailbox)) {
+      resembled.push(likeness.mailbox);
+      findings.push(likeness);
+    }
   }
-  if (to.some(({ address, isList }) => isList && wanted.includes(normal(address))))
-    findings.push({ kind: "recipient-list" });
+  if (to.some(({ isList }) => isList)) findings.push({ kind: "recipient-list" });
   if (strangers > 0) findings.push({ kind: "recipient-added", count: strangers });
   const missing = mailboxes.filter((mailbox) => !present.includes(normal(mailbox)));
   if (missing.length > 0) findings.push({ kind: "recipient-missing", mailboxes: missing });
   return findings;
 }
 
-function likenessOf(address: string, wanted: readonly string[]): Finding | null {
+function likenessOf(
+  address: string,
+  wanted: readonly string[],
+): Extract<Finding, { kind: "recipient-look-alike" }> | null {
   for (const mailbox of wanted) {
     const differs = resembles(address, mailbox);
     if (differs !== null) return { kind: "recipient-look-alike", mailbox, differs };
