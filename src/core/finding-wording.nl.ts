@@ -10,10 +10,10 @@ import type { ClientPart, Finding, UnreadPart, Where } from "./finding.ts";
 export const longestText = 500;
 
 const clientParts: Readonly<Record<ClientPart, string>> = {
-  name: "naam",
-  telephone: "telefoonnummer",
-  email: "e-mailadres",
-  address: "adres",
+  name: "de naam",
+  telephone: "het telefoonnummer",
+  email: "het e-mailadres",
+  address: "het adres",
 };
 
 const unreadParts: Readonly<Record<UnreadPart, string>> = {
@@ -29,6 +29,12 @@ const named = (where: readonly Where[]): string => where.map((one) => places[one
 
 const listed = (all: readonly string[]): string =>
   all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} en ${all[all.length - 1] ?? ""}`;
+
+/** By name as long as the sentence stays short enough to be shown whole. */
+const missing = (mailboxes: readonly string[]): string => {
+  const all = listed(mailboxes);
+  return all.length <= 300 ? all : `${mailboxes.length} mailboxen van het protocol`;
+};
 
 const putBack = "Zet de ontvangers terug.";
 
@@ -46,10 +52,7 @@ export function findingText(finding: Finding): string {
     case "national-number":
       return `In ${named(finding.where)} staat een rijksregisternummer. Haal het weg.`;
     case "client-in-text":
-      return `In ${named(finding.where)} staat het ${listed(finding.what.map((part) => clientParts[part]))} van de cliënt. Haal dat weg: de gegevens mogen alleen in de versleutelde bijlage staan.`.replace(
-        "het naam",
-        "de naam",
-      );
+      return `In ${named(finding.where)} ${finding.what.length === 1 ? "staat" : "staan"} ${listed(finding.what.map((part) => clientParts[part]))} van de cliënt. Haal dat weg: de gegevens mogen alleen in de versleutelde bijlage staan.`;
     case "protocol-unknown":
       return "Deze versie kent het protocol van deze mail niet. Sluit Outlook, open het opnieuw en maak de mail opnieuw klaar.";
     case "protocol-not-in-force":
@@ -69,13 +72,13 @@ export function findingText(finding: Finding): string {
     case "copied-in":
       return `In ${listed(finding.fields.map((field) => (field === "cc" ? "Cc" : "Bcc")))} mag niemand staan. Maak dat leeg.`;
     case "recipient-missing":
-      return `Bij Aan ontbreekt ${listed(finding.mailboxes)}. ${putBack}`;
+      return `Bij Aan ${finding.mailboxes.length === 1 ? "ontbreekt" : "ontbreken"} ${missing(finding.mailboxes)}. ${putBack}`;
     case "attachment-changed":
       return "De bijlage is niet meer die van het paneel. Maak de mail opnieuw klaar.";
     case "attachment-missing":
       return "De versleutelde bijlage zit niet meer bij de mail. Maak de mail opnieuw klaar.";
     case "other-attachments":
-      return `Er ${finding.count === 1 ? "zit een andere bijlage" : "zitten andere bijlagen"} bij${finding.cloud ? " (ook een link naar de cloud)" : ""}. Haal ${finding.count === 1 ? "die" : "ze"} weg: alleen de versleutelde bijlage mag mee.`;
+      return `Er ${finding.count === 1 ? "zit een andere bijlage" : "zitten andere bijlagen"} bij${finding.cloud ? ` (${finding.count === 1 ? "" : "ook "}een link naar de cloud)` : ""}. Haal ${finding.count === 1 ? "die" : "ze"} weg: alleen de versleutelde bijlage mag mee.`;
     case "draft-reopened":
       return "Deze mail is gesloten en opnieuw geopend. Daarom kan niet meer nagekeken worden of er gegevens van de cliënt in het onderwerp of de tekst staan. Kijk dat zelf na.";
     case "other-day":
