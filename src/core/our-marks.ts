@@ -17,7 +17,16 @@ export function isOurName(attachmentName: string): boolean {
   return name.test(fold(attachmentName).trim());
 }
 
-/** Whether a text holds the exact shape of a generated password, also in capitals. */
+/**
+ * Whether a text holds the exact shape of a generated password, also in capitals. Four short words,
+ * or digits alone as on a bank card, are none; so is one generated password in 140.
+ */
 export function holdsGeneratedShape(text: string): boolean {
-  return findGeneratedShape(text) !== undefined;
+  let rest = text;
+  for (;;) {
+    const found = findGeneratedShape(rest);
+    if (found === undefined) return false;
+    if (/[a-z]/i.test(found) && /\d/.test(found)) return true;
+    rest = rest.slice(rest.indexOf(found) + found.length);
+  }
 }

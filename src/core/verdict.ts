@@ -167,7 +167,7 @@ function passwordInNextMail(
 ): readonly Finding[] {
   if (words === null || !reachesProtocol(recipients, protocols, on)) return [];
   const where = lookAtWords(words)
-    .filter(({ text }) => holdsGeneratedShape(text))
+    .filter(({ text, isLink }) => !isLink && holdsGeneratedShape(text))
     .map(({ place }) => place);
   return where.length === 0 ? [] : [{ kind: "password-in-next-mail", where: unique(where) }];
 }
