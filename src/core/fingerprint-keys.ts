@@ -19,23 +19,37 @@ export function leadsOn(word: string): boolean {
   return word.length < 3 || particles.test(word);
 }
 
+/** Words that lead on, and make no name with each other: De La. */
+const articles = /^(?:al|da|de|di|do|du|el|en|in|la|le|of|op|te)$/;
+
 const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 
+/** The text with ä, ö, ü, ø and å in two letters, as people write them who miss those keys. */
+export function speltOut(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[äöüøåÄÖÜØÅ]/g, (letter) => umlauts[letter.toLowerCase()] ?? letter);
+}
+
+const mostNameWords = 6;
+
 /**
- * The folded parts of a name that count: each word that tells, and each word on end with all that
- * follow it (Vandenberghe for Van den Berghe, Dhondt for D'Hondt). With ä, ö, ü, ø or å also as they are written without.
+ * The folded parts of a name that count: each word that tells, and up to six words on end of which
+ * the last could tell (Vandenberghe for Van den Berghe, Dhondt for D'Hondt, janpeeters). With ä, ö,
+ * ü, ø or å also as they are written without.
  */
 export function nameParts(name: string): readonly string[] {
-  const spelt = name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[äöüøå]/g, (letter) => umlauts[letter] ?? letter);
   const parts: string[] = [];
-  for (const spelling of [name, spelt]) {
+  for (const spelling of [name, speltOut(name)]) {
     const words = wordsOf(fold(spelling)).map(({ word }) => word);
-    const onEnd = words.map((_word, place) => words.slice(place).join(""));
-    for (const part of [...words, ...onEnd])
-      if (tells(part) && !parts.includes(part)) parts.push(part);
+    for (let last = 0; last < words.length; last += 1) {
+      const end = words[last] ?? "";
+      if (particles.test(end) || articles.test(end)) continue;
+      for (let first = last; first >= 0 && first > last - mostNameWords; first -= 1) {
+        const part = words.slice(first, last + 1).join("");
+        if (tells(part) && !parts.includes(part)) parts.push(part);
+      }
+    }
   }
   return parts;
 }
@@ -48,28 +62,41 @@ export function nameParts(name: string): readonly string[] {
 export function telephoneKeys(international: string): readonly string[] {
   const digits = international.replace(/\D/g, "");
   const code = /^\+(\d+) /.exec(international)?.[1] ?? "";
-  const rest = digits.slice(code.length);
-  return code === "" ? [digits] : [digits, rest, `${code}0${rest}`];
+  // An Italian number keeps its zero, which nobody can tell from the zero that is dialled first.
+  const rest = digits.slice(code.length).replace(/^0/, "");
+  return code === "" ? [digits] : [digits, `${code}${rest}`, rest, `${code}0${rest}`];
 }
 
+/** Words of a street that people shorten, each with the form that is compared. */
+const titles: readonly (readonly [RegExp, string])[] = [
+  [/^(?:avenue|ave?)$/, "av"],
+  [/^(?:boulevard|bl?v?d|boul)$/, "bd"],
+  [/^(?:chaussee|chee|ch)$/, "ch"],
+  [/^(?:burgemeester|burgem|burg|bgm)$/, "burg"],
+  [/^(?:professor|prof)$/, "prof"],
+  [/^(?:dokter|doctor|dr)$/, "dr"],
+  [/^(?:pastoor|past)$/, "past"],
+  [/^(?:generaal|gen)$/, "gen"],
+  [/^(?:kapitein|kapt?)$/, "kap"],
+  [/^(?:kanunnik|kan)$/, "kan"],
+  [/^onze$/, "o"],
+  [/^lieve$/, "l"],
+];
+
+/** The same for what stands on end with the rest of the name. */
 const shortened: readonly (readonly [RegExp, string])[] = [
   [/str(?:aat)?$/, "str"],
   [/st(?:een)?w(?:eg|g)?$/, "stw"],
   [/laan$/, "ln"],
   [/plein$/, "pl"],
-  [/^(?:avenue|ave|av)/, "av"],
-  [/^(?:boulevard|bld|blvd|bd|boul)/, "bd"],
   [/^(?:sint|st)/, "st"],
-  [/^(?:burgemeester|burgem|burg|bgm)/, "burg"],
-  [/^(?:professor|prof)/, "prof"],
-  [/^(?:dokter|doctor|dr)/, "dr"],
 ];
 
 /** Folded words of a street on end, with what people shorten in one form. */
 export function streetKey(words: readonly string[]): string {
-  let key = words.join("");
-  for (const [long, short] of shortened) key = key.replace(long, short);
-  return key;
+  const short = (text: string, list: typeof titles): string =>
+    list.reduce((done, [long, form]) => done.replace(long, form), text);
+  return short(words.map((word) => short(word, titles)).join(""), shortened);
 }
 
 /** The house number's digits, without what follows them; "zn" for a house without one. */
@@ -82,7 +109,17 @@ export function addressKeys(street: string, number: string): readonly string[] {
   return [`${streetKey(words)} ${numberKey(fold(number))}`];
 }
 
-/** An agreed password without white space, case and accents. */
+/** An e-mail address without signs at its ends, which a sentence may have put there. */
+export function emailKey(address: string): string {
+  return fold(address).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+}
+
+/**
+ * An agreed password by its letters and digits alone, since word processors change signs and
+ * sentences add some. With fewer than eight of those: all of it but white space.
+ */
 export function passwordKey(password: string): string {
-  return fold(password).replace(/\s+/g, "");
+  const folded = fold(password);
+  const bare = folded.replace(/[^a-z0-9]+/g, "");
+  return bare.length < 8 ? folded.replace(/\s+/g, "") : bare;
 }

@@ -1,8 +1,15 @@
 import type { ClientData } from "./client-data.ts";
-import { addressKeys, nameParts, passwordKey, telephoneKeys } from "./fingerprint-keys.ts";
-import { fold, wordsOf } from "./fold.ts";
+import {
+  addressKeys,
+  emailKey,
+  nameParts,
+  passwordKey,
+  telephoneKeys,
+} from "./fingerprint-keys.ts";
+import { withCase, wordsOf } from "./fold.ts";
 import { isGeneratedShape } from "./password-shape.ts";
 import { createPrinter, fifteenBits, type FingerprintKind, type Hash } from "./printer.ts";
+import { namesIn } from "./recognise-candidates.ts";
 import type { Fingerprints, PasswordFingerprint } from "./seal.ts";
 
 export type { Hash } from "./printer.ts";
@@ -25,10 +32,13 @@ export function makeFingerprints(parts: {
 }): Fingerprints {
   const { client, password, ownText, salt, hash } = parts;
   const print = createPrinter(hash, salt);
-  const own = new Set(wordsOf(fold(ownText)).map(({ word }) => word));
-  const names = [client.firstName, client.name].flatMap((name) =>
-    name === null ? [] : nameParts(name),
-  );
+  const own = new Set<string>();
+  namesIn(wordsOf(withCase(ownText)), ({ part }) => own.add(part));
+  const { firstName, name } = client;
+  const names =
+    firstName === null
+      ? nameParts(name)
+      : [...nameParts(`${firstName} ${name}`), ...nameParts(`${name} ${firstName}`)];
   const each = (kind: FingerprintKind, keys: readonly string[]): readonly string[] => [
     ...new Set(keys.map((key) => print(kind, key))),
   ];
@@ -37,14 +47,14 @@ export function makeFingerprints(parts: {
     salt,
     names: each(
       "n",
-      names.filter((name) => !own.has(name)),
+      names.filter((part) => !own.has(part)),
     ),
     weakNames: each(
       "n",
-      names.filter((name) => own.has(name)),
+      names.filter((part) => own.has(part)),
     ),
     telephones: each("t", telephone === null ? [] : telephoneKeys(telephone)),
-    emails: each("e", email === null ? [] : [fold(email)]),
+    emails: each("e", email === null ? [] : [emailKey(email)]),
     addresses: each("a", address === null ? [] : addressKeys(address.street, address.number)),
     password: isGeneratedShape(password) ? null : passwordPrint(password, print),
   };

@@ -45,6 +45,9 @@ function isWhole(word: string, before: Word | undefined, { gap }: Word): boolean
 function isApart(words: readonly Word[], first: number, count: 4 | 16): boolean {
   const length = 16 / count;
   const joint = jointOf(words[first]?.gap);
+  // A fifth group makes it a code of another kind.
+  if (joint === "-" && [words[first - 1], words[first + count - 1]].some((one) => one?.gap === "-"))
+    return false;
   let whole = "";
   let lettered = 0;
   let mixed = false;

@@ -13,7 +13,7 @@ export interface NameHit {
 }
 
 /** What joins two halves of one word: Jean-Pierre, D'Hondt, jan.peeters. */
-const joining = /^[-'’‘`´.·_\u2010-\u2015]$/;
+const joining = /^[-'`.·_]$/;
 
 /**
  * Tells each piece that could be a part of a name: whole words, what is joined by a hyphen or an
@@ -58,7 +58,7 @@ function joined(
     if (following === undefined) return;
     const small = following.word.toLowerCase();
     const spelt = apart && small.length === 1 && gap.length === 1;
-    if (!joining.test(gap) && !(leadsOn(former) && gap.length <= 2) && !spelt) return;
+    if (!joining.test(gap) && !(leadsOn(former) && gap.length <= 3) && !spelt) return;
     whole += small;
     say(whole);
     ({ gap } = following);
@@ -115,15 +115,14 @@ function digitGroups(words: readonly Word[]): readonly DigitGroup[] {
   return groups;
 }
 
-const local = "[^\\s<>\"'()\\[\\]{},;:@=?&/|]+";
-const address = new RegExp(`${local}@${local}`, "g");
+const address = /[^\s<>"()[\]{},;:@|\\]+@[^\s<>"'()[\]{},;:@=?&/|\\]+/g;
 
 /** E-mail addresses, also with the at sign or a dot in words or between brackets. */
 export function emailsIn(folded: string): readonly string[] {
   const plain = folded
-    .replace(/\s*[[({<]\s*(?:at|apenstaartje|@)\s*[\])}>]\s*/g, "@")
+    .replace(/\s*[[({<]\s*(?:at|apenstaart(?:je)?|@)\s*[\])}>]\s*/g, "@")
     .replace(/\s*[[({<]\s*(?:dot|punt|\.)\s*[\])}>]\s*/g, ".")
-    .replace(/\s+(?:at|apenstaartje)\s+/g, "@")
+    .replace(/\s+(?:at|apenstaart(?:je)?)\s+/g, "@")
     .replace(/\s+(?:dot|punt)\s+/g, ".")
     .replace(/\s*@\s*/g, "@");
   return [...found(plain), ...found(plain.replace(/ ?\. ?/g, "."))];
@@ -132,11 +131,16 @@ export function emailsIn(folded: string): readonly string[] {
 function found(text: string): readonly string[] {
   const all: string[] = [];
   for (const one of text.match(address) ?? []) {
-    const bare = one.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
-    all.push(bare);
-    // A sentence that goes on without a space: jan@voorbeeld.be.Bel
-    const shorter = bare.replace(/\.[^.@]*$/, "");
-    if (shorter !== bare) all.push(shorter);
+    // Signs that an address may hold and that may also stand before one: cc=jan@voorbeeld.be
+    for (
+      let begin = one;
+      begin !== "";
+      begin = /^[a-z0-9._-]*[^a-z0-9._@-]+(.+@.*)/.exec(begin)?.[1] ?? ""
+    ) {
+      all.push(begin);
+      // A sentence that goes on without a space: jan@voorbeeld.be.Bel
+      all.push(begin.replace(/\.[^.@]*$/, ""));
+    }
   }
   return all;
 }
@@ -144,59 +148,73 @@ function found(text: string): readonly string[] {
 const mostStreetWords = 6;
 
 /** A street with a number after it, or before it as in French. */
-export function addressesIn(words: readonly Word[]): readonly string[] {
+export function addressesIn(glued: readonly Word[]): readonly string[] {
   const all: string[] = [];
-  words.forEach(({ word }, place) => {
-    const isNone = word === "zn" || (word === "z" && words[place + 1]?.word === "n");
+  const words = parted(glued);
+  words.forEach((word, place) => {
+    const next = words[place + 1] ?? "";
+    const isNone =
+      /^[zs]n$/.test(word) ||
+      (/^[zs]$/.test(word) && next === "n") ||
+      (word === "zonder" && next === "nummer");
     if (!isNone && !/^[1-9]\d{0,3}[a-z]{0,3}$/.test(word)) return;
     const number = isNone ? "zn" : numberKey(word);
-    const named = words[place - 1];
-    const isLabelled =
-      named !== undefined && /^(?:nr|no|n|nummer|huisnummer|num)$/.test(named.word);
+    const isLabelled = /^(?:nr|no|n|nummer|huisnummer|huisnr|num)$/.test(words[place - 1] ?? "");
     const before = isLabelled ? place - 1 : place;
     for (let count = 1; count <= mostStreetWords; count += 1) {
       const preceding = words.slice(Math.max(0, before - count), before);
       const following = words.slice(place + 1, place + 1 + count);
       for (const street of [preceding, following])
-        if (street.length === count)
-          all.push(`${streetKey(street.map((one) => one.word))} ${number}`);
+        if (street.length === count) all.push(`${streetKey(street)} ${number}`);
     }
   });
+  return all;
+}
+
+/** "Kerkstraat12" as two words. */
+function parted(words: readonly Word[]): readonly string[] {
+  const all: string[] = [];
+  for (const { word } of words) {
+    const [, street, number] = /^([a-z]{4,})([1-9]\d{0,3}[a-z]{0,3})$/.exec(word) ?? [];
+    if (street === undefined || number === undefined) all.push(word);
+    else all.push(street, number);
+  }
   return all;
 }
 
 const shortestAgreed = 16;
 const longestAgreed = 99;
 
+/** Where an agreed password with spaces in it may begin, besides at the beginning of a line. */
+const beforePhrase = /[:="«»]\s*|\b(?:is|wachtwoord|paswoord|password|code|ww|pw)\s+/g;
+
 /**
- * Pieces that could be an agreed password. Without spaces: anything of sixteen characters or more on
- * end. With spaces: what begins a line, or follows a colon, a quote or "is", up to a line's end or a sign.
+ * Pieces that could be an agreed password: anything of sixteen characters or more on end, also after
+ * a sign that leads to it. With spaces also what begins a line, or follows a colon, a quote, "is" or
+ * "wachtwoord", up to each sign in the rest of the line.
  */
 export function passwordsIn(folded: string, spaced: boolean): readonly string[] {
   const all: string[] = [];
-  if (!spaced) {
-    for (const token of folded.match(/\S{16,}/g) ?? [])
-      if (token.length <= longestAgreed + 8) all.push(...stripped(token));
-    return all.filter((one) => one.length >= shortestAgreed);
-  }
-  for (const piece of folded.split(/[\n\r]+|[:"“”«»„]\s*|\s(?:is|=)\s/)) {
-    const text = piece.trim().slice(0, longestAgreed + 8);
-    for (let end = shortestAgreed; end <= text.length; end += 1)
-      if (end === text.length || /[^a-z0-9\s]/.test(text.charAt(end)))
-        all.push(...stripped(text.slice(0, end)));
-  }
-  return all.filter((one) => one.includes(" "));
+  for (const token of folded.match(/\S{16,}/g) ?? [])
+    for (const begin of [token, ...afterEach(token, /[:=("[{<|]/g)])
+      pieces(begin, /[)"\]}>|,;]/, all);
+  if (spaced)
+    for (const line of folded.split(/[\n\r\u2028\u2029]+/))
+      for (const begin of [line, ...afterEach(line, beforePhrase)])
+        pieces(begin, /[^a-z0-9\s]/, all);
+  return all;
 }
 
-/** As it stands, and without the signs that a sentence puts around it, one by one. */
-function stripped(text: string): readonly string[] {
-  const all = [text];
-  const bare = text.replace(/^["'([{<«“„‘]+/, "");
-  if (bare !== text) all.push(bare);
-  let rest = bare;
-  while (/["')\]}>».,;:!?”’]$/.test(rest)) {
-    rest = rest.slice(0, -1);
-    all.push(rest);
-  }
+function afterEach(text: string, sign: RegExp): readonly string[] {
+  const all: string[] = [];
+  for (let found = sign.exec(text); found !== null; found = sign.exec(text))
+    all.push(text.slice(sign.lastIndex));
   return all;
+}
+
+/** The beginning of a text up to each sign, as far as a password reaches. */
+function pieces(text: string, sign: RegExp, all: string[]): void {
+  const most = text.slice(0, longestAgreed + 8);
+  for (let end = shortestAgreed; end <= most.length; end += 1)
+    if (end === text.length || sign.test(most.charAt(end))) all.push(most.slice(0, end));
 }

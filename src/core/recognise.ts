@@ -1,7 +1,7 @@
 import { createPrinter, fifteenBits, type Hash } from "./printer.ts";
 import type { ClientPart } from "./finding.ts";
 import { fold, withCase, wordsOf } from "./fold.ts";
-import { passwordKey } from "./fingerprint-keys.ts";
+import { emailKey, passwordKey, speltOut } from "./fingerprint-keys.ts";
 import {
   addressesIn,
   emailsIn,
@@ -21,10 +21,30 @@ export interface Recognised {
 /** How far apart two parts of a name may stand to be read together, in words that tell. */
 const besideWords = 2;
 
+const umlaut = /[äöüøå]|[aou]\u0308|a\u030a/i;
+
+/** A part of the name that stands in the text, and whose it may be as well. */
+interface OwnedHit extends NameHit {
+  readonly owners: readonly number[];
+}
+
+/** Whether another part that belongs to nobody of the same stands near. The hits are in their order. */
+function standsBeside(hits: readonly OwnedHit[], place: number): boolean {
+  const hit = hits[place];
+  if (hit === undefined) return false;
+  for (let at = place + 1; at < hits.length; at += 1) {
+    const other = hits[at];
+    if (other === undefined || other.telling - hit.telling > besideWords) break;
+    if (other.part !== hit.part && !other.owners.some((owner) => hit.owners.includes(owner)))
+      return true;
+  }
+  return false;
+}
+
 /**
  * Prepares to recognise one client's data by their fingerprints, however they are written.
  *
- * @param people - the words of each person's own name and address (sender, recipients): one of these
+ * @param people - the parts of each person's own name and address (sender, recipients): one of these
  *   counts only beside another part of the client's name that is not the same person's.
  */
 export function createRecogniser(
@@ -43,29 +63,23 @@ export function createRecogniser(
 
   /** The groups that a part of the name belongs to: people, and our own text as the last of them. */
   const ownersOf = (part: string): readonly number[] => {
-    const owners = ownPeople.map((own, place) => (own.has(part) ? place : -1));
+    const owners: number[] = [];
+    ownPeople.forEach((own, place) => {
+      if (own.has(part)) owners.push(place);
+    });
     if (weak.has(print("n", part))) owners.push(ownPeople.length);
-    return owners.filter((owner) => owner >= 0);
+    return owners;
   };
 
   const holdsName = (text: string): boolean => {
-    const hits: NameHit[] = [];
-    namesIn(wordsOf(withCase(text)), (hit) => {
-      const mark = print("n", hit.part);
-      if (strong.has(mark) || weak.has(mark)) hits.push(hit);
+    const hits: OwnedHit[] = [];
+    const owned: Record<string, readonly number[]> = Object.create(null) as typeof owned;
+    namesIn(wordsOf(withCase(text)), ({ part, telling }) => {
+      const mark = print("n", part);
+      if (strong.has(mark) || weak.has(mark))
+        hits.push({ part, telling, owners: (owned[part] ??= ownersOf(part)) });
     });
-    return hits.some((hit) => {
-      const owners = ownersOf(hit.part);
-      return (
-        owners.length === 0 ||
-        hits.some(
-          (other) =>
-            other.part !== hit.part &&
-            Math.abs(other.telling - hit.telling) <= besideWords &&
-            !ownersOf(other.part).some((owner) => owners.includes(owner)),
-        )
-      );
-    });
+    return hits.some(({ owners }, place) => owners.length === 0 || standsBeside(hits, place));
   };
 
   const holdsPassword = (folded: string): boolean => {
@@ -82,10 +96,10 @@ export function createRecogniser(
     const folded = fold(text);
     const words = wordsOf(folded);
     const parts: ClientPart[] = [];
-    if (holdsName(text)) parts.push("name");
+    if (holdsName(text) || (umlaut.test(text) && holdsName(speltOut(text)))) parts.push("name");
     if (telephones.size > 0 && telephonesIn(words).some((one) => telephones.has(print("t", one))))
       parts.push("telephone");
-    if (emails.size > 0 && emailsIn(folded).some((one) => emails.has(print("e", one))))
+    if (emails.size > 0 && emailsIn(folded).some((one) => emails.has(print("e", emailKey(one)))))
       parts.push("email");
     if (addresses.size > 0 && addressesIn(words).some((one) => addresses.has(print("a", one))))
       parts.push("address");

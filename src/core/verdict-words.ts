@@ -1,6 +1,7 @@
 import type { ClientPart, Finding, Where } from "./finding.ts";
 import type { Hash } from "./printer.ts";
-import { fold, wordsOf } from "./fold.ts";
+import { nameParts } from "./fingerprint-keys.ts";
+import { fold } from "./fold.ts";
 import { readHtml } from "./html-text.ts";
 import { findNationalNumber } from "./national-number.ts";
 import { holdsGeneratedPassword } from "./password-in-text.ts";
@@ -45,7 +46,7 @@ export function wordFindings(
   const recognise =
     seal.fingerprints === null
       ? null
-      : createRecogniser(seal.fingerprints, people.map(ownWords), hash);
+      : createRecogniser(seal.fingerprints, people.map(ownParts), hash);
 
   const parts: ClientPart[] = [];
   const clientIn: Where[] = [];
@@ -65,9 +66,19 @@ export function wordFindings(
   return findings;
 }
 
-/** The words of somebody's own name, and of the name in the address. */
-function ownWords({ name, address }: Person): readonly string[] {
-  return wordsOf(fold(`${name} ${address.split("@")[0] ?? ""}`)).map(({ word }) => word);
+/** The parts of somebody's own name, in either order, and of the name in the address. */
+function ownParts({ name, address }: Person): readonly string[] {
+  const local = fold(address.split("@")[0] ?? "");
+  return [...nameParts(`${name} ${name}`), ...nameParts(local), ...halves(local)];
+}
+
+/** What may be the first name or the name where an address writes both on end: ingedekimpe. */
+function halves(local: string): readonly string[] {
+  const all: string[] = [];
+  if (/^[a-z]+$/.test(local))
+    for (let length = 3; length <= local.length - 4; length += 1)
+      all.push(local.slice(0, length), local.slice(-length));
+  return all;
 }
 
 function addOnce<T>(list: T[], value: T): void {

@@ -1,0 +1,53 @@
+import { inHtmlOnly, inSubject, passes, row, stops, typed, type Row } from "./prepared.ts";
+
+const number = stops("national-number");
+const found = (words: string): Row =>
+  row(`a rijksregisternummer as ${words}`, typed(words), number);
+const fine = (words: string): Row => row(`no rijksregisternummer: ${words}`, typed(words), passes);
+
+/** 85.07.30-033.28 passes the check for births before 2000, 05.07.30-033.37 for those from 2000. */
+export const nationalNumberRows: readonly Row[] = [
+  row("a rijksregisternummer in the subject", inSubject("85073003328"), number),
+  found("85073003328"),
+  found("85.07.30-033.28"),
+  found("85 07 30 033 28"),
+  found("85/07/30-033/28"),
+  found("850730-033-28"),
+  found("8 5 0 7 3 0 0 3 3 2 8"),
+  found("rr85073003328"),
+  found("８５０７３００３３２８"),
+  found("85.07.30\u200b-033.28"),
+  row(
+    "a rijksregisternummer over cells",
+    inHtmlOnly("<td>85</td>\r\n<td>07</td>\r\n<td>30</td>\r\n<td>033</td>\r\n<td>28</td>"),
+    number,
+  ),
+  row(
+    "a rijksregisternummer over source lines",
+    inHtmlOnly("<p>85.07.30\r\n          -033.28</p>"),
+    number,
+  ),
+  row("a rijksregisternummer in entities", inHtmlOnly("<p>&#56;5.07.30-033.28</p>"), number),
+  row(
+    "a rijksregisternummer in a link",
+    inHtmlOnly('<a href="https://x.be/?rr=85.07.30-033.28">x</a>'),
+    number,
+  ),
+  row("a BIS number", typed("85.47.30-033.17"), number),
+  row("a BIS number without a known sex", typed("85.27.30-033.71"), number),
+  fine("85073003329"),
+  fine("850730033281"),
+  fine("185073003328"),
+  fine("85.13.30-033.28"),
+  fine("+32 471 12 34 56"),
+  fine("32471123456"),
+  fine("0032 471 12 34 56"),
+  fine("BE68 5390 0754 7034"),
+  fine("BE68539007547034"),
+  fine("0212.240.651"),
+  fine("BE 0212.240.651"),
+  fine("5412345678908"),
+  fine("+++090/9337/55493+++"),
+  fine("978-90-5716-000-1"),
+  fine("24/11/2026 14:30"),
+];

@@ -1,0 +1,133 @@
+import {
+  inHtmlOnly,
+  inSubject,
+  passes,
+  row,
+  tells,
+  typed,
+  type Made,
+  type Row,
+} from "./prepared.ts";
+
+/* What looks like the client's data and is none: these mails must leave. */
+
+const fine = (words: string, made: Made = {}): Row =>
+  row(`passes: ${words}`, typed(words), passes, made);
+const found = (words: string, made: Made = {}): Row =>
+  row(`stops: ${words}`, typed(words), tells(["name"]), made);
+
+const janClaes: Made = { sender: { name: "Jan Claes", address: "jan.claes@opgroeien.be" } };
+const alsoJan: Made = { ...janClaes, client: { firstName: "Jan", name: "Peeters" } };
+
+export const nameRuleRows: readonly Row[] = [
+  row("a client called Kind and nothing typed", (m) => m, passes, { client: { name: "Kind" } }),
+  row("a client called Beveren and nothing typed", (m) => m, passes, {
+    client: { name: "Van Beveren" },
+  }),
+  row("a client called Bel and nothing typed", (m) => m, passes, {
+    client: { firstName: "", name: "Bel" },
+  }),
+  row("a client called Mail Collega and nothing typed", (m) => m, passes, {
+    client: { firstName: "Mail", name: "Collega" },
+  }),
+  row("a client called Op Deze, which our text holds in two words", (m) => m, passes, {
+    client: { name: "Opdeze" },
+  }),
+  row("a client called Zip and nothing typed", (m) => m, passes, { client: { name: "Zip" } }),
+  found("Élodie Kind", { client: { name: "Kind" } }),
+  found("Jan Kind", { ...janClaes, client: { firstName: "Jan", name: "Kind" } }),
+  found("Kind, Jan", { ...janClaes, client: { firstName: "Jan", name: "Kind" } }),
+  fine("het kind is ziek", { client: { name: "Kind" } }),
+  fine("in Beveren", { client: { name: "Van Beveren" } }),
+
+  row("the sender's own signature", (m) => m, passes, alsoJan),
+  fine("Jan komt langs", alsoJan),
+  found("Jan Peeters komt langs", alsoJan),
+  found("Peeters komt langs", alsoJan),
+  fine("Jan Claes en Jan Claes", alsoJan),
+  row("a sender of whom Outlook tells nothing", (m) => m, tells(["name"]), {
+    client: { name: "Claes" },
+    sender: null,
+  }),
+  row("a client with the sender's first name", (m) => m, passes, { client: { firstName: "Inge" } }),
+  row("a client with the sender's name", (m) => m, passes, { client: { name: "Claes" } }),
+  row("a client with both names of the sender", (m) => m, passes, {
+    client: { firstName: "Inge", name: "Claes" },
+  }),
+  row("a sender whose name is written apart", (m) => m, passes, {
+    client: { name: "Vandenberghe" },
+    sender: { name: "Van den Berghe, Inge", address: "inge.vandenberghe@opgroeien.be" },
+    signature: ["Inge Van den Berghe", "inge.vandenberghe@opgroeien.be"],
+  }),
+  row("a sender whose name is written on end", (m) => m, passes, {
+    client: { name: "Van den Berghe" },
+    sender: { name: "Inge Vandenberghe", address: "inge.vandenberghe@opgroeien.be" },
+    signature: ["Inge Vandenberghe", "inge.vandenberghe@opgroeien.be"],
+  }),
+  row("a sender with an umlaut", (m) => m, passes, {
+    client: { name: "Müller" },
+    sender: { name: "Inge Müller", address: "inge.mueller@opgroeien.be" },
+    signature: ["Inge Müller", "inge.mueller@opgroeien.be"],
+  }),
+  row("a sender known by initials and address only", (m) => m, passes, {
+    client: { firstName: "Inge", name: "Peeters" },
+    sender: { name: "inge.claes@opgroeien.be", address: "inge.claes@opgroeien.be" },
+  }),
+  fine("Beste Stephanie", { client: { firstName: "Stephanie" } }),
+  found("Stephanie Van den Berghe", { client: { firstName: "Stephanie" } }),
+  fine("Dag Inge", {
+    client: { firstName: "Inge" },
+    sender: { name: "An Vos", address: "an.vos@opgroeien.be" },
+    signature: ["An Vos"],
+  }),
+
+  fine("een elodietje", {}),
+  fine("Bergheim, Bergherhof en Steenberghe"),
+  fine("van den en der ten ter de het"),
+  fine("in het janneke", { client: { firstName: "Jan" } }),
+  fine("januari, jantje en Janssens", { client: { firstName: "Jan", name: "Peeters" } }),
+  fine("Peetersstraat", { client: { firstName: "Jan", name: "Peeters" } }),
+  fine("ik ben er", { client: { firstName: "Ben", name: "Peeters" } }),
+  fine("Bo en Li", { client: { firstName: "Bo", name: "Lim" } }),
+  fine("zij en ik, nu", { client: { firstName: "Zi", name: "Jen" } }),
+  row("a client of whom no name can tell", typed("de la van der"), passes, {
+    client: { firstName: "De", name: "La" },
+  }),
+  row("three letters are enough", typed("de An en de Sam"), tells(["name"]), {
+    client: { firstName: "Sam", name: "An" },
+  }),
+];
+
+export const contactNearRows: readonly Row[] = [
+  fine("0470 12 34 57"),
+  fine("0470 12 34 5"),
+  fine("10470123456"),
+  fine("0470 12 34 56 78 90 12 34 56 78".replace("0470 12 34 56", "0471 12 34 56")),
+  fine("12 34 56"),
+  fine("470, en later 12 34 56"),
+  fine("03 780 12 34, het nummer van de afzender"),
+  fine("vdb@elders.be"),
+  fine("voorbeeld.be"),
+  fine("info@voorbeeld.be"),
+  fine("Sint-Jansstraat"),
+  fine("Sint-Jansstraat 13"),
+  fine("Sint-Jansstraat 112"),
+  fine("Jansstraat 12"),
+  fine("Markt 12"),
+  fine("9120 Melsele"),
+  fine("bus 3"),
+  fine("om 12 uur in de Kerkstraat"),
+  row(
+    "a link of the municipality",
+    inHtmlOnly('<a href="https://www.beveren.be/nl/contact?id=12">x</a>'),
+    passes,
+  ),
+  row("a dull subject", inSubject("(dringend)"), passes),
+  row(
+    "Word's own markup",
+    inHtmlOnly(
+      "<!--[if gte mso 9]><xml><o:OfficeDocumentSettings><o:AllowPNG/></o:OfficeDocumentSettings></xml><![endif]--><style><!-- p.Elodie {font-family:Berghe;} --></style><p class=MsoNormal>Dank<o:p>&nbsp;</o:p></p>",
+    ),
+    passes,
+  ),
+];
