@@ -63,7 +63,7 @@ export function readHtml(html: string): HtmlText {
             spokenOnly += `\n${percentDecoded(value)}`;
           else if (leading.test(key)) links += `${percentDecoded(value)}\n`;
         });
-      if (closing === "" && silent.test(name) && attributes.charAt(attributes.length - 1) !== "/")
+      if (closing === "" && silent.test(name) && !/\/\s*$/.test(attributes))
         from = elementEnd(name, html, from);
     }
     opening.lastIndex = from;
