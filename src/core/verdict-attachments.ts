@@ -14,9 +14,7 @@ export function attachmentFindings(
 ): readonly Finding[] {
   if (attachments.kind === "unread") return [];
   const findings: Finding[] = [];
-  const isExpected = ({ name, kind }: SentAttachment): boolean =>
-    kind === "file" && name === expected.name;
-  const named = attachments.value.filter(isExpected);
+  const named = attachments.value.filter((one) => isNamed(one, expected));
   const right = named.filter(
     ({ sha256 }) => sha256?.kind === "read" && sha256.value === expected.sha256,
   );
@@ -25,13 +23,24 @@ export function attachmentFindings(
   );
   if (named.length === 0) findings.push({ kind: "attachment-missing" });
   else if (wrong.length > 0) findings.push({ kind: "attachment-changed" });
-  const others = attachments.value.filter(
-    (one) => !isExpected(one) && !(one.inline && one.kind === "file" && picture.test(one.name)),
-  );
+  const others = attachments.value.filter((one) => isOther(one, expected));
   const count = others.length + Math.max(0, right.length - 1);
   if (count > 0) {
     const cloud = others.some(({ kind }) => kind === "cloud");
     findings.push({ kind: "other-attachments", count, cloud });
   }
   return findings;
+}
+
+/** An attachment as far as its entry in the list tells. */
+type Listed = Pick<SentAttachment, "name" | "kind" | "inline">;
+
+/** Whether an attachment bears the name of ours; what it holds is another matter. */
+export function isNamed({ name, kind }: Listed, expected: Seal["attachment"]): boolean {
+  return kind === "file" && name === expected.name;
+}
+
+/** Whether an attachment may not leave beside ours, whatever it holds. */
+export function isOther(one: Listed, expected: Seal["attachment"]): boolean {
+  return !isNamed(one, expected) && !(one.inline && one.kind === "file" && picture.test(one.name));
 }
