@@ -33,12 +33,16 @@ async function openPane(): Promise<void> {
     show({ kind: outlook.kind });
     return;
   }
+  const { item } = outlook;
+  const registry = readCompiledRegistry(compiled);
+  const today = () => brusselsDay(Date.now());
+  const context = await item.initializationContext();
   const wizard = createWizard({
-    registry: readCompiledRegistry(compiled),
-    item: outlook.item,
+    registry,
+    item,
     teams: outlook.teams,
     page: readPageAddress(location.search),
-    today: () => brusselsDay(Date.now()),
+    today,
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     loadAttachmentMaker: async () => {
       const { buildAttachment } = await import("../attachment/build-attachment.ts");
@@ -47,8 +51,16 @@ async function openPane(): Promise<void> {
       return { buildAttachment, sha256Hex, hashText: sha256OfText };
     },
     loadTelephoneParser: async () => (await import("../referral/telephone.ts")).parseTelephone,
+    loadLook: async () => {
+      const { mailLook } = await import("../referral/look-at-mail.ts");
+      const sending = () => ({ on: today(), sender: outlook.sender() });
+      return mailLook({ item, registry, sending });
+    },
+    watchesSend: outlook.watchesSend,
+    context: context.ok ? context.value : null,
   });
   show({ kind: "wizard", wizard }, outlook.theme);
+  if (wizard.getState().step === "stopped") void wizard.lookAtMail();
 }
 
 void openPane();

@@ -1,10 +1,15 @@
+import type { Person } from "../core/sent-message.ts";
 import type { ComposeItem } from "./compose-item.ts";
 import { officeComposeItem } from "./office-compose-item.ts";
+import { hasMailboxSet, readSender } from "./open-sent-message.ts";
 import { officeTheme, type OfficeTheme } from "./office-theme.ts";
 import { officeTeamSetting, type TeamSetting } from "./team-setting.ts";
 
 /** The requirement set without which nothing can be prepared: 1.11 brought session data. */
 export const requiredMailbox = "1.11";
+
+/** The requirement set that brought the event at Send. */
+const sendEventMailbox = "1.12";
 
 /**
  * What was found when the pane opened.
@@ -20,6 +25,10 @@ export type Outlook =
       readonly item: ComposeItem;
       readonly teams: TeamSetting;
       readonly theme: OfficeTheme;
+      /** This Outlook has the event at Send, by which the guard runs. */
+      readonly watchesSend: boolean;
+      /** The user of this Outlook. Null where Outlook does not tell. */
+      readonly sender: () => Person | null;
     }
   | { readonly kind: "too-old"; readonly required: string }
   | { readonly kind: "no-message" }
@@ -50,6 +59,8 @@ export async function openOutlook(): Promise<Outlook> {
     }),
     teams: officeTeamSetting(() => Office.context.roamingSettings),
     theme: officeTheme(),
+    watchesSend: hasMailboxSet(sendEventMailbox),
+    sender: readSender,
   };
 }
 

@@ -54,6 +54,8 @@ function choiceOf(state: State): CoveredChoice | null {
     case "client":
     case "review":
       return state.choice;
+    case "stopped":
+      return state.done?.preparation.referral.choice ?? null;
     default:
       return state.preparation.referral.choice;
   }

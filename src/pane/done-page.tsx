@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { SendRegular } from "@fluentui/react-icons/svg/send";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { fileNote } from "../core/message.ts";
 import { spellPassword } from "../core/password.ts";
-import { doneWords } from "../referral/later-wording.nl.ts";
+import { doneWords, notWatched } from "../referral/later-wording.nl.ts";
 import { pilotWarning } from "../referral/wording.nl.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Note } from "./note.tsx";
@@ -71,14 +71,16 @@ const useStyles = makeStyles({
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
   },
+  lookAgain: { marginTop: tokens.spacingVerticalS },
   sendIcon: { fontSize: tokens.fontSizeBase500, verticalAlign: "text-bottom" },
 });
 
 /** Step 6: the mail is prepared and was read back. The password stands here, and in no mail. */
 export function DonePage({ state }: StepProps<"done">) {
-  const wizard = useWizard();
+  const { page, watchesSend } = useWizard().tools;
   const steps = useLaterSteps();
   const styles = useStyles();
+  useNoticeStop(steps.noticeStop);
   const shownPassword = useRef<HTMLDivElement>(null);
   const shownNote = useRef<HTMLPreElement>(null);
   const { referral, reference, password } = state.preparation;
@@ -94,7 +96,7 @@ export function DonePage({ state }: StepProps<"done">) {
       <Note tone="success">
         {doneWords.checked} <span className={styles.reference}>{reference}</span>.
       </Note>
-      {wizard.tools.page.pilot && <Note tone="warning">{pilotWarning}</Note>}
+      {page.pilot && <Note tone="warning">{pilotWarning}</Note>}
 
       <section className={styles.card}>
         <h2 className={styles.heading}>{doneWords.password}</h2>
@@ -150,8 +152,22 @@ export function DonePage({ state }: StepProps<"done">) {
         <li>
           <SendRegular className={styles.sendIcon} aria-hidden="true" />{" "}
           <strong>{doneWords.send}</strong>
+          {watchesSend && <p className={styles.small}>{doneWords.watched}</p>}
+          <div className={styles.lookAgain}>
+            <Button onClick={() => void steps.lookAtMail()}>{doneWords.lookAgain}</Button>
+          </div>
         </li>
       </ol>
+      {!watchesSend && <Note tone="warning">{notWatched}</Note>}
     </StepFrame>
   );
+}
+
+/** Outlook tells an open pane of a stop by no event of Mailbox 1.14; the focus comes back to it. */
+function useNoticeStop(notice: () => Promise<void>): void {
+  useEffect(() => {
+    const onFocus = (): void => void notice();
+    window.addEventListener("focus", onFocus);
+    return () => window.removeEventListener("focus", onFocus);
+  }, [notice]);
 }

@@ -12,6 +12,7 @@ import {
 } from "./mail-pages.tsx";
 import { NoConsentPage } from "./no-consent-page.tsx";
 import { ReviewStep } from "./review-step.tsx";
+import { StoppedPage } from "./stopped-page.tsx";
 import type { LaterState } from "./use-later-pages.ts";
 
 /** Every page after the first; loaded while the first is being filled in. */
@@ -39,6 +40,8 @@ export function LaterPages({ state }: { readonly state: LaterState }) {
       return <UndoFailedPage state={state} />;
     case "done":
       return <DonePage state={state} />;
+    case "stopped":
+      return <StoppedPage state={state} />;
     default:
       return unreachable(state);
   }

@@ -2,7 +2,7 @@ import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/r
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactNode } from "react";
 import type { ClientData } from "../core/client-data.ts";
-import { reviewWords } from "../referral/later-wording.nl.ts";
+import { notWatched, reviewWords } from "../referral/later-wording.nl.ts";
 import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
 import { LinkButton } from "./link-button.tsx";
@@ -85,6 +85,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
       </Group>
       <PasswordChoice state={state} />
       <Note tone="info">{reviewWords.stays}</Note>
+      {!wizard.tools.watchesSend && <Note tone="warning">{notWatched}</Note>}
     </StepFrame>
   );
 }

@@ -10,6 +10,7 @@ import { stateAt, type Wizard } from "./wizard.ts";
 import { mailActions } from "./mail-actions.ts";
 import type { Preparation } from "./prepare-mail.ts";
 import type { Drafts } from "./state.ts";
+import { stoppedActions } from "./stopped-actions.ts";
 
 /** What a user can do from the second step on. */
 export type LaterSteps = ReturnType<typeof laterSteps>;
@@ -49,6 +50,8 @@ export function laterSteps(wizard: Wizard) {
       password: password.value,
     };
   };
+
+  const mail = mailActions(wizard, startPreparation);
 
   return {
     confirmInforming: (): void => {
@@ -92,7 +95,8 @@ export function laterSteps(wizard: Wizard) {
       dispatch({ type: "client-accepted", client: client.value });
     },
 
-    ...mailActions(wizard, startPreparation),
+    ...mail,
+    ...stoppedActions(wizard, mail.undo),
   };
 }
 

@@ -100,6 +100,10 @@ const clientSentences: Sentences<ClientProblem> = {
 
 export const clientProblemText = (problem: ClientProblem): string => tell(clientSentences, problem);
 
+/** Where no guard runs at Send. */
+export const notWatched =
+  "Deze Outlook kijkt bij het verzenden niet mee. Kijk zelf nog eens: ontvangers, bijlage, geen gegevens in de tekst.";
+
 export const reviewWords = {
   title: "Kijk het na",
   forWhom: "Voor",
@@ -285,6 +289,8 @@ export const doneWords = {
   noteShow: "Tekst voor het dossier",
   noted: "Ik heb de tekst voor het dossier gekopieerd.",
   send: "Druk dan in Outlook op Verzenden.",
+  watched: "Bij het verzenden wordt de mail nog eens nagelezen.",
+  lookAgain: "Mail nog eens nakijken",
   unsaved:
     "Outlook kon dit vinkje niet bewaren. Duid het nog eens aan; lukt het niet, dan kan bij het verzenden een herinnering komen.",
   undo: "Ongedaan maken",

@@ -88,7 +88,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
 
     /** *Ongedaan maken*. */
     undo: async (): Promise<void> => {
-      const seal = stateAt(wizard, "done")?.seal ?? null;
+      const done = stateAt(wizard, "done") ?? stateAt(wizard, "stopped")?.done;
       dispatch({ type: "undoing-started", attempt: nextAttempt() });
       const state = stateAt(wizard, "undoing");
       if (state === undefined || state.inspection === null) return;
@@ -98,7 +98,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
         reference,
         text: mailText(referral.choice.protocol, reference),
         former: inspection.former,
-        seal,
+        seal: done?.seal ?? null,
       });
       if (undone.ok) dispatch({ type: "mail-undone", attempt: number, undone: undone.value });
       else failed(state, { type: "undoing-failed", attempt: number, failure: undone.error });

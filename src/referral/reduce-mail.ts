@@ -1,5 +1,6 @@
 import type { PrepareAct } from "./mail-failure.ts";
-import { carriedOver, type Event, type InMail, type State } from "./state.ts";
+import { carriedOver, inMailOf, type Event, type InMail, type State } from "./state.ts";
+import { reduceStopped, type StoppedEvent } from "./reduce-stopped.ts";
 import type { Undone } from "./undo-mail.ts";
 
 /** The events from *Mail klaarzetten* on. Answers to an earlier attempt change nothing. */
@@ -43,6 +44,19 @@ export function reduceMail(state: State, event: MailEvent): State {
         }
       : state;
   }
+  if (event.type === "look-started")
+    return state.step === "stopped"
+      ? { ...state, look: { kind: "reading" }, attempt: event.attempt }
+      : state.step === "done"
+        ? {
+            ...common,
+            step: "stopped",
+            done: state,
+            look: { kind: "reading" },
+            attempt: event.attempt,
+          }
+        : state;
+  if (state.step === "stopped") return reduceStopped(state, event);
   if (!("attempt" in state)) return state;
   const inMail = inMailOf(state);
 
@@ -71,6 +85,13 @@ export function reduceMail(state: State, event: MailEvent): State {
         : state;
     case "note-ticked":
       return state.step === "done" ? { ...state, noteCopied: event.noteCopied } : state;
+    case "look-failed":
+    case "looked":
+    case "mend-started":
+    case "mend-failed":
+    case "taken-out":
+    case "back-at-done":
+      return state;
     default:
       return event.attempt === state.attempt ? answered(state, inMail, event) : state;
   }
@@ -84,7 +105,8 @@ type Answer = Exclude<
       | "preparing-again"
       | "undoing-started"
       | "hand-over-ticked"
-      | "note-ticked";
+      | "note-ticked"
+      | StoppedEvent["type"];
   }
 >;
 
@@ -136,11 +158,6 @@ function answered(state: State & InMail, inMail: InMail, event: Answer): State {
         ? { ...state, handedOver: state.seal.passwordHandedOver, handOverUnsaved: true }
         : state;
   }
-}
-
-function inMailOf(state: InMail): InMail {
-  const { preparation, inspection, touched, replaceAccepted, attempt } = state;
-  return { preparation, inspection, touched, replaceAccepted, attempt };
 }
 
 /** The step before preparing, with nothing typed lost. */

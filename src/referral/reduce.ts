@@ -14,8 +14,22 @@ import {
 
 /** Where the pane starts: with the team, when none was ever chosen. */
 export function startState(teams: readonly string[]): State {
-  const common: Common = { teams, drafts: emptyDrafts, problem: null, complaints: 0 };
-  return teams.length === 0
+  return firstStep({ teams, drafts: emptyDrafts, problem: null, complaints: 0 });
+}
+
+/** Where the pane starts when Outlook opened it because the guard stopped the mail. */
+export function startStopped(teams: readonly string[]): State {
+  return {
+    ...carriedOver(startState(teams)),
+    step: "stopped",
+    done: null,
+    look: { kind: "reading" },
+    attempt: 0,
+  };
+}
+
+function firstStep(common: Common): State {
+  return common.teams.length === 0
     ? { ...common, step: "team", chosen: [], saving: false, choice: null }
     : { ...common, step: "place", choice: null };
 }
@@ -98,7 +112,7 @@ export function reduce(state: State, event: Event): State {
     case "went-to":
       return state.step === "review" ? wentTo(state, event.step, common) : state;
     case "started-over":
-      return { ...common, step: "place", choice: null, drafts: emptyDrafts };
+      return firstStep({ ...common, drafts: emptyDrafts });
     default:
       return reduceMail(state, event);
   }

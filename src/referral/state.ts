@@ -13,6 +13,7 @@ import type { Inspection, InTheWay } from "./inspect-mail.ts";
 import type { CodeMissing, MailFailure, PrepareAct, UndoAct } from "./mail-failure.ts";
 import type { Preparation } from "./prepare-mail.ts";
 import type { MailNow } from "./read-mail.ts";
+import type { Look, LookedAt, Mend, MendFailure } from "./stopped.ts";
 import type { Undone } from "./undo-mail.ts";
 
 /** What was typed and ticked, kept when going back and forth; nothing is ticked beforehand. */
@@ -89,6 +90,11 @@ export interface InMail {
   readonly attempt: number;
 }
 
+export function inMailOf(state: InMail): InMail {
+  const { preparation, inspection, touched, replaceAccepted, attempt } = state;
+  return { preparation, inspection, touched, replaceAccepted, attempt };
+}
+
 /** One state a step. A step's data exist only from that step on. */
 export type State = Common &
   (
@@ -133,16 +139,28 @@ export type State = Common &
         readonly failure: MailFailure<UndoAct>;
         readonly mailNow: MailNow | null;
       } & InMail)
-    | ({
-        readonly step: "done";
-        readonly seal: Seal;
-        /** As ticked; the seal follows a moment later. */
-        readonly handedOver: boolean;
-        readonly noteCopied: boolean;
-        /** Set when the seal could not be told that the password was handed over. */
-        readonly handOverUnsaved: boolean;
-      } & InMail)
+    | Done
+    | {
+        readonly step: "stopped";
+        /** *Klaar*, to go back to; null in a pane that was opened after the stop. */
+        readonly done: DoneState | null;
+        readonly look: Look;
+        /** Answers that belong to another attempt change nothing. */
+        readonly attempt: number;
+      }
   );
+
+type Done = {
+  readonly step: "done";
+  readonly seal: Seal;
+  /** As ticked; the seal follows a moment later. */
+  readonly handedOver: boolean;
+  readonly noteCopied: boolean;
+  /** Set when the seal could not be told that the password was handed over. */
+  readonly handOverUnsaved: boolean;
+} & InMail;
+
+export type DoneState = Common & Done;
 
 export type Step = State["step"];
 
@@ -203,4 +221,11 @@ export type Event =
   | { readonly type: "seal-rewritten"; readonly attempt: number; readonly seal: Seal }
   | { readonly type: "seal-not-rewritten"; readonly attempt: number }
   | { readonly type: "note-ticked"; readonly noteCopied: boolean }
+  | { readonly type: "look-started"; readonly attempt: number }
+  | { readonly type: "look-failed"; readonly attempt: number }
+  | { readonly type: "looked"; readonly attempt: number; readonly at: LookedAt }
+  | { readonly type: "mend-started"; readonly attempt: number; readonly mend: Mend }
+  | { readonly type: "mend-failed"; readonly attempt: number; readonly failure: MendFailure }
+  | { readonly type: "taken-out"; readonly attempt: number; readonly textLeft: boolean }
+  | { readonly type: "back-at-done" }
   | { readonly type: "started-over" };

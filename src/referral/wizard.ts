@@ -1,6 +1,7 @@
 import { chooseProtocol } from "../core/choice.ts";
 import type { TelephoneParser } from "../core/client-data.ts";
 import type { IsoDay } from "../core/day.ts";
+import { parseGuardContext } from "../core/guard-context.ts";
 import { teamsAtStart, type PageAddress } from "../core/page-address.ts";
 import { findPlaces, type Place } from "../core/places.ts";
 import type { RandomBytes } from "../core/random.ts";
@@ -8,7 +9,8 @@ import { teamsOf, type Registry } from "../core/registry.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import type { TeamSetting } from "../outlook/team-setting.ts";
 import type { AttachmentMaker } from "./make-attachment.ts";
-import { reduce, startState } from "./reduce.ts";
+import type { LookAtMail } from "./look-at-mail.ts";
+import { reduce, startState, startStopped } from "./reduce.ts";
 import type { Drafts, Event, Problem, State, Step } from "./state.ts";
 
 /** The world outside, handed in so that tests can hand in another. */
@@ -21,6 +23,11 @@ export interface WizardTools {
   readonly random: RandomBytes;
   readonly loadAttachmentMaker: () => Promise<AttachmentMaker>;
   readonly loadTelephoneParser: () => Promise<TelephoneParser>;
+  readonly loadLook: () => Promise<LookAtMail>;
+  /** This Outlook runs the guard at Send. */
+  readonly watchesSend: boolean;
+  /** What was passed to the pane when it opened. */
+  readonly context: string | null;
 }
 
 /** A referral from the first step to the last: what it is now, and what the first pages can do. */
@@ -34,7 +41,9 @@ export type Wizard = ReturnType<typeof createWizard>;
  */
 export function createWizard(tools: WizardTools) {
   const { registry } = tools;
-  let state = startState(teamsAtStart(tools.teams.read(), tools.page, teamsOf(registry)));
+  const teams = teamsAtStart(tools.teams.read(), tools.page, teamsOf(registry));
+  let context = tools.context;
+  let state = parseGuardContext(context) === null ? startState(teams) : startStopped(teams);
   let attempts = 0;
   const listeners = new Set<() => void>();
 
@@ -45,6 +54,7 @@ export function createWizard(tools: WizardTools) {
     state = next;
     for (const listener of listeners) listener();
   };
+  const nextAttempt = (): number => (attempts += 1);
   const complain = (problem: Problem): void => dispatch({ type: "problem-found", problem });
   const choose = (place: Place, teams = state.teams) =>
     chooseProtocol({ place, registry, teams, on: tools.today() });
@@ -59,7 +69,27 @@ export function createWizard(tools: WizardTools) {
     dispatch,
     complain,
     /** A number of its own for each time that something is done in the mail. */
-    nextAttempt: (): number => (attempts += 1),
+    nextAttempt,
+
+    /** Whether the guard handed something over that was not seen before. Each is new once. */
+    isNewStop: (passed: string | null): boolean => {
+      const isNew = passed !== context && parseGuardContext(passed) !== null;
+      context = passed;
+      return isNew;
+    },
+    /** Reads and judges the mail anew: after a stop, or from *Klaar*. */
+    lookAtMail: async (): Promise<void> => {
+      const attempt = nextAttempt();
+      dispatch({ type: "look-started", attempt });
+      if (state.step !== "stopped" || state.attempt !== attempt) return;
+      const { done } = state;
+      try {
+        const look = await tools.loadLook();
+        dispatch({ type: "looked", attempt, at: await look(done?.seal ?? null) });
+      } catch {
+        dispatch({ type: "look-failed", attempt });
+      }
+    },
 
     openTeams: () => dispatch({ type: "teams-opened" }),
     toggleTeam: (team: string) => dispatch({ type: "team-toggled", team }),
