@@ -324,7 +324,7 @@ describe("a pane that is opened after a stop", () => {
     const to = mailboxes.map((address) => ({ address, name: "", isList: false }));
     const item = memoryItem({
       recipients: { to, cc: [], bcc: [] },
-      lines: ["Het is abcd-efgh-jkmn-pqrs"],
+      lines: ["Het is k7mf-2xqa-9wtd-hrv4"],
     });
     const made = await openStopped(item);
     expect(kindsAt(made)).toEqual(["password-in-next-mail"]);
