@@ -1,6 +1,7 @@
-const unknown = 0xff;
+/** More than any digit is worth. */
+const unknown = 0x40;
 
-/** The value of each ASCII character, padding and anything else being unknown. */
+/** What each character of ASCII is worth as a digit. */
 const values = makeValues();
 
 /**
@@ -10,24 +11,33 @@ const values = makeValues();
  * Without `atob`, which the script-only runtime of classic Outlook may lack.
  */
 export function fromBase64(text: string): Uint8Array | undefined {
-  const digits = text.replace(/[\r\n]+/g, "").replace(/={0,2}$/, "");
-  if (digits.length % 4 === 1) return undefined;
-  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  const digits = /[\r\n]/.test(text) ? text.replace(/[\r\n]/g, "") : text;
+  const length = withoutPadding(digits);
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
   let to = 0;
-  let held = 0;
-  let heldBits = 0;
-  for (let from = 0; from < digits.length; from += 1) {
-    const value = values[digits.charCodeAt(from)] ?? unknown;
-    if (value === unknown) return undefined;
-    held = ((held << 6) | value) & 0xfff;
-    heldBits += 6;
-    if (heldBits >= 8) {
-      heldBits -= 8;
-      bytes[to] = held >> heldBits;
-      to += 1;
-    }
+  for (let from = 0; from < length; from += 4) {
+    const a = valueAt(digits, from);
+    const b = from + 1 < length ? valueAt(digits, from + 1) : unknown;
+    const c = from + 2 < length ? valueAt(digits, from + 2) : 0;
+    const d = from + 3 < length ? valueAt(digits, from + 3) : 0;
+    if ((a | b | c | d) >= unknown) return undefined;
+    // What lies beyond the last byte is not kept.
+    bytes[to] = (a << 2) | (b >> 4);
+    bytes[to + 1] = (b << 4) | (c >> 2);
+    bytes[to + 2] = (c << 6) | d;
+    to += 3;
   }
   return bytes;
+}
+
+function withoutPadding(digits: string): number {
+  let { length } = digits;
+  while (length > digits.length - 2 && digits.charAt(length - 1) === "=") length -= 1;
+  return length;
+}
+
+function valueAt(digits: string, place: number): number {
+  return values[digits.charCodeAt(place)] ?? unknown;
 }
 
 function makeValues(): Uint8Array {
