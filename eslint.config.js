@@ -75,7 +75,7 @@ const forbid = (folder, others, message) => ({
                     "pdfkit*",
                     "libphonenumber-js*",
                   ],
-                  message: "core imports zod at most.",
+                  message: "core imports zod and the SHA-256 library at most.",
                 },
               ]
             : []),

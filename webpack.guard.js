@@ -38,7 +38,7 @@ export function guardConfig(mode, outputDir, protocolsFile = `${root}.cache/comp
               target: "es2016",
               parser: { syntax: "typescript" },
               // Plain assignments do for what is here, and take less.
-              assumptions: { noDocumentAll: true, setSpreadProperties: true },
+              assumptions: { noDocumentAll: true, pureGetters: true, setSpreadProperties: true },
             },
           },
         },

@@ -14,77 +14,37 @@ export interface JudgeTools {
 
 export type Sealed = Extract<SentMessage, { kind: "sealed" }>;
 
-/** One rule: why it is there, what it rests on, and what it finds in a message. */
-interface Rule {
-  readonly reason: string;
-  /** Article of the protocols; null where the rule is this product's own. */
-  readonly article: string | null;
-  readonly find: (message: Sealed, sending: Sending, tools: JudgeTools) => readonly Finding[];
-}
+type Rule = (message: Sealed, sending: Sending, tools: JudgeTools) => readonly Finding[];
 
 /**
  * The rules for a message that the pane prepared, the worst first.
  *
- * Each finding's sentence stands in finding-wording.nl.ts.
+ * Why each is there and the article that it rests on stand in verdict-grounds.ts, and each finding's
+ * sentence in finding-wording.nl.ts.
  */
-export const rules: readonly Rule[] = [
-  {
-    reason:
-      "The client's data and the password travel in the encrypted attachment or by telephone.",
-    article: "6",
-    find: (message, { sender }, { hash }) => wordFindings(message, sender, hash),
+export const rules = {
+  words: (message, { sender }, { hash }) => wordFindings(message, sender, hash),
+  recipients: ({ seal, recipients }) => recipientFindings(recipients, seal.recipients),
+  attachments: ({ seal, attachments }) => attachmentFindings(attachments, seal.attachment),
+  protocol: ({ seal }, { on }, { protocols }) => {
+    const protocol = protocols.find(({ id }) => id === seal.protocol);
+    if (protocol === undefined) return [{ kind: "protocol-unknown" }];
+    if (inForce(protocol, on)) return [];
+    return [{ kind: "protocol-not-in-force", when: on < protocol.from ? "pending" : "ended" }];
   },
-  {
-    reason: "Only the mailboxes that the protocol names may receive the data.",
-    article: "6",
-    find: ({ seal, recipients }) => recipientFindings(recipients, seal.recipients),
+  mailboxes: ({ seal }, _sending, { protocols }) => {
+    const known = protocols.find(({ id }) => id === seal.protocol)?.mailboxes;
+    return known === undefined || seal.recipients.every((one) => known.includes(normal(one)))
+      ? []
+      : [{ kind: "mailboxes-changed" }];
   },
-  {
-    reason: "Only the encrypted attachment that was read back may leave, and nothing beside it.",
-    article: "3 and 6",
-    find: ({ seal, attachments }) => attachmentFindings(attachments, seal.attachment),
-  },
-  {
-    reason: "Data may be passed on while the protocol is in force, not before or after.",
-    article: "8 and 11",
-    find: ({ seal }, { on }, { protocols }) => {
-      const protocol = protocols.find(({ id }) => id === seal.protocol);
-      if (protocol === undefined) return [{ kind: "protocol-unknown" }];
-      if (inForce(protocol, on)) return [];
-      return [{ kind: "protocol-not-in-force", when: on < protocol.from ? "pending" : "ended" }];
-    },
-  },
-  {
-    reason: "A mailbox that the protocol no longer names may be somebody else's by now.",
-    article: "6",
-    find: ({ seal }, _sending, { protocols }) => {
-      const known = protocols.find(({ id }) => id === seal.protocol)?.mailboxes;
-      return known === undefined || seal.recipients.every((one) => known.includes(normal(one)))
-        ? []
-        : [{ kind: "mailboxes-changed" }];
-    },
-  },
-  {
-    reason: "What cannot be read cannot be judged.",
-    article: null,
-    find: (message) => unreadFindings(message),
-  },
-  {
-    reason: "The fingerprints of the client's data do not outlive the compose window.",
-    article: null,
-    find: ({ from }) => (from === "draft" ? [{ kind: "draft-reopened" }] : []),
-  },
-  {
-    reason: "Consent and protocol were judged for the day of preparing.",
-    article: "3",
-    find: ({ seal }, { on }) => (seal.preparedOn === on ? [] : [{ kind: "other-day" }]),
-  },
-  {
-    reason: "Sending closes the pane, and the password is lost with it.",
-    article: "6",
-    find: ({ seal }) => (seal.passwordHandedOver ? [] : [{ kind: "password-not-handed-over" }]),
-  },
-];
+  unread: (message) => unreadFindings(message),
+  reopened: ({ from }) => (from === "draft" ? [{ kind: "draft-reopened" }] : []),
+  day: ({ seal }, { on }) => (seal.preparedOn === on ? [] : [{ kind: "other-day" }]),
+  password: ({ seal }) => (seal.passwordHandedOver ? [] : [{ kind: "password-not-handed-over" }]),
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleName = keyof typeof rules;
 
 const softKinds: Readonly<Record<SoftKind, true>> = {
   "draft-reopened": true,
@@ -117,12 +77,19 @@ export function judge(message: SentMessage, sending: Sending, tools: JudgeTools)
     case "sealed":
       return message.seal.state === "preparing"
         ? stop([{ kind: "still-preparing" }])
-        : stop(flatten(rules.map(({ find }) => find(message, sending, tools))));
+        : stop(findAll(message, sending, tools));
     case "seal-unread":
       return looksOurs(message) ? stop([{ kind: "seal-unread" }]) : { kind: "allow" };
     case "unsealed":
       return stop(passwordInNextMail(message, sending, tools));
   }
+}
+
+function findAll(message: Sealed, sending: Sending, tools: JudgeTools): readonly Finding[] {
+  const names = Object.keys(rules) as RuleName[];
+  const found: Finding[] = [];
+  for (const name of names) found.push(...(rules[name])(message, sending, tools));
+  return found;
 }
 
 function stop(findings: readonly Finding[]): Verdict {
@@ -194,10 +161,4 @@ function normal(address: string): string {
 
 function unique<T>(values: readonly T[]): readonly T[] {
   return values.filter((value, place) => values.indexOf(value) === place);
-}
-
-function flatten<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const all: T[] = [];
-  for (const list of lists) all.push(...list);
-  return all;
 }
