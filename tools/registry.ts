@@ -6,10 +6,15 @@
  * Without a command it prints all of them. Each is a file in tools/registry/commands.
  */
 import { check } from "./registry/commands/check.ts";
-import { importCommand } from "./registry/commands/import.ts";
 import type { Command } from "./registry/commands/command.ts";
+import { coverage } from "./registry/commands/coverage.ts";
+import { importCommand } from "./registry/commands/import.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, import: importCommand };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  coverage,
+  import: importCommand,
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -1,0 +1,137 @@
+/** The Dutch of the coverage, on the command line and in the report. */
+import { formatDay } from "../../../src/core/day.ts";
+import type { EndReason, ProtocolStatus } from "../../../src/core/protocol.ts";
+import { findingSentence } from "../finding.ts";
+import type { RegistryProblem } from "../open-registry.ts";
+import type { ArgumentProblem } from "./arguments.ts";
+import { SOON_DAYS, type Ending, type Pending } from "./ending.ts";
+import type { MergedSince, MunicipalityState, PostcodeState } from "./municipality.ts";
+import type { ProtocolRef } from "./protocol-ref.ts";
+import type { Unconfirmed } from "./unconfirmed.ts";
+
+export const municipalityStates: Readonly<Record<MunicipalityState, string>> = {
+  covered: "gedekt",
+  partly: "deels gedekt",
+  pending: "begint later",
+  ended: "afgelopen",
+  none: "geen protocol",
+  brussels: "CAW Brussel",
+};
+
+export const postcodeStates: Readonly<Record<PostcodeState, string>> = {
+  covered: "gedekt",
+  pending: "begint later",
+  ended: "afgelopen",
+  "outside-territory": "buiten het grondgebied",
+  "no-protocol": "geen protocol",
+  brussels: "CAW Brussel",
+};
+
+const endReasons: Readonly<Record<EndReason, string>> = {
+  notice: "opgezegd",
+  "at-once": "met onmiddellijke ingang beëindigd",
+  "ground-gone": "de rechtsgrond is weggevallen",
+  "agreement-ended": "de samenwerkingsovereenkomst loopt af",
+  term: "de afgesproken duur is voorbij",
+};
+
+export function statusText(status: ProtocolStatus): string {
+  switch (status.kind) {
+    case "pending":
+      return `begint op ${formatDay(status.from)}`;
+    case "in-force":
+      return `in werking sinds ${formatDay(status.since)}`;
+    case "notice-running":
+      return `opgezegd, geldt nog tot en met ${formatDay(status.lastDay)}`;
+    case "ended":
+      return `afgelopen, gold tot en met ${formatDay(status.lastDay)}: ${endReasons[status.reason]}`;
+  }
+}
+
+/** "a, b en c". */
+export function listed(all: readonly string[]): string {
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} en ${all.at(-1) ?? ""}`;
+}
+
+export const counted = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+export const protocolName = ({ receiver, team }: ProtocolRef): string =>
+  `${receiver} (lokaal team ${team})`;
+
+export const mergedText = ({ effectiveFrom, from, protocol }: MergedSince): string =>
+  `Het protocol met ${protocol.receiver} is getekend voor het grondgebied van vóór de fusie van ` +
+  `${listed(from)} op ${formatDay(effectiveFrom)}.`;
+
+export function endingText({ lastDay, daysLeft, reason, successor }: Ending): string {
+  const left = daysLeft === 0 ? "vandaag" : `nog ${counted(daysLeft, "dag", "dagen")}`;
+  const next =
+    successor === null
+      ? "Er is geen opvolger."
+      : `Opvolger: protocol "${successor.protocol.id}", vanaf ${formatDay(successor.from)}.`;
+  return `laatste dag ${formatDay(lastDay)} (${left}): ${endReasons[reason]}. ${next}`;
+}
+
+export const pendingText = ({ from }: Pending): string => `begint op ${formatDay(from)}`;
+
+const parties = { sender: "Opgroeien regie", receiver: "de ontvanger" } as const;
+
+export function unconfirmedText(found: Unconfirmed): string {
+  switch (found.kind) {
+    case "mailbox":
+      return `Niemand bevestigde mailbox ${found.address}.${found.doubt === null ? "" : ` ${found.doubt}`}`;
+    case "dpo-contact":
+      return found.address === null
+        ? `Er is geen bruikbaar adres om een datalek te melden aan ${parties[found.party]}.`
+        : `Niemand bevestigde ${found.address}, waar ${parties[found.party]} een datalek verneemt.`;
+    case "territory":
+      return (
+        `Sinds ${formatDay(found.mergedOn)} ligt het grondgebied in de nieuwe gemeente ${found.mergedInto}. ` +
+        "Niemand bevestigde dat het protocol nog geldt."
+      );
+    case "anomaly":
+      return `Nog niet beslist: ${found.what}`;
+  }
+}
+
+export const coverageWords = {
+  title: (day: string) => `Dekking op ${day}`,
+  countedAs: (municipalities: number, postcodes: number) =>
+    `Geteld: de ${municipalities} Vlaamse gemeenten en de ${postcodes} Vlaamse postcodes in registry/places. ` +
+    "Brussel telt apart: daar ontvangt CAW Brussel, niet het OCMW.",
+  coveredTitle: "Gedekt",
+  endingTitle: `Eindigt binnen ${SOON_DAYS} dagen, wat het eerst eindigt bovenaan`,
+  pendingTitle: "Begint later",
+  unconfirmedTitle: "Nog na te vragen",
+  nothing: "niets",
+  undecided: (count: number, ids: readonly string[]) =>
+    `${counted(count, "eigenaardigheid", "eigenaardigheden")} zonder beslissing: ${ids.join(", ")}`,
+} as const;
+
+export const coverageUsage =
+  "Gebruik: npm run registry -- coverage [MAP] [--on 2026-11-21] [--json]";
+
+const argumentSentences: Readonly<Record<ArgumentProblem["kind"], string>> = {
+  "arguments-unreadable": "Een van de opties is onbekend, heeft geen waarde of staat er te veel.",
+  "day-unreadable": "De dag bij --on bestaat niet. Schrijf ze als 2026-11-21.",
+  "out-missing": "Zeg in welke map het rapport moet komen: --out MAP.",
+};
+
+export const argumentLines = ({ kind }: ArgumentProblem, usage: string): readonly string[] => [
+  argumentSentences[kind],
+  usage,
+];
+
+export function registryLines(problem: RegistryProblem): readonly string[] {
+  switch (problem.kind) {
+    case "registry-unreadable":
+      return ["In die map staat geen register: er horen protocols/ en places/ in te staan."];
+    case "registry-has-errors":
+      return [
+        "Het register heeft fouten. Wat fout is, wordt niet geteld of getoond: verbeter dit eerst.",
+        ...problem.errors.map(findingSentence),
+      ];
+    case "province-unknown":
+      return [`NIS-code ${problem.nis} ligt in geen Vlaamse provincie en niet in Brussel.`];
+  }
+}
