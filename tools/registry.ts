@@ -9,11 +9,13 @@ import { check } from "./registry/commands/check.ts";
 import type { Command } from "./registry/commands/command.ts";
 import { coverage } from "./registry/commands/coverage.ts";
 import { importCommand } from "./registry/commands/import.ts";
+import { report } from "./registry/commands/report.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   check,
   coverage,
   import: importCommand,
+  report,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

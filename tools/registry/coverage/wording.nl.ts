@@ -90,7 +90,7 @@ export function unconfirmedText(found: Unconfirmed): string {
         "Niemand bevestigde dat het protocol nog geldt."
       );
     case "anomaly":
-      return `Nog niet beslist: ${found.what}`;
+      return `${found.what} Nog niet beslist.`;
   }
 }
 

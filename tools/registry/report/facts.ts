@@ -1,0 +1,59 @@
+/** Every fact of a protocol, found by its shape, so that none is forgotten when the schema grows. */
+import type { IsoDay } from "../../../src/core/day.ts";
+import { addDays } from "../../../src/core/day.ts";
+import type { Fact, WholeProtocol } from "../../../src/core/protocol.ts";
+import { factOn, isFact } from "../protocol-on.ts";
+
+export interface FactToShow {
+  /** As "mailboxes.1.address". */
+  readonly path: string;
+  /** As it held on the day. */
+  readonly fact: Fact<unknown>;
+  /** Whether that is another value than the one recorded now. */
+  readonly isFormer: boolean;
+  /** The other values, the earliest first. */
+  readonly others: readonly OtherValue[];
+}
+
+export type OtherValue =
+  | {
+      readonly kind: "former";
+      readonly value: unknown;
+      /** The last day that it held. */
+      readonly until: IsoDay;
+      readonly reason: string;
+    }
+  | { readonly kind: "present"; readonly value: unknown; readonly since: IsoDay };
+
+/** In the order of the schema. */
+export function factsOf(protocol: WholeProtocol, on: IsoDay): readonly FactToShow[] {
+  return search(protocol, []).map(({ path, fact }) => {
+    const former = [...(fact.former ?? [])].sort((a, b) => (a.until < b.until ? -1 : 1));
+    const last = former.at(-1);
+    const held = former.find(({ until }) => until >= on);
+    return {
+      path,
+      fact: factOn(fact, on),
+      isFormer: held !== undefined,
+      others: [
+        ...former
+          .filter((one) => one !== held)
+          .map((one): OtherValue => ({ kind: "former", ...one })),
+        ...(held === undefined || last === undefined
+          ? []
+          : [{ kind: "present", value: fact.value, since: addDays(last.until, 1) } as const]),
+      ],
+    };
+  });
+}
+
+interface Found {
+  readonly path: string;
+  readonly fact: Fact<unknown>;
+}
+
+function search(value: unknown, path: readonly string[]): readonly Found[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (isFact(value)) return [{ path: path.join("."), fact: value }];
+  return Object.entries(value).flatMap(([key, inner]) => search(inner, [...path, key]));
+}
