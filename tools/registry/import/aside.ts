@@ -1,0 +1,63 @@
+import type { PlaceFiles } from "../source.ts";
+import { originalOf, sectionNamed, type ProtocolText } from "./document.ts";
+import type { Aside } from "./doubts.ts";
+import {
+  nameSpellings,
+  readAdviceOutcomes,
+  readDanglingReferences,
+  readDataItems,
+  readFileYears,
+  readGarbledLines,
+  readPurpose,
+} from "./duties.ts";
+import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
+import { introduction, readKbo, readSeatPostcode, type Parties } from "./parties.ts";
+import type { FactsRead } from "./readings.ts";
+import { receiverInTitle } from "./receiver.ts";
+
+/** What is judged besides the facts. */
+export function readAside(
+  document: ProtocolText,
+  parties: Parties | null,
+  { readings, team, notice, mailboxes, contacts }: FactsRead,
+  names: MunicipalityNames,
+  places: PlaceFiles,
+): Aside {
+  const receiverName = readings.receiverName.value;
+  const title = sectionNamed(document, "titel");
+  return {
+    mailboxes,
+    contacts,
+    noticeContradicts: notice.contradicts ? notice.months.words : null,
+    purpose: readPurpose(document),
+    dataItems: readDataItems(document),
+    fileYears: readFileYears(document),
+    otherTeams: team.others,
+    titleMunicipalities:
+      title === null ? [] : eachOnce(names.find(receiverInTitle(originalOf(document, title)))),
+    senderKbo: readKbo(document, parties?.sender ?? null).number.value,
+    senderPostcode: readSeatPostcode(document, parties?.sender ?? null).value,
+    ownPostcodes: postcodesOf(readings.municipalities.value, places),
+    introduction: parties === null ? "" : introduction(document, parties),
+    adviceOutcomes: readAdviceOutcomes(document),
+    danglingReferences: readDanglingReferences(document),
+    garbledLines: readGarbledLines(document),
+    nameSpellings: receiverName === null ? [] : nameSpellings(document, receiverName),
+    saysOcmw: /OCMW(?:['’]s)?\b|ocmw@/.test(
+      originalOf(document, sectionNamed(document, "artikel 6") ?? { start: 0, end: 0 }),
+    ),
+  };
+}
+
+/** All postcodes of the municipalities, and of what they are part of today. */
+function postcodesOf(names: readonly string[], places: PlaceFiles): readonly string[] {
+  const nis = new Set(
+    [
+      ...places.municipalities.map(({ nis: code, name }) => ({ code, name })),
+      ...places.mergers.map(({ new_nis, old_name }) => ({ code: new_nis, name: old_name })),
+    ]
+      .filter(({ name }) => names.includes(name))
+      .map(({ code }) => code),
+  );
+  return places.places.filter((place) => nis.has(place.nis)).map(({ postcode }) => postcode);
+}

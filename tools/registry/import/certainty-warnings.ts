@@ -1,0 +1,33 @@
+import type { FactName, Warning } from "./outcome.ts";
+import type { Days, DayFact, Readings } from "./readings.ts";
+import { importWords } from "./wording.nl.ts";
+
+/** Nobody needs to be told that a protocol sets no last day, or has one mailbox for all. */
+const mayBeAbsent: readonly FactName[] = [
+  "endsOn",
+  "mailboxFor",
+  "kboValid",
+  "informationDutyPresent",
+  "explicitConsentPresent",
+  "mailboxes",
+  "municipalities",
+];
+
+/** A sentence for each fact that was repaired, guessed or not found. */
+export function certaintyWarnings(readings: Readings, days: Days): readonly Warning[] {
+  return (Object.keys(readings) as FactName[]).flatMap((fact): readonly Warning[] => {
+    const { certainty, words } = readings[fact];
+    if (fact in days && days[fact as DayFact].impossible)
+      return [{ code: "day-impossible", fact, sentence: importWords.impossibleDay(fact, words) }];
+    if (fact === "kboValid" || fact === "mailboxFor") return [];
+    if (certainty === "missing")
+      return mayBeAbsent.includes(fact)
+        ? []
+        : [{ code: "fact-missing", fact, sentence: importWords.missing(fact) }];
+    if (certainty === "repaired")
+      return [{ code: "fact-repaired", fact, sentence: importWords.repaired(fact, words) }];
+    return certainty === "guessed"
+      ? [{ code: "fact-guessed", fact, sentence: importWords.guessed(fact, words) }]
+      : [];
+  });
+}

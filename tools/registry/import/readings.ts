@@ -1,0 +1,119 @@
+import type { ProtocolText } from "./document.ts";
+import { readExplicitConsent, readInformationDuty } from "./duties.ts";
+import { readContacts, readMailboxes, type Mailboxes, type ReadAddress } from "./mailboxes.ts";
+import type { MunicipalityNames } from "./municipalities.ts";
+import { missing, type FactName, type Facts, type Reading } from "./outcome.ts";
+import { readKbo, readKind, readSeatPostcode, type Parties } from "./parties.ts";
+import { readMunicipalities, readReceiverName } from "./receiver.ts";
+import { readTeam, type TeamReading } from "./team.ts";
+import {
+  readAdvice,
+  readAgreementOn,
+  readEndsOn,
+  readInForceFrom,
+  readNotice,
+  readSignedOn,
+  type DayReading,
+  type NoticeReading,
+} from "./times.ts";
+
+/** Each fact of an import with where it comes from. */
+export type Readings = { readonly [Name in FactName]: Reading<Facts[Name]> };
+
+export type Days = Readonly<Record<DayFact, DayReading>>;
+export type DayFact =
+  | "signedOn"
+  | "inForceFrom"
+  | "endsOn"
+  | "cooperationAgreementOn"
+  | "dpoAdviceSenderOn"
+  | "dpoAdviceReceiverOn";
+
+/** What was read on the way to the facts, for those who judge them. */
+export interface FactsRead {
+  readonly readings: Readings;
+  readonly days: Days;
+  readonly team: TeamReading;
+  readonly notice: NoticeReading;
+  readonly mailboxes: Mailboxes;
+  readonly contacts: ReturnType<typeof readContacts>;
+}
+
+function readDays(document: ProtocolText): Days {
+  const signedOn = readSignedOn(document);
+  const advice = readAdvice(document);
+  return {
+    signedOn,
+    inForceFrom: readInForceFrom(document, signedOn.day.value),
+    endsOn: readEndsOn(document),
+    cooperationAgreementOn: readAgreementOn(document),
+    dpoAdviceSenderOn: advice.sender,
+    dpoAdviceReceiverOn: advice.receiver,
+  };
+}
+
+export function readFacts(
+  document: ProtocolText,
+  parties: Parties | null,
+  names: MunicipalityNames,
+): FactsRead {
+  const days = readDays(document);
+  const team = readTeam(document);
+  const kbo = readKbo(document, parties?.receiver ?? null);
+  const notice = readNotice(document);
+  const mailboxes = readMailboxes(document, names);
+  const contacts = readContacts(document);
+  const municipalities = readMunicipalities(document, parties, names);
+  const receiverName = readReceiverName(document, parties);
+  const readings: Readings = {
+    receiverName,
+    receiverKind: readKind(document, parties),
+    municipalities,
+    team: team.team,
+    kbo: kbo.number,
+    kboValid: { ...kbo.number, value: kbo.valid },
+    seatPostcode: readSeatPostcode(document, parties?.receiver ?? null),
+    signedOn: days.signedOn.day,
+    inForceFrom: days.inForceFrom.day,
+    endsOn: days.endsOn.day,
+    cooperationAgreementOn: days.cooperationAgreementOn.day,
+    noticeMonths: notice.months,
+    mailboxes: addressReading(mailboxes.addresses, mailboxes.guessed),
+    mailboxFor: {
+      ...addressReading(mailboxes.addresses, mailboxes.guessed),
+      value: municipalities.value.length > 1 ? mailboxes.for : {},
+    },
+    senderDpoMailbox: contactReading(contacts.sender),
+    receiverDpoMailbox: contactReading(contacts.receiver),
+    dpoAdviceSenderOn: days.dpoAdviceSenderOn.day,
+    dpoAdviceReceiverOn: days.dpoAdviceReceiverOn.day,
+    informationDutyPresent: readInformationDuty(document),
+    explicitConsentPresent: readExplicitConsent(document),
+  };
+  return { readings, days, team, notice, mailboxes, contacts };
+}
+
+function addressReading(
+  addresses: readonly ReadAddress[],
+  guessed: boolean,
+): Reading<readonly string[]> {
+  if (addresses.length === 0) return missing([], "artikel 6");
+  const repaired = addresses.some(({ undone }) => undone.length > 0);
+  return {
+    value: addresses.map(({ address }) => address),
+    words: addresses.map(({ words }) => words).join("; "),
+    article: addresses[0]?.article ?? "artikel 6",
+    certainty: guessed ? "guessed" : repaired ? "repaired" : "read",
+  };
+}
+
+function contactReading(found: ReadAddress | null): Reading<string | null> {
+  return found === null
+    ? missing(null, "artikel 9")
+    : {
+        value: found.address,
+        words: found.words,
+        article: found.article,
+        certainty: found.undone.length > 0 ? "repaired" : "read",
+      };
+}
