@@ -57,7 +57,7 @@ function checkedSource(folder: string): RegistrySource {
 }
 
 function protocolsOf({ files }: RegistrySource): readonly WholeProtocol[] {
-  return files.flatMap(({ protocol }) => (protocol === null ? [] : protocol));
+  return files.flatMap(({ protocol }) => protocol ?? []);
 }
 
 function toGuard(protocol: WholeProtocol): GuardProtocol {
