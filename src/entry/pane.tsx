@@ -56,7 +56,7 @@ async function openPane(): Promise<void> {
       const sending = () => ({ on: today(), sender: outlook.sender() });
       return mailLook({ item, registry, sending });
     },
-    watchesSend: outlook.watchesSend,
+    atSend: outlook.atSend,
     context: context.ok ? context.value : null,
   });
   show({ kind: "wizard", wizard }, outlook.theme);

@@ -8,8 +8,18 @@ import { officeTeamSetting, type TeamSetting } from "./team-setting.ts";
 /** The requirement set without which nothing can be prepared: 1.11 brought session data. */
 export const requiredMailbox = "1.11";
 
-/** The requirement set that brought the event at Send. */
+/**
+ * What this Outlook does at Send.
+ *
+ * - `unwatched`: it has no event there, so no guard runs.
+ * - `watched`: the guard runs; from what it says there is no way to the pane.
+ * - `leads-to-pane`: its message can open the pane.
+ */
+export type AtSend = "unwatched" | "watched" | "leads-to-pane";
+
+/** The requirement sets that brought the event at Send, and the way from there to the pane. */
 const sendEventMailbox = "1.12";
+const paneAtSendMailbox = "1.14";
 
 /**
  * What was found when the pane opened.
@@ -25,8 +35,7 @@ export type Outlook =
       readonly item: ComposeItem;
       readonly teams: TeamSetting;
       readonly theme: OfficeTheme;
-      /** This Outlook has the event at Send, by which the guard runs. */
-      readonly watchesSend: boolean;
+      readonly atSend: AtSend;
       /** The user of this Outlook. Null where Outlook does not tell. */
       readonly sender: () => Person | null;
     }
@@ -59,7 +68,11 @@ export async function openOutlook(): Promise<Outlook> {
     }),
     teams: officeTeamSetting(() => Office.context.roamingSettings),
     theme: officeTheme(),
-    watchesSend: hasMailboxSet(sendEventMailbox),
+    atSend: hasMailboxSet(paneAtSendMailbox)
+      ? "leads-to-pane"
+      : hasMailboxSet(sendEventMailbox)
+        ? "watched"
+        : "unwatched",
     sender: readSender,
   };
 }

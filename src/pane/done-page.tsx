@@ -77,7 +77,7 @@ const useStyles = makeStyles({
 
 /** Step 6: the mail is prepared and was read back. The password stands here, and in no mail. */
 export function DonePage({ state }: StepProps<"done">) {
-  const { page, watchesSend } = useWizard().tools;
+  const { page, atSend } = useWizard().tools;
   const steps = useLaterSteps();
   const styles = useStyles();
   useNoticeStop(steps.noticeStop);
@@ -152,13 +152,13 @@ export function DonePage({ state }: StepProps<"done">) {
         <li>
           <SendRegular className={styles.sendIcon} aria-hidden="true" />{" "}
           <strong>{doneWords.send}</strong>
-          {watchesSend && <p className={styles.small}>{doneWords.watched}</p>}
+          {atSend !== "unwatched" && <p className={styles.small}>{doneWords.watched}</p>}
           <div className={styles.lookAgain}>
             <Button onClick={() => void steps.lookAtMail()}>{doneWords.lookAgain}</Button>
           </div>
         </li>
       </ol>
-      {!watchesSend && <Note tone="warning">{notWatched}</Note>}
+      {atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
     </StepFrame>
   );
 }

@@ -107,6 +107,11 @@ export function PlaceStep({ state }: StepProps<"place">) {
           <LinkButton onClick={wizard.openTeams}>{placeWords.changeTeam}</LinkButton>
         </div>
       )}
+      {wizard.tools.atSend === "watched" && (
+        <div className={styles.team}>
+          <LinkButton onClick={() => void wizard.lookAtMail()}>{placeWords.stopped}</LinkButton>
+        </div>
+      )}
       <div className={styles.team}>{labels.version(PRODUCT_VERSION)}</div>
     </StepFrame>
   );

@@ -85,7 +85,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
       </Group>
       <PasswordChoice state={state} />
       <Note tone="info">{reviewWords.stays}</Note>
-      {!wizard.tools.watchesSend && <Note tone="warning">{notWatched}</Note>}
+      {wizard.tools.atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
     </StepFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { PrepareAct } from "./mail-failure.ts";
 import { carriedOver, inMailOf, type Event, type InMail, type State } from "./state.ts";
-import { reduceStopped, type StoppedEvent } from "./reduce-stopped.ts";
+import { reduceStopped, startLook, type StoppedEvent } from "./reduce-stopped.ts";
 import type { Undone } from "./undo-mail.ts";
 
 /** The events from *Mail klaarzetten* on. Answers to an earlier attempt change nothing. */
@@ -44,18 +44,7 @@ export function reduceMail(state: State, event: MailEvent): State {
         }
       : state;
   }
-  if (event.type === "look-started")
-    return state.step === "stopped"
-      ? { ...state, look: { kind: "reading" }, attempt: event.attempt }
-      : state.step === "done"
-        ? {
-            ...common,
-            step: "stopped",
-            done: state,
-            look: { kind: "reading" },
-            attempt: event.attempt,
-          }
-        : state;
+  if (event.type === "look-started") return startLook(state, event.attempt);
   if (state.step === "stopped") return reduceStopped(state, event);
   if (!("attempt" in state)) return state;
   const inMail = inMailOf(state);

@@ -19,6 +19,21 @@ export type StoppedEvent = Extract<
 
 type Stopped = Extract<State, { step: "stopped" }>;
 
+/** To the page after a stop, from *Klaar*, from the first page, or to look again. */
+export function startLook(state: State, attempt: number): State {
+  const look = { kind: "reading" } as const;
+  switch (state.step) {
+    case "stopped":
+      return { ...state, look, attempt };
+    case "done":
+      return { ...carriedOver(state), step: "stopped", done: state, look, attempt };
+    case "place":
+      return { ...carriedOver(state), step: "stopped", done: null, look, attempt };
+    default:
+      return state;
+  }
+}
+
 /** The page after a stop. Whatever was prepared in this pane is kept to go back to. */
 export function reduceStopped(state: Stopped, event: MailEvent): State {
   const { done, look } = state;

@@ -7,6 +7,7 @@ import { findPlaces, type Place } from "../core/places.ts";
 import type { RandomBytes } from "../core/random.ts";
 import { teamsOf, type Registry } from "../core/registry.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
+import type { AtSend } from "../outlook/open-outlook.ts";
 import type { TeamSetting } from "../outlook/team-setting.ts";
 import type { AttachmentMaker } from "./make-attachment.ts";
 import type { LookAtMail } from "./look-at-mail.ts";
@@ -24,8 +25,7 @@ export interface WizardTools {
   readonly loadAttachmentMaker: () => Promise<AttachmentMaker>;
   readonly loadTelephoneParser: () => Promise<TelephoneParser>;
   readonly loadLook: () => Promise<LookAtMail>;
-  /** This Outlook runs the guard at Send. */
-  readonly watchesSend: boolean;
+  readonly atSend: AtSend;
   /** What was passed to the pane when it opened. */
   readonly context: string | null;
 }
@@ -77,7 +77,7 @@ export function createWizard(tools: WizardTools) {
       context = passed;
       return isNew;
     },
-    /** Reads and judges the mail anew: after a stop, or from *Klaar*. */
+    /** Reads and judges the mail anew: after a stop, or from *Klaar* or the first page. */
     lookAtMail: async (): Promise<void> => {
       const attempt = nextAttempt();
       dispatch({ type: "look-started", attempt });

@@ -126,6 +126,7 @@ export const placeWords = {
   cannot: (place: Place) => `Niet mogelijk voor ${place.postcode} ${place.name}`,
   instead: "Wat je wel kunt doen",
   changeTeam: "Mijn team aanpassen",
+  stopped: "Tegengehouden bij het verzenden? Mail nakijken",
   otherPlace: "Andere plaats kiezen",
 } as const;
 

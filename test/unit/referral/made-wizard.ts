@@ -35,7 +35,7 @@ export function openWizard(
     loadTelephoneParser: () => Promise.resolve(parseTelephone),
     loadLook: () =>
       Promise.resolve(mailLook({ item, registry, sending: () => ({ on, sender: null }) })),
-    watchesSend: true,
+    atSend: "leads-to-pane",
     context: null,
     ...others,
   });
