@@ -20,12 +20,12 @@ it.each([
   "axe finds nothing on any page in $look",
   async ({ options, off }) => {
     const window = await openPane({ ...options, clock: true });
-    const frame = window.paneFrame();
-    await frame.evaluate(axeSource);
     const found: string[] = [];
     let pages = 0;
     await visitEveryPage(window, async (page) => {
       pages += 1;
+      const frame = window.paneFrame();
+      if (await frame.evaluate(() => !("axe" in globalThis))) await frame.evaluate(axeSource);
       const violations = await frame.evaluate(async (rulesOff: readonly string[]) => {
         const { axe: tool } = globalThis as unknown as { axe: typeof axe };
         const { violations: all } = await tool.run(document, {
@@ -37,7 +37,7 @@ it.each([
       found.push(...violations.map((violation) => `${page}: ${violation}`));
     });
     expect(found).toEqual([]);
-    expect(pages).toBeGreaterThan(20);
+    expect(pages).toBeGreaterThan(26);
   },
   180_000,
 );

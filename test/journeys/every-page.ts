@@ -6,7 +6,8 @@ import {
   preparingWords,
   reviewWords,
 } from "../../src/referral/later-wording.nl.ts";
-import { labels, teamWords } from "../../src/referral/wording.nl.ts";
+import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
+import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { busyMail } from "./fault-bench.ts";
@@ -22,7 +23,7 @@ const longClient = {
 
 /**
  * Walks by every page that the pane has, with what can be unfolded unfolded, and calls `visit` at
- * each. The window has no team yet and its pane is open.
+ * each. The window has no team yet and its pane is open; on the way another pane takes its place.
  */
 export async function visitEveryPage(
   window: PracticeWindow,
@@ -137,6 +138,35 @@ export async function visitEveryPage(
   await pane.getByRole("checkbox", { name: doneWords.called }).click();
   await pane.getByText(doneWords.unsaved).waitFor();
   await show("done, tick not kept");
+  const ready = await control((practice) => {
+    practice.clearFaults();
+    return practice.item();
+  });
+  await control((practice, { cc, bodyHtml }) => practice.setItem({ cc, bodyHtml }), {
+    cc: busyMail.cc ?? [],
+    bodyHtml: `${ready.bodyHtml}<p>${longClient.email}</p>`,
+  });
+  await press(doneWords.lookAgain);
+  await at(stoppedWords.foundTitle);
+  await show("stopped, found");
+  await control((practice) => practice.fail({ call: "to.setAsync", kind: "error" }));
+  await press(mendLabels.recipients);
+  await pane.getByRole("alert").filter({ hasText: "code 9020" }).waitFor();
+  await show("stopped, mend failed");
+  await control((practice, { bodyHtml }) => {
+    practice.clearFaults();
+    practice.setItem({ bodyHtml });
+  }, ready);
+  await press(mendLabels.recipients);
+  await pane.getByRole("button", { name: mendLabels.recipients }).waitFor({ state: "detached" });
+  await pane.getByRole("checkbox", { name: mendLabels["hand-over"] }).click();
+  await at(stoppedWords.rightTitle);
+  await show("stopped, right");
+  await press(stoppedWords.backToDone);
+  await at(doneWords.title);
+  await control((practice) => {
+    practice.fail({ call: "sessionData.setAsync", kind: "error" });
+  });
   await press(doneWords.undo);
   await at(failedWords.undoTitle);
   await pane.getByText("Onze bijlage:").waitFor();
@@ -151,4 +181,20 @@ export async function visitEveryPage(
   await press(consentWords.refused);
   await pane.getByText("Alles wat je in dit paneel invulde").waitFor();
   await show("no consent");
+
+  await control((practice, { to, subject, bodyHtml, customProperties }) => {
+    practice.newMail();
+    practice.set({ requirementSet: "1.12" });
+    practice.setItem({ to, subject, bodyHtml, customProperties });
+  }, ready);
+  await window.openPane();
+  await show("place, where nothing leads to the pane");
+  await press(placeWords.stopped);
+  await at(stoppedWords.foundTitle);
+  await show("stopped, fresh");
+  await press(mendLabels.lift);
+  await pane.getByRole("button", { name: mendLabels.lift }).waitFor({ state: "detached" });
+  await press(mendLabels.referral);
+  await at(stoppedWords.takenOutTitle);
+  await show("stopped, taken out");
 }

@@ -5,6 +5,7 @@ import {
   informingWords,
   reviewWords,
 } from "../../src/referral/later-wording.nl.ts";
+import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
 import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import { beveren, client, openWindow, usePracticeBrowser } from "./practice.ts";
@@ -114,6 +115,15 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
   await press(doneWords.called, "Space");
   await press(doneWords.noted, "Space");
   await window.pane.locator("input:checked").nth(1).waitFor();
+
+  await window.control((practice) => practice.setItem({ cc: ["els@voorbeeld.example"] }));
+  await press(doneWords.lookAgain);
+  await headed(stoppedWords.foundTitle);
+  await press(mendLabels.recipients);
+  await headed(stoppedWords.rightTitle);
+  await press(stoppedWords.backToDone);
+  await headed(doneWords.title);
+
   const mail = await window.control((practice) => practice.item());
   expect(mail.to.map(({ address }) => address)).toEqual(beveren.mailboxes);
 });

@@ -19,6 +19,16 @@ const values: readonly string[] = [
   email,
 ];
 
+/**
+ * A house number may stand by chance among the digits of a hash: there it counts only as a word by
+ * itself.
+ */
+function holds(text: string, spelling: string): boolean {
+  return /^[0-9a-f]{1,6}$/.test(spelling)
+    ? new RegExp(`(?<![0-9a-f])${spelling}(?![0-9a-f])`).test(text)
+    : text.includes(spelling);
+}
+
 /** The spellings under which a value could hide: in clear, in base64 at any place, in hex, in an address. */
 function disguises(value: string): readonly string[] {
   const utf8 = Buffer.from(value);
@@ -51,8 +61,6 @@ export function leaksIn(text: string, password: string): readonly string[] {
   const lower = text.normalize("NFC").toLowerCase();
   const decomposed = text.normalize("NFKD").toLowerCase();
   return [...values, password, password.replaceAll("-", "")].filter((value) =>
-    disguises(value).some(
-      (one) => text.includes(one) || lower.includes(one) || decomposed.includes(one),
-    ),
+    disguises(value).some((one) => holds(text, one) || holds(lower, one) || holds(decomposed, one)),
   );
 }

@@ -10,13 +10,13 @@ it.each([
   "nothing has to be scrolled sideways at $at, on any page",
   async ({ height }) => {
     const window = await openPane({ clock: true });
-    await window.page.locator("iframe").evaluate((frame, pixels) => {
-      frame.style.flex = "none";
-      frame.style.width = "320px";
-      frame.style.height = `${pixels}px`;
-    }, height);
     const found: string[] = [];
     await visitEveryPage(window, async (page) => {
+      await window.page.locator("iframe").evaluate((frame, pixels) => {
+        frame.style.flex = "none";
+        frame.style.width = "320px";
+        frame.style.height = `${pixels}px`;
+      }, height);
       const wide = await window.paneFrame().evaluate(tooWide);
       found.push(...wide.map((one) => `${page}: ${one}`));
     });
