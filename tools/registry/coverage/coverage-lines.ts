@@ -20,6 +20,7 @@ import {
 export function coverageLines(coverage: Coverage): readonly string[] {
   const flanders = countFlanders(coverage);
   const { municipalities, postcodes } = flanders;
+  const { total, covered, partly } = municipalities;
   return [
     coverageWords.title(formatDay(coverage.on)),
     coverageWords.countedAs(municipalities.total, postcodes.total),
@@ -27,6 +28,7 @@ export function coverageLines(coverage: Coverage): readonly string[] {
     countLine("Vlaanderen", flanders),
     ...countByProvince(coverage).map(({ province, count }) => countLine(`  ${province}`, count)),
     ...section(coverageWords.coveredTitle, coverage.municipalities.flatMap(coveredLines)),
+    `  ${coverageWords.notCovered(total - covered - partly)}`,
     ...section(
       coverageWords.endingTitle,
       coverage.ending.map((one) => `${named(one.protocol)}: ${endingText(one)}`),

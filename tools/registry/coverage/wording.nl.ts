@@ -28,11 +28,11 @@ export const postcodeStates: Readonly<Record<PostcodeState, string>> = {
 };
 
 const endReasons: Readonly<Record<EndReason, string>> = {
-  notice: "opgezegd",
-  "at-once": "met onmiddellijke ingang beëindigd",
-  "ground-gone": "de rechtsgrond is weggevallen",
-  "agreement-ended": "de samenwerkingsovereenkomst loopt af",
-  term: "de afgesproken duur is voorbij",
+  notice: "opzegging",
+  "at-once": "einde met onmiddellijke ingang",
+  "ground-gone": "de rechtsgrond valt weg",
+  "agreement-ended": "einde van de samenwerkingsovereenkomst",
+  term: "einde van de afgesproken duur",
 };
 
 export function statusText(status: ProtocolStatus): string {
@@ -104,6 +104,8 @@ export const coverageWords = {
   pendingTitle: "Begint later",
   unconfirmedTitle: "Nog na te vragen",
   nothing: "niets",
+  notCovered: (count: number) =>
+    `${counted(count, "gemeente is", "gemeenten zijn")} niet gedekt: met --json, of in het rapport, staan ze er alle bij.`,
   undecided: (count: number, ids: readonly string[]) =>
     `${counted(count, "eigenaardigheid", "eigenaardigheden")} zonder beslissing: ${ids.join(", ")}`,
 } as const;
