@@ -60,7 +60,7 @@ export function readHtml(html: string): HtmlText {
           const value = decodeEntities(coded);
           if (spoken.test(key)) spokenOnly += `\n${value}`;
           else if (leading.test(key) && written.test(value))
-            spokenOnly += `\n${percentDecoded(value)}`;
+            spokenOnly += `\n${percentDecoded(value.replace(/[?&=]/g, "\n"))}`;
           else if (leading.test(key)) links += `${percentDecoded(value)}\n`;
         });
       if (closing === "" && silent.test(name) && !/\/\s*$/.test(attributes))

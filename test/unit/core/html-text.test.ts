@@ -58,7 +58,7 @@ describe("the text of HTML", () => {
 
   it("takes links for mail and telephone for text", () => {
     expect(readHtml('<a href=" MAILTO:a%40b.be?body=k%2D7">x</a>')).toEqual({
-      text: "x\n MAILTO:a@b.be?body=k-7",
+      text: "x\n MAILTO:a@b.be\nbody\nk-7",
       links: "",
     });
   });
