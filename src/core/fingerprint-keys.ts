@@ -67,21 +67,15 @@ export function telephoneKeys(international: string): readonly string[] {
   return code === "" ? [digits] : [digits, `${code}${rest}`, rest, `${code}0${rest}`];
 }
 
-/** Words of a street that people shorten, each with the form that is compared. */
-const titles: readonly (readonly [RegExp, string])[] = [
-  [/^(?:avenue|ave?)$/, "av"],
-  [/^(?:boulevard|bl?v?d|boul)$/, "bd"],
-  [/^(?:chaussee|chee|ch)$/, "ch"],
-  [/^(?:burgemeester|burgem|burg|bgm)$/, "burg"],
-  [/^(?:professor|prof)$/, "prof"],
-  [/^(?:dokter|doctor|dr)$/, "dr"],
-  [/^(?:pastoor|past)$/, "past"],
-  [/^(?:generaal|gen)$/, "gen"],
-  [/^(?:kapitein|kapt?)$/, "kap"],
-  [/^(?:kanunnik|kan)$/, "kan"],
-  [/^onze$/, "o"],
-  [/^lieve$/, "l"],
-];
+/** Words of a street that people shorten: the form that is compared, and the others. */
+const titles =
+  "av avenue ave|bd boulevard bld blvd boul|ch chaussee chee|burg burgemeester burgem bgm|prof professor|dr dokter doctor|past pastoor|gen generaal|kap kapitein kapt|kan kanunnik|o onze|l lieve";
+
+const titleForms: Record<string, string> = Object.create(null) as Record<string, string>;
+for (const line of titles.split("|")) {
+  const [form = "", ...others] = line.split(" ");
+  for (const other of others) titleForms[other] = form;
+}
 
 /** The same for what stands on end with the rest of the name. */
 const shortened: readonly (readonly [RegExp, string])[] = [
@@ -94,9 +88,10 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 
 /** Folded words of a street on end, with what people shorten in one form. */
 export function streetKey(words: readonly string[]): string {
-  const short = (text: string, list: typeof titles): string =>
-    list.reduce((done, [long, form]) => done.replace(long, form), text);
-  return short(words.map((word) => short(word, titles)).join(""), shortened);
+  let key = "";
+  for (const word of words) key += titleForms[word] ?? word;
+  for (const [long, short] of shortened) key = key.replace(long, short);
+  return key;
 }
 
 /** The house number's digits, without what follows them; "zn" for a house without one. */

@@ -28,8 +28,8 @@ export function createPrinter(
 ): (kind: FingerprintKind, text: string) => string {
   const known: Record<string, string> = Object.create(null) as Record<string, string>;
   return (kind, text) => {
-    const key = `${salt}:${kind}:${text}`;
-    return (known[key] ??= hash(key).slice(0, digits));
+    const key = kind + text;
+    return (known[key] ??= hash(`${salt}:${kind}:${text}`).slice(0, digits));
   };
 }
 
