@@ -130,8 +130,8 @@ function Group({ group, isFresh, mending }: GroupProps) {
     <Note tone="warning">
       <div id={id}>
         <Sentences findings={findings} />
+        {mend === "hand-over" && isFresh && <p>{stoppedWords.passwordGone}</p>}
       </div>
-      {mend === "hand-over" && isFresh && <p>{stoppedWords.passwordGone}</p>}
       {mend !== null && (
         <div className={styles.mend}>
           {mend === "hand-over" ? (
