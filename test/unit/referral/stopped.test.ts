@@ -333,6 +333,16 @@ describe("a pane that is opened after a stop", () => {
     expect(lookedAt(made).at.sealed).toBeNull();
   });
 
+  it("can be asked from the first page too, and begins anew from there", async () => {
+    const item = await readyMail();
+    const { wizard } = openWizard(item);
+    wizard.changeQuery("9120");
+    await wizard.lookAtMail();
+    expect(wizard.getState()).toMatchObject({ step: "stopped", done: null });
+    wizard.startOver();
+    expect(wizard.getState()).toMatchObject({ step: "place", drafts: { query: "" } });
+  });
+
   it("stops for all when nothing can be read", async () => {
     const item = await readyMail();
     const made = openWizard(item, { context: afterStop });
