@@ -13,6 +13,7 @@ import { parseArgs } from "node:util";
 import type { ClientDraft } from "../src/core/client-data.ts";
 import { clientFields } from "../src/core/client-problem.ts";
 import { consentWords } from "../src/referral/later-wording.nl.ts";
+import { stoppedWords } from "../src/referral/stopped-wording.nl.ts";
 import { placeWords } from "../src/referral/wording.nl.ts";
 import { build } from "./build.ts";
 import {
@@ -93,7 +94,23 @@ async function pictureSteps(on: PracticeBrowser): Promise<void> {
 
   await page.setViewportSize({ width: 1180, height: 760 });
   await page.screenshot({ path: join(out, "oefen-outlook.png") });
+  await pictureStop(window);
   await window.close();
+}
+
+/** Send, with somebody in Cc and the password not handed over: what Outlook says, and the pane then. */
+async function pictureStop(window: PracticeWindow): Promise<void> {
+  const { page, pane } = window;
+  await window.control((practice) => practice.setItem({ cc: ["els@voorbeeld.example"] }));
+  const stopped = await window.control(async (practice) => {
+    const state = await practice.send();
+    if (state.kind !== "alert") throw new Error(`Send was not stopped: ${state.kind}`);
+    return state.alert.buttons.find(({ act }) => act.kind === "open-pane")?.label ?? "";
+  });
+  await page.screenshot({ path: join(out, "7-tegengehouden.png"), animations: "disabled" });
+  await window.control((practice, label) => practice.choose(label), stopped);
+  await pane.getByRole("heading", { level: 1, name: stoppedWords.foundTitle }).waitFor();
+  await picturePane(window, "8-rechtzetten");
 }
 
 async function pictureDark(on: PracticeBrowser): Promise<void> {
@@ -134,14 +151,14 @@ async function picturePane({ page, pane }: PracticeWindow, name: string): Promis
   const around = 500;
   await page.setViewportSize({ width, height: around });
   const [frame, content] = await Promise.all([
-    page.locator("iframe").evaluate((element) => element.clientHeight),
+    page.locator("aside iframe").evaluate((element) => element.clientHeight),
     pane.locator("html").evaluate((element) => element.scrollHeight),
   ]);
   await page.setViewportSize({ width, height: around - frame + content });
   await pane.locator("body").evaluate(() => document.fonts.ready.then(() => undefined));
   await page.mouse.move(0, 0);
   await page
-    .locator("iframe")
+    .locator("aside iframe")
     .screenshot({ path: join(out, `${name}.png`), animations: "disabled" });
 }
 
