@@ -61,14 +61,19 @@ export const webAddress = z.url({
   error: "is geen webadres dat met https begint",
 });
 
-const confirmation = z.strictObject({ by: text, on: day }).nullable();
+const confirmation = z.strictObject({ by: text, on: day });
+const confirmations = z.array(confirmation).min(1);
 
 /**
  * One fact of a protocol.
  *
  * `value` is what the product uses, `printed` what the text says where that differs, `reason` why.
  * Line breaks of the scanned text are folded into spaces; nothing else is. `article` says where it
- * stands. `confirmed` is null as long as no person confirmed it with the parties.
+ * stands. `confirmed` is null as long as no person confirmed it with the parties; `confirmedBefore`
+ * are the earlier confirmations of the same value, oldest first.
+ *
+ * `former` are the values that held before, oldest first: until which day (it counts), why that
+ * changed, who had confirmed it, and why it differed from the text.
  */
 export function fact<T extends z.ZodType>(value: T) {
   return z
@@ -77,8 +82,19 @@ export function fact<T extends z.ZodType>(value: T) {
       article: text,
       printed: text.optional(),
       reason: text.optional(),
-      confirmed: confirmation,
-      former: z.array(z.strictObject({ value, until: day, reason: text })).optional(),
+      confirmed: confirmation.nullable(),
+      confirmedBefore: confirmations.optional(),
+      former: z
+        .array(
+          z.strictObject({
+            value,
+            until: day,
+            reason: text,
+            confirmations: confirmations.optional(),
+            differed: text.optional(),
+          }),
+        )
+        .optional(),
     })
     .refine(
       (found) => (found.printed === undefined) === (found.reason === undefined),

@@ -1,5 +1,6 @@
 /** Rules within one protocol record that its fields cannot state alone. */
 import type { z } from "zod";
+import { factAt } from "./protocol-facts.ts";
 
 type Report = z.core.$RefinementCtx;
 
@@ -39,18 +40,27 @@ export function checkNotice(
     issue(report, ["notice", "lastDay"], "ligt voor de dag waarop werd opgezegd");
 }
 
-interface Anomalies extends Mailboxes {
-  anomalies: readonly { id: string; mailbox?: string | undefined }[];
+interface Anomalies {
+  mailboxes: readonly {
+    address: { value: string; former?: readonly { value: string }[] | undefined };
+  }[];
+  anomalies: readonly { id: string; mailbox?: string | undefined; fact?: string | undefined }[];
 }
 
-/** Anomalies have their own ids, and speak of mailboxes that the protocol has. */
+/** Anomalies have their own ids, and speak of mailboxes and facts that the protocol has. */
 export function checkAnomalies(protocol: Anomalies, report: Report): void {
   const ids = protocol.anomalies.map((anomaly) => anomaly.id);
-  protocol.anomalies.forEach(({ id, mailbox }, index) => {
+  const mailboxes = protocol.mailboxes.flatMap(({ address }) => [
+    address.value,
+    ...(address.former ?? []).map(({ value }) => value),
+  ]);
+  protocol.anomalies.forEach(({ id, mailbox, fact }, index) => {
     if (ids.indexOf(id) !== index)
       issue(report, ["anomalies", index, "id"], "staat twee keer bij de eigenaardigheden");
-    if (mailbox !== undefined && !protocol.mailboxes.some((m) => m.address.value === mailbox))
+    if (mailbox !== undefined && !mailboxes.includes(mailbox))
       issue(report, ["anomalies", index, "mailbox"], "is geen mailbox van dit protocol");
+    if (fact !== undefined && factAt(protocol, fact) === null)
+      issue(report, ["anomalies", index, "fact"], "is geen feit van dit protocol");
   });
 }
 

@@ -38,8 +38,10 @@ const anomaly = z.strictObject({
   printed: text.nullable(),
   why: text,
   decision: z.strictObject({ what: text, by: text, on: day }).nullable(),
-  /** The mailbox, among those of article 6, that this makes doubtful until it is confirmed. */
+  /** The mailbox, now or formerly in use, that this makes doubtful until it is confirmed. */
   mailbox: mailAddress.optional(),
+  /** The fact, as "receiver.dpoMailbox", whose confirmation also decides this. */
+  fact: text.optional(),
 });
 
 export const protocolSchema = z

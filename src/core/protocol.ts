@@ -40,9 +40,27 @@ export interface Fact<T> {
   readonly article: string;
   readonly printed?: string | undefined;
   readonly reason?: string | undefined;
-  readonly confirmed: { readonly by: string; readonly on: IsoDay } | null;
-  readonly former?:
-    readonly { readonly value: T; readonly until: IsoDay; readonly reason: string }[] | undefined;
+  readonly confirmed: Confirmation | null;
+  readonly confirmedBefore?: readonly Confirmation[] | undefined;
+  readonly former?: readonly FormerValue<T>[] | undefined;
+}
+
+/** Who said that a value is right, and when. */
+export interface Confirmation {
+  readonly by: string;
+  readonly on: IsoDay;
+}
+
+/** A value that no longer holds. */
+export interface FormerValue<T> {
+  readonly value: T;
+  /** The last day on which it held. */
+  readonly until: IsoDay;
+  /** Why it no longer holds. */
+  readonly reason: string;
+  readonly confirmations?: readonly Confirmation[] | undefined;
+  /** Why it differed from the text. */
+  readonly differed?: string | undefined;
 }
 
 export type EndReason = "notice" | "at-once" | "ground-gone" | "agreement-ended" | "term";

@@ -13,6 +13,7 @@ import {
   writeCompiledRegistry,
 } from "../../tools/registry/compile.ts";
 import { REGISTRY_FOLDER } from "../../tools/registry/source.ts";
+import type { ProtocolDraft } from "../unit/core/made-protocol.ts";
 import { realRegistry } from "./load.ts";
 
 let folder: string;
@@ -37,6 +38,26 @@ describe("the compiled registry", () => {
     writeCompiledRegistry(file);
     const compiled = JSON.parse(readFileSync(file, "utf8")) as CompiledRegistry;
     expect(readCompiledRegistry(compiled)).toEqual(realRegistry());
+  });
+
+  it("leaves out what held before, and who confirmed that", () => {
+    cpSync(REGISTRY_FOLDER, folder, { recursive: true });
+    const file = join(folder, "protocols/mesen.json");
+    const mesen = JSON.parse(readFileSync(file, "utf8")) as ProtocolDraft;
+    const [mailbox] = mesen.mailboxes;
+    if (mailbox === undefined) throw new Error("Mesen has a mailbox");
+    const by = { by: "Dienst onthaal", on: "2026-05-01" };
+    mailbox.address.former = [
+      { value: "oud@mesen.be", until: "2024-12-31", reason: "Vervangen.", confirmations: [by] },
+    ];
+    Object.assign(mesen.receiver.seat, { confirmed: by, confirmedBefore: [by] });
+    const odd = { id: "old", what: "Vreemd.", article: "artikel 6", printed: null, why: "Zo." };
+    mesen.anomalies.push({ ...odd, decision: null, mailbox: "oud@mesen.be" });
+    writeFileSync(file, JSON.stringify(mesen));
+
+    const [, compiled] = compileRegistry(folder).protocols;
+    expect(compiled?.receiver.seat.confirmed).toEqual(by);
+    expect(JSON.stringify(compiled)).not.toMatch(/oud@mesen|former|confirmedBefore/);
   });
 
   it("stays small: places in at most 10 KB gzipped", () =>

@@ -76,14 +76,24 @@ function writeJson(file: string, value: unknown): void {
 }
 
 /**
- * Leaves out what a person reads and nothing acts on: whole facts, and of the others how they were
- * printed, save for addresses, where the pane shows it.
+ * Leaves out what a person reads and nothing acts on: whole facts, what held before, and of the
+ * other facts how they were printed, save for addresses, where the pane shows it.
  */
 function toActOn(protocol: WholeProtocol): Protocol {
   const acted = { ...protocol };
   for (const fact of factsToRead) Reflect.deleteProperty(acted, fact);
-  const anomalies = protocol.anomalies.filter(({ mailbox }) => mailbox !== undefined);
-  return { ...withoutPrint(acted, ["mailboxes", "receiver"]), anomalies };
+  const inUse = new Set(protocol.mailboxes.map(({ address }) => address.value));
+  const anomalies = protocol.anomalies.filter(
+    ({ mailbox }) => mailbox !== undefined && inUse.has(mailbox),
+  );
+  return { ...withoutPrint(withoutHistory(acted), ["mailboxes", "receiver"]), anomalies };
+}
+
+/** The same object without what it held before, at any depth. */
+function withoutHistory<T>(facts: T): T {
+  const kept = (name: string, value: unknown): unknown =>
+    name === "former" || name === "confirmedBefore" ? undefined : value;
+  return JSON.parse(JSON.stringify(facts, kept)) as T;
 }
 
 function withoutPrint<T extends object>(facts: T, kept: readonly string[]): T {

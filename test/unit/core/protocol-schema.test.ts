@@ -57,6 +57,36 @@ describe("the shape of a protocol", () => {
         ]),
     ],
     [
+      "a former value with who had confirmed it, and why it differed from the text",
+      (d) =>
+        void (d.receiver.seat.former = [
+          {
+            value: "Kerkplein 2, 9991 Zwaluwdal",
+            until: "2025-06-30",
+            reason: "Verhuisd.",
+            confirmations: [confirmed],
+            differed: "Misdrukt.",
+          },
+        ]),
+    ],
+    [
+      "an earlier confirmation",
+      (d) => void Object.assign(d.territory, { confirmed, confirmedBefore: [confirmed] }),
+    ],
+    [
+      "an anomaly about a mailbox that was replaced",
+      (d) => {
+        first(d).address.former = [
+          { value: "ocmw@zwaluwdal.example", until: "2025-06-30", reason: "Vervangen." },
+        ];
+        d.anomalies.push({ ...anomaly, mailbox: "ocmw@zwaluwdal.example" });
+      },
+    ],
+    [
+      "an anomaly about a fact",
+      (d) => void d.anomalies.push({ ...anomaly, fact: "mailboxes.0.address" }),
+    ],
+    [
       "a decided anomaly about a mailbox",
       (d) =>
         void (d.anomalies = [
@@ -155,6 +185,21 @@ describe("the shape of a protocol", () => {
       "an anomaly about another mailbox",
       "anomalies.0.mailbox",
       (d) => d.anomalies.push({ ...anomaly, mailbox: "niemand@zwaluwdal.example" }),
+    ],
+    [
+      "an anomaly about what is no fact",
+      "anomalies.0.fact",
+      (d) => d.anomalies.push({ ...anomaly, fact: "mailboxes.0" }),
+    ],
+    [
+      "an empty list of earlier confirmations",
+      "team.confirmedBefore",
+      (d) => (d.team.confirmedBefore = []),
+    ],
+    [
+      "a former value of another form",
+      "signedOn.former.0.value",
+      (d) => (d.signedOn.former = [{ value: "gisteren", until: "2025-06-30", reason: "Fout." }]),
     ],
   ])("refuses %s, at %s", (_, path, change) => {
     const outcome = outcomeOf(change);
