@@ -7,14 +7,26 @@
  */
 import { check } from "./registry/commands/check.ts";
 import type { Command } from "./registry/commands/command.ts";
+import { confirm } from "./registry/commands/confirm.ts";
 import { coverage } from "./registry/commands/coverage.ts";
+import { decide } from "./registry/commands/decide.ts";
+import { end } from "./registry/commands/end.ts";
 import { importCommand } from "./registry/commands/import.ts";
+import { replaceMailbox } from "./registry/commands/replace-mailbox.ts";
 import { report } from "./registry/commands/report.ts";
+import { show } from "./registry/commands/show.ts";
+import { succeed } from "./registry/commands/succeed.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   check,
-  coverage,
   import: importCommand,
+  show,
+  confirm,
+  decide,
+  "replace-mailbox": replaceMailbox,
+  end,
+  succeed,
+  coverage,
   report,
 };
 

@@ -73,7 +73,7 @@ const confirmations = z.array(confirmation).min(1);
  * are the earlier confirmations of the same value, oldest first.
  *
  * `former` are the values that held before, oldest first: until which day (it counts), why that
- * changed, who had confirmed it, and why it differed from the text.
+ * changed, who had confirmed it, and what the text says and why it differed from that.
  */
 export function fact<T extends z.ZodType>(value: T) {
   return z
@@ -91,6 +91,7 @@ export function fact<T extends z.ZodType>(value: T) {
             until: day,
             reason: text,
             confirmations: confirmations.optional(),
+            printed: text.optional(),
             differed: text.optional(),
           }),
         )

@@ -59,7 +59,8 @@ export interface FormerValue<T> {
   /** Why it no longer holds. */
   readonly reason: string;
   readonly confirmations?: readonly Confirmation[] | undefined;
-  /** Why it differed from the text. */
+  /** What the text says, where it differed, and why. */
+  readonly printed?: string | undefined;
   readonly differed?: string | undefined;
 }
 

@@ -65,6 +65,7 @@ describe("the shape of a protocol", () => {
             until: "2025-06-30",
             reason: "Verhuisd.",
             confirmations: [confirmed],
+            printed: "Kerkplein 22, 9991 Zwaluwdal",
             differed: "Misdrukt.",
           },
         ]),

@@ -1,0 +1,29 @@
+import type { IsoDay } from "../../../src/core/day.ts";
+import { factsIn } from "../../../src/core/protocol-facts.ts";
+import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol.ts";
+import { factOn } from "./fact-history.ts";
+import { protocolOn } from "./protocol-on.ts";
+import {
+  anomalyLine,
+  endLines,
+  factLine,
+  signedLaterLine,
+  statusLine,
+  successorLine,
+} from "./show-wording.nl.ts";
+
+/** Everything a protocol held on a day, a line each. See `protocolOn` for what was known then. */
+export function showLines(protocol: WholeProtocol, day: IsoDay, today: IsoDay): readonly string[] {
+  const signedOn = factOn(protocol.signedOn, day).value as IsoDay;
+  if (day < signedOn) return [signedLaterLine(protocol.id, day, signedOn)];
+  const then = protocolOn(protocol, day, today);
+  return [
+    statusLine(then.id, day, protocolStatus(then, day)),
+    ...endLines(then),
+    ...(then.successor === null ? [] : [successorLine(then.successor)]),
+    "",
+    ...factsIn(protocol).map(({ path, fact }) => factLine(path, factOn(fact, day))),
+    "",
+    ...then.anomalies.map(anomalyLine),
+  ];
+}
