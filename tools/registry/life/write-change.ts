@@ -29,6 +29,10 @@ export async function writeChange(
   const beside = `${path}.${process.pid}.new`;
   try {
     writeFileSync(beside, patched, { flag: "wx", mode: statSync(path).mode });
+  } catch {
+    return fail({ kind: "not-written", file });
+  }
+  try {
     if (readFileSync(path, "utf8") !== text) return fail({ kind: "changed-meanwhile", file });
     renameSync(beside, path);
     return ok(null);
