@@ -22,7 +22,8 @@ export function factsIn(
   });
 }
 
-function isFact(found: unknown): found is Fact<unknown> {
+/** Facts are known by their shape, so that none is forgotten when the schema grows. */
+export function isFact(found: unknown): found is Fact<unknown> {
   return (
     typeof found === "object" &&
     found !== null &&

@@ -1,19 +1,28 @@
 /** What the registry holds of a past day: former values, and nothing that was said later. */
 import type { IsoDay } from "../../src/core/day.ts";
+import { isFact } from "../../src/core/protocol-facts.ts";
 import type { Fact, WholeProtocol } from "../../src/core/protocol.ts";
 
 /**
- * A fact as it held on a day.
+ * A fact as it held on a day, with the last confirmation given by then.
  *
  * A former value counts up to and including its `until`; who confirmed the present value did not
- * confirm that one. What the text says (`printed`) stays; `reason` speaks of the present value.
+ * confirm that one. On days before the first value it is that value.
  */
 export function factOn<T>(fact: Fact<T>, on: IsoDay): Fact<T> {
   const [held] = (fact.former ?? [])
     .filter(({ until }) => until >= on)
     .sort((a, b) => (a.until < b.until ? -1 : 1));
-  if (held !== undefined) return { ...fact, value: held.value, confirmed: null };
-  return { ...fact, confirmed: saidBy(fact.confirmed, on) };
+  const confirmations = held === undefined ? confirmationsOf(fact) : (held.confirmations ?? []);
+  const confirmed = confirmations.filter((one) => one.on <= on).at(-1) ?? null;
+  if (held === undefined) return { ...fact, confirmed };
+  const printed = held.printed ?? (fact.printed === held.value ? undefined : fact.printed);
+  return { ...fact, value: held.value, printed, reason: held.differed, confirmed };
+}
+
+/** Every confirmation of the present value, the earliest first. */
+export function confirmationsOf({ confirmed, confirmedBefore = [] }: Fact<unknown>) {
+  return confirmed === null ? confirmedBefore : [...confirmedBefore, confirmed];
 }
 
 /**
@@ -23,10 +32,6 @@ export function factOn<T>(fact: Fact<T>, on: IsoDay): Fact<T> {
  */
 export function protocolOn(protocol: WholeProtocol, on: IsoDay): WholeProtocol {
   return onDay(protocol, on) as WholeProtocol;
-}
-
-export function isFact(value: unknown): value is Fact<unknown> {
-  return isObject(value) && "value" in value && "article" in value && "confirmed" in value;
 }
 
 function onDay(value: unknown, on: IsoDay): unknown {

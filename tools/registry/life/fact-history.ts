@@ -1,5 +1,5 @@
 /**
- * How one fact changes and what it was.
+ * How one fact changes. What it was on a day is told by `factOn`.
  *
  * A fact's values follow each other without gap or overlap: each former one holds until and
  * including `until`, the next from the day after. Confirmations of one value stand oldest first.
@@ -7,24 +7,13 @@
 import { addDays, type IsoDay } from "../../../src/core/day.ts";
 import type { Confirmation, Fact, FormerValue } from "../../../src/core/protocol.ts";
 import { fail, ok, type Result } from "../../../src/core/result.ts";
+import { confirmationsOf } from "../protocol-on.ts";
 
 export type HistoryRefusal =
   | { readonly kind: "held-only-since"; readonly since: IsoDay }
   | { readonly kind: "confirmed-before-it-held"; readonly since: IsoDay }
   | { readonly kind: "confirmed-later"; readonly by: string; readonly on: IsoDay }
   | { readonly kind: "confirmed-already"; readonly by: string; readonly on: IsoDay };
-
-/** A fact as it held on one day. */
-export interface FactOnDay {
-  readonly value: unknown;
-  readonly article: string;
-  /** What the text says; null when it names no value. */
-  readonly printed: string | null;
-  /** Why the value differs from the text; null when it does not. */
-  readonly differs: string | null;
-  /** The last confirmation given by that day. */
-  readonly confirmed: Confirmation | null;
-}
 
 /** A new value, from the day `on`. */
 export interface NewValue {
@@ -89,23 +78,6 @@ export function withValue(
   );
 }
 
-/** What held on a day, by what is recorded now; on days before the first value, that value. */
-export function factOn(fact: Fact<unknown>, day: IsoDay): FactOnDay {
-  const former = fact.former?.find(({ until }) => day <= until);
-  const { value, differs } =
-    former === undefined
-      ? { value: fact.value, differs: fact.reason }
-      : { value: former.value, differs: former.differed };
-  const confirmations = former === undefined ? confirmationsOf(fact) : (former.confirmations ?? []);
-  return {
-    value,
-    article: fact.article,
-    printed: printedIn(fact),
-    differs: differs ?? null,
-    confirmed: confirmations.filter(({ on }) => on <= day).at(-1) ?? null,
-  };
-}
-
 /** A value as people read it; null for none. Values are texts, numbers, and lists of texts. */
 export function valueText(value: unknown): string | null {
   if (typeof value === "string") return value;
@@ -113,16 +85,15 @@ export function valueText(value: unknown): string | null {
   return Array.isArray(value) ? value.join(", ") : null;
 }
 
-/** The text itself never changes: it is `printed`, now or formerly, or else the first value. */
-function printedIn({ value, printed, former = [] }: Fact<unknown>): string | null {
+/**
+ * What the text says, which never changes: it is `printed`, now or formerly, or else the first
+ * value. null: the text names none.
+ */
+export function printedIn({ value, printed, former = [] }: Fact<unknown>): string | null {
   const recorded = printed ?? former.find((old) => old.printed !== undefined)?.printed;
   if (recorded !== undefined) return recorded;
   const [oldest] = former;
   return valueText(oldest === undefined ? value : oldest.value);
-}
-
-function confirmationsOf({ confirmed, confirmedBefore = [] }: Fact<unknown>) {
-  return confirmed === null ? confirmedBefore : [...confirmedBefore, confirmed];
 }
 
 /** The parts in the order of protocol-schema.ts, without those that are empty. */

@@ -1,8 +1,9 @@
 import type { IsoDay } from "../../../src/core/day.ts";
 import { factsIn } from "../../../src/core/protocol-facts.ts";
 import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol.ts";
-import { factOn } from "./fact-history.ts";
-import { protocolOn } from "./protocol-on.ts";
+import { factOn } from "../protocol-on.ts";
+import { printedIn } from "./fact-history.ts";
+import { protocolKnownOn } from "./known-on.ts";
 import {
   anomalyLine,
   endLines,
@@ -12,17 +13,19 @@ import {
   successorLine,
 } from "./show-wording.nl.ts";
 
-/** Everything a protocol held on a day, a line each. See `protocolOn` for what was known then. */
+/** Everything a protocol held on a day, a line each. See `protocolKnownOn` for what was known then. */
 export function showLines(protocol: WholeProtocol, day: IsoDay, today: IsoDay): readonly string[] {
-  const signedOn = factOn(protocol.signedOn, day).value as IsoDay;
+  const signedOn = factOn(protocol.signedOn, day).value;
   if (day < signedOn) return [signedLaterLine(protocol.id, day, signedOn)];
-  const then = protocolOn(protocol, day, today);
+  const then = protocolKnownOn(protocol, day, today);
   return [
     statusLine(then.id, day, protocolStatus(then, day)),
     ...endLines(then),
     ...(then.successor === null ? [] : [successorLine(then.successor)]),
     "",
-    ...factsIn(protocol).map(({ path, fact }) => factLine(path, factOn(fact, day))),
+    ...factsIn(protocol).map(({ path, fact }) =>
+      factLine(path, factOn(fact, day), printedIn(fact)),
+    ),
     "",
     ...then.anomalies.map(anomalyLine),
   ];

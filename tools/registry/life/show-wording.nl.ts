@@ -1,8 +1,8 @@
 /** What `show` says about a protocol on a day. */
 import { formatDay, type IsoDay } from "../../../src/core/day.ts";
-import type { ProtocolStatus, WholeProtocol } from "../../../src/core/protocol.ts";
+import type { Fact, ProtocolStatus, WholeProtocol } from "../../../src/core/protocol.ts";
 import { unreachable } from "../../../src/core/result.ts";
-import { valueText, type FactOnDay } from "./fact-history.ts";
+import { valueText } from "./fact-history.ts";
 import { quoted, reasonWords } from "./wording.nl.ts";
 
 /** The answer when a protocol did not exist yet. */
@@ -56,16 +56,19 @@ export function successorLine(successor: string): string {
   return `successor: opgevolgd door "${successor}"`;
 }
 
-/** One fact: its value, where it stands, what is printed if that differs, and who confirmed it. */
-export function factLine(path: string, fact: FactOnDay): string {
-  const { value, article, printed, differs, confirmed } = fact;
+/**
+ * One fact: its value, where it stands, what is printed if that differs (null: nothing), and who
+ * confirmed it.
+ */
+export function factLine(path: string, fact: Fact<unknown>, printed: string | null): string {
+  const { value, article, reason, confirmed } = fact;
   const text = valueText(value);
   const inText =
     printed === text
       ? ""
       : printed === null
         ? ", niet in de tekst"
-        : `, gedrukt als "${printed}"${differs === null ? "" : ` (${differs})`}`;
+        : `, gedrukt als "${printed}"${reason === undefined ? "" : ` (${reason})`}`;
   const word =
     confirmed === null
       ? "door niemand bevestigd"

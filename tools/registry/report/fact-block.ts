@@ -32,7 +32,7 @@ export function factBlock(label: string, shown: FactToShow, note: string | null)
 function printedOtherwise({ fact: { printed, reason } }: FactToShow): Html | null {
   if (printed === undefined) return null;
   return html`<p>${sheetWords.printed}: <q>${printed}</q></p>
-    <p>${sheetWords.why}: ${reason ?? ""}</p>`;
+    ${reason === undefined ? null : html`<p>${sheetWords.why}: ${reason}</p>`}`;
 }
 
 /** A value that was ever changed is not surely what was printed; nothing is printed for null. */

@@ -1,8 +1,9 @@
 /** Every fact of a protocol, found by its shape, so that none is forgotten when the schema grows. */
 import type { IsoDay } from "../../../src/core/day.ts";
 import { addDays } from "../../../src/core/day.ts";
+import { factsIn } from "../../../src/core/protocol-facts.ts";
 import type { Fact, WholeProtocol } from "../../../src/core/protocol.ts";
-import { factOn, isFact } from "../protocol-on.ts";
+import { factOn } from "../protocol-on.ts";
 
 export interface FactToShow {
   /** As "mailboxes.1.address". */
@@ -27,7 +28,7 @@ export type OtherValue =
 
 /** In the order of the schema. */
 export function factsOf(protocol: WholeProtocol, on: IsoDay): readonly FactToShow[] {
-  return search(protocol, []).map(({ path, fact }) => {
+  return factsIn(protocol).map(({ path, fact }) => {
     const former = [...(fact.former ?? [])].sort((a, b) => (a.until < b.until ? -1 : 1));
     const last = former.at(-1);
     const held = former.find(({ until }) => until >= on);
@@ -45,15 +46,4 @@ export function factsOf(protocol: WholeProtocol, on: IsoDay): readonly FactToSho
       ],
     };
   });
-}
-
-interface Found {
-  readonly path: string;
-  readonly fact: Fact<unknown>;
-}
-
-function search(value: unknown, path: readonly string[]): readonly Found[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (isFact(value)) return [{ path: path.join("."), fact: value }];
-  return Object.entries(value).flatMap(([key, inner]) => search(inner, [...path, key]));
 }
