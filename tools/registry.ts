@@ -12,22 +12,27 @@ import { coverage } from "./registry/commands/coverage.ts";
 import { decide } from "./registry/commands/decide.ts";
 import { end } from "./registry/commands/end.ts";
 import { importCommand } from "./registry/commands/import.ts";
+import { publish } from "./registry/commands/publish.ts";
 import { replaceMailbox } from "./registry/commands/replace-mailbox.ts";
 import { report } from "./registry/commands/report.ts";
 import { show } from "./registry/commands/show.ts";
 import { succeed } from "./registry/commands/succeed.ts";
 
 const commands: Readonly<Record<string, Command>> = {
-  check,
-  import: importCommand,
-  show,
-  confirm,
-  decide,
   "replace-mailbox": replaceMailbox,
-  end,
-  succeed,
-  coverage,
+  <<<<<<< HEAD
+  show,
+  =======
+  publish,
+  >>>>>>> df53dce (Propose a protocol from a text as a draft to decide on)
   report,
+  check,
+  confirm,
+  coverage,
+  decide,
+  end,
+  import: importCommand,
+  succeed,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -1,43 +1,60 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { draftCommandWords as words } from "../draft/command-words.nl.ts";
+import { registryFolder } from "../draft/draft-files.ts";
+import { writeDraft } from "../draft/write-draft.ts";
 import { importText } from "../import/import-text.ts";
 import { printOutcome } from "../import/print-outcome.ts";
-import { readPlaceFiles, REGISTRY_FOLDER } from "../source.ts";
+import { readPlaceFiles } from "../source.ts";
 import type { Command } from "./command.ts";
 
-/** Proposes the registry entry that the text of a protocol gives. */
+/** Proposes the registry entry that the text of a protocol gives, and writes it as a draft if asked. */
 export const importCommand: Command = {
-  usage: "BESTAND.txt [--json]",
-  help: "Leest de tekst van een protocol en stelt de feiten voor, met hun woorden en artikel.",
-  run(args) {
+  usage: "BESTAND.txt [--json] [--write [--id ID] [--force]]",
+  help: "Leest de tekst van een protocol en stelt de feiten voor, met hun woorden en artikel. Met --write: als concept in registry/drafts.",
+  async run(args) {
     const asked = readArguments(args);
     if (asked === null) {
-      console.error("Zeg welk bestand: npm run registry -- import BESTAND.txt [--json]");
+      console.error(words.importUsage);
       return 2;
     }
-    const [file, json] = asked;
+    const { file, json, write, id, force } = asked;
+    const folder = registryFolder(asked.registry);
+    if (folder === null) {
+      console.error(words.noRegistry(asked.registry ?? ""));
+      return 2;
+    }
     let text: string;
     try {
       text = readFileSync(file, "utf8");
     } catch {
-      console.error(`Het bestand ${file} kan niet gelezen worden. Kijk de naam na.`);
+      console.error(words.unreadable(file));
       return 2;
     }
-    const outcome = importText(text, readPlaceFiles(REGISTRY_FOLDER));
+    const outcome = importText(text, readPlaceFiles(folder));
     console.log(json ? JSON.stringify(outcome, null, 2) : printOutcome(outcome));
-    return outcome.rejected === null ? 0 : 1;
+    if (outcome.rejected !== null) return 1;
+    return write ? await writeDraft({ text, folder, id, force }) : 0;
   },
 };
 
-function readArguments(args: readonly string[]): readonly [string, boolean] | null {
+function readArguments(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: "boolean", default: false } },
+      options: {
+        json: { type: "boolean", default: false },
+        write: { type: "boolean", default: false },
+        force: { type: "boolean", default: false },
+        id: { type: "string" },
+        registry: { type: "string" },
+      },
     });
     const [file, ...others] = positionals;
-    return file === undefined || others.length > 0 ? null : [file, values.json];
+    if (file === undefined || others.length > 0) return null;
+    if (!values.write && (values.id !== undefined || values.force)) return null;
+    return { file, ...values };
   } catch {
     return null;
   }

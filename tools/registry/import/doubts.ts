@@ -2,6 +2,7 @@ import type { BrokenAddress } from "./mail-addresses.ts";
 import { domainOf, isOwnDomain, isPersonal, probableSlip } from "./address-doubts.ts";
 import { doubtWords, type DoubtCode } from "./doubt-words.nl.ts";
 import type { Mailboxes, ReadAddress } from "./mailboxes.ts";
+import { knownSender } from "./known-sender.ts";
 import type { MunicipalityNames } from "./municipalities.ts";
 import type { FactName, Facts, Warning } from "./outcome.ts";
 
@@ -30,9 +31,6 @@ export interface Aside {
   readonly nameSpellings: readonly string[];
   readonly saysOcmw: boolean;
 }
-
-/** What is known of the sender, the same in every protocol. */
-const opgroeien = { kbo: "0886.886.638", postcode: "1060", dpo: "dpo@opgroeien.be" };
 
 const knownPurposes = [
   "om de vraag en de nood van het gezin te verhelderen en om vroegtijdige hulpverlening en ondersteuning te maximaliseren",
@@ -137,13 +135,13 @@ function doubtReceiver(facts: Facts, aside: Aside, names: MunicipalityNames, war
     !aside.ownPostcodes.includes(seatPostcode)
   )
     warn("seat-elsewhere", "seatPostcode", seatPostcode);
-  if (aside.senderKbo !== null && aside.senderKbo !== opgroeien.kbo)
-    warn("opgroeien-unlike", "text", "KBO-nummer", aside.senderKbo, opgroeien.kbo);
-  if (aside.senderPostcode !== null && aside.senderPostcode !== opgroeien.postcode)
-    warn("opgroeien-unlike", "text", "postcode", aside.senderPostcode, opgroeien.postcode);
+  if (aside.senderKbo !== null && aside.senderKbo !== knownSender.kbo)
+    warn("opgroeien-unlike", "text", "KBO-nummer", aside.senderKbo, knownSender.kbo);
+  if (aside.senderPostcode !== null && aside.senderPostcode !== knownSender.postcode)
+    warn("opgroeien-unlike", "text", "postcode", aside.senderPostcode, knownSender.postcode);
   const { senderDpoMailbox } = facts;
-  if (senderDpoMailbox !== null && senderDpoMailbox.toLowerCase() !== opgroeien.dpo)
-    warn("opgroeien-unlike", "senderDpoMailbox", "contactadres", senderDpoMailbox, opgroeien.dpo);
+  if (senderDpoMailbox !== null && senderDpoMailbox.toLowerCase() !== knownSender.dpo)
+    warn("opgroeien-unlike", "senderDpoMailbox", "contactadres", senderDpoMailbox, knownSender.dpo);
 }
 
 function doubtAddresses(facts: Facts, { mailboxes, contacts }: Aside, warn: Warn): void {

@@ -11,7 +11,7 @@ import { missing, type Reading } from "./outcome.ts";
 import { folded } from "./plain-text.ts";
 
 /** The five things to tell, as article 3 lists them. */
-const topics: readonly (readonly string[])[] = [
+export const topics: readonly (readonly string[])[] = [
   ["het doel van de gegevensdeling", "doel van de gegevens", "het doel van de mededeling"],
   ["welke gegevens worden gedeeld", "welke gegevens"],
   ["met wie de gegevens", "met wie"],

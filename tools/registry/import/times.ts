@@ -14,10 +14,16 @@ import { folded } from "./plain-text.ts";
 /** A day, and whether something stands there that cannot be one. */
 export interface DayReading {
   readonly day: Reading<string | null>;
+  /** The date alone, as it stands there; "" where there is none. */
+  readonly printed: string;
   readonly impossible: boolean;
 }
 
-const noDay = (article: string): DayReading => ({ day: missing(null, article), impossible: false });
+const noDay = (article: string): DayReading => ({
+  day: missing(null, article),
+  printed: "",
+  impossible: false,
+});
 
 function dayAfter(document: ProtocolText, phrase: Span, article: string, within = 14): DayReading {
   const rest = following(document, phrase.end, 160);
@@ -36,12 +42,15 @@ function toReading(
   words: (to: number) => string,
 ): DayReading {
   if (date === null) return noDay(article);
+  const printed = folded(rest.slice(date.from, date.to));
   if (date.kind === "impossible")
     return {
+      printed,
       day: { value: null, words: folded(rest.slice(0, date.to)), article, certainty: "missing" },
       impossible: true,
     };
   return {
+    printed,
     day: { value: date.day, words: words(date.to), article, certainty: date.certainty },
     impossible: false,
   };
@@ -92,6 +101,7 @@ export function readInForceFrom(document: ProtocolText, signedOn: string | null)
       article: "artikel 11",
       certainty: signedOn === null ? "missing" : "guessed",
     },
+    printed: words,
     impossible: false,
   };
 }
@@ -204,13 +214,19 @@ export function readAdvice(document: ProtocolText): {
 
 export interface NoticeReading {
   readonly months: Reading<number | null>;
+  /** The number and its unit, as they stand there. */
+  readonly printed: string;
   /** The words and the figures say different numbers. */
   readonly contradicts: boolean;
 }
 
 /** "een opzegtermijn van drie (3) maanden". */
 export function readNotice(document: ProtocolText): NoticeReading {
-  const none: NoticeReading = { months: missing(null, "artikel 11"), contradicts: false };
+  const none: NoticeReading = {
+    months: missing(null, "artikel 11"),
+    printed: "",
+    contradicts: false,
+  };
   const phrase = findPhrase(document, [
     "opzegtermijn van",
     "opzeggingstermijn van",
@@ -243,12 +259,19 @@ export function readNotice(document: ProtocolText): NoticeReading {
   }
   const unit = /^\(?(?:volle|kalender|opeenvolgende)*(maand|jaar|jaren)/.exec(left)?.[1];
   const article = articleAt(document, phrase.start) || "artikel 11";
-  const words = folded(
-    `${wordsOf(document, phrase)} ${rest.split(/[.\n]{2}|\.\s/)[0] ?? ""}`,
-  ).slice(0, 120);
+  const printed = folded(
+    /^[^.;]{0,60}?(?:maand(?:en)?|jaar|jaren)\b/i.exec(rest)?.[0] ??
+      rest.split(/[.\n]{2}|\.\s/)[0] ??
+      "",
+  ).slice(0, 100);
+  const words = `${wordsOf(document, phrase)} ${printed}`.trim();
   const value = numbers[0];
   if (value === undefined || unit === undefined)
-    return { months: { value: null, words, article, certainty: "missing" }, contradicts: false };
+    return {
+      months: { value: null, words, article, certainty: "missing" },
+      printed,
+      contradicts: false,
+    };
   const contradicts = numbers.some((one) => one !== value);
   const months = unit === "maand" ? value : value * 12;
   return {
@@ -258,6 +281,7 @@ export function readNotice(document: ProtocolText): NoticeReading {
       article,
       certainty: contradicts ? "missing" : "read",
     },
+    printed,
     contradicts,
   };
 }

@@ -1,0 +1,35 @@
+import type { WholeProtocol } from "../../../src/core/protocol.ts";
+import type { ReadProtocol } from "../import/import-text.ts";
+import type { Reading } from "../import/outcome.ts";
+import type { PlaceFiles } from "../source.ts";
+import type { Json, Proposal } from "./proposal.ts";
+import { draftWords } from "./wording.nl.ts";
+
+/** What a draft is made from: a text that was read, and what the registry holds already. */
+export interface DraftContext {
+  readonly text: ReadProtocol;
+  readonly places: PlaceFiles;
+  readonly published: readonly WholeProtocol[];
+}
+
+/** A fact as the importer read it; open unless it stands there so. */
+export function fromReading(
+  path: string,
+  { value, words, article, certainty }: Reading<Json>,
+  differs: Proposal["differs"] = null,
+): Proposal {
+  return {
+    path,
+    value,
+    article,
+    differs,
+    words,
+    certainty,
+    question:
+      certainty === "read"
+        ? null
+        : certainty === "missing"
+          ? draftWords.missing(path, article)
+          : draftWords.open(certainty, path, words, value),
+  };
+}

@@ -1,0 +1,20 @@
+import { slug } from "../../../src/core/protocol-fields.ts";
+import type { Facts } from "../import/outcome.ts";
+
+/** The name of a protocol's file after its municipality, or its receiver where there are more. */
+export function draftId({ municipalities, receiverName }: Facts): string | null {
+  const [municipality] = municipalities;
+  const name = municipalities.length === 1 ? municipality : (receiverName ?? municipality);
+  const id = (name ?? "")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return isDraftId(id) ? id : null;
+}
+
+/** Whether a name can be that of a file in the registry. */
+export function isDraftId(id: string): boolean {
+  return id.length <= 60 && slug.safeParse(id).success;
+}

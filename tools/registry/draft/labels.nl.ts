@@ -1,0 +1,55 @@
+/** What each fact of a protocol's record is called, by its path without places in a list. */
+const labels: Readonly<Record<string, string>> = {
+  team: "het lokaal team",
+  "sender.name": "de naam van Opgroeien regie",
+  "sender.kbo": "het KBO-nummer van Opgroeien regie",
+  "sender.seat": "de zetel van Opgroeien regie",
+  "sender.dpoMailbox": "het contactadres van Opgroeien regie",
+  "receiver.definedName": "de naam van de ontvanger",
+  "receiver.shownName": "de naam van de ontvanger zoals het deelvenster hem toont",
+  "receiver.kbo": "het KBO-nummer van de ontvanger",
+  "receiver.seat": "de zetel van de ontvanger",
+  "receiver.dpoMailbox": "het contactadres van de ontvanger voor datalekken",
+  territory: "het werkgebied",
+  "mailboxes.address": "de mailbox van artikel 6",
+  "mailboxes.postcodes": "voor welke postcodes de mailbox is",
+  "agreement.concludedOn": "de datum van de samenwerkingsovereenkomst",
+  "dpoAdvice.sender.on": "de datum van het advies bij Opgroeien regie",
+  "dpoAdvice.sender.outcome": "de uitkomst van het advies bij Opgroeien regie",
+  "dpoAdvice.receiver.on": "de datum van het advies bij de ontvanger",
+  "dpoAdvice.receiver.outcome": "de uitkomst van het advies bij de ontvanger",
+  signedOn: "de datum van ondertekening",
+  appliesFrom: "de datum van inwerkingtreding",
+  lastDay: "de einddatum",
+  noticeMonths: "de opzegtermijn in maanden",
+  publishedAt: "waar het protocol bekendgemaakt is",
+  purpose: "het doel",
+  purposeForClient: "het doel in woorden voor de cliënt",
+  "dataItems.what": "het gegeven",
+  "dataItems.why": "de verantwoording van het gegeven",
+  informationDuty: "de vijf punten om de cliënt te informeren",
+  consent: "de zin over de toestemming",
+  sharing: "de zin over wie met wie deelt",
+  "retention.floor": "hoe lang de gegevens zeker bewaard worden",
+  "retention.file": "hoe lang het dossier bewaard wordt",
+  "retention.fileYears": "hoeveel jaar het dossier bewaard wordt",
+  "onward.socialWorker": "de maatschappelijk werker als ontvanger",
+  "onward.partners": "met wie verder gedeeld mag worden",
+  occasion: "wanneer er gedeeld wordt",
+  duration: "hoe lang er gedeeld mag worden",
+  encryption: "de versleuteling",
+  measures: "de beveiligingsmaatregel",
+  correction: "de regel over foute gegevens",
+  endAtOnceRule: "de regel over het einde zonder opzegtermijn",
+  breach: "de regel over datalekken",
+  law: "het toepasselijk recht",
+  courts: "de bevoegde rechtbank",
+  groundRule: "de regel over het wegvallen van de rechtsgrond",
+};
+
+/** As "de mailbox van artikel 6 (2)" for the second of a list. */
+export function factLabel(path: string): string {
+  const place = /\.(\d+)/.exec(path)?.[1];
+  const label = labels[path.replace(/\.\d+/g, "")] ?? path;
+  return place === undefined ? label : `${label} (${Number(place) + 1})`;
+}

@@ -1,0 +1,95 @@
+import { existsSync, rmSync } from "node:fs";
+import { relative } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { brusselsDay } from "../../../src/core/day.ts";
+import { readSource } from "../source.ts";
+import { readChoice } from "./choices.ts";
+import { draftCommandWords as words, publishProblemLines } from "./command-words.nl.ts";
+import { draftPath, protocolPath, readDraft } from "./draft-files.ts";
+import { isDraftId } from "./draft-id.ts";
+import type { Draft } from "./draft.ts";
+import { publishDraft, type Decider } from "./publish.ts";
+import { prettyJson, writeWhole } from "./registry-json.ts";
+
+/** Asks a question and gives what was typed; null when the terminal was closed. */
+export type Ask = (question: string) => Promise<string | null>;
+
+export interface PublishAsk {
+  readonly folder: string;
+  readonly id: string;
+  /** By the path of the fact. */
+  readonly answers: ReadonlyMap<string, string>;
+  readonly decider: Decider;
+  /** null: nobody can be asked, and every answer must be there. */
+  readonly ask: Ask | null;
+}
+
+/**
+ * Publishes a draft of the registry in a folder, and says what came of it.
+ *
+ * @returns the exit code: 1 when something is in the way, 2 when what was asked cannot be.
+ */
+export async function publishFrom(asked: PublishAsk): Promise<number> {
+  const { folder, id, decider } = asked;
+  const today = brusselsDay(Date.now());
+  if (!isDraftId(id)) return refused(2, [words.wrongId(id)]);
+  if (decider.on > today) return refused(2, [words.inFuture(decider.on)]);
+  if (existsSync(protocolPath(folder, id))) return refused(1, [words.idTaken(id)]);
+  const draft = readDraft(folder, id);
+  if (!draft.ok)
+    return refused(draft.error.kind === "no-draft" ? 2 : 1, publishProblemLines(draft.error));
+  const answers =
+    asked.ask === null ? asked.answers : await askAll(draft.value, asked.answers, asked.ask);
+  if (answers === null) return refused(1, [words.stopped]);
+  const record = publishDraft(draft.value, answers, decider, readSource(folder, today));
+  if (!record.ok)
+    return refused(record.error.kind === "not-open" ? 2 : 1, publishProblemLines(record.error));
+  const path = protocolPath(folder, id);
+  if (!writeWhole(path, await prettyJson(record.value))) return refused(1, [words.idTaken(id)]);
+  rmSync(draftPath(folder, id));
+  console.log(words.published(relative(process.cwd(), path)));
+  return 0;
+}
+
+/** Asks for what is not decided yet, again where an answer cannot be. null: it was broken off. */
+async function askAll(
+  draft: Draft,
+  given: ReadonlyMap<string, string>,
+  ask: Ask,
+): Promise<ReadonlyMap<string, string> | null> {
+  const answers = new Map(given);
+  const open = draft.open.filter(({ fact, decision }) => decision === null && !answers.has(fact));
+  for (const [place, one] of open.entries()) {
+    let question = words.ask(one, open.length - place);
+    for (;;) {
+      const typed = await ask(question);
+      if (typed === null) return null;
+      const answer = typed.trim() === "" ? "ok" : typed;
+      const choice = readChoice(one, answer, draft.record);
+      if (choice.ok) {
+        answers.set(one.fact, answer);
+        break;
+      }
+      question = `${publishProblemLines(choice.error).join("\n")}\n> `;
+    }
+  }
+  return answers;
+}
+
+/** Asks whoever sits at this terminal. */
+export const askOnTerminal: Ask = async (question) => {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const closed = new Promise<null>((resolve) => {
+      terminal.once("close", () => resolve(null));
+    });
+    return await Promise.race([terminal.question(question), closed]);
+  } finally {
+    terminal.close();
+  }
+};
+
+function refused(code: 1 | 2, lines: readonly string[]): number {
+  for (const line of lines) console.error(line);
+  return code;
+}

@@ -1,0 +1,114 @@
+import type { IsoDay } from "../../../src/core/day.ts";
+import { fail, ok, type Result } from "../../../src/core/result.ts";
+import { checkRegistry } from "../check.ts";
+import { findingSentence } from "../finding.ts";
+import { readProtocol, toSource, type RegistrySource } from "../source.ts";
+import type { DraftAnomaly } from "./anomalies.ts";
+import { doubtfulMailboxWhy } from "./anomaly-words.nl.ts";
+import { isMailbox, readChoice, setAt, type Choice, type ChoiceProblem } from "./choices.ts";
+import type { Draft, OpenFact } from "./draft.ts";
+import type { Json } from "./proposal.ts";
+import { decisionWords, draftWords } from "./wording.nl.ts";
+
+/** Who decided, and on which day. */
+export interface Decider {
+  readonly by: string;
+  readonly on: IsoDay;
+}
+
+export type PublishProblem =
+  | ChoiceProblem
+  | { readonly kind: "undecided"; readonly open: readonly OpenFact[] }
+  | { readonly kind: "not-open"; readonly fact: string }
+  | { readonly kind: "breaks-rule"; readonly findings: readonly string[] };
+
+/**
+ * Makes a protocol record of a draft in which a person decided on every open fact.
+ *
+ * Each decision stays in it as an anomaly. The registry must keep every rule with the protocol in
+ * it, else nothing is made.
+ */
+export function publishDraft(
+  draft: Draft,
+  answers: ReadonlyMap<string, string>,
+  decider: Decider,
+  source: RegistrySource,
+): Result<Readonly<Record<string, Json>>, PublishProblem> {
+  const notOpen = [...answers.keys()].find((fact) => !draft.open.some((one) => one.fact === fact));
+  if (notOpen !== undefined) return fail({ kind: "not-open", fact: notOpen });
+  const given = (open: OpenFact): string | null => answers.get(open.fact) ?? open.decision;
+  const undecided = draft.open.filter((open) => given(open) === null);
+  if (undecided.length > 0) return fail({ kind: "undecided", open: undecided });
+
+  const record = structuredClone(draft.record) as Record<string, Json>;
+  const decisions: DraftAnomaly[] = [];
+  for (const open of draft.open) {
+    const choice = readChoice(open, given(open) ?? "", draft.record);
+    if (!choice.ok) return choice;
+    applyChoice(record, open, choice.value, decider);
+    decisions.push(decisionOf(open, choice.value, decider));
+  }
+  record.anomalies = [
+    ...(record.anomalies as unknown as DraftAnomaly[]),
+    ...decisions,
+  ] as unknown as Json;
+  withoutEmptyMailboxes(record);
+  const errors = errorsWith(source, draft.id, record);
+  return errors.length > 0 ? fail({ kind: "breaks-rule", findings: errors }) : ok(record);
+}
+
+/** The proposal stands there already, with how it differs from the print. */
+function applyChoice(
+  record: Record<string, Json>,
+  open: OpenFact,
+  choice: Choice,
+  decider: Decider,
+): void {
+  if (choice.kind === "took") return;
+  const { fact, words, proposed } = open;
+  const reason = draftWords.reasons.decided(decider.by, decider.on);
+  const differs = words === "" || words === choice.value ? null : { printed: words, reason };
+  setAt(record, fact, choice.value, differs);
+  if (!isMailbox(fact)) return;
+  for (const anomaly of record.anomalies as unknown as { mailbox?: Json }[])
+    if (anomaly.mailbox === proposed) {
+      if (typeof choice.value === "string") anomaly.mailbox = choice.value;
+      else delete anomaly.mailbox;
+    }
+}
+
+function decisionOf(open: OpenFact, choice: Choice, { by, on }: Decider): DraftAnomaly {
+  const { fact, words, article, question } = open;
+  const isNothing = choice.value === null;
+  return {
+    id: `decided-${fact.toLowerCase().replaceAll(".", "-")}`,
+    what: decisionWords.what(fact),
+    article: article === "" ? "hele tekst" : article,
+    printed: words === "" ? null : words,
+    why: isMailbox(fact) ? doubtfulMailboxWhy : question,
+    decision: {
+      what: isNothing
+        ? decisionWords.left
+        : decisionWords[choice.kind === "took" ? "took" : "chose"](choice.value),
+      by,
+      on,
+    },
+    ...(isMailbox(fact) && typeof choice.value === "string" ? { mailbox: choice.value } : {}),
+  };
+}
+
+function withoutEmptyMailboxes(record: Record<string, Json>): void {
+  const boxes = record.mailboxes as unknown as { address: { value: Json } }[];
+  record.mailboxes = boxes.filter(({ address }) => address.value !== null);
+}
+
+function errorsWith(
+  { files, placeFiles, today }: RegistrySource,
+  id: string,
+  record: Readonly<Record<string, Json>>,
+): readonly string[] {
+  const added = readProtocol(`protocols/${id}.json`, JSON.stringify(record));
+  return checkRegistry(toSource([...files, added], placeFiles, today))
+    .filter(({ severity }) => severity === "error")
+    .map(findingSentence);
+}

@@ -1,0 +1,54 @@
+import type { PlaceFiles } from "../source.ts";
+
+/** The postcodes that a municipality had on a day, as far as the place files tell. */
+export interface KnownPostcodes {
+  readonly sure: readonly string[];
+  /** They are part of the municipality that it merged into, and may have been its own. */
+  readonly unsure: readonly string[];
+}
+
+/**
+ * The postcodes of a Flemish municipality on a day; null: the day is unknown. Where it merged since,
+ * those are sure that have a place of its name; none that has a place named after another
+ * municipality of the merger can have been its own.
+ */
+export function postcodesOn(name: string, day: string | null, files: PlaceFiles): KnownPostcodes {
+  const isSince = (effective: string): boolean => day === null || effective > day;
+  const gone = files.mergers.filter((row) => row.old_name === name && isSince(row.effective));
+  const [merged] = [...gone].sort((one, other) => (one.effective < other.effective ? -1 : 1));
+  if (merged === undefined) {
+    const today = files.municipalities.find((one) => one.name === name);
+    const isYounger = files.mergers.some(
+      (row) => row.new_nis === today?.nis && row.new_name === name && isSince(row.effective),
+    );
+    if (today === undefined || isYounger) return { sure: [], unsure: [] };
+    return { sure: postcodesIn(today.nis, files), unsure: [] };
+  }
+  const others = files.mergers
+    .filter((row) => row.new_nis === merged.new_nis && row.old_name !== name)
+    .map((row) => row.old_name);
+  const placesOf = (postcode: string): readonly string[] =>
+    files.places.filter((row) => row.postcode === postcode).map(({ place }) => place);
+  const all = postcodesIn(merged.new_nis, files);
+  const free = all.filter((postcode) => !placesOf(postcode).some((one) => others.includes(one)));
+  const sure = free.filter((postcode) => placesOf(postcode).includes(name));
+  return { sure, unsure: free.filter((postcode) => !sure.includes(postcode)) };
+}
+
+/** Those of several municipalities, in order. */
+export function postcodesOfAll(
+  names: readonly string[],
+  day: string | null,
+  files: PlaceFiles,
+): KnownPostcodes {
+  const each = names.map((name) => postcodesOn(name, day, files));
+  const all = (part: keyof KnownPostcodes): readonly string[] =>
+    [...new Set(each.flatMap((one) => one[part]))].sort();
+  return { sure: all("sure"), unsure: all("unsure") };
+}
+
+function postcodesIn(nis: string, { places }: PlaceFiles): readonly string[] {
+  return [
+    ...new Set(places.filter((row) => row.nis === nis).map(({ postcode }) => postcode)),
+  ].sort();
+}
