@@ -16,17 +16,23 @@ import { publish } from "./registry/commands/publish.ts";
 import { replaceMailbox } from "./registry/commands/replace-mailbox.ts";
 import { report } from "./registry/commands/report.ts";
 import { show } from "./registry/commands/show.ts";
+import { simulate } from "./registry/commands/simulate.ts";
 import { succeed } from "./registry/commands/succeed.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   "replace-mailbox": replaceMailbox,
   <<<<<<< HEAD
+  check,
+  <<<<<<< HEAD
   show,
   =======
   publish,
+  =======
+  simulate,
+  >>>>>>> 9643937 (Make up registries of any size,
   >>>>>>> df53dce (Propose a protocol from a text as a draft to decide on)
   report,
-  check,
+  and the texts they come from),
   confirm,
   coverage,
   decide,
