@@ -66,13 +66,14 @@ export type FoundDate =
     }
   | { readonly kind: "impossible"; readonly from: number; readonly to: number };
 
-/** White space is let go; `at` leads back to the original. */
+/** White space is let go, and a hyphen that breaks a word at a line's end; `at` leads back to the original. */
 function squeezed(text: string): { readonly text: string; readonly at: readonly number[] } {
   let squeezedText = "";
   const at: number[] = [];
   for (let place = 0; place < text.length; place += 1) {
     const sign = text.charAt(place);
-    if (/[\s*|_\\]/.test(sign)) continue;
+    if (/[\s*|_\\]/.test(sign) || /^-\s*\n\s*[a-zà-ÿ]/.test(text.slice(place, place + 40)))
+      continue;
     for (const letter of sign
       .normalize("NFD")
       .replace(/[\u0300-\u036f]/g, "")
@@ -155,7 +156,7 @@ function inFigures(rest: string): Omit<DatePiece, "start"> | null {
 }
 
 function inNames(rest: string): Omit<DatePiece, "start"> | null {
-  const figures = /^(\d{1,2})(?:ste|de|e)?/.exec(rest);
+  const figures = /^(\d{1,2})(?:ste|de(?!c)|e)?/.exec(rest);
   const ordinal = Object.keys(ordinals).find((word) => rest.startsWith(word));
   const spelt = numberInWords(rest);
   const options: { value: number; length: number }[] = [];
