@@ -70,7 +70,9 @@ export function isPersonal(address: string, municipalities: readonly string[]): 
 export function probableSlip(address: string, siblings: readonly string[]): string | null {
   const name = nameOf(address);
   const pieces = name.split(/[._-]/);
-  for (const piece of [name, ...pieces])
+  for (const piece of [name, ...pieces]) {
+    const meant = piece.replace(/0/g, "o").replace(/1/g, "l").replace(/rn/g, "m");
+    if (meant !== piece && shared.includes(meant)) return meant;
     for (const word of shared)
       if (
         piece.length >= 4 &&
@@ -80,6 +82,7 @@ export function probableSlip(address: string, siblings: readonly string[]): stri
         nearly(piece, word)
       )
         return word;
+  }
   if (/[a-z][01][a-z]|^[01][a-z]{2}|rnw|vv/.test(name))
     return name.replace(/0/g, "o").replace(/1/g, "l");
   return lostDot(address, siblings) ? "voornaam.naam" : null;
@@ -87,19 +90,10 @@ export function probableSlip(address: string, siblings: readonly string[]): stri
 
 /** One letter changed, added or left out. */
 function nearly(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let differences = 0;
-  for (let i = 0, j = 0; i < one.length || j < other.length;) {
-    if (one[i] === other[j]) {
-      i += 1;
-      j += 1;
-      continue;
-    }
-    differences += 1;
-    if (one.length >= other.length) i += 1;
-    if (other.length >= one.length) j += 1;
-  }
-  return differences <= 1;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return short.slice(short.length === long.length ? same + 1 : same) === long.slice(same + 1);
 }
 
 /** A long name without a dot beside one of the same domain that has it. */
