@@ -2,7 +2,10 @@ import type { FactName, Warning } from "./outcome.ts";
 import type { Days, DayFact, Readings } from "./readings.ts";
 import { importWords } from "./wording.nl.ts";
 
-/** Nobody needs to be told that a protocol sets no last day, or has one mailbox for all. */
+/**
+ * Nobody needs to be told that a protocol sets no last day, or has one mailbox for all. A last day
+ * that is announced and cannot be read leaves its words.
+ */
 const mayBeAbsent: readonly FactName[] = [
   "endsOn",
   "mailboxFor",
@@ -21,7 +24,7 @@ export function certaintyWarnings(readings: Readings, days: Days): readonly Warn
       return [{ code: "day-impossible", fact, sentence: importWords.impossibleDay(fact, words) }];
     if (fact === "kboValid" || fact === "mailboxFor") return [];
     if (certainty === "missing")
-      return mayBeAbsent.includes(fact)
+      return mayBeAbsent.includes(fact) && (fact !== "endsOn" || words === "")
         ? []
         : [{ code: "fact-missing", fact, sentence: importWords.missing(fact) }];
     if (certainty === "repaired")

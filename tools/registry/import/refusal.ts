@@ -55,7 +55,7 @@ export function refuseText(document: ProtocolText, parties: Parties | null): Rej
   const ours = findPhrase(document, ["opgroeien regie"]);
   if (protocol === Infinity && hasArticles < 5) return rejection("not-a-protocol");
   const senderIsOurs =
-    parties === null ? ours !== null : /opgroeien/i.test(parties.sender.name.replace(/\s/g, ""));
+    parties === null ? ours !== null : canon(parties.sender.name).includes(canon("opgroeien"));
   if (ours === null || !senderIsOurs) return rejection("other-agency");
   const family = findPhrase(document, [
     "lokaal team kind en gezin",

@@ -1,3 +1,4 @@
+import { canon } from "./canonical.ts";
 import { numberInWords, readDate, type FoundDate } from "./dates.ts";
 import {
   articleAt,
@@ -106,7 +107,7 @@ export function readInForceFrom(document: ProtocolText, signedOn: string | null)
   };
 }
 
-/** The last day, where the text sets one. */
+/** The last day, where the text sets one. One that is announced and cannot be read leaves its words. */
 export function readEndsOn(document: ProtocolText): DayReading {
   const found = (
     [
@@ -127,7 +128,17 @@ export function readEndsOn(document: ProtocolText): DayReading {
     const reading = at === null ? null : dayAfter(document, at, "artikel 11", within);
     return reading !== null && (reading.day.value !== null || reading.impossible) ? [reading] : [];
   });
-  return found[0] ?? noDay("artikel 11");
+  if (found[0] !== undefined) return found[0];
+  const announced = findPhrase(document, [
+    "eindigt op",
+    "bepaalde duur",
+    "loopt af op",
+    "verstrijkt op",
+  ]);
+  const none = noDay("artikel 11");
+  return announced === null
+    ? none
+    : { ...none, day: { ...none.day, words: folded(following(document, announced.start, 60)) } };
 }
 
 /** "Op 27/02/2024 hebben … een samenwerkingsovereenkomst gesloten": the date comes first. */
@@ -204,7 +215,7 @@ export function readAdvice(document: ProtocolText): {
     if (advice !== null) {
       const whose = wordsOf(document, { start: officer.end, end: advice.start });
       const reading = dayAfter(document, advice, articleAt(document, officer.start));
-      if (/opgroeien/i.test(whose.replace(/\s/g, ""))) sender ??= reading;
+      if (canon(whose).includes(canon("opgroeien"))) sender ??= reading;
       else receiver ??= reading;
     }
     from = officer.end;
