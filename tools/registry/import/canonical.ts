@@ -34,7 +34,8 @@ export function canonical(original: string): Canonical {
   for (let place = 0; place < original.length; place += 1) {
     const sign = original.charAt(place);
     if (dropped.test(sign) || isHyphenation(original, place)) continue;
-    for (const letter of sign.normalize("NFD").toLowerCase()) {
+    const spelt = sign < "\u0080" ? sign : sign.normalize("NFD");
+    for (const letter of spelt.toLowerCase()) {
       if (letter >= "\u0300" && letter <= "\u036f") continue;
       const plain = same[letter] ?? letter;
       const pair = pairs[(letters.at(-1) ?? "") + plain];

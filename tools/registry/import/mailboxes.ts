@@ -2,6 +2,7 @@ import { canon } from "./canonical.ts";
 import {
   articleAt,
   findPhrase,
+  following,
   originalOf,
   sectionNamed,
   type ProtocolText,
@@ -87,7 +88,8 @@ function announcedRegion(document: ProtocolText, within: Span): Span | null {
     ],
     { start: start.end, end: within.end },
   );
-  return { start: start.end - canon("en").length, end: end?.start ?? within.end };
+  const plural = /^(?:sen|en)\b/.exec(following(document, start.end, 4))?.[0] ?? "";
+  return { start: start.end + canon(plural).length, end: end?.start ?? within.end };
 }
 
 /** Labels stand before an address ("voor Kruibeke: x@…") or after it ("x@… (Kruibeke)"). */

@@ -21,8 +21,16 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase();
 
+const known = new WeakMap<PlaceFiles, MunicipalityNames>();
+
 /** Knows every municipality of today, those that merged, and the nineteen of Brussels. */
 export function municipalityNames(places: PlaceFiles): MunicipalityNames {
+  const names = known.get(places) ?? readNames(places);
+  known.set(places, names);
+  return names;
+}
+
+function readNames(places: PlaceFiles): MunicipalityNames {
   const names = new Set([
     ...places.municipalities.map(({ name }) => name),
     ...places.mergers.flatMap(({ old_name, new_name }) => [old_name, new_name]),
@@ -37,7 +45,7 @@ export function municipalityNames(places: PlaceFiles): MunicipalityNames {
       return {
         name,
         pattern: new RegExp(
-          `(?<![\\p{L}\\p{N}-])${parts.join("[\\s’'-]+")}(?![\\p{L}\\p{N}]|-\\p{L})`,
+          `(?<![\\p{L}\\p{N}-])${parts.join("[\\s’'-]+")}(?![\\p{L}\\p{N}]|-[\\p{L}\\s])`,
           "gu",
         ),
       };

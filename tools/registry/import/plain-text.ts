@@ -5,7 +5,9 @@
 
 const bullet = /^[ \t]*(?:[-*+•·▪◦●○■□®©»›>]|o(?= {2})|[\u2013\u2014\uf0b7\uf0a7])[ \t]+/gm;
 const pageMark =
-  /^[ \t]*(?:(?:pagina|blz|bladzijde|page|p)\.?[ \t]*\d{1,3}(?:[ \t]*(?:van|\/|of|-)[ \t]*\d{1,3})?|[-–—]?[ \t]*\d{1,3}[ \t]*(?:\/[ \t]*\d{1,3})?[ \t]*[-–—]?)[ \t]*$/gim;
+  /^[ \t]*(?:(?:pagina|blz|bladzijde|page|p)\.?[ \t]*\d{1,3}(?:[ \t]*(?:van|\/|of|-)[ \t]*\d{1,3})?|[-–—][ \t]*\d{1,3}[ \t]*[-–—]|\d{1,3}[ \t]*\/[ \t]*\d{1,3})[ \t]*$/gim;
+/** Beside a line of text it is the "3" of "3 maanden". */
+const pageNumber = /(?<=(?:^|\n)[ \t]*\n)[ \t]*\d{1,3}[ \t]*(?=\n[ \t]*(?:\n|$)|$)/g;
 const pageMarkInside =
   /\b(?:pagina|blz\.?|bladzijde)[ \t]*\d{1,3}[ \t]*(?:van|\/)[ \t]*\d{1,3}\b/gi;
 
@@ -32,6 +34,7 @@ export function plainText(raw: string): string {
       .replace(/^[ ]*\|?(?:[ ]*:?-{3,}:?[ ]*\|)+[ ]*:?-*:?[ ]*$/gm, "")
       .replace(bullet, "- ")
       .replace(pageMark, "")
+      .replace(pageNumber, "")
       .replace(pageMarkInside, " "),
   );
 }

@@ -18,7 +18,10 @@ export function readTeam(document: ProtocolText): TeamReading {
   const found: { readonly name: string; readonly article: string }[] = [];
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const rest = following(document, at + phrase.length, 120);
-    const end = /[();,:"”]|\bnaar\b|\n\s*\n/i.exec(rest)?.index ?? rest.length;
+    // Within brackets an empty line is only a scan's.
+    const closing = text.charAt(at - 1) === "(" ? rest.indexOf(")") : -1;
+    const end =
+      closing >= 0 ? closing : (/[();,:"”]|\bnaar\b|\n\s*\n/i.exec(rest)?.index ?? rest.length);
     const name = folded(rest.slice(0, end).replace(/-\s*\n\s*(?=\p{Lu})/gu, "-")).replace(
       /[.]+$/,
       "",
