@@ -12,6 +12,7 @@ import {
 } from "./duties.ts";
 import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
 import { introduction, readKbo, readSeatPostcode, type Parties } from "./parties.ts";
+import { folded } from "./plain-text.ts";
 import type { FactsRead } from "./readings.ts";
 import { receiverInTitle } from "./receiver.ts";
 
@@ -33,6 +34,7 @@ export function readAside(
     dataItems: readDataItems(document),
     fileYears: readFileYears(document),
     otherTeams: team.others,
+    titleName: title === null ? "" : folded(receiverInTitle(originalOf(document, title))),
     titleMunicipalities:
       title === null ? [] : eachOnce(names.find(receiverInTitle(originalOf(document, title)))),
     senderKbo: readKbo(document, parties?.sender ?? null).number.value,

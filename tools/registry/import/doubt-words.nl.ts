@@ -49,6 +49,8 @@ export const doubtWords = {
   "mailbox-without-municipality": (address: string) =>
     `De tekst zegt niet voor welke gemeente ${address} is, en het protocol heeft er meer dan een.`,
   "municipality-without-mailbox": (name: string) => `De tekst noemt geen mailbox voor ${name}.`,
+  "mailbox-for-another": (name: string) =>
+    `Bij een mailbox staat ${name}, en dat is geen gemeente van dit protocol.`,
   "municipality-merged": (name: string, on: string) =>
     `De gemeente ${name} is sinds ${day(on)} deel van een andere gemeente: vraag na of het protocol nog geldt.`,
   "municipality-unknown": (words: string) => `In “${words}” is geen Vlaamse gemeente herkend.`,

@@ -1,4 +1,5 @@
 import type { BrokenAddress } from "./mail-addresses.ts";
+import { canon } from "./canonical.ts";
 import { domainOf, isOwnDomain, isPersonal, probableSlip } from "./address-doubts.ts";
 import { doubtWords, type DoubtCode } from "./doubt-words.nl.ts";
 import type { Mailboxes, ReadAddress } from "./mailboxes.ts";
@@ -20,6 +21,8 @@ export interface Aside {
   readonly fileYears: number | null;
   readonly otherTeams: readonly string[];
   readonly titleMunicipalities: readonly string[];
+  /** The receiver as the title names it; "" where it does not. */
+  readonly titleName: string;
   readonly senderKbo: string | null;
   readonly senderPostcode: string | null;
   /** The postcodes of the protocol's municipalities; empty when these are unknown. */
@@ -126,6 +129,9 @@ function doubtReceiver(facts: Facts, aside: Aside, names: MunicipalityNames, war
     !inTitle.some((one) => municipalities.includes(one))
   )
     warn("names-differ", "receiverName", receiverName, inTitle.join(", "));
+  const { titleName } = aside;
+  if (receiverName !== null && isCutOff(receiverName, titleName))
+    warn("names-differ", "receiverName", receiverName, titleName);
   const [otherTeam] = aside.otherTeams;
   if (team !== null && otherTeam !== undefined) warn("team-differs", "team", team, otherTeam);
   const { seatPostcode } = facts;
@@ -142,6 +148,12 @@ function doubtReceiver(facts: Facts, aside: Aside, names: MunicipalityNames, war
   const { senderDpoMailbox } = facts;
   if (senderDpoMailbox !== null && senderDpoMailbox.toLowerCase() !== knownSender.dpo)
     warn("opgroeien-unlike", "senderDpoMailbox", "contactadres", senderDpoMailbox, knownSender.dpo);
+}
+
+/** The name is only the beginning of what the title says, as where a line end cut it off. */
+function isCutOff(name: string, titleName: string): boolean {
+  const [short, long] = [canon(name), canon(titleName)];
+  return short !== long && long.startsWith(short);
 }
 
 function doubtAddresses(facts: Facts, { mailboxes, contacts }: Aside, warn: Warn): void {
@@ -173,6 +185,8 @@ function doubtAddresses(facts: Facts, { mailboxes, contacts }: Aside, warn: Warn
       warn("domain-unlike-contact", fact, address, receiverDpoMailbox);
   }
   if (municipalities.length < 2) return;
+  for (const name of new Set(Object.values(facts.mailboxFor).flat()))
+    if (!municipalities.includes(name)) warn("mailbox-for-another", "mailboxFor", name);
   for (const { address } of mailboxes.addresses)
     if (mailboxes.for[address] === undefined)
       warn("mailbox-without-municipality", "mailboxFor", address);

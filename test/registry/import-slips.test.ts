@@ -1,0 +1,112 @@
+import { importText } from "../../tools/registry/import/import-text.ts";
+import type { FactName } from "../../tools/registry/import/outcome.ts";
+import { writeText, type TextStyle } from "../../tools/registry/maker/write-text.ts";
+import { readPlaceFiles, REGISTRY_FOLDER } from "../../tools/registry/source.ts";
+import { realProtocol } from "./load.ts";
+
+const places = readPlaceFiles(REGISTRY_FOLDER);
+const style: TextStyle = {
+  lines: "long",
+  headings: "plain",
+  recitals: "letters",
+  mailboxes: "sentence",
+  labels: "before",
+  tables: "lines",
+  bullet: "-",
+  end: "eindigt",
+};
+const text = writeText(realProtocol("mesen"), [{ name: "Mesen", postcodes: ["8957"] }], style);
+
+/** Reads Mesen's text after a change; throws when what is to change does not stand there. */
+function read(...changes: readonly (readonly [string, string])[]) {
+  const changed = changes.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`Not in the text: ${from}`);
+    return before.replaceAll(from, to);
+  }, text);
+  const { facts, warnings, rejected } = importText(changed, places);
+  const codes = (fact: FactName) =>
+    warnings.filter((warning) => warning.fact === fact).map(({ code }) => code);
+  return { facts, codes, rejected };
+}
+
+describe("a text with a slip", () => {
+  it.each([
+    ["25 december 2023", "2023-12-25"],
+    ["1ste december 2023", "2023-12-01"],
+    ["zestien februari tweeduizend vier-\nentwintig", "2024-02-16"],
+  ])("has its day read from %j", (printed, day) =>
+    expect(read(["16/02/2024", printed]).facts.dpoAdviceSenderOn).toBe(day),
+  );
+
+  it("has both advices told apart where a scan read Opgroeien with a nought", () => {
+    const { facts } = read([
+      "gegevensbescherming van Opgroeien",
+      "gegevensbescherming van 0pgroeien",
+    ]);
+    expect([facts.dpoAdviceSenderOn, facts.dpoAdviceReceiverOn]).toEqual([
+      "2024-02-16",
+      "2024-12-14",
+    ]);
+  });
+
+  it("is not refused where a scan read the sender's name with a nought", () =>
+    expect(read(['hierna: "Opgroeien', 'hierna: "0pgroeien']).rejected).toBeNull());
+
+  it.each(["ocrnw", "ocnw", "ocmww", "0cmw"])("is read to its end with %s@ in it", (name) => {
+    const { facts, codes } = read(["ocmw@mesen.be", `${name}@mesen.be`]);
+    expect(facts.mailboxes).toEqual([`${name}@mesen.be`]);
+    expect(codes("mailboxes")).toContain("address-slip");
+  });
+
+  it("has a misread short name of a contact told", () =>
+    expect(read(["privacy@mesen.be", "dp0@mesen.be"]).codes("receiverDpoMailbox")).toContain(
+      "address-slip",
+    ));
+
+  it("has no part of a word before it in an address", () =>
+    expect(
+      read(["mailadres: ocmw@mesen.be", "mailadressen\n\n- ocmw@mesen.be"]).facts.mailboxes,
+    ).toEqual(["ocmw@mesen.be"]));
+
+  it("does not take the first half of a municipality's name for another", () =>
+    expect(
+      read(["(SOCIALE DIENST) van Mesen", "(SOCIALE DIENST) van Asse-\nnede"]).facts.municipalities,
+    ).not.toContain("Asse"));
+
+  it("has a name that a line end cut off told", () => {
+    const { facts, codes } = read(['"SOCIALE DIENST Mesen";', "SOCIALE DIENST\n\nMesen;"]);
+    expect(facts.receiverName).toBe("SOCIALE DIENST");
+    expect(codes("receiverName")).toContain("names-differ");
+  });
+
+  it("has its team read over an empty line", () =>
+    expect(read(["Gezin Ieper)", "Gezin Noord-Oost\n\nWaasland)"]).facts.team).toBe(
+      "Noord-Oost Waasland",
+    ));
+
+  it("keeps a number that a line end left alone", () => {
+    const { facts } = read(
+      ["op 01/02/2024.", "op 01/02/2024 en eindigt op\n\n31\ndecember 2028."],
+      ["6 maanden", "\n6\nmaanden"],
+    );
+    expect([facts.endsOn, facts.noticeMonths]).toEqual(["2028-12-31", 6]);
+  });
+
+  it("has a last day that cannot be read told", () => {
+    const { facts, codes } = read([
+      "op 01/02/2024.",
+      "op 01/02/2024 en eindigt op het einde van 2028.",
+    ]);
+    expect([facts.endsOn, codes("endsOn")]).toEqual([null, ["fact-missing"]]);
+    expect(read().codes("endsOn")).toEqual([]);
+  });
+
+  it("has a mailbox for a municipality that is not its own told", () => {
+    const { facts, codes } = read(
+      ["(SOCIALE DIENST) van Mesen", "(SOCIALE DIENST) van Mesen en Heuvelland"],
+      ["ocmw@mesen.be", "voor Mesen en Ieper: ocmw@mesen.be"],
+    );
+    expect(facts.mailboxFor).toEqual({ "ocmw@mesen.be": ["Mesen", "Ieper"] });
+    expect(codes("mailboxFor")).toContain("mailbox-for-another");
+  });
+});
