@@ -20,25 +20,18 @@ import { simulate } from "./registry/commands/simulate.ts";
 import { succeed } from "./registry/commands/succeed.ts";
 
 const commands: Readonly<Record<string, Command>> = {
-  "replace-mailbox": replaceMailbox,
-  <<<<<<< HEAD
   check,
-  <<<<<<< HEAD
-  show,
-  =======
-  publish,
-  =======
-  simulate,
-  >>>>>>> 9643937 (Make up registries of any size,
-  >>>>>>> df53dce (Propose a protocol from a text as a draft to decide on)
-  report,
-  and the texts they come from),
-  confirm,
-  coverage,
-  decide,
-  end,
   import: importCommand,
+  publish,
+  decide,
+  confirm,
+  "replace-mailbox": replaceMailbox,
+  end,
   succeed,
+  show,
+  coverage,
+  report,
+  simulate,
 };
 
 const [name = "", ...args] = process.argv.slice(2);
