@@ -99,6 +99,10 @@ export const anomalyWords: Readonly<Record<DoubtCode, readonly [id: string, why:
     "municipality-without-mailbox",
     "Waar de gegevens van wie daar woont naartoe gaan, zegt de tekst niet.",
   ],
+  "mailbox-for-another": [
+    "mailbox-for-another",
+    "Een doorverwijzing naar een mailbox van een andere gemeente komt bij mensen die er niets mee mogen doen.",
+  ],
   "municipality-merged": [
     "merged-since-signature",
     "Het protocol geldt voor het grondgebied bij de ondertekening. Of het nieuwe OCMW protocol en mailadressen overneemt, is niet bevestigd.",
