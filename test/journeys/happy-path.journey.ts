@@ -77,7 +77,10 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
     const whole = parseSeal(mail.sessionData[sealKey] ?? "");
     if (!whole.ok) throw new Error("No seal");
     const { fingerprints } = whole.value;
-    expect({ ...whole.value, fingerprints: null }).toEqual({ ...(seal as object), fingerprints: null });
+    expect({ ...whole.value, fingerprints: null }).toEqual({
+      ...(seal as object),
+      fingerprints: null,
+    });
     for (const kind of ["names", "telephones", "emails", "addresses"] as const)
       expect([kind, fingerprints?.[kind].length]).not.toEqual([kind, 0]);
     expect(fingerprints).toMatchObject({ weakNames: [], password: null });
