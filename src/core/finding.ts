@@ -53,6 +53,23 @@ export type SoftKind = Extract<
   "draft-reopened" | "other-day" | "password-not-handed-over" | "password-in-next-mail"
 >;
 
+const softKinds: Readonly<Record<SoftKind, true>> = {
+  "draft-reopened": true,
+  "other-day": true,
+  "password-not-handed-over": true,
+  "password-in-next-mail": true,
+};
+
+/** Whether a person may send with this, after having been told. */
+export function isSoft({ kind }: Finding): boolean {
+  return isSoftKind(kind);
+}
+
+/** Whether a value names a finding with which a person may send all the same. */
+export function isSoftKind(value: unknown): value is SoftKind {
+  return typeof value === "string" && Object.prototype.hasOwnProperty.call(softKinds, value);
+}
+
 /** `findings` holds at least one, the worst first. `soft`: every one of them is. */
 export type Verdict =
   | { readonly kind: "allow" }

@@ -1,4 +1,4 @@
-import type { Finding, SoftKind, Verdict } from "./finding.ts";
+import { isSoft, type Finding, type Verdict } from "./finding.ts";
 import type { Hash } from "./printer.ts";
 import { inForce, type GuardProtocol } from "./guard-protocols.ts";
 import { holdsGeneratedShape, isOurName, mentionsReference } from "./our-marks.ts";
@@ -46,22 +46,6 @@ export const rules = {
 
 export type RuleName = keyof typeof rules;
 
-const softKinds: Readonly<Record<SoftKind, true>> = {
-  "draft-reopened": true,
-  "other-day": true,
-  "password-not-handed-over": true,
-  "password-in-next-mail": true,
-};
-
-export function isSoft({ kind }: Finding): boolean {
-  return isSoftKind(kind);
-}
-
-/** Whether a value names a finding with which a person may send all the same. */
-export function isSoftKind(value: unknown): value is SoftKind {
-  return typeof value === "string" && Object.prototype.hasOwnProperty.call(softKinds, value);
-}
-
 /**
  * Whether a message may be sent.
  *
@@ -88,7 +72,7 @@ export function judge(message: SentMessage, sending: Sending, tools: JudgeTools)
 function findAll(message: Sealed, sending: Sending, tools: JudgeTools): readonly Finding[] {
   const names = Object.keys(rules) as RuleName[];
   const found: Finding[] = [];
-  for (const name of names) found.push(...(rules[name])(message, sending, tools));
+  for (const name of names) found.push(...rules[name](message, sending, tools));
   return found;
 }
 

@@ -1,6 +1,5 @@
-import { liftKey, type SoftKind } from "../core/finding.ts";
+import { isSoftKind, liftKey, type SoftKind } from "../core/finding.ts";
 import { ok, type Result } from "../core/result.ts";
-import { isSoftKind } from "../core/verdict.ts";
 import type { ComposeItem, MessageReader } from "../outlook/compose-item.ts";
 import { asPut, type MailCause } from "./mail-failure.ts";
 import { readUntil } from "./read-mail.ts";

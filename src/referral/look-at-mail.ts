@@ -1,10 +1,11 @@
+import { isSoft } from "../core/finding.ts";
 import type { GuardProtocol } from "../core/guard-protocols.ts";
 import { protocolPeriod, type Protocol } from "../core/protocol.ts";
 import type { Registry } from "../core/registry.ts";
 import type { Seal } from "../core/seal.ts";
 import type { Sending, SentMessage } from "../core/sent-message.ts";
 import { sha256OfBytes, sha256OfText } from "../core/sha256.ts";
-import { isSoft, judge } from "../core/verdict.ts";
+import { judge } from "../core/verdict.ts";
 import type { MessageReader } from "../outlook/compose-item.ts";
 import { readSentMessage } from "../outlook/read-sent-message.ts";
 import { readLifted } from "./lifted.ts";

@@ -1,8 +1,7 @@
-import type { Finding } from "../core/finding.ts";
+import { isSoftKind, type Finding } from "../core/finding.ts";
 import { fail, type Result } from "../core/result.ts";
 import type { Registry } from "../core/registry.ts";
 import type { Seal } from "../core/seal.ts";
-import { isSoftKind } from "../core/verdict.ts";
 import { isNamed, isOther } from "../core/verdict-attachments.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import { emptyFormer } from "./inspect-mail.ts";
