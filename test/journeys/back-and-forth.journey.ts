@@ -1,3 +1,4 @@
+import { sealKey } from "../../src/core/seal.ts";
 import { clientFields } from "../../src/core/client-problem.ts";
 import { consentWords, noConsentWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
 import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
@@ -114,7 +115,8 @@ it("asks for the team when none is kept, and keeps the team and nothing else", a
   await walk.waitForDone(pane);
   const kept = { teams: JSON.stringify([beveren.team]) };
   expect(await control((practice) => practice.item().roaming)).toEqual(kept);
-  expect(await control((practice) => practice.item().customProperties)).toEqual({});
+  const { customProperties } = await control((practice) => practice.item());
+  expect(Object.keys(customProperties)).toEqual([sealKey]);
 
   await control((practice) => practice.newMail());
   await open();
