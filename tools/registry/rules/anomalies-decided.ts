@@ -1,13 +1,14 @@
 import { perProtocol } from "../rule.ts";
+import { isOver } from "../rule-facts.ts";
 
 /** What is odd in a text waits for a person's decision. */
-export const anomaliesDecided = perProtocol((protocol) =>
+export const anomaliesDecided = perProtocol((protocol, { today }) =>
   protocol.anomalies
-    .filter(({ decision }) => decision === null)
+    .filter(({ decision }) => decision === null && !isOver(protocol, today))
     .map(({ id, what, article }) => ({
       severity: "advice",
       fact: `anomalies.${id}`,
       problem: `${what} (${article})`,
-      mend: 'Beslis met de partijen en vul "decision" in.',
+      mend: `Beslis met de partijen en leg dat vast: npm run registry -- decide ${protocol.id} ${id}.`,
     })),
 );

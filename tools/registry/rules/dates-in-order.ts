@@ -11,6 +11,13 @@ export const datesInOrder = perProtocol((protocol) => {
       problem: "De samenwerkingsovereenkomst kwam er pas na de inwerkingtreding van het protocol.",
       mend: "Lees beide datums na in de tekst.",
     });
+  else if (agreement.concludedOn.value > signedOn.value)
+    findings.push({
+      severity: "advice" as const,
+      fact: "agreement.concludedOn",
+      problem: "De samenwerkingsovereenkomst kwam er pas na de ondertekening van het protocol.",
+      mend: "Lees beide datums na in de tekst.",
+    });
   if (signedOn.value > appliesFrom.value)
     findings.push({
       severity: "advice" as const,
