@@ -38,6 +38,17 @@ describe("a text with a slip", () => {
     expect(read(["16/02/2024", printed]).facts.dpoAdviceSenderOn).toBe(day),
   );
 
+  it.each([
+    ["l2 december 2O23", "2023-12-12"],
+    ["lO mei 2023", "2023-05-10"],
+    ["O3/O2/2024", "2024-02-03"],
+    ["29 mei 2O23", "2023-05-29"],
+  ])("has %j read as figures, and told", (printed, day) => {
+    const { facts, codes } = read(["16/02/2024", printed]);
+    expect(facts.dpoAdviceSenderOn).toBe(day);
+    expect(codes("dpoAdviceSenderOn")).toContain("fact-repaired");
+  });
+
   it("has both advices told apart where a scan read Opgroeien with a nought", () => {
     const { facts } = read([
       "gegevensbescherming van Opgroeien",

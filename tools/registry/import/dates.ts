@@ -93,26 +93,25 @@ function squeezed(text: string): { readonly text: string; readonly at: readonly 
  * @param within - how many characters, white space apart, may come before it.
  */
 export function readDate(original: string, within: number): FoundDate | null {
-  const { text, at } = squeezed(original);
-  const place = (found: DatePiece): { from: number; to: number } => ({
-    from: at[found.start] ?? 0,
-    to: (at[found.start + found.length - 1] ?? original.length - 1) + 1,
-  });
-  const plain = firstDate(text, within);
-  if (plain !== null) {
-    const day = dayOf(plain);
-    if (day === null) return { kind: "impossible", ...place(plain) };
-    return { kind: "found", day, certainty: plain.shortYear ? "guessed" : "read", ...place(plain) };
-  }
-  const mended = text.replace(
-    /[oil|](?=[\d/.oil|-]{4,})|(?<=[\d/.-][\d/.oil-]*)[oil|](?![a-z])/g,
-    (letter) => (letter === "o" ? "0" : "1"),
-  );
-  const repaired = mended === text ? null : firstDate(mended, within);
-  const day = repaired === null ? null : dayOf(repaired);
-  return repaired === null || day === null
-    ? null
-    : { kind: "found", day, certainty: "repaired", ...place(repaired) };
+  const mended = withFigures(original);
+  const { text, at } = squeezed(mended);
+  const piece = firstDate(text, within);
+  if (piece === null) return null;
+  const from = at[piece.start] ?? 0;
+  const to = (at[piece.start + piece.length - 1] ?? original.length - 1) + 1;
+  const day = dayOf(piece);
+  if (day === null) return { kind: "impossible", from, to };
+  const isMended = original.slice(from, to) !== mended.slice(from, to);
+  const certainty = isMended ? "repaired" : piece.shortYear ? "guessed" : "read";
+  return { kind: "found", day, certainty, from, to };
+}
+
+const figureLike =
+  /(?<![\p{L}\d])(?:[OoIl]*\d[\dOoIl]*(?:[/.\u2010-\u2015-][\dOoIl]+)*|[OoIl]+(?:[/.\u2010-\u2015-][\dOoIl]+)+|[OoIl]{1,2}(?=\s+(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))(?![\p{L}\d])/gu;
+
+/** In what can only be figures, O becomes 0 and l becomes 1; every character keeps its place. */
+function withFigures(text: string): string {
+  return text.replace(figureLike, (token) => token.replace(/o/gi, "0").replace(/[il]/gi, "1"));
 }
 
 interface DatePiece {
