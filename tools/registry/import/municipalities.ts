@@ -44,6 +44,7 @@ function readNames(places: PlaceFiles): MunicipalityNames {
         .filter(Boolean);
       return {
         name,
+        start: parts[0] ?? "",
         pattern: new RegExp(
           `(?<![\\p{L}\\p{N}-])${parts.join("[\\s’'-]+")}(?![\\p{L}\\p{N}]|-[\\p{L}\\s])`,
           "gu",
@@ -54,8 +55,8 @@ function readNames(places: PlaceFiles): MunicipalityNames {
     find: (text) => {
       const lower = withSameLength(text);
       const taken: NamedMunicipality[] = [];
-      for (const { name, pattern } of patterns)
-        for (const match of lower.matchAll(pattern)) {
+      for (const { name, start, pattern } of patterns)
+        for (const match of lower.includes(start) ? lower.matchAll(pattern) : []) {
           const from = match.index;
           const to = from + match[0].length;
           const isName = /^\p{Lu}|^'/u.test(text.slice(from, to));
