@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { parseDay } from "../../../src/core/day.ts";
 import { draftCommandWords as words } from "../draft/command-words.nl.ts";
 import { registryFolder } from "../draft/draft-files.ts";
-import { askOnTerminal, publishFrom } from "../draft/publish-from.ts";
+import { publishFrom } from "../draft/publish-from.ts";
+import { openTerminal } from "../draft/terminal.ts";
 import type { Command } from "./command.ts";
 
 /** Makes a protocol of a draft once a person decided on every open fact. */
@@ -24,8 +25,13 @@ export const publish: Command = {
     }
     const folder = registryFolder(asked.registry);
     if (folder === null) return refused(words.noRegistry(asked.registry ?? ""));
-    const ask = process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : null;
-    return publishFrom({ folder, id: asked.id, answers, decider: { by, on }, ask });
+    const terminal = process.stdin.isTTY && process.stdout.isTTY ? openTerminal() : null;
+    try {
+      const ask = terminal?.ask ?? null;
+      return await publishFrom({ folder, id: asked.id, answers, decider: { by, on }, ask });
+    } finally {
+      terminal?.close();
+    }
   },
 };
 

@@ -37,7 +37,7 @@ export const draftCommandWords = {
       ...(words === "" ? [] : [`  Er staat: “${words}”`]),
       `  Voorstel: ${valueText(proposed)}`,
       `  ${question}`,
-      "  Enter = het voorstel, - = niets, of typ een andere waarde: ",
+      "  Enter = het voorstel, - = niets, of typ een andere waarde.",
     ].join("\n"),
 } as const;
 

@@ -68,7 +68,7 @@ function purposeForClient({ published }: DraftContext, purpose: Proposal): Propo
     value,
     differs: { printed, reason: reasons.copied(same.id) },
     certainty: "guessed",
-    question: draftWords.open("guessed", path, printed, value),
+    question: draftWords.clientCopied(same.id),
   };
 }
 

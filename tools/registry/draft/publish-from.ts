@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
 import { relative } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { brusselsDay } from "../../../src/core/day.ts";
 import { readSource } from "../source.ts";
 import { readChoice } from "./choices.ts";
@@ -70,24 +69,11 @@ async function askAll(
         answers.set(one.fact, answer);
         break;
       }
-      question = `${publishProblemLines(choice.error).join("\n")}\n> `;
+      question = publishProblemLines(choice.error).join("\n");
     }
   }
   return answers;
 }
-
-/** Asks whoever sits at this terminal. */
-export const askOnTerminal: Ask = async (question) => {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const closed = new Promise<null>((resolve) => {
-      terminal.once("close", () => resolve(null));
-    });
-    return await Promise.race([terminal.question(question), closed]);
-  } finally {
-    terminal.close();
-  }
-};
 
 function refused(code: 1 | 2, lines: readonly string[]): number {
   for (const line of lines) console.error(line);

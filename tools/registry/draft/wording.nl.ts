@@ -48,7 +48,7 @@ export const draftWords = {
     if (certainty === "repaired")
       return `Voor ${factLabel(path)} staat er “${words}”, hersteld tot “${valueText(value)}”. Staat dat zo in het ondertekende stuk?`;
     if (words === value)
-      return `Voor ${factLabel(path)} is dit gevonden, niet waar of hoe het verwacht werd: “${words}”. Klopt dat?`;
+      return `Dit is gevonden voor ${factLabel(path)}, niet waar of hoe het verwacht werd. Klopt het?`;
     return `Voor ${factLabel(path)} is ${words === "" ? "" : `uit “${words}” `}afgeleid: “${valueText(value)}”. Klopt dat?`;
   },
   impossibleDay: (path: string, words: string) =>

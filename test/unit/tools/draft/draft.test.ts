@@ -19,12 +19,12 @@ describe("the draft of a text", () => {
 
   it("says where each fact comes from", () => {
     const { origin } = draftOf();
-    expect(origin["signedOn"]).toEqual({
+    expect(origin.signedOn).toEqual({
       certainty: "read",
       words: "Opgemaakt te Brussel op 15/01/2024",
       article: "slot",
     });
-    expect(origin["groundRule"]?.words).toBe(
+    expect(origin.groundRule?.words).toBe(
       "Het protocol eindigt tevens van rechtswege wanneer er geen rechtsgrond meer bestaat.",
     );
   });
@@ -155,7 +155,7 @@ describe("the draft of a text", () => {
       proposed: "sociaal@zwaluwdal.be",
       words: "sociaal @zwaluwdal.be",
     });
-    expect(draft.record["anomalies"]).toContainEqual(
+    expect(draft.record.anomalies).toContainEqual(
       expect.objectContaining({ mailbox: "sociaal@zwaluwdal.be", decision: null }),
     );
   });
@@ -185,7 +185,7 @@ describe("the draft of a text", () => {
       senderAdvice:
         "De functionaris voor gegevensbescherming van Opgroeien regie heeft op 14/12/2024 advies met betrekking tot een ontwerp gegeven.",
     });
-    expect(draft.record["anomalies"]).toEqual([
+    expect(draft.record.anomalies).toEqual([
       expect.objectContaining({
         id: "sender-advice-after-signature",
         article: "overweging E",

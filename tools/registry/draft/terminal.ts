@@ -1,0 +1,26 @@
+import { createInterface } from "node:readline/promises";
+import type { Ask } from "./publish-from.ts";
+
+/** Whoever sits at this terminal. `close` ends the conversation. */
+export interface Terminal {
+  readonly ask: Ask;
+  close(): void;
+}
+
+export function openTerminal(): Terminal {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new Promise<null>((resolve) => {
+    lines.once("close", () => {
+      resolve(null);
+    });
+  });
+  return {
+    ask: (question) => {
+      process.stdout.write(`${question}\n`);
+      return Promise.race([lines.question("> "), closed]);
+    },
+    close: () => {
+      lines.close();
+    },
+  };
+}
