@@ -63,6 +63,8 @@ export const draftWords = {
     `De tekst zegt niet wat ${factLabel(path)} was. Is het bekend (positive of negative)?`,
   topics:
     "Artikel 3 somt de vijf punten om de cliënt te informeren niet of niet alle op. Staan ze in het ondertekende stuk?",
+  clientCopied: (id: string) =>
+    `Deze woorden voor de cliënt komen uit protocol "${id}", met hetzelfde doel. Zeggen ze wat hier gedrukt staat?`,
   client:
     "Hoe zeg je dit doel tot de cliënt, met “je”? Het begint met “om” en eindigt zonder punt.",
   territoryUnknown: (names: readonly string[]) =>
