@@ -88,7 +88,8 @@ export const protocolSchema = z
       .strictObject({
         givenOn: day,
         lastDay: day,
-        by: z.enum(["sender", "receiver"]),
+        /** null: not recorded. */
+        by: z.enum(["sender", "receiver"]).nullable(),
         source: text,
       })
       .nullable(),

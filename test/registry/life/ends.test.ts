@@ -44,6 +44,17 @@ describe("a notice", () => {
     expect(bench.read("beveren").notice?.lastDay).toBe("2028-02-29");
   });
 
+  it("may be recorded without saying by whom or where that stands", async () => {
+    const args = ["beveren", "--reason", "notice", "--given-on", "2026-11-01"];
+    expect((await bench.run(end, args)).code).toBe(0);
+    expect(bench.read("beveren").notice).toEqual({
+      givenOn: "2026-11-01",
+      lastDay: "2027-02-01",
+      by: null,
+      source: "Niet opgegeven.",
+    });
+  });
+
   it("may run longer, which is said", async () => {
     const days = ["--given-on", "2026-11-24", "--on", "2027-02-25"];
     expect(await bench.run(end, ["beveren", ...notice, ...days])).toEqual({

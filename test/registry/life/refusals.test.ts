@@ -156,14 +156,7 @@ const ROWS: readonly Row[] = [
     ["mesen", "--reason", "fusie", "--on", "2026-11-24", "--source", "Brief"],
     '"fusie" bestaat niet',
   ],
-  ["no source", end, ["mesen", "--reason", "at-once", "--on", "2026-11-24"], "met --source"],
   ["a notice of no day", end, notice, "met --given-on"],
-  [
-    "a notice of nobody",
-    end,
-    ["mesen", "--reason", "notice", "--given-on", "2026-11-01", "--source", "Brief"],
-    "--by sender of --by receiver",
-  ],
   [
     "a notice of a third",
     end,

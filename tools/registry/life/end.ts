@@ -5,7 +5,7 @@ import type { Ask } from "./ask.ts";
 import type { Change, Difference, MakeChange } from "./change.ts";
 import { judgeDay } from "./days.ts";
 import { withValue } from "./fact-history.ts";
-import { agreementEnded, agreementEndsBecause } from "./recorded.nl.ts";
+import { agreementEnded, agreementEndsBecause, noSource } from "./recorded.nl.ts";
 import type { Option, Refusal } from "./refusal.ts";
 
 /** The ends that can be recorded; the fifth, a term, stands in the text itself. */
@@ -28,8 +28,7 @@ export const endProtocol: MakeChange = (protocol, ask, { today }) => {
   const reason = REASONS.find((known) => known === ask.reason);
   if (ask.reason === undefined) return fail({ kind: "option-missing", option: "reason" });
   if (reason === undefined) return fail({ kind: "reason-unknown", text: ask.reason });
-  const { source } = ask;
-  if (source === undefined) return fail({ kind: "option-missing", option: "source" });
+  const { source = noSource } = ask;
   const unwanted = unwantedOption(reason, ask);
   if (unwanted !== null) return fail({ kind: "option-unwanted", option: unwanted, reason });
   return ENDS[reason](protocol, { ...ask, source }, today);
@@ -37,9 +36,9 @@ export const endProtocol: MakeChange = (protocol, ask, { today }) => {
 
 const ENDS: Readonly<Record<Reason, MakeEnd>> = {
   notice(protocol, { on, givenOn, by, source }, today) {
-    if (by === undefined) return fail({ kind: "option-missing", option: "by" });
     if (givenOn === undefined) return fail({ kind: "option-missing", option: "given-on" });
-    if (by !== "sender" && by !== "receiver") return fail({ kind: "by-neither-party", text: by });
+    if (by !== undefined && by !== "sender" && by !== "receiver")
+      return fail({ kind: "by-neither-party", text: by });
     if (protocol.notice !== null) return fail({ kind: "notice-given", ...protocol.notice });
     const day = judgeDay("given-on", givenOn, protocol, today);
     if (!day.ok) return day;
@@ -52,7 +51,7 @@ const ENDS: Readonly<Record<Reason, MakeEnd>> = {
     const longer: Difference[] =
       lastDay > earliest ? [{ kind: "longer-notice", months, earliest }] : [];
     return ok({
-      patches: [{ path: ["notice"], value: { givenOn, lastDay, by, source } }],
+      patches: [{ path: ["notice"], value: { givenOn, lastDay, by: by ?? null, source } }],
       differences: [{ kind: "ends", lastDay, reason: "notice" }, ...longer],
     });
   },

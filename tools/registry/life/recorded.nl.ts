@@ -2,6 +2,9 @@
 import { formatDay } from "../../../src/core/day.ts";
 import type { Confirmation } from "../../../src/core/protocol.ts";
 
+/** Where an end is known from, when nobody said. */
+export const noSource = "Niet opgegeven.";
+
 /** Why a value differs from the text since somebody gave another. */
 export function differsBecause({ by, on }: Confirmation): string {
   return `Sinds ${formatDay(on)}, volgens ${by}.`;

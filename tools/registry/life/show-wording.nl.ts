@@ -36,7 +36,7 @@ export function endLines({ notice, endedAtOnce, groundGone }: WholeProtocol): re
     ...(notice === null
       ? []
       : [
-          `notice: opgezegd door ${notice.by} op ${formatDay(notice.givenOn)}, laatste dag ${formatDay(notice.lastDay)}. Bron: ${notice.source}`,
+          `notice: opgezegd${notice.by === null ? "" : ` door ${notice.by}`} op ${formatDay(notice.givenOn)}, laatste dag ${formatDay(notice.lastDay)}. Bron: ${notice.source}`,
         ]),
     ...(endedAtOnce === null
       ? []
