@@ -123,5 +123,14 @@ describe("npm run registry", () => {
     );
   });
 
+  it("takes a protocol's life from the same command line", () => {
+    const shown = run("show", "mesen", "--on", "2024-01-31");
+    expect(shown.status).toBe(0);
+    expect(shown.stdout).toMatch(/^Protocol mesen op 31 januari 2024: nog niet in werking/);
+    const refused = run("end", "gent", "--reason", "at-once", "--on", "2026-11-01");
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('Er is geen protocol "gent".');
+  });
+
   it("says what it can do when asked for something else", () => expect(run("bake").status).toBe(2));
 });

@@ -37,7 +37,7 @@ describe("confirm", () => {
       code: 0,
       lines: [
         'mesen: receiver.seat blijft "Markt 22, 8957 Mesen", nu bevestigd door Onthaal op 24 november 2026.',
-        "Bekijk de wijziging met: git diff registry/protocols/mesen.json",
+        "Bekijk de wijziging met: git diff",
       ],
     });
     expect(bench.read("mesen").receiver.seat.confirmed).toEqual({
@@ -200,7 +200,7 @@ describe("succeed", () => {
       code: 0,
       lines: [
         'mesen: het protocol wordt vanaf 1 juli 2026 opgevolgd door "mesen-2".',
-        "Bekijk de wijziging met: git diff registry/protocols/mesen.json",
+        "Bekijk de wijziging met: git diff",
       ],
     });
     expect(bench.read("mesen").successor).toBe("mesen-2");

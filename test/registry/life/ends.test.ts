@@ -62,7 +62,7 @@ describe("a notice", () => {
       lines: [
         "beveren: het protocol eindigt door opzegging; de laatste dag die telt is 25 februari 2027.",
         "beveren: dat is langer dan de opzegtermijn van 3 maanden, die op 24 februari 2027 afloopt.",
-        "Bekijk de wijziging met: git diff registry/protocols/beveren.json",
+        "Bekijk de wijziging met: git diff",
       ],
     });
   });

@@ -7,7 +7,7 @@ import type { MakeChange } from "./change.ts";
 import { openProtocol, type OpenProtocol } from "./open-protocol.ts";
 import type { Refusal } from "./refusal.ts";
 import { refusalLines } from "./refusal-wording.nl.ts";
-import { differenceSentence, lookSentence } from "./wording.nl.ts";
+import { differenceSentence, LOOK } from "./wording.nl.ts";
 import { writeChange } from "./write-change.ts";
 
 /** The day it is and where to speak: the real ones, unless a test says otherwise. */
@@ -34,7 +34,7 @@ export function changeCommand(words: Words, shape: AskShape, makeChange: MakeCha
     if (!written.ok) return written.error;
     for (const difference of change.value.differences)
       say(`${opened.protocol.id}: ${differenceSentence(difference)}`);
-    say(lookSentence(opened.file));
+    say(LOOK);
     return null;
   });
 }
@@ -56,13 +56,18 @@ export function protocolCommand(
       const ask = readAsk(args, { ...shape, options: [...shape.options, "registry"] });
       if (!ask.ok) return refused(ask.error);
       const { names, registry } = ask.value;
-      const folder = registry === undefined ? REGISTRY_FOLDER : resolve(registry);
+      const folder = registry === undefined ? REGISTRY_FOLDER : resolve(standing(), registry);
       const opened = openProtocol(folder, names[0] ?? "", world.today);
       if (!opened.ok) return refused(opened.error);
       const refusal = await act(opened.value, ask.value, world);
       return refusal === null ? 0 : refused(refusal);
     },
   };
+}
+
+/** Where the user stands: npm runs its scripts elsewhere. */
+function standing(): string {
+  return process.env.INIT_CWD ?? process.cwd();
 }
 
 function realWorld(): World {

@@ -45,9 +45,7 @@ export function differenceSentence(difference: Difference): string {
 }
 
 /** How to see what a change made different in its file. */
-export function lookSentence(file: string): string {
-  return `Bekijk de wijziging met: git diff registry/${file}`;
-}
+export const LOOK = "Bekijk de wijziging met: git diff";
 
 /** A value between quotes, or that there is none. */
 export function quoted(value: string | null): string {
