@@ -127,6 +127,9 @@ describe("npm run registry", () => {
     const shown = run("show", "mesen", "--on", "2024-01-31");
     expect(shown.status).toBe(0);
     expect(shown.stdout).toMatch(/^Protocol mesen op 31 januari 2024: nog niet in werking/);
+  });
+
+  it("exits with 2 and a sentence when what is asked cannot be", () => {
     const refused = run("end", "gent", "--reason", "at-once", "--on", "2026-11-01");
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain('Er is geen protocol "gent".');
