@@ -1,0 +1,51 @@
+const atSign = /\s*[[({<]\s*(?:at|apenstaart(?:je)?|@)\s*[\])}>]\s*/gi;
+
+/** A text without the marks around addresses; `at` leads back to the original. */
+export interface Cleaned {
+  readonly text: string;
+  readonly at: readonly number[];
+  readonly signs: ReadonlySet<number>;
+  readonly escapes: ReadonlySet<number>;
+  /** Where a link of markdown ended, and the address that it leads to. */
+  readonly links: ReadonlyMap<number, string>;
+}
+
+/** Undoes escapes, links of markdown and "[at]", and remembers where each character stood. */
+export function clean(original: string): Cleaned {
+  let text = "";
+  const at: number[] = [];
+  const signs = new Set<number>();
+  const escapes = new Set<number>();
+  const links = new Map<number, string>();
+  const skip = /^(?:\]\(mailto:[^)\s]*\)|<mailto:[^>\s]*>|\[(?=[^\]\s]+@)|mailto:|[<>`*|])/i;
+  for (let place = 0; place < original.length;) {
+    const rest = original.slice(place, place + 200);
+    atSign.lastIndex = 0;
+    const sign = /^\s*[[({<]/.test(rest) ? atSign.exec(rest) : null;
+    const dropped = skip.exec(rest);
+    if (sign !== null && sign.index === 0) {
+      signs.add(text.length);
+      text += "@";
+      at.push(place);
+      place += sign[0].length;
+    } else if (dropped !== null) {
+      escapes.add(text.length);
+      const target = /^\]\(mailto:([^)\s]*)\)/i.exec(dropped[0])?.[1];
+      if (target !== undefined) links.set(text.length, target);
+      if (/^[<>|]$/.test(dropped[0])) {
+        text += " ";
+        at.push(place);
+      }
+      place += dropped[0].length;
+    } else if (/^\\[._@+*-]/.test(rest)) {
+      escapes.add(text.length);
+      place += 1;
+    } else {
+      text += original.charAt(place);
+      at.push(place);
+      place += 1;
+    }
+  }
+  at.push(original.length);
+  return { text, at, signs, escapes, links };
+}
