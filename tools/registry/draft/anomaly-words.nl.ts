@@ -12,6 +12,8 @@ export const anomalyWords: Readonly<Record<DoubtCode, readonly [id: string, why:
   ],
   "mailbox-missing": ["mailbox-missing", "Zonder mailbox kan er niets gedeeld worden."],
   "kbo-checksum": ["kbo-checksum", "Een cijfer is fout of verkeerd gelezen."],
+  "kbo-of-sender": ["kbo-of-sender", "Zo is niet zeker met wie er gedeeld wordt."],
+  "two-texts": ["two-texts", "Feiten van het ene protocol mogen niet in het andere terechtkomen."],
   "advice-after-signature": [
     "advice-after-signature",
     "Een advies over een ontwerp kan niet na de ondertekening komen. Waarschijnlijk een verschrijving.",

@@ -1,4 +1,5 @@
 import type { PlaceFiles } from "../source.ts";
+import { canon } from "./canonical.ts";
 import { originalOf, sectionNamed, type ProtocolText } from "./document.ts";
 import type { Aside } from "./doubts.ts";
 import {
@@ -26,6 +27,8 @@ export function readAside(
 ): Aside {
   const receiverName = readings.receiverName.value;
   const title = sectionNamed(document, "titel");
+  const introduced = parties === null ? "" : introduction(document, parties);
+  const agreements = document.canonical.text.split(canon("overeengekomen wat volgt")).slice(1);
   return {
     mailboxes,
     contacts,
@@ -40,7 +43,9 @@ export function readAside(
     senderKbo: readKbo(document, parties?.sender ?? null).number.value,
     senderPostcode: readSeatPostcode(document, parties?.sender ?? null).value,
     ownPostcodes: postcodesOf(readings.municipalities.value, places),
-    introduction: parties === null ? "" : introduction(document, parties),
+    introduction: introduced,
+    unknownMunicipalities: unknownIn(introduced, names),
+    hasTwoTexts: agreements.length > 1,
     adviceOutcomes: readAdviceOutcomes(document),
     danglingReferences: readDanglingReferences(document),
     garbledLines: readGarbledLines(document),
@@ -49,6 +54,15 @@ export function readAside(
       originalOf(document, sectionNamed(document, "artikel 6") ?? { start: 0, end: 0 }),
     ),
   };
+}
+
+/** Of "van Mesen, Wijtschate en Heuvelland": what begins with a capital and is no municipality. */
+function unknownIn(introduced: string, names: MunicipalityNames): readonly string[] {
+  const listed = /\b(?:van|gemeenten?|steden|stad)\s+(\p{Lu}.*)$/u.exec(introduced)?.[1] ?? "";
+  return listed
+    .split(/[,;()]|\ben\b|\bof\b/)
+    .map((one) => one.trim())
+    .filter((one) => /^\p{Lu}/u.test(one) && names.find(one).length === 0);
 }
 
 /** All postcodes of the municipalities, and of what they are part of today. */

@@ -8,6 +8,10 @@ export const doubtWords = {
   "explicit-consent-missing": () => "De tekst vraagt nergens een uitdrukkelijke toestemming.",
   "mailbox-missing": () => "Artikel 6 noemt geen mailbox die gebruikt kan worden.",
   "kbo-checksum": (kbo: string) => `Het controlegetal van het KBO-nummer ${kbo} klopt niet.`,
+  "kbo-of-sender": (kbo: string) =>
+    `Het KBO-nummer ${kbo} is dat van Opgroeien regie, niet van de ontvanger.`,
+  "two-texts": () =>
+    "In dit bestand staat meer dan één protocol. Alleen het eerste is gelezen: splits het bestand.",
   "advice-after-signature": (whose: string, on: string, signed: string) =>
     `Het advies bij ${whose} is van ${day(on)}, na de ondertekening op ${day(signed)}: dat kan niet.`,
   "entry-before-signature": (on: string, signed: string) =>

@@ -4,7 +4,7 @@ import { domainOf, isOwnDomain, isPersonal, probableSlip } from "./address-doubt
 import { doubtWords, type DoubtCode } from "./doubt-words.nl.ts";
 import type { Mailboxes, ReadAddress } from "./mailboxes.ts";
 import { knownSender } from "./known-sender.ts";
-import type { MunicipalityNames } from "./municipalities.ts";
+import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
 import type { FactName, Facts, Warning } from "./outcome.ts";
 
 /** What is read besides the facts, and judged only. */
@@ -28,6 +28,10 @@ export interface Aside {
   /** The postcodes of the protocol's municipalities; empty when these are unknown. */
   readonly ownPostcodes: readonly string[];
   readonly introduction: string;
+  /** What the introduction lists among municipalities, and is none that exists. */
+  readonly unknownMunicipalities: readonly string[];
+  /** It is agreed on more than once: there are two texts in one file. */
+  readonly hasTwoTexts: boolean;
   readonly adviceOutcomes: readonly { readonly recital: string; readonly positive: boolean }[];
   readonly danglingReferences: readonly string[];
   readonly garbledLines: readonly string[];
@@ -109,6 +113,7 @@ function doubtDuties(facts: Facts, aside: Aside, warn: Warn): void {
 
 function doubtReceiver(facts: Facts, aside: Aside, names: MunicipalityNames, warn: Warn): void {
   const { kbo, kboValid, municipalities, receiverName, team } = facts;
+  if (kbo === knownSender.kbo) warn("kbo-of-sender", "kbo", kbo);
   if (kbo !== null && kboValid === false) warn("kbo-checksum", "kboValid", kbo);
   if (municipalities.length === 0 && facts.receiverKind !== "caw")
     warn(
@@ -116,6 +121,11 @@ function doubtReceiver(facts: Facts, aside: Aside, names: MunicipalityNames, war
       "municipalities",
       aside.introduction.slice(0, 120) || (receiverName ?? ""),
     );
+  for (const words of aside.unknownMunicipalities)
+    warn("municipality-unknown", "municipalities", words.slice(0, 120));
+  const inName = receiverName === null ? [] : eachOnce(names.find(receiverName));
+  if (receiverName !== null && inName.some((one) => !municipalities.includes(one)))
+    warn("names-differ", "receiverName", receiverName, municipalities.join(", "));
   const from = facts.signedOn ?? facts.inForceFrom ?? "2000-01-01";
   for (const name of municipalities) {
     const merged = names.mergedAfter(name, from);
@@ -130,7 +140,7 @@ function doubtReceiver(facts: Facts, aside: Aside, names: MunicipalityNames, war
   )
     warn("names-differ", "receiverName", receiverName, inTitle.join(", "));
   const { titleName } = aside;
-  if (receiverName !== null && isCutOff(receiverName, titleName))
+  if (receiverName !== null && isUnlike(receiverName, titleName))
     warn("names-differ", "receiverName", receiverName, titleName);
   const [otherTeam] = aside.otherTeams;
   if (team !== null && otherTeam !== undefined) warn("team-differs", "team", team, otherTeam);
@@ -150,10 +160,13 @@ function doubtReceiver(facts: Facts, aside: Aside, names: MunicipalityNames, war
     warn("opgroeien-unlike", "senderDpoMailbox", "contactadres", senderDpoMailbox, knownSender.dpo);
 }
 
-/** The name is only the beginning of what the title says, as where a line end cut it off. */
-function isCutOff(name: string, titleName: string): boolean {
-  const [short, long] = [canon(name), canon(titleName)];
-  return short !== long && long.startsWith(short);
+/** The name is only a part of what the title says, or something else, or has other letters. */
+function isUnlike(name: string, titleName: string): boolean {
+  const bare = (text: string): string => canon(text).replace(/[^a-z]/g, "");
+  const exact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  const [one, other] = [bare(name), bare(titleName)];
+  if (one === other) return exact(name) !== exact(titleName);
+  return other !== "" && (other.startsWith(one) || !other.includes(one));
 }
 
 function doubtAddresses(facts: Facts, { mailboxes, contacts }: Aside, warn: Warn): void {
@@ -200,6 +213,7 @@ function doubtText(facts: Facts, aside: Aside, warn: Warn): void {
   for (const { recital, positive } of aside.adviceOutcomes)
     if (!positive) warn("advice-not-positive", "text", recital);
   for (const reference of aside.danglingReferences) warn("reference-dangling", "text", reference);
+  if (aside.hasTwoTexts) warn("two-texts", "text");
   for (const line of aside.garbledLines) warn("text-garbled", "text", line.slice(0, 80));
   if (aside.nameSpellings.length > 1) warn("name-spellings", "receiverName", aside.nameSpellings);
   if (

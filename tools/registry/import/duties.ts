@@ -155,7 +155,7 @@ export function readGarbledLines(document: ProtocolText): readonly string[] {
   return document.plain
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => /\\{3,}|[€£¥]\d|\p{L}\d{3,}\p{L}/u.test(line) && !line.includes("@"))
+    .filter((line) => /\\{3,}|\ufffd|[€£¥]\d|\p{L}\d{3,}\p{L}/u.test(line) && !line.includes("@"))
     .slice(0, 5);
 }
 
