@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
 /** @returns {import("webpack").Configuration} */
-function addInConfig(mode, outputDir, content) {
+function addInConfig(mode, outputDir, content, cacheDir) {
   return {
     name: "add-in",
     mode,
@@ -33,7 +33,7 @@ function addInConfig(mode, outputDir, content) {
     },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
-      alias: { "compiled-registry": `${root}.cache/compiled-registry.json` },
+      alias: { "compiled-registry": `${cacheDir}/compiled-registry.json` },
       fallback: { fs: false },
     },
     module: {
@@ -87,15 +87,21 @@ function addInConfig(mode, outputDir, content) {
  * @param {"production" | "development"} [options.mode]
  * @param {string} [options.outputDir] an absolute path
  * @param {string} [options.content] which content this is, for beside the version
+ * @param {string} [options.cacheDir] an absolute path, where the compiled registry is
  * @returns {import("webpack").Configuration[]}
  */
 export default function configure(
   _env,
-  { mode = "production", outputDir = `${root}dist`, content = mode } = {},
+  {
+    mode = "production",
+    outputDir = `${root}dist`,
+    content = mode,
+    cacheDir = `${root}.cache`,
+  } = {},
 ) {
   return [
-    addInConfig(mode, outputDir, content),
-    guardConfig(mode, outputDir),
+    addInConfig(mode, outputDir, content, cacheDir),
+    guardConfig(mode, outputDir, `${cacheDir}/compiled-guard.json`),
     practiceConfig(mode, outputDir),
   ];
 }

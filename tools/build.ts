@@ -23,6 +23,7 @@ import { servedManifest } from "./hosting/served-manifest.ts";
 import { sourceHash } from "./hosting/source-hash.ts";
 import { developmentOrigin, originSentence, parseOrigin } from "./origin.ts";
 import { writeCompiledGuard, writeCompiledRegistry } from "./registry/compile.ts";
+import { REGISTRY_FOLDER } from "./registry/source.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -39,16 +40,21 @@ export async function build(options: {
   /** Absolute; removed first. */
   readonly outDir?: string;
   readonly hostingDir?: string;
+  /** Another registry than the project's, such as one made to measure with. Absolute. */
+  readonly registryDir?: string;
+  /** Where the compiled registry is kept for the compiler. Absolute. */
+  readonly cacheDir?: string;
 }): Promise<void> {
   const { mode, origin = developmentOrigin } = options;
   const { outDir = `${root}dist`, hostingDir = `${root}dist-hosting` } = options;
-  const registryFile = `${root}.cache/compiled-registry.json`;
-  writeCompiledRegistry(registryFile);
-  writeCompiledGuard(`${root}.cache/compiled-guard.json`);
+  const { registryDir = REGISTRY_FOLDER, cacheDir = `${root}.cache` } = options;
+  const registryFile = `${cacheDir}/compiled-registry.json`;
+  writeCompiledRegistry(registryFile, registryDir);
+  writeCompiledGuard(`${cacheDir}/compiled-guard.json`, registryDir);
   const content = sourceHash(root, readFileSync(registryFile, "utf8"));
   await rm(outDir, { recursive: true, force: true });
   await new Promise<void>((resolve, reject) => {
-    webpack(configure({}, { mode, outputDir: outDir, content }), (error, stats) => {
+    webpack(configure({}, { mode, outputDir: outDir, content, cacheDir }), (error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
       else resolve();

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
 import { simulate } from "../../tools/registry/commands/simulate.ts";
+import { readGuardProtocols } from "../../src/core/guard-protocols.ts";
 import { checkRegistry } from "../../tools/registry/check.ts";
+import { writeCompiledGuard } from "../../tools/registry/compile.ts";
 import { makeChance } from "../../tools/registry/maker/chance.ts";
 import { expectedFacts } from "../../tools/registry/maker/expected-facts.ts";
 import {
@@ -168,6 +170,11 @@ describe("npm run registry -- simulate", () => {
     expect(source.files).toHaveLength(5);
     expect(checkRegistry(source).filter(({ severity }) => severity === "error")).toEqual([]);
     expect(readdirSync(join(out, "texts"))).toHaveLength(6);
+    writeCompiledGuard(join(folder, "guard.json"), out);
+    const guard = JSON.parse(readFileSync(join(folder, "guard.json"), "utf8")) as string;
+    expect(readGuardProtocols(guard).map(({ id }) => `protocols/${id}.json`)).toEqual(
+      source.files.map(({ file }) => file),
+    );
     expect(readFileSync(join(out, "LEES-MIJ.txt"), "utf8")).toContain("verzonnen");
   });
 

@@ -35,8 +35,8 @@ export function compileRegistry(folder: string = REGISTRY_FOLDER): CompiledRegis
 }
 
 /** Writes the compiled registry as JSON, for the build to import. Makes the folder if need be. */
-export function writeCompiledRegistry(file: string): void {
-  writeJson(file, compileRegistry());
+export function writeCompiledRegistry(file: string, folder?: string): void {
+  writeJson(file, compileRegistry(folder));
 }
 
 /** The protocols as the guard carries them. Throws as `compileRegistry` does. */
@@ -45,8 +45,8 @@ export function compileGuard(folder: string = REGISTRY_FOLDER): CompiledGuardPro
 }
 
 /** Writes them as JSON, for the build to import. Makes the folder if need be. */
-export function writeCompiledGuard(file: string): void {
-  writeJson(file, compileGuard());
+export function writeCompiledGuard(file: string, folder?: string): void {
+  writeJson(file, compileGuard(folder));
 }
 
 function checkedSource(folder: string): RegistrySource {
