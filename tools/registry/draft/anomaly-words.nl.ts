@@ -103,7 +103,11 @@ export const anomalyWords: Readonly<Record<DoubtCode, readonly [id: string, why:
   ],
   "mailbox-for-another": [
     "mailbox-for-another",
-    "Een doorverwijzing naar een mailbox van een andere gemeente komt bij mensen die er niets mee mogen doen.",
+    "Gegevens van een cliënt mogen alleen naar het OCMW van zijn woonplaats.",
+  ],
+  "day-before-decree": [
+    "day-before-decree",
+    "De rechtsgrond bestaat sinds het decreet van 4 februari 2022. Waarschijnlijk is een cijfer verkeerd gelezen.",
   ],
   "municipality-merged": [
     "merged-since-signature",

@@ -41,7 +41,7 @@ function dayFact({ text }: DraftContext, path: string, name: DayFact): Proposal 
 /** Most protocols set none. */
 function lastDay(context: DraftContext): Proposal {
   const { day, impossible } = context.text.read.days.endsOn;
-  return day.value === null && !impossible
+  return day.value === null && !impossible && day.words === ""
     ? settled("lastDay", null, "artikel 11")
     : dayFact(context, "lastDay", "endsOn");
 }

@@ -99,7 +99,9 @@ export function readDate(original: string, within: number): FoundDate | null {
   if (piece === null) return null;
   const from = at[piece.start] ?? 0;
   const to = (at[piece.start + piece.length - 1] ?? original.length - 1) + 1;
-  const day = dayOf(piece);
+  // A fifth figure of the year, or a third of the day: which of them is right, nobody can tell.
+  const isPart = /\d/.test(mended.charAt(to)) || /\d/.test(mended.charAt(from - 1));
+  const day = isPart ? null : dayOf(piece);
   if (day === null) return { kind: "impossible", from, to };
   const isMended = original.slice(from, to) !== mended.slice(from, to);
   const certainty = isMended ? "repaired" : piece.shortYear ? "guessed" : "read";

@@ -16,6 +16,8 @@ export const doubtWords = {
     `Het advies bij ${whose} is van ${day(on)}, na de ondertekening op ${day(signed)}: dat kan niet.`,
   "entry-before-signature": (on: string, signed: string) =>
     `Het protocol treedt in werking op ${day(on)}, voor de ondertekening op ${day(signed)}: dat kan niet.`,
+  "day-before-decree": (what: string, on: string) =>
+    `Voor ${what} staat er ${day(on)}: dat is van voor het decreet van 4 februari 2022.`,
   "end-before-entry": (end: string, from: string) =>
     `Het protocol eindigt op ${day(end)}, voor het in werking treedt op ${day(from)}: dat kan niet.`,
   "agreement-after-signature": (on: string, signed: string) =>

@@ -6,6 +6,7 @@ import type { Mailboxes, ReadAddress } from "./mailboxes.ts";
 import { knownSender } from "./known-sender.ts";
 import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
 import type { FactName, Facts, Warning } from "./outcome.ts";
+import { importWords } from "./wording.nl.ts";
 
 /** What is read besides the facts, and judged only. */
 export interface Aside {
@@ -46,6 +47,17 @@ const knownPurposes = [
 
 const knownItems = [/voornaam\s*en\s*naam/i, /contactgegevens/i];
 
+/** The decree that gave the ground for sharing: nothing of the kind was agreed before. */
+const DECREE = "2022-02-04";
+const dayFacts = [
+  "signedOn",
+  "inForceFrom",
+  "endsOn",
+  "cooperationAgreementOn",
+  "dpoAdviceSenderOn",
+  "dpoAdviceReceiverOn",
+] as const;
+
 type Warn = <C extends DoubtCode>(
   code: C,
   fact: FactName | "text",
@@ -85,6 +97,10 @@ function doubtDays(facts: Facts, warn: Warn): void {
       warn("entry-before-signature", "inForceFrom", inForceFrom, signedOn);
     if (cooperationAgreementOn !== null && cooperationAgreementOn > signedOn)
       warn("agreement-after-signature", "cooperationAgreementOn", cooperationAgreementOn, signedOn);
+  }
+  for (const fact of dayFacts) {
+    const on = facts[fact];
+    if (on !== null && on < DECREE) warn("day-before-decree", fact, importWords.facts[fact], on);
   }
   if (endsOn !== null && inForceFrom !== null && endsOn < inForceFrom)
     warn("end-before-entry", "endsOn", endsOn, inForceFrom);

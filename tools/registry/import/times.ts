@@ -50,11 +50,27 @@ function toReading(
       day: { value: null, words: folded(rest.slice(0, date.to)), article, certainty: "missing" },
       impossible: true,
     };
+  const other = otherDay(rest.slice(date.to), date.day);
   return {
     printed,
-    day: { value: date.day, words: words(date.to), article, certainty: date.certainty },
+    day: {
+      value: date.day,
+      words: words(date.to + other),
+      article,
+      certainty: other > 0 ? "guessed" : date.certainty,
+    },
     impossible: false,
   };
+}
+
+/** How far a second, different day reaches that stands beside the first; 0 where there is none. */
+function otherDay(rest: string, day: string): number {
+  const other = readDate(rest.slice(0, 90), 40);
+  if (other?.kind !== "found" || other.day === day) return 0;
+  const between = rest.slice(0, other.from);
+  return /^[\s,;]*(?:en|of|\/|resp\.?)\s*(?:(?:te|in)\s+[\p{L}-]+\s*)?(?:op\s*)?$/iu.test(between)
+    ? other.to
+    : 0;
 }
 
 /** "Opgemaakt te Brussel op 07/03/2024". */
@@ -95,13 +111,10 @@ export function readInForceFrom(document: ProtocolText, signedOn: string | null)
   )
     return found;
   const words = folded(`${wordsOf(document, phrase)} ${rest.split(/[.\n]/)[0] ?? ""}`);
+  // "Een maand na de ondertekening" is for a person to count.
+  const value = /\b(?:na|volgt|volgend|later)\b/i.test(words) ? null : signedOn;
   return {
-    day: {
-      value: signedOn,
-      words,
-      article: "artikel 11",
-      certainty: signedOn === null ? "missing" : "guessed",
-    },
+    day: { value, words, article: "artikel 11", certainty: value === null ? "missing" : "guessed" },
     printed: words,
     impossible: false,
   };
@@ -253,21 +266,7 @@ export function readNotice(document: ProtocolText): NoticeReading {
     .replace(/[\u0300-\u036f\s*|_\\-]/g, "")
     .toLowerCase()
     .replace(/^(?:van|tenminste|minstens|minimaal|bedraagt|:)+/, "");
-  const numbers: number[] = [];
-  let left = squeezed;
-  for (;;) {
-    const figures = /^\(?(\d{1,2}|[lio])\)?/.exec(left);
-    const spelt = left.startsWith("een")
-      ? { value: 1, length: 3 }
-      : numberInWords(left.replace(/^\(/, ""));
-    if (figures !== null) {
-      numbers.push(Number((figures[1] ?? "").replace(/[li]/, "1").replace("o", "0")));
-      left = left.slice(figures[0].length);
-    } else if (spelt !== null) {
-      numbers.push(spelt.value);
-      left = left.replace(/^\(/, "").slice(spelt.length).replace(/^\)/, "");
-    } else break;
-  }
+  const { numbers, left, mended } = leadingNumbers(squeezed);
   const unit = /^\(?(?:volle|kalender|opeenvolgende)*(maand|jaar|jaren)/.exec(left)?.[1];
   const article = articleAt(document, phrase.start) || "artikel 11";
   const printed = folded(
@@ -277,7 +276,7 @@ export function readNotice(document: ProtocolText): NoticeReading {
   ).slice(0, 100);
   const words = `${wordsOf(document, phrase)} ${printed}`.trim();
   const value = numbers[0];
-  if (value === undefined || unit === undefined)
+  if (value === undefined || value === 0 || unit === undefined)
     return {
       months: { value: null, words, article, certainty: "missing" },
       printed,
@@ -290,9 +289,36 @@ export function readNotice(document: ProtocolText): NoticeReading {
       value: contradicts ? null : months,
       words,
       article,
-      certainty: contradicts ? "missing" : "read",
+      certainty: contradicts ? "missing" : mended ? "repaired" : "read",
     },
     printed,
     contradicts,
   };
+}
+
+/** The numbers that a text without spaces begins with: "drie(3)maanden" has two. */
+function leadingNumbers(text: string): {
+  readonly numbers: readonly number[];
+  readonly left: string;
+  readonly mended: boolean;
+} {
+  const numbers: number[] = [];
+  let left = text;
+  let mended = false;
+  for (;;) {
+    const figures = /^\(?(\d[\dlio]?|[lio]\d?(?=\)?(?:maand|jaar|jaren)))\)?/.exec(left);
+    const spelt = left.startsWith("een")
+      ? { value: 1, length: 3 }
+      : numberInWords(left.replace(/^\(/, ""));
+    if (figures !== null) {
+      const printed = figures[1] ?? "";
+      const digits = printed.replace(/[li]/g, "1").replace(/o/g, "0");
+      mended ||= digits !== printed;
+      numbers.push(Number(digits));
+      left = left.slice(figures[0].length);
+    } else if (spelt !== null) {
+      numbers.push(spelt.value);
+      left = left.replace(/^\(/, "").slice(spelt.length).replace(/^\)/, "");
+    } else return { numbers, left, mended };
+  }
 }
