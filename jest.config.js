@@ -23,6 +23,7 @@ export default {
     {
       ...common,
       displayName: "unit",
+      setupFiles: ["<rootDir>/test/fixed-seed.ts"],
       roots: ["<rootDir>/test/unit", "<rootDir>/test/registry"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
     },

@@ -60,10 +60,10 @@ function expectFound(
   markup: Disguise | null,
 ): void {
   let text = secretText(secret, client, password);
-  for (const one of worn) text = one.write(text);
+  for (const one of worn) text = one.write(text, client.firstName);
   let texts = [around(text)];
   if (markup !== null) {
-    const seen = readHtml(`<p>${words}</p>${markup.write(text)}<p>${words}</p>`);
+    const seen = readHtml(`<p>${words}</p>${markup.write(text, client.firstName)}<p>${words}</p>`);
     texts = [seen.text, seen.links];
   }
   if (!finds(secret, client, password, texts))

@@ -8,7 +8,8 @@ export type Secret = "name" | "telephone" | "email" | "address" | "generated" | 
 export interface Disguise {
   readonly name: string;
   readonly of: readonly Secret[];
-  readonly write: (text: string) => string;
+  /** `firstName` is where a name begins, for what turns it round; null where there is none. */
+  readonly write: (text: string, firstName: string | null) => string;
 }
 
 const everything: readonly Secret[] = [
@@ -23,18 +24,22 @@ const everything: readonly Secret[] = [
 const disguise = (
   name: string,
   of: readonly Secret[] | "everything",
-  write: (text: string) => string,
+  write: Disguise["write"],
 ): Disguise => ({ name, of: of === "everything" ? everything : of, write });
 
 const withoutMarks = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
+/** The name before the first name, where there is one. */
+const turned = (text: string, firstName: string | null): readonly string[] =>
+  firstName === null ? [text] : [text.slice(firstName.length + 1), firstName];
+
 /** How it is spelt, from the form in which the pane keeps it. A telephone begins as "+32 470 12 34 56". */
 export const spellings: readonly Disguise[] = [
   disguise("as it is", "everything", (text) => text),
-  disguise("last name first", ["name"], (text) => text.replace(/^(\S+) (.+)$/u, "$2, $1")),
+  disguise("last name first", ["name"], (text, first) => turned(text, first).join(", ")),
   disguise("on end", ["name"], (text) => text.replace(/ /g, "")),
-  disguise("on end, last name first", ["name"], (text) =>
-    text.replace(/^(\S+) (.+)$/u, "$2$1").replace(/ /g, ""),
+  disguise("on end, last name first", ["name"], (text, first) =>
+    turned(text, first).join("").replace(/ /g, ""),
   ),
   disguise("with hyphens for spaces", ["name"], (text) => text.replace(/ /g, "-")),
   disguise("with underscores for spaces", ["name"], (text) => text.replace(/ /g, "_")),
