@@ -4,30 +4,35 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /**
- * Imports run one way: entry -> pane -> referral -> core, with attachment and outlook beside
+ * Imports run one way: entry -> pane -> side -> referral -> core, with attachment and outlook beside
  * referral. Each row names a folder, the folders it may not reach, and the way round.
  */
 const directions = [
   ["entry", [], "entry is the wiring: it may know everything in src/."],
   [
     "core",
-    ["attachment", "outlook", "referral", "pane", "guard", "entry"],
+    ["attachment", "outlook", "referral", "side", "pane", "guard", "entry"],
     "core is pure: pass what it needs as an argument.",
   ],
   [
     "attachment",
-    ["outlook", "referral", "pane", "guard", "entry"],
+    ["outlook", "referral", "side", "pane", "guard", "entry"],
     "attachment knows bytes and core only: let referral hand it over.",
   ],
   [
     "outlook",
-    ["attachment", "referral", "pane", "guard", "entry"],
+    ["attachment", "referral", "side", "pane", "guard", "entry"],
     "outlook is an adapter: it may know core, nothing else of ours.",
   ],
   [
     "referral",
-    ["pane", "guard", "entry"],
-    "referral has no pixels: report an event and let the pane draw it.",
+    ["side", "pane", "guard", "entry"],
+    "referral has no pixels, and the steps do not know the side pages.",
+  ],
+  [
+    "side",
+    ["attachment", "pane", "guard", "entry"],
+    "a side page has no pixels here, and never reaches an archive: let the pane draw it.",
   ],
   [
     "pane",
@@ -36,7 +41,7 @@ const directions = [
   ],
   [
     "guard",
-    ["attachment", "referral", "pane", "entry"],
+    ["attachment", "referral", "side", "pane", "entry"],
     "the guard is one small file: core and outlook only.",
   ],
 ];
@@ -79,8 +84,13 @@ const forbid = (folder, others, message) => ({
                 },
               ]
             : []),
-          ...(folder === "referral"
-            ? [{ group: ["react", "react-dom", "@fluentui/*"], message: "referral has no pixels." }]
+          ...(folder === "referral" || folder === "side"
+            ? [
+                {
+                  group: ["react", "react-dom", "@fluentui/*"],
+                  message: "referral and side have no pixels.",
+                },
+              ]
             : []),
           ...(folder !== "attachment"
             ? [

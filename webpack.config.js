@@ -33,7 +33,10 @@ function addInConfig(mode, outputDir, content, cacheDir) {
     },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
-      alias: { "compiled-registry": `${cacheDir}/compiled-registry.json` },
+      alias: {
+        "compiled-registry": `${cacheDir}/compiled-registry.json`,
+        "whole-protocols": `${cacheDir}/whole-protocols.json`,
+      },
       fallback: { fs: false },
     },
     module: {

@@ -22,7 +22,11 @@ import { finishBuild } from "./hosting/finish-build.ts";
 import { servedManifest } from "./hosting/served-manifest.ts";
 import { sourceHash } from "./hosting/source-hash.ts";
 import { developmentOrigin, originSentence, parseOrigin } from "./origin.ts";
-import { writeCompiledGuard, writeCompiledRegistry } from "./registry/compile.ts";
+import {
+  writeCompiledGuard,
+  writeCompiledRegistry,
+  writeWholeProtocols,
+} from "./registry/compile.ts";
 import { REGISTRY_FOLDER } from "./registry/source.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -51,7 +55,10 @@ export async function build(options: {
   const registryFile = `${cacheDir}/compiled-registry.json`;
   writeCompiledRegistry(registryFile, registryDir);
   writeCompiledGuard(`${cacheDir}/compiled-guard.json`, registryDir);
-  const content = sourceHash(root, readFileSync(registryFile, "utf8"));
+  const wholeFile = `${cacheDir}/whole-protocols.json`;
+  writeWholeProtocols(wholeFile, registryDir);
+  const facts = [registryFile, wholeFile].map((file) => readFileSync(file, "utf8"));
+  const content = sourceHash(root, facts.join(""));
   await rm(outDir, { recursive: true, force: true });
   await new Promise<void>((resolve, reject) => {
     webpack(configure({}, { mode, outputDir: outDir, content, cacheDir }), (error, stats) => {

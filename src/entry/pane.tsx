@@ -8,6 +8,7 @@ import { openOutlook } from "../outlook/open-outlook.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
 import { noTheme, type ThemeSource } from "../pane/theme.ts";
 import { createWizard } from "../referral/wizard.ts";
+import { createSidePages } from "../side/side-pages.ts";
 
 /** The pane's wiring: the only place where Outlook, the registry, the clock and chance meet. */
 async function openPane(): Promise<void> {
@@ -59,7 +60,17 @@ async function openPane(): Promise<void> {
     atSend: outlook.atSend,
     context: context.ok ? context.value : null,
   });
-  show({ kind: "wizard", wizard }, outlook.theme);
+  const side = {
+    pages: createSidePages(),
+    tools: {
+      registry,
+      today,
+      sender: outlook.sender,
+      openNewMail: outlook.openNewMail,
+      loadWholeProtocols: async () => (await import("whole-protocols")).default,
+    },
+  };
+  show({ kind: "steps", wizard, side }, outlook.theme);
   if (wizard.getState().step === "stopped") void wizard.lookAtMail();
 }
 

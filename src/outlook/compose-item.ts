@@ -41,6 +41,15 @@ export interface ItemAttachment {
   readonly inline: boolean;
 }
 
+/** A mail to open beside what is open. Nothing in it may be about a client. */
+export interface NewMail {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  /** A paragraph an entry. */
+  readonly paragraphs: readonly string[];
+}
+
 export type ComposeType = "new-mail" | "reply" | "forward";
 
 export type BodyFormat = "html" | "text";

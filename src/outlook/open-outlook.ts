@@ -1,6 +1,7 @@
 import type { Person } from "../core/sent-message.ts";
-import type { ComposeItem } from "./compose-item.ts";
+import type { ComposeItem, NewMail, OfficeDone } from "./compose-item.ts";
 import { officeComposeItem } from "./office-compose-item.ts";
+import { openNewMail } from "./open-new-mail.ts";
 import { hasMailboxSet, readSender } from "./open-sent-message.ts";
 import { officeTheme, type OfficeTheme } from "./office-theme.ts";
 import { officeTeamSetting, type TeamSetting } from "./team-setting.ts";
@@ -38,6 +39,8 @@ export type Outlook =
       readonly atSend: AtSend;
       /** The user of this Outlook. Null where Outlook does not tell. */
       readonly sender: () => Person | null;
+      /** Opens a mail beside this one; see open-new-mail.ts. */
+      readonly openNewMail: (mail: NewMail) => Promise<OfficeDone>;
     }
   | { readonly kind: "too-old"; readonly required: string }
   | { readonly kind: "no-message" }
@@ -74,6 +77,7 @@ export async function openOutlook(): Promise<Outlook> {
         ? "watched"
         : "unwatched",
     sender: readSender,
+    openNewMail,
   };
 }
 

@@ -1,4 +1,5 @@
 import { unreachable } from "../core/result.ts";
+import type { State } from "../referral/state.ts";
 import { ClientStep } from "./client-step.tsx";
 import { ConsentStep } from "./consent-step.tsx";
 import { DonePage } from "./done-page.tsx";
@@ -13,7 +14,9 @@ import {
 import { NoConsentPage } from "./no-consent-page.tsx";
 import { ReviewStep } from "./review-step.tsx";
 import { StoppedPage } from "./stopped-page.tsx";
-import type { LaterState } from "./use-later-pages.ts";
+
+/** The states whose pages load after the first. */
+type LaterState = Exclude<State, { step: "team" | "place" }>;
 
 /** Every page after the first; loaded while the first is being filled in. */
 export function LaterPages({ state }: { readonly state: LaterState }) {

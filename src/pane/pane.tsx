@@ -1,28 +1,28 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Wizard } from "../referral/wizard.ts";
 import { labels, stops } from "../referral/wording.nl.ts";
-import { PrimaryButton } from "./primary-button.tsx";
-import { useLaterPages, type LaterPages, type LaterState } from "./use-later-pages.ts";
+import { Message } from "./message.tsx";
 import { PlaceStep } from "./place-step.tsx";
 import { TeamStep } from "./team-step.tsx";
 import { useTheme, type ThemeSource } from "./theme.ts";
+import { useLoaded, type Loaded } from "./use-loaded.ts";
+import { SideContext, useCurrentSidePage, type Side } from "./use-side-pages.ts";
+import { WhenLoaded } from "./when-loaded.tsx";
 import { WizardContext, useWizardState } from "./use-wizard.ts";
 
-const useStyles = makeStyles({
-  page: {
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
-    minHeight: "100vh",
-    boxSizing: "border-box",
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-});
-
-/** What the pane shows: the referral, or why there is none. */
+/**
+ * What the pane shows.
+ *
+ * - `steps`: a referral in the mail being composed.
+ * - `beside`: side pages alone, beside a mail that is being read.
+ * - else why there is nothing to do.
+ */
 export type PaneContent =
   | { readonly kind: "opening" }
   | { readonly kind: Exclude<keyof typeof stops, "code-missing"> }
-  | { readonly kind: "wizard"; readonly wizard: Wizard };
+  | { readonly kind: "steps"; readonly wizard: Wizard; readonly side: Side }
+  | { readonly kind: "beside"; readonly side: Side };
 
 interface PaneProps {
   readonly content: PaneContent;
@@ -38,67 +38,73 @@ export function Pane({ content, outlookTheme }: PaneProps) {
       style={{ colorScheme: theme === webLightTheme ? "light" : "dark" }}
     >
       <Fallback>
-        {content.kind === "wizard" ? (
-          <WizardContext value={content.wizard}>
-            <Steps />
-          </WizardContext>
-        ) : content.kind === "opening" ? (
-          <Message text={labels.opening} />
-        ) : (
-          <Message {...stops[content.kind]} />
-        )}
+        <Content content={content} />
       </Fallback>
     </FluentProvider>
   );
 }
 
-function Steps() {
+function Content({ content }: { readonly content: PaneContent }) {
+  switch (content.kind) {
+    case "opening":
+      return <Message text={labels.opening} />;
+    case "steps":
+      return (
+        <WizardContext value={content.wizard}>
+          <SideContext value={content.side}>
+            <StepsOrSide />
+          </SideContext>
+        </WizardContext>
+      );
+    case "beside":
+      return (
+        <SideContext value={content.side}>
+          <SideAlone />
+        </SideContext>
+      );
+    default:
+      return <Message {...stops[content.kind]} />;
+  }
+}
+
+const loadLaterPages = async () => (await import("./later-pages.tsx")).LaterPages;
+const loadSidePages = async () => (await import("./side/side-pages.tsx")).SidePages;
+
+/** Loads all other pages as soon as the first one stands there, ahead of the click that needs them. */
+function StepsOrSide() {
+  const later = useLoaded(loadLaterPages);
+  const side = useLoaded(loadSidePages);
+  return useCurrentSidePage() === null ? <Steps later={later} /> : <Side loaded={side} />;
+}
+
+function SideAlone() {
+  return <Side loaded={useLoaded(loadSidePages)} />;
+}
+
+type Pages<Load extends () => Promise<unknown>> = Loaded<Awaited<ReturnType<Load>>>;
+
+function Steps({ later }: { readonly later: Pages<typeof loadLaterPages> }) {
   const state = useWizardState();
-  const later = useLaterPages();
   switch (state.step) {
     case "team":
       return <TeamStep state={state} />;
     case "place":
       return <PlaceStep state={state} />;
     default:
-      return <Later state={state} pages={later} />;
-  }
-}
-
-interface LaterProps {
-  readonly state: LaterState;
-  readonly pages: LaterPages;
-}
-
-function Later({ state, pages }: LaterProps) {
-  switch (pages.kind) {
-    case "loading":
-      return <Message text={labels.loading} />;
-    case "failed":
       return (
-        <Message {...stops["code-missing"]}>
-          <PrimaryButton onClick={pages.retry}>{labels.retry}</PrimaryButton>
-        </Message>
+        <WhenLoaded loaded={later}>
+          {(LaterPages) => <LaterPages key={state.step} state={state} />}
+        </WhenLoaded>
       );
-    case "loaded":
-      return <pages.Pages key={state.step} state={state} />;
   }
 }
 
-interface MessageProps {
-  readonly title?: string;
-  readonly text: string;
-  readonly children?: ReactNode;
-}
-
-function Message({ title, text, children }: MessageProps) {
-  const styles = useStyles();
+function Side({ loaded }: { readonly loaded: Pages<typeof loadSidePages> }) {
+  const page = useCurrentSidePage();
   return (
-    <main className={styles.page}>
-      {title !== undefined && <h1 className={styles.title}>{title}</h1>}
-      <p role="status">{text}</p>
-      {children}
-    </main>
+    <WhenLoaded loaded={loaded}>
+      {(SidePages) => page !== null && <SidePages page={page} />}
+    </WhenLoaded>
   );
 }
 

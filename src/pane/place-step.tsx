@@ -3,6 +3,7 @@ import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import { useRef, type KeyboardEvent } from "react";
 import type { Choice } from "../core/choice.ts";
 import type { Place } from "../core/places.ts";
+import { aboutOf } from "../referral/about.ts";
 import { labels, pilotWarning, placeWords } from "../referral/wording.nl.ts";
 import { ChoiceAnswer } from "./choice-answer.tsx";
 import { ids } from "./ids.ts";
@@ -10,6 +11,7 @@ import { LinkButton } from "./link-button.tsx";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
+import { useSidePages } from "./use-side-pages.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
 /** Step 1: where the client lives, and the protocol that follows from it. */
 export function PlaceStep({ state }: StepProps<"place">) {
   const wizard = useWizard();
+  const pages = useSidePages();
   const styles = useStyles();
   const hitList = useRef<HTMLUListElement>(null);
   const { query } = state.drafts;
@@ -112,6 +115,11 @@ export function PlaceStep({ state }: StepProps<"place">) {
           <LinkButton onClick={() => void wizard.lookAtMail()}>{placeWords.stopped}</LinkButton>
         </div>
       )}
+      <div className={styles.team}>
+        <LinkButton onClick={() => pages.open({ kind: "menu", about: aboutOf(state) })}>
+          {labels.otherTasks}
+        </LinkButton>
+      </div>
       <div className={styles.team}>{labels.version(PRODUCT_VERSION)}</div>
     </StepFrame>
   );

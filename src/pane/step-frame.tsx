@@ -1,163 +1,28 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { labels } from "../referral/wording.nl.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
+import { PageFrame, type PageFrameProps } from "./page-frame.tsx";
 import { ProblemMessage } from "./problem-message.tsx";
+import { WentWrongLink } from "./went-wrong-link.tsx";
 
-const useStyles = makeStyles({
-  frame: {
-    display: "flex",
-    flexDirection: "column",
-    height: "100vh",
-    minWidth: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    // Zoomed in so far that the foot would take the page: let everything scroll as one.
-    "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
-  },
-  content: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    overflowWrap: "anywhere",
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
-    "@media (max-height: 420px)": { overflowY: "visible" },
-  },
-  progress: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  segment: {
-    flexGrow: 1,
-    height: "4px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralStroke2,
-    "@media (forced-colors: active)": { borderBottom: "4px solid GrayText", height: 0 },
-  },
-  passed: {
-    backgroundColor: tokens.colorBrandBackground,
-    "@media (forced-colors: active)": { borderBottom: "4px solid Highlight", height: 0 },
-  },
-  eyebrow: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  title: {
-    margin: 0,
-    marginBottom: tokens.spacingVerticalM,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outline: "none",
-  },
-  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  foot: {
-    display: "flex",
-    flexDirection: "column",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  above: {
-    display: "flex",
-    flexDirection: "column",
-    marginBottom: tokens.spacingVerticalS,
-    ":empty": { display: "none" },
-  },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  primary: { flexGrow: 1 },
-});
-
-interface StepFrameProps {
+interface StepFrameProps extends Pick<
+  PageFrameProps,
+  "title" | "children" | "above" | "primary" | "onBack"
+> {
   /** 1 to 5; absent on pages that are no step. */
   readonly step?: 1 | 2 | 3 | 4 | 5;
   readonly eyebrow?: string;
-  readonly title: string;
-  readonly children: ReactNode;
-  /** Stands above the buttons, always in sight. */
-  readonly above?: ReactNode;
-  readonly primary?: ReactNode;
-  readonly onBack?: (() => void) | undefined;
 }
 
-/**
- * One page of the pane: progress, one heading, content that scrolls, and the act at the foot.
- *
- * Focus goes to the heading when the page appears, so that a screen reader reads where one is.
- */
-export function StepFrame(props: StepFrameProps) {
-  const { step, title, above, primary, onBack } = props;
-  const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const hasFoot = above !== undefined || primary !== undefined || onBack !== undefined;
-  const eyebrow = props.eyebrow ?? (step === undefined ? null : labels.stepOf(step));
-
+/** One page of the six steps: the receiver at the top, and the way to *Er ging iets mis*. */
+export function StepFrame({ step, eyebrow, ...page }: StepFrameProps) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes the focus on
-    <div className={styles.frame} onKeyDown={tabOn}>
-      <ChoiceBar />
-      <main className={styles.content}>
-        {step !== undefined && (
-          <div className={styles.progress} aria-hidden="true">
-            {[1, 2, 3, 4, 5].map((segment) => (
-              <span
-                key={segment}
-                className={mergeClasses(styles.segment, segment <= step && styles.passed)}
-              />
-            ))}
-          </div>
-        )}
-        {eyebrow !== null && <p className={styles.eyebrow}>{eyebrow}</p>}
-        <h1 className={styles.title} ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        <div className={styles.body}>{props.children}</div>
-      </main>
-      {hasFoot && (
-        <footer className={styles.foot}>
-          <ProblemMessage />
-          <div className={styles.above}>{above}</div>
-          {(primary !== undefined || onBack !== undefined) && (
-            <div className={styles.buttons}>
-              {onBack !== undefined && (
-                <Button
-                  size="large"
-                  icon={<ChevronLeftRegular />}
-                  aria-label={labels.back}
-                  title={labels.back}
-                  onClick={onBack}
-                />
-              )}
-              <div className={styles.primary}>{primary}</div>
-            </div>
-          )}
-        </footer>
-      )}
-    </div>
+    <PageFrame
+      {...page}
+      progress={step ?? null}
+      eyebrow={eyebrow ?? (step === undefined ? null : labels.stepOf(step))}
+      bar={<ChoiceBar />}
+      always={<WentWrongLink />}
+      problem={<ProblemMessage />}
+    />
   );
-}
-
-/**
- * Tab from a heading or an answer, which only a script can focus, to the control after it.
- *
- * Office.js takes every Tab and walks the focus itself; from what is no tab stop it leaves the pane.
- */
-function tabOn(event: KeyboardEvent<HTMLElement>): void {
-  const { target, currentTarget } = event;
-  if (event.key !== "Tab" || event.shiftKey || !(target instanceof HTMLElement)) return;
-  if (target.tabIndex >= 0) return;
-  const next = [...currentTarget.querySelectorAll<HTMLElement>("button, input, summary")].find(
-    (control) =>
-      control.tabIndex >= 0 &&
-      (target.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  if (next === undefined) return;
-  event.preventDefault();
-  event.stopPropagation();
-  next.focus();
 }

@@ -49,6 +49,8 @@ export const labels = {
   loading: "Even laden …",
   retry: "Opnieuw proberen",
   details: "Meer uitleg",
+  wentWrong: "Er ging iets mis",
+  otherTasks: "Iets anders doen",
   version: (version: string) => `Versie ${version}`,
 } as const;
 

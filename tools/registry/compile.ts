@@ -2,7 +2,8 @@
  * Validates the registry and makes it small, before the product is built.
  *
  * The pane imports what `writeCompiledRegistry` writes and unfolds it with `readCompiledRegistry`,
- * so that neither zod nor the rules travel along. The guard imports what `writeCompiledGuard` writes.
+ * so that neither zod nor the rules travel along. The guard imports what `writeCompiledGuard` writes,
+ * and the page that shows a whole protocol loads what `writeWholeProtocols` writes.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -37,6 +38,11 @@ export function compileRegistry(folder: string = REGISTRY_FOLDER): CompiledRegis
 /** Writes the compiled registry as JSON, for the build to import. Makes the folder if need be. */
 export function writeCompiledRegistry(file: string, folder?: string): void {
   writeJson(file, compileRegistry(folder));
+}
+
+/** Every protocol with all that is recorded of it, for a person to read. Throws as above. */
+export function writeWholeProtocols(file: string, folder: string = REGISTRY_FOLDER): void {
+  writeJson(file, protocolsOf(checkedSource(folder)));
 }
 
 /** The protocols as the guard carries them. Throws as `compileRegistry` does. */

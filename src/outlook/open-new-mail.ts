@@ -1,0 +1,33 @@
+import type { NewMail, OfficeDone } from "./compose-item.ts";
+import { limits, officeCall } from "./office-call.ts";
+import { readNothing } from "./read-answer.ts";
+
+/**
+ * Opens a mail in a window of its own, beside what is open (Mailbox 1.9).
+ *
+ * Outlook documents it for a message that is being read; while composing it may refuse, and says so
+ * by an error. Nobody can tell whether the window really came, or what becomes of it.
+ */
+export function openNewMail({ to, cc, subject, paragraphs }: NewMail): Promise<OfficeDone> {
+  return officeCall(
+    "displayNewMessageFormAsync",
+    limits.writeMs,
+    (done) =>
+      Office.context.mailbox.displayNewMessageFormAsync(
+        {
+          toRecipients: [...to],
+          ccRecipients: [...cc],
+          subject,
+          htmlBody: paragraphs.map((one) => `<p>${escapeHtml(one)}</p>`).join(""),
+        },
+        done,
+      ),
+    readNothing,
+  );
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\n/g, "<br>");
+}

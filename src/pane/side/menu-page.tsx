@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { About } from "../../referral/about.ts";
+import type { SidePage } from "../../side/side-pages.ts";
+import { menuWords } from "../../side/side-wording.nl.ts";
+import { LinkButton } from "../link-button.tsx";
+import { useSidePages } from "../use-side-pages.ts";
+import { SideFrame } from "./side-frame.tsx";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Task {
+  readonly label: string;
+  readonly hint: string;
+  readonly page: SidePage;
+}
+
+function tasksFor(about: About): readonly Task[] {
+  return [
+    { label: menuWords.breach, hint: menuWords.breachHint, page: { kind: "breach", about } },
+    {
+      label: menuWords.protocol,
+      hint: menuWords.protocolHint,
+      page: { kind: "protocol", id: about.protocol },
+    },
+    {
+      label: menuWords.clientPage,
+      hint: menuWords.clientPageHint,
+      page: { kind: "client-page", id: about.protocol },
+    },
+  ];
+}
+
+/** What can be done around a mail. */
+export function MenuPage({ about }: { readonly about: About }) {
+  const pages = useSidePages();
+  const styles = useStyles();
+  return (
+    <SideFrame title={menuWords.title}>
+      <ul className={styles.list}>
+        {tasksFor(about).map(({ label, hint, page }) => (
+          <li key={label}>
+            <LinkButton onClick={() => pages.open(page)}>{label}</LinkButton>
+            <p className={styles.hint}>{hint}</p>
+          </li>
+        ))}
+      </ul>
+    </SideFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ProtocolId } from "../../core/protocol.ts";
+import { pickerWords } from "../../side/side-wording.nl.ts";
+import { useSideTools } from "../use-side-pages.ts";
+
+interface ProtocolPickerProps {
+  readonly id: string;
+  readonly value: ProtocolId | null;
+  readonly onChange: (protocol: ProtocolId | null) => void;
+  /** Why the page did not go on, when that is for want of a choice here. */
+  readonly problem?: string | undefined;
+}
+
+/** A protocol of the registry, also one that has ended: what was sent under it can still go wrong. */
+export function ProtocolPicker({ id, value, onChange, problem }: ProtocolPickerProps) {
+  const { protocols } = useSideTools().registry;
+  return (
+    <Field
+      label={{ children: pickerWords.label, htmlFor: id }}
+      {...(problem === undefined ? {} : { validationMessage: problem })}
+    >
+      <Select
+        id={id}
+        value={value ?? ""}
+        onChange={(_event, data) =>
+          onChange(protocols.find((one) => one.id === data.value)?.id ?? null)
+        }
+      >
+        <option value="">{pickerWords.none}</option>
+        {protocols.map((protocol) => (
+          <option key={protocol.id} value={protocol.id}>
+            {pickerWords.option(protocol)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
