@@ -23,7 +23,7 @@ export default {
     {
       ...common,
       displayName: "unit",
-      setupFiles: ["<rootDir>/test/fixed-seed.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/every-unit-test.ts"],
       roots: ["<rootDir>/test/unit", "<rootDir>/test/registry"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
     },

@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import fc from "fast-check";
 
 /*
@@ -5,3 +6,6 @@ import fc from "fast-check";
  * SEED=123 npm test draws others.
  */
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_240_307) });
+
+// A machine that does other things at the same time is no fault of the code.
+jest.setTimeout(60_000);
