@@ -1,15 +1,28 @@
 import type { ClientData } from "../core/client-data.ts";
 import type { IsoDay } from "../core/day.ts";
+import type { ReferralKind } from "../core/occasion.ts";
 import type { Protocol } from "../core/protocol.ts";
 import type { Reference } from "../core/reference.ts";
 import type { ArchiveKind } from "./classify.ts";
 
-/** Everything that stands on the sheet for the receiver. */
-export interface Sheet {
+/** Everything that stands on the sheet for the receiver. A test carries no client. */
+export type Sheet = ReferralSheet | TestSheet;
+
+interface AnySheet {
   readonly protocol: Protocol;
   readonly reference: Reference;
   readonly preparedOn: IsoDay;
+}
+
+export interface ReferralSheet extends AnySheet {
+  readonly kind: ReferralKind;
+  /** The referral that this one replaces or repeats; null for the first. */
+  readonly follows: Reference | null;
   readonly client: ClientData;
+}
+
+export interface TestSheet extends AnySheet {
+  readonly kind: "test";
 }
 
 /** The encrypted archive, ready to be attached. */

@@ -29,14 +29,16 @@ export function drawSheet(pdf: Pdf, text: SheetText, size: number): boolean {
   y = write(pdf, root, "P", text.sender, { y, size: at(10), color: muted });
   y = write(pdf, root, "H1", text.title, { y: y + at(6), size: at(30), heading: true });
   y = drawFacts(pdf, root, text, y + at(14), size);
-  y = write(pdf, root, "H2", text.itemsHeading, {
-    y: y + at(24),
-    size: at(14),
-    heading: true,
-    color: accent,
-  });
-  y = drawItems(pdf, root, text.items, y + at(8), size);
   y += at(24);
+  if (text.data !== null) {
+    y = write(pdf, root, "H2", text.data.heading, {
+      y,
+      size: at(14),
+      heading: true,
+      color: accent,
+    });
+    y = drawItems(pdf, root, text.data.items, y + at(8), size) + at(24);
+  }
   for (const note of text.notes) y = drawNote(pdf, root, note, y, size) + at(11);
   y += at(6);
   rule(pdf, y);

@@ -6,7 +6,9 @@ export type CharacterWithoutGlyph = Extract<AttachmentError, { kind: "character-
 
 /** Finds the first character on the sheet that its font cannot print, and the field it stands in. */
 export function checkGlyphs(text: SheetText): CharacterWithoutGlyph | undefined {
-  const values = text.items.flatMap((item) => item.rows.flatMap((row) => row.lines.flat()));
+  const values = (text.data?.items ?? []).flatMap((item) =>
+    item.rows.flatMap((row) => row.lines.flat()),
+  );
   const pieces: readonly (readonly [SheetField, string, Font])[] = [
     ...values.map((part) => [part.field, part.text, textFont] as const),
     ["protocol", text.sender, textFont],

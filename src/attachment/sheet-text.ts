@@ -1,5 +1,6 @@
 import { formatDay } from "../core/day.ts";
-import type { Sheet, SheetField } from "./attachment.ts";
+import type { ReferralSheet, Sheet, SheetField } from "./attachment.ts";
+import { referralWords, sheetTitles, testWords } from "./sheet-words.ts";
 
 /** One piece of a client's value, and the field it came from. */
 export interface SheetPart {
@@ -34,8 +35,8 @@ export interface SheetText {
   readonly receiver: string;
   readonly day: string;
   readonly reference: string;
-  readonly itemsHeading: string;
-  readonly items: readonly SheetItem[];
+  /** The two data items under their heading; null on a test, which has none. */
+  readonly data: { readonly heading: string; readonly items: readonly SheetItem[] } | null;
   readonly notes: readonly SheetNote[];
   readonly footer: string;
 }
@@ -43,69 +44,26 @@ export interface SheetText {
 /** Stands where the client has no such thing, or did not want to share it. */
 export const notGiven = "niet meegedeeld";
 
-/**
- * Puts the sheet in words for the social worker.
- *
- * Source: protocol, art. 3 (the two data items, for whom, how long), art. 4 (with whom), art. 7
- * (wrong data), art. 9 (breach). It promises nothing more than these say: the time of keeping is a
- * floor.
- */
+/** Puts the sheet in words for the social worker. */
 export function sheetText(sheet: Sheet): SheetText {
-  const { protocol, client } = sheet;
-  const receiver = nfc(protocol.receiver.shownName.value);
-  const { retention, sharing, onward, correction, breach } = protocol;
+  const { protocol } = sheet;
+  const { notes, footer } = sheet.kind === "test" ? testWords(protocol) : referralWords(sheet);
   return {
     sender: nfc(`Opgroeien regie, lokaal team Kind en Gezin ${protocol.team.value}`),
-    title: "Doorverwijzing",
-    receiver,
+    title: sheetTitles[sheet.kind],
+    receiver: nfc(protocol.receiver.shownName.value),
     day: formatDay(sheet.preparedOn),
     reference: sheet.reference,
-    itemsHeading: "Gegevens van de cliënt",
-    items: itemsOf(client),
-    notes: [
-      {
-        heading: "Voor wie",
-        text:
-          `Voor een maatschappelijk werker van ${receiver} die door het beroepsgeheim gebonden is ` +
-          `en deze cliënt concrete hulp kan bieden (${articles(sharing, onward.socialWorker)}).`,
-      },
-      {
-        heading: "Met wie je mag delen",
-        text:
-          "Met de diensten van het geïntegreerd breed onthaal, volgens de regels van het decreet " +
-          `van 9 februari 2018 over het lokaal sociaal beleid (${articles(onward.partners)}).`,
-      },
-      {
-        heading: "Bewaren",
-        text:
-          "In ieder geval tot er contact was met de cliënt en duidelijk is of die verdere hulp " +
-          "wil. Komt er een cliëntdossier, dan blijven de gegevens daarin tot " +
-          `${retention.fileYears.value} jaar nadat het is afgesloten ` +
-          `(${articles(retention.floor, retention.file)}).`,
-      },
-      {
-        heading: "Klopt er iets niet?",
-        text:
-          "Zijn gegevens fout, onvolledig, verouderd of overbodig, meld dat dan meteen aan de " +
-          `afzender van de mail waarin je dit kreeg (${articles(correction)}).`,
-      },
-      {
-        heading: "Gegevenslek?",
-        text:
-          "Laat het zonder uitstel melden aan " +
-          `${protocol.sender.dpoMailbox.value}, via je functionaris voor gegevensbescherming ` +
-          `(${articles(breach)}).`,
-      },
-    ].map(({ heading, text }) => ({ heading, text: nfc(text) })),
-    footer: nfc(
-      "Gedeeld met de vrije en uitdrukkelijke toestemming van de cliënt. Tussen haakjes staat waar " +
-        `het protocol tussen Opgroeien regie en ${receiver} dit zegt (in werking sinds ` +
-        `${formatDay(protocol.appliesFrom.value)}).`,
-    ),
+    data:
+      sheet.kind === "test"
+        ? null
+        : { heading: "Gegevens van de cliënt", items: itemsOf(sheet.client) },
+    notes: notes.map(({ heading, text }) => ({ heading, text: nfc(text) })),
+    footer: nfc(footer),
   };
 }
 
-function itemsOf(client: Sheet["client"]): readonly SheetItem[] {
+function itemsOf(client: ReferralSheet["client"]): readonly SheetItem[] {
   const line = (...parts: readonly (readonly [SheetField, string | null, string?])[]) =>
     parts.flatMap(([field, value, before = ""]) =>
       value === null ? [] : [{ field, text: before + nfc(value) }],
@@ -146,14 +104,6 @@ function itemsOf(client: Sheet["client"]): readonly SheetItem[] {
       ],
     },
   ];
-}
-
-/** Where some facts stand, as one reference: "artikel 3 en 4", "overweging C en artikel 4". */
-function articles(...facts: readonly { readonly article: string }[]): string {
-  const places = [...new Set(facts.map(({ article }) => article))];
-  const plain = /^artikel \d+$/;
-  if (!places.every((place) => plain.test(place))) return places.join(" en ");
-  return `artikel ${places.map((place) => place.replace("artikel ", "")).join(" en ")}`;
 }
 
 function nfc(text: string): string {

@@ -1,4 +1,6 @@
 /** The five things that a client is told before anything is shared, in the words to say them in. */
+import type { IsoDay } from "./day.ts";
+import type { ReferralKind } from "./occasion.ts";
 import type { Protocol } from "./protocol.ts";
 
 export type InformationTopic = "purpose" | "data" | "with-whom" | "what-happens" | "what-to-expect";
@@ -11,6 +13,12 @@ export const INFORMATION_TOPICS: readonly InformationTopic[] = [
   "what-happens",
   "what-to-expect",
 ];
+
+/**
+ * The day on which the words below were last changed: a text for the file tells in which words a
+ * client was told. A test fails when the words change and this does not.
+ */
+export const informationVersion = "2026-11-27" as IsoDay;
 
 /** `text` is spoken to the client, by the team member ("ik"), with "je". */
 export interface InformationItem {
@@ -25,14 +33,26 @@ export interface InformationItem {
   };
 }
 
+/** What is to be told besides when the client's data went there before. */
+const again: Readonly<Record<ReferralKind, (receiver: string) => string>> = {
+  referral: () => "",
+  correction: (receiver) =>
+    ` Ze vervangen wat ik eerder doorgaf: ik vraag ${receiver} om dat niet meer te gebruiken.`,
+  resend: (receiver) =>
+    ` Het zijn dezelfde gegevens als vorige keer: ${receiver} kreeg ze niet of kon ze niet openen.`,
+};
+
 const DUTY_PAGE =
   "opgroeien.be, “Welke gegevens kunnen gedeeld tussen de lokale teams Kind en Gezin met het OCMW?”";
 
 /**
- * The five items for a protocol, in order, promising nothing that it does not say: keeping is a
+ * The five items for a protocol and what the mail is for, in order, promising nothing that it does not say: keeping is a
  * floor and no promise of erasure (article 3), and no text says whether or when the OCMW calls.
  */
-export function informationFor(protocol: Protocol): readonly InformationItem[] {
+export function informationFor(
+  protocol: Protocol,
+  kind: ReferralKind = "referral",
+): readonly InformationItem[] {
   const receiver = protocol.receiver.shownName.value;
   const { purposeForClient, informationDuty, retention, sharing, onward, consent } = protocol;
   const page = informationDuty.value === null ? DUTY_PAGE : null;
@@ -58,7 +78,8 @@ export function informationFor(protocol: Protocol): readonly InformationItem[] {
     item(
       "data",
       "Welke gegevens",
-      "Je voornaam en naam, en hoe je te bereiken bent: adres, telefoonnummer en e-mailadres. Niets anders.",
+      "Je voornaam en naam, en hoe je te bereiken bent: adres, telefoonnummer en e-mailadres. Niets anders." +
+        again[kind](receiver),
       ...protocol.dataItems.map(({ what }) => what.article),
     ),
     item(

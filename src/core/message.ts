@@ -1,8 +1,5 @@
-import type { ClientData } from "./client-data.ts";
-import { formatDay } from "./day.ts";
-import { informationFor } from "./information.ts";
+import { plainReferral, type MailKind, type Occasion } from "./occasion.ts";
 import type { Protocol } from "./protocol.ts";
-import type { Referral } from "./referral.ts";
 import { archiveName, type Reference } from "./reference.ts";
 
 /** What the mail says, outside the encrypted attachment. Holds nothing about the client. */
@@ -13,24 +10,81 @@ export interface MailText {
 }
 
 /**
- * The neutral subject and body of a referral.
+ * The neutral subject and body of a mail.
  *
- * The same protocol and reference always give the same words, so that they can be recognised and
- * taken out again. Source: protocol, art. 6 (encryption through 7-Zip). That the password comes by
- * telephone is this product's own rule; no protocol says it.
+ * The same protocol, reference and occasion always give the same words, so that they can be
+ * recognised and taken out again. Source: protocol, art. 6 (encryption through 7-Zip), art. 7
+ * (correction); article 7(3) of the GDPR (withdrawal, of which no protocol speaks). That the password
+ * comes by telephone is this product's own rule; no protocol says it.
  */
-export function mailText(protocol: Protocol, reference: Reference): MailText {
-  const receiver = protocol.receiver.shownName.value;
-  return {
+export function mailText(
+  protocol: Protocol,
+  reference: Reference,
+  occasion: Occasion = plainReferral,
+): MailText {
+  const follows = occasion.follows ?? "";
+  const { subject, paragraphs } = textOf[occasion.kind]({ protocol, reference, follows });
+  return { subject, paragraphs: ["Beste collega", ...paragraphs] };
+}
+
+interface About {
+  readonly protocol: Protocol;
+  readonly reference: Reference;
+  /** The referral that this mail follows; empty where there is none. */
+  readonly follows: string;
+}
+
+const teamOf = ({ team }: Protocol): string =>
+  `lokaal team Kind en Gezin ${team.value} (Opgroeien regie)`;
+
+const howToOpen =
+  "Bewaar de bijlage en open ze met 7-Zip, niet met Windows Verkenner. Je krijgt het wachtwoord per telefoon, nooit per mail. De streepjes horen bij het wachtwoord.";
+
+const notRight =
+  "Klopt er iets niet, of is deze mail niet voor jou? Antwoord dan op deze mail of bel de afzender. Zet geen persoonsgegevens in je antwoord.";
+
+const textOf: Readonly<Record<MailKind, (about: About) => MailText>> = {
+  referral: ({ protocol, reference }) => ({
     subject: `Doorverwijzing Kind en Gezin - referentie ${reference}`,
     paragraphs: [
-      "Beste collega",
-      `Het lokaal team Kind en Gezin ${protocol.team.value} (Opgroeien regie) stuurt je een doorverwijzing voor een maatschappelijk werker van ${receiver}. Referentie: ${reference}.`,
-      `De gegevens staan in de bijlage ${archiveName(reference)}. Bewaar de bijlage en open ze met 7-Zip, niet met Windows Verkenner. Je krijgt het wachtwoord per telefoon, nooit per mail. De streepjes horen bij het wachtwoord.`,
-      "Klopt er iets niet, of is deze mail niet voor jou? Antwoord dan op deze mail of bel de afzender. Zet geen persoonsgegevens in je antwoord.",
+      `Het ${teamOf(protocol)} stuurt je een doorverwijzing voor een maatschappelijk werker van ${protocol.receiver.shownName.value}. Referentie: ${reference}.`,
+      `De gegevens staan in de bijlage ${archiveName(reference)}. ${howToOpen}`,
+      notRight,
     ],
-  };
-}
+  }),
+  correction: ({ protocol, reference, follows }) => ({
+    subject: `Verbetering doorverwijzing Kind en Gezin - referentie ${reference} (bij ${follows})`,
+    paragraphs: [
+      `Het ${teamOf(protocol)} stuurt je verbeterde gegevens bij de doorverwijzing ${follows}, voor een maatschappelijk werker van ${protocol.receiver.shownName.value} (${protocol.correction.article} van het protocol). Nieuwe referentie: ${reference}.`,
+      `De gegevens in de bijlage ${archiveName(reference)} vervangen die van ${follows}. Gebruik de vorige niet meer. ${howToOpen}`,
+      notRight,
+    ],
+  }),
+  resend: ({ protocol, reference, follows }) => ({
+    subject: `Doorverwijzing Kind en Gezin opnieuw - referentie ${reference} (bij ${follows})`,
+    paragraphs: [
+      `Het ${teamOf(protocol)} stuurt je de doorverwijzing ${follows} opnieuw, voor een maatschappelijk werker van ${protocol.receiver.shownName.value}. Nieuwe referentie: ${reference}.`,
+      `De gegevens staan in de bijlage ${archiveName(reference)}, met een nieuw wachtwoord. De vorige bijlage heb je niet meer nodig. ${howToOpen}`,
+      notRight,
+    ],
+  }),
+  test: ({ protocol, reference }) => ({
+    subject: `Testpakket Kind en Gezin - referentie ${reference}`,
+    paragraphs: [
+      `Dit is een test van het ${teamOf(protocol)}, voor ${protocol.receiver.shownName.value}. Er staan geen persoonsgegevens in. Met deze test gaan we na of onze mail aankomt en of de bijlage opengaat. Referentie: ${reference}.`,
+      `Bij deze mail hoort de bijlage ${archiveName(reference)}. ${howToOpen}`,
+      "Wil je kort antwoorden op deze mail? Zeg in welke mailbox hij aankwam, of de bijlage openging, en of een beveiliging iets tegenhield. Heb je geen bijlage gekregen, zeg dat dan ook.",
+    ],
+  }),
+  withdrawal: ({ protocol, reference }) => ({
+    subject: `Toestemming ingetrokken - doorverwijzing Kind en Gezin ${reference}`,
+    paragraphs: [
+      `De cliënt van de doorverwijzing ${reference} heeft de toestemming ingetrokken om gegevens te delen met ${protocol.receiver.shownName.value}. Dat is een recht van de cliënt (artikel 7, lid 3, van de AVG). Het protocol zegt niet wat er dan met de gegevens gebeurt.`,
+      "Gebruik de gegevens van deze doorverwijzing niet verder. Wil je antwoorden wat ermee gebeurt: of ze gewist worden, of ze waarom toch bewaard blijven, en wie ze kreeg?",
+      `De functionaris voor gegevensbescherming van ${protocol.sender.name.value} krijgt deze mail in kopie. Zet geen persoonsgegevens in je antwoord: de referentie is genoeg.`,
+    ],
+  }),
+};
 
 /** The body as HTML, with an empty line at the end to write on. */
 export function mailHtml(text: MailText): string {
@@ -45,36 +99,4 @@ export function mailPlainText(text: MailText): string {
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-/**
- * The text for the client's file: what was done, by which protocol, and nothing about the client.
- *
- * Names the data items, never their values, and not the password.
- */
-export function fileNote({ choice, consent, client, on }: Referral, reference: Reference): string {
-  const { protocol, mailboxes, status } = choice;
-  const receiver = protocol.receiver.shownName.value;
-  const told = informationFor(protocol).map(({ title }) => title.toLowerCase());
-  const way = consent.way === "oral" ? "mondeling" : "schriftelijk";
-  return [
-    `Doorverwijzing naar ${receiver}`,
-    `Klaargezet op: ${formatDay(on)}`,
-    `Referentie: ${reference}`,
-    `Protocol: Opgroeien regie (lokaal team Kind en Gezin ${protocol.team.value}) en ${receiver}, in werking sinds ${formatDay(status.since)}`,
-    `Vooraf aan de cliënt verteld: ${told.join("; ")}`,
-    `Toestemming van de cliënt: vrij en uitdrukkelijk, ${way}, op ${formatDay(consent.givenOn)}`,
-    `Gedeelde gegevens: ${sharedItems(client).join(", ")}`,
-    `Per mail naar: ${mailboxes.join(", ")}`,
-    "Beveiliging: bijlage versleuteld met AES-256, wachtwoord per telefoon",
-  ].join("\n");
-}
-
-function sharedItems({ firstName, address, telephone, email }: ClientData): readonly string[] {
-  return [
-    firstName === null ? "naam" : "voornaam en naam",
-    ...(address === null ? [] : ["adres"]),
-    ...(telephone === null ? [] : ["telefoonnummer"]),
-    ...(email === null ? [] : ["e-mailadres"]),
-  ];
 }

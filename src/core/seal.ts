@@ -1,3 +1,4 @@
+import type { MailKind } from "./occasion.ts";
 import { fail, ok, type Result } from "./result.ts";
 
 /**
@@ -8,19 +9,24 @@ import { fail, ok, type Result } from "./result.ts";
  * the mail. The format is written down in docs/seal.md.
  */
 export interface Seal {
-  readonly version: 2;
+  readonly version: 3;
   /** `preparing` from before the first change until everything was read back, and while undoing. */
   readonly state: "preparing" | "prepared";
-  readonly kind: "referral";
+  readonly kind: MailKind;
   readonly protocol: string;
   readonly reference: string;
+  /** The reference of the referral that this mail follows; null when it follows none. */
+  readonly follows: string | null;
   /** Brussels day on which the mail was prepared, as 2026-11-21. */
   readonly preparedOn: string;
-  /** Exactly the mailboxes that To must hold; Cc and Bcc must be empty. */
+  /** Exactly the mailboxes that To must hold; Bcc must be empty. */
   readonly recipients: readonly string[];
-  readonly attachment: { readonly name: string; readonly sha256: string };
+  /** Exactly the addresses that Cc must hold; none for a mail with a client's data. */
+  readonly copies: readonly string[];
+  /** Null for a mail that carries none. */
+  readonly attachment: { readonly name: string; readonly sha256: string } | null;
   readonly passwordHandedOver: boolean;
-  /** Null in custom properties, which outlive the compose window. */
+  /** Null in custom properties, which outlive the compose window, and of a mail without a client. */
   readonly fingerprints: Fingerprints | null;
 }
 
@@ -126,14 +132,16 @@ const record =
 const hashes = listOf(matching(/^[0-9a-f]{10}$/));
 
 const checkSeal = record({
-  version: is(2),
+  version: is(3),
   state: is("preparing", "prepared"),
-  kind: is("referral"),
+  kind: is("referral", "correction", "resend", "test", "withdrawal"),
   protocol: filled,
   reference: filled,
+  follows: nullOr(filled),
   preparedOn: matching(/^\d{4}-\d{2}-\d{2}$/),
   recipients: listOf(filled, 1),
-  attachment: record({ name: filled, sha256: matching(/^[0-9a-f]{64}$/) }),
+  copies: listOf(filled),
+  attachment: nullOr(record({ name: filled, sha256: matching(/^[0-9a-f]{64}$/) })),
   passwordHandedOver: is(true, false),
   fingerprints: nullOr(
     record({

@@ -5,8 +5,8 @@ import type { Read, SentAttachment } from "./sent-message.ts";
 const picture = /\.(?:png|jpe?g|gif|bmp|webp|svg|emf|wmf|tiff?|ico|heic)$/i;
 
 /**
- * What is wrong with the attachments: ours must be there with the very bytes that were prepared, and
- * nothing else but pictures inside the text, as a signature has them.
+ * What is wrong with the attachments: ours, if there is to be one, must be there with the very bytes
+ * that were prepared, and nothing else but pictures inside the text, as a signature has them.
  */
 export function attachmentFindings(
   attachments: Read<readonly SentAttachment[]>,
@@ -16,12 +16,13 @@ export function attachmentFindings(
   const findings: Finding[] = [];
   const named = attachments.value.filter((one) => isNamed(one, expected));
   const right = named.filter(
-    ({ sha256 }) => sha256?.kind === "read" && sha256.value === expected.sha256,
+    ({ sha256 }) => sha256?.kind === "read" && sha256.value === expected?.sha256,
   );
   const wrong = named.filter(
-    ({ sha256 }) => sha256 === null || (sha256.kind === "read" && sha256.value !== expected.sha256),
+    ({ sha256 }) =>
+      sha256 === null || (sha256.kind === "read" && sha256.value !== expected?.sha256),
   );
-  if (named.length === 0) findings.push({ kind: "attachment-missing" });
+  if (expected !== null && named.length === 0) findings.push({ kind: "attachment-missing" });
   else if (wrong.length > 0) findings.push({ kind: "attachment-changed" });
   const others = attachments.value.filter((one) => isOther(one, expected));
   const count = others.length + Math.max(0, right.length - 1);
@@ -37,7 +38,7 @@ type Listed = Pick<SentAttachment, "name" | "kind" | "inline">;
 
 /** Whether an attachment bears the name of ours; what it holds is another matter. */
 export function isNamed({ name, kind }: Listed, expected: Seal["attachment"]): boolean {
-  return kind === "file" && name === expected.name;
+  return kind === "file" && name === expected?.name;
 }
 
 /** Whether an attachment may not leave beside ours, whatever it holds. */

@@ -1,23 +1,39 @@
 import type { Finding } from "./finding.ts";
 import { resembles } from "./look-alike.ts";
+import type { Seal } from "./seal.ts";
 import type { Read, SentRecipient, SentRecipients } from "./sent-message.ts";
 
 /**
- * What is wrong with the recipients: To must be exactly these mailboxes, in any order and case, Cc and
- * Bcc empty. A field that could not be read is told elsewhere.
+ * What is wrong with the recipients: To must be exactly the mailboxes, in any order and case, Cc exactly
+ * the copies and Bcc empty. A field that could not be read is told elsewhere.
  */
 export function recipientFindings(
   { to, cc, bcc }: SentRecipients,
-  mailboxes: readonly string[],
+  { recipients, copies }: Pick<Seal, "recipients" | "copies">,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  const fields: readonly (readonly ["cc" | "bcc", Read<readonly SentRecipient[]>])[] = [
-    ["cc", cc],
-    ["bcc", bcc],
-  ];
-  const copied = fields.filter(([, read]) => read.kind === "read" && read.value.length > 0);
-  if (copied.length > 0) findings.push({ kind: "copied-in", fields: copied.map(([key]) => key) });
-  return to.kind === "read" ? [...toFindings(to.value, mailboxes), ...findings] : findings;
+  const findings = to.kind === "read" ? [...toFindings(to.value, recipients)] : [];
+  const wanted = copies.map(normal);
+  const fields: ("cc" | "bcc")[] = [];
+  if (holdsOther(cc, wanted)) fields.push("cc");
+  if (holdsOther(bcc, [])) fields.push("bcc");
+  if (fields.length > 0) findings.push({ kind: "copied-in", fields });
+  if (cc.kind === "read") findings.push(...missingIn(cc.value, copies));
+  return findings;
+}
+
+function holdsOther(field: Read<readonly SentRecipient[]>, wanted: readonly string[]): boolean {
+  return (
+    field.kind === "read" && field.value.some(({ address }) => !wanted.includes(normal(address)))
+  );
+}
+
+function missingIn(
+  present: readonly SentRecipient[],
+  expected: readonly string[],
+): readonly Finding[] {
+  const there = present.map(({ address }) => normal(address));
+  const mailboxes = expected.filter((one) => !there.includes(normal(one)));
+  return mailboxes.length === 0 ? [] : [{ kind: "recipient-missing", mailboxes }];
 }
 
 function toFindings(
@@ -26,7 +42,6 @@ function toFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const wanted = mailboxes.map(normal);
-  const present = to.map(({ address }) => normal(address));
   const others = to.filter(({ address, isList }) => !isList && !wanted.includes(normal(address)));
   const resembled: string[] = [];
   let strangers = 0;
@@ -40,9 +55,7 @@ function toFindings(
   }
   if (to.some(({ isList }) => isList)) findings.push({ kind: "recipient-list" });
   if (strangers > 0) findings.push({ kind: "recipient-added", count: strangers });
-  const missing = mailboxes.filter((mailbox) => !present.includes(normal(mailbox)));
-  if (missing.length > 0) findings.push({ kind: "recipient-missing", mailboxes: missing });
-  return findings;
+  return [...findings, ...missingIn(to, mailboxes)];
 }
 
 function likenessOf(

@@ -2,6 +2,7 @@ import { isSoft, type Finding, type Verdict } from "./finding.ts";
 import type { Hash } from "./printer.ts";
 import { inForce, type GuardProtocol } from "./guard-protocols.ts";
 import { holdsGeneratedShape, isOurName, mentionsReference } from "./our-marks.ts";
+import type { Seal } from "./seal.ts";
 import type { Read, Sending, SentMessage, SentRecipients } from "./sent-message.ts";
 import { attachmentFindings } from "./verdict-attachments.ts";
 import { recipientFindings } from "./verdict-recipients.ts";
@@ -24,12 +25,12 @@ type Rule = (message: Sealed, sending: Sending, tools: JudgeTools) => readonly F
  */
 export const rules = {
   words: (message, { sender }, { hash }) => wordFindings(message, sender, hash),
-  recipients: ({ seal, recipients }) => recipientFindings(recipients, seal.recipients),
+  recipients: ({ seal, recipients }) => recipientFindings(recipients, seal),
   attachments: ({ seal, attachments }) => attachmentFindings(attachments, seal.attachment),
   protocol: ({ seal }, { on }, { protocols }) => {
     const protocol = protocols.find(({ id }) => id === seal.protocol);
     if (protocol === undefined) return [{ kind: "protocol-unknown" }];
-    if (inForce(protocol, on)) return [];
+    if (inForce(protocol, on) || !carriesClient(seal)) return [];
     return [{ kind: "protocol-not-in-force", when: on < protocol.from ? "pending" : "ended" }];
   },
   mailboxes: ({ seal }, _sending, { protocols }) => {
@@ -43,6 +44,11 @@ export const rules = {
   day: ({ seal }, { on }) => (seal.preparedOn === on ? [] : [{ kind: "other-day" }]),
   password: ({ seal }) => (seal.passwordHandedOver ? [] : [{ kind: "password-not-handed-over" }]),
 } as const satisfies Readonly<Record<string, Rule>>;
+
+/** What is told without a client's data may be told after a protocol has ended too. */
+function carriesClient({ kind }: Seal): boolean {
+  return kind !== "test" && kind !== "withdrawal";
+}
 
 export type RuleName = keyof typeof rules;
 

@@ -58,6 +58,7 @@ async function openPane(): Promise<void> {
       return mailLook({ item, registry, sending });
     },
     atSend: outlook.atSend,
+    sender: outlook.sender,
     context: context.ok ? context.value : null,
   });
   const side = {

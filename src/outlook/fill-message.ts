@@ -80,7 +80,7 @@ export function fillAttachments(
 }
 
 function isSealedFile({ name, kind }: ItemAttachment, { attachment }: Seal): boolean {
-  return kind === "file" && name === attachment.name;
+  return kind === "file" && name === attachment?.name;
 }
 
 export function asRead<T>(result: OfficeResult<T>): Read<T> {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
-import type { CoveredChoice } from "../core/referral.ts";
+import type { Place } from "../core/places.ts";
+import type { Protocol } from "../core/protocol.ts";
 import type { State } from "../referral/state.ts";
 import { labels } from "../referral/wording.nl.ts";
 import { LinkButton } from "./link-button.tsx";
@@ -26,15 +27,14 @@ export function ChoiceBar() {
   const wizard = useWizard();
   const state = useWizardState();
   const styles = useStyles();
-  const choice = choiceOf(state);
-  if (choice === null) return null;
-  const { place, protocol } = choice;
+  const shown = shownOf(state);
+  if (shown === null) return null;
   return (
     <header className={styles.bar}>
       <LocationRegular className={styles.icon} aria-hidden="true" />
       <span className={styles.text}>
-        <span className={styles.name}>{protocol.receiver.shownName.value}</span>
-        {` · ${place.postcode} ${place.name}`}
+        <span className={styles.name}>{shown.protocol.receiver.shownName.value}</span>
+        {shown.place !== null && ` · ${shown.place.postcode} ${shown.place.name}`}
       </span>
       {state.step === "review" && (
         <LinkButton onClick={() => wizard.goTo("place")}>{labels.change}</LinkButton>
@@ -43,7 +43,13 @@ export function ChoiceBar() {
   );
 }
 
-function choiceOf(state: State): CoveredChoice | null {
+interface Shown {
+  readonly protocol: Protocol;
+  /** Null for a mail that is about no client. */
+  readonly place: Place | null;
+}
+
+function shownOf(state: State): Shown | null {
   switch (state.step) {
     case "team":
     case "place":
@@ -55,8 +61,12 @@ function choiceOf(state: State): CoveredChoice | null {
     case "review":
       return state.choice;
     case "stopped":
-      return state.done?.preparation.referral.choice ?? null;
-    default:
-      return state.preparation.referral.choice;
+      return state.done === null ? null : shownOf(state.done);
+    default: {
+      const { preparation } = state;
+      return preparation.kind === "referral"
+        ? preparation.referral.choice
+        : { protocol: preparation.to.protocol, place: null };
+    }
   }
 }

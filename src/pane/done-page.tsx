@@ -1,50 +1,19 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { SendRegular } from "@fluentui/react-icons/svg/send";
-import { useEffect, useRef } from "react";
-import { fileNote } from "../core/message.ts";
-import { spellPassword } from "../core/password.ts";
+import { useEffect } from "react";
+import { fileNote, registerLine, withdrawalNote } from "../core/proof.ts";
 import { doneWords, notWatched } from "../referral/later-wording.nl.ts";
+import { addressedTo, kindOf, type Preparation } from "../referral/preparation.ts";
 import { pilotWarning } from "../referral/wording.nl.ts";
-import { CopyButton } from "./copy-button.tsx";
+import { CopyTextBox } from "./copy-text-box.tsx";
 import { Note } from "./note.tsx";
+import { PasswordCard } from "./password-card.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useLaterSteps } from "./use-later-steps.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   reference: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  password: {
-    padding: tokens.spacingVerticalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    textAlign: "center",
-    overflowWrap: "anywhere",
-  },
-  // A line a group, broken after a hyphen, so that no group is torn apart.
-  group: { display: "inline-block", whiteSpace: "pre" },
-  spelling: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalXL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
   small: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -57,12 +26,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
     "& p": { margin: `${tokens.spacingVerticalXS} 0` },
-  },
-  note: {
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    margin: `${tokens.spacingVerticalXS} 0`,
-    fontFamily: "inherit",
   },
   steps: {
     display: "flex",
@@ -81,74 +44,26 @@ export function DonePage({ state }: StepProps<"done">) {
   const steps = useLaterSteps();
   const styles = useStyles();
   useNoticeStop(steps.noticeStop);
-  const shownPassword = useRef<HTMLDivElement>(null);
-  const shownNote = useRef<HTMLPreElement>(null);
-  const { referral, reference, password } = state.preparation;
-  const { protocol } = referral.choice;
-  const note = fileNote(referral, reference);
+  const { preparation } = state;
+  const isWithdrawal = preparation.kind === "withdrawal";
 
   return (
     <StepFrame
       eyebrow={doneWords.eyebrow}
-      title={doneWords.title}
+      title={doneWords.titles[kindOf(preparation)]}
       above={<Button onClick={() => void steps.undo()}>{doneWords.undo}</Button>}
     >
       <Note tone="success">
-        {doneWords.checked} <span className={styles.reference}>{reference}</span>.
+        {isWithdrawal ? doneWords.checkedWithoutAttachment : doneWords.checked}{" "}
+        <span className={styles.reference}>{preparation.reference}</span>.
       </Note>
       {page.pilot && <Note tone="warning">{pilotWarning}</Note>}
+      {!isWithdrawal && <PasswordCard password={preparation.password} />}
 
-      <section className={styles.card}>
-        <h2 className={styles.heading}>{doneWords.password}</h2>
-        <div className={styles.password} ref={shownPassword} translate="no">
-          {password.split(/(?<=-)/).map((group, place) => (
-            <span key={place} className={styles.group}>
-              {group}
-            </span>
-          ))}
-        </div>
-        <CopyButton what={doneWords.password} text={password} shown={shownPassword} />
-        <h3 className={styles.small}>{doneWords.spelling}</h3>
-        <ol className={styles.spelling}>
-          {spellPassword(password).map((words, place) => (
-            <li key={place}>{words.join(", ")}</li>
-          ))}
-        </ol>
-      </section>
-
-      <div>{doneWords.first}</div>
+      <div>{isWithdrawal ? doneWords.firstWithoutPassword : doneWords.first}</div>
       <ol className={styles.steps}>
-        <li>
-          {doneWords.call(protocol)}
-          <p className={styles.small}>{doneWords.phone(protocol)}</p>
-          <details className={styles.details}>
-            <summary tabIndex={0}>{doneWords.script}</summary>
-            {doneWords.scriptLines(protocol, reference).map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </details>
-          <Checkbox
-            label={doneWords.called}
-            checked={state.handedOver}
-            onChange={(_event, { checked }) => void steps.handOver(checked === true)}
-          />
-          {state.handOverUnsaved && <Note tone="warning">{doneWords.unsaved}</Note>}
-        </li>
-        <li>
-          {doneWords.note}
-          <details className={styles.details}>
-            <summary tabIndex={0}>{doneWords.noteShow}</summary>
-            <pre className={styles.note} ref={shownNote}>
-              {note}
-            </pre>
-          </details>
-          <CopyButton what={doneWords.noteShow} text={note} shown={shownNote} />
-          <Checkbox
-            label={doneWords.noted}
-            checked={state.noteCopied}
-            onChange={(_event, { checked }) => steps.tickNote(checked === true)}
-          />
-        </li>
+        {!isWithdrawal && <HandOver state={state} />}
+        <Proof state={state} />
         <li>
           <SendRegular className={styles.sendIcon} aria-hidden="true" />{" "}
           <strong>{doneWords.send}</strong>
@@ -159,8 +74,79 @@ export function DonePage({ state }: StepProps<"done">) {
         </li>
       </ol>
       {atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
+      {preparation.kind === "referral" && (
+        <div>
+          <div className={styles.small}>{doneWords.withdrawn}</div>
+          <Button onClick={() => void steps.undo("forget")}>{doneWords.withdraw}</Button>
+        </div>
+      )}
     </StepFrame>
   );
+}
+
+/** By telephone, or noted down: it is gone when the pane closes. */
+function HandOver({ state }: StepProps<"done">) {
+  const steps = useLaterSteps();
+  const styles = useStyles();
+  const { preparation } = state;
+  const { protocol } = addressedTo(preparation);
+  return (
+    <li>
+      {doneWords.call(protocol)}
+      <p className={styles.small}>{doneWords.phone(protocol)}</p>
+      <details className={styles.details}>
+        <summary tabIndex={0}>{doneWords.script}</summary>
+        {doneWords.scriptLines(protocol, preparation.reference, kindOf(preparation)).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </details>
+      <Checkbox
+        label={doneWords.called}
+        checked={state.handedOver}
+        onChange={(_event, { checked }) => void steps.handOver(checked === true)}
+      />
+      {state.handOverUnsaved && <Note tone="warning">{doneWords.unsaved}</Note>}
+    </li>
+  );
+}
+
+/** What is left when the mail is gone: for the client's file, and for the team's register. */
+function Proof({ state }: StepProps<"done">) {
+  const { sender } = useWizard().tools;
+  const steps = useLaterSteps();
+  const { preparation } = state;
+  const { protocol, on } = addressedTo(preparation);
+  const note = noteOf(preparation, sender());
+  const kind = kindOf(preparation);
+  const line = registerLine({ kind, on, reference: preparation.reference, protocol });
+  return (
+    <li>
+      {doneWords.note(note !== null)}
+      {note !== null && <CopyTextBox title={doneWords.noteShow} text={note} />}
+      <CopyTextBox title={doneWords.register} text={line.text} />
+      <CopyTextBox title={doneWords.registerCsv} text={line.csv} />
+      <Checkbox
+        label={doneWords.noted}
+        checked={state.noteCopied}
+        onChange={(_event, { checked }) => steps.tickNote(checked === true)}
+      />
+    </li>
+  );
+}
+
+/** Null for a test, which is about no client. */
+function noteOf(
+  preparation: Preparation,
+  sender: Parameters<typeof fileNote>[0]["sender"],
+): string | null {
+  switch (preparation.kind) {
+    case "referral":
+      return fileNote({ ...preparation, sender, version: PRODUCT_VERSION });
+    case "withdrawal":
+      return withdrawalNote({ ...preparation.to, reference: preparation.reference, sender });
+    case "test":
+      return null;
+  }
 }
 
 /** Outlook tells an open pane of a stop by no event of Mailbox 1.14; the focus comes back to it. */

@@ -72,7 +72,7 @@ export function InformingStep({ state }: StepProps<"informing">) {
     >
       <p className={styles.intro}>{informingWords.intro}</p>
       <ul className={styles.list}>
-        {informationFor(state.choice.protocol).map((item) => (
+        {informationFor(state.choice.protocol, state.errand.kind).map((item) => (
           <Item
             key={item.topic}
             item={item}

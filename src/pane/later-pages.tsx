@@ -26,7 +26,7 @@ export function LaterPages({ state }: { readonly state: LaterState }) {
     case "consent":
       return <ConsentStep state={state} />;
     case "no-consent":
-      return <NoConsentPage />;
+      return <NoConsentPage state={state} />;
     case "client":
       return <ClientStep state={state} />;
     case "review":

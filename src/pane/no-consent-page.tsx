@@ -1,17 +1,20 @@
 import { noConsentWords } from "../referral/later-wording.nl.ts";
+import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
-import { useWizard } from "./use-wizard.ts";
+import { useWizard, type StepProps } from "./use-wizard.ts";
 
-/** The end where the client does not consent: everything typed is gone, the mail is as it was. */
-export function NoConsentPage() {
+/** The end where the client does not consent, or no longer: everything typed is gone, the mail is as it was. */
+export function NoConsentPage({ state: { afterUndo } }: StepProps<"no-consent">) {
   const wizard = useWizard();
   return (
     <StepFrame
       title={noConsentWords.title}
       primary={<PrimaryButton onClick={wizard.startOver}>{noConsentWords.again}</PrimaryButton>}
     >
-      <div>{noConsentWords.text}</div>
+      <div>{afterUndo === null ? noConsentWords.text : noConsentWords.takenOut}</div>
+      {afterUndo?.textLeft === true && <Note tone="warning">{noConsentWords.textLeft}</Note>}
+      {afterUndo !== null && <div>{noConsentWords.noteIt}</div>}
       <div>{noConsentWords.instead}</div>
     </StepFrame>
   );

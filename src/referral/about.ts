@@ -1,5 +1,6 @@
 import type { Protocol, ProtocolId } from "../core/protocol.ts";
 import type { Reference } from "../core/reference.ts";
+import { addressedTo } from "./preparation.ts";
 import type { State } from "./state.ts";
 
 /** Which referral something is about, as far as it is known. */
@@ -26,8 +27,8 @@ export function aboutOf(state: State): About {
     case "stopped":
       return state.done === null ? aboutNothing : aboutOf(state.done);
     default: {
-      const { referral, reference } = state.preparation;
-      return of(referral.choice.protocol, reference);
+      const { preparation } = state;
+      return of(addressedTo(preparation).protocol, preparation.reference);
     }
   }
 }

@@ -40,12 +40,13 @@ export function mustGoFirst(finding: InTheWay): boolean {
  * does not name, a subject and an earlier referral are told and may be replaced. What the user wrote
  * in the body stays, so it is not asked about.
  *
- * @param expected - what this referral puts in the mail: finding it there already is no surprise.
+ * @param expected - what this preparing puts in the mail: finding it there already is no surprise.
  */
 export async function inspectMail(
   item: ComposeItem,
-  expected: { readonly mailboxes: readonly string[]; readonly subject: string },
-  reference: string,
+  expected: Pick<Seal, "kind" | "reference" | "recipients" | "copies"> & {
+    readonly subject: string;
+  },
 ): Promise<OfficeResult<Inspection>> {
   const composeType = await item.composeType();
   if (!composeType.ok) return composeType;
@@ -59,7 +60,7 @@ export async function inspectMail(
   if (!seal.ok) return seal;
 
   const earlier = seal.value === "seal-unreadable" ? null : seal.value;
-  const isEarlier = seal.value !== null && earlier?.reference !== reference;
+  const isEarlier = seal.value !== null && (earlier === null || !isSameMail(earlier, expected));
   const inTheWay: InTheWay[] = [];
   if (composeType.value !== "new-mail")
     inTheWay.push({ kind: "not-a-new-mail", composeType: composeType.value });
@@ -68,10 +69,10 @@ export async function inspectMail(
     .map(({ name }) => name);
   if (names.length > 0) inTheWay.push({ kind: "other-attachments", names });
   if (isEarlier) inTheWay.push({ kind: "earlier-referral", reference: earlier?.reference ?? null });
-  const others = otherRecipients(recipients.value, [
-    ...expected.mailboxes,
-    ...(earlier?.recipients ?? []),
-  ]);
+  const others = otherRecipients(
+    recipients.value,
+    earlier === null ? [expected] : [expected, earlier],
+  );
   if (others.length > 0) inTheWay.push({ kind: "other-recipients", recipients: others });
   const written = subject.value.trim();
   if (written !== "" && written !== expected.subject && !holdsReference(written, earlier))
@@ -85,24 +86,48 @@ export async function inspectMail(
 
 /** What an earlier referral put there is not the user's, so it is not put back either. */
 function formerMail(recipients: Recipients, subject: string, earlier: Seal | null): FormerMail {
-  const ours = new Set(earlier?.recipients.map((address) => address.toLowerCase()));
   return {
-    recipients: {
-      ...recipients,
-      to: recipients.to.filter(({ address }) => !ours.has(address.toLowerCase())),
-    },
+    recipients:
+      earlier === null
+        ? recipients
+        : {
+            to: without(recipients.to, earlier.recipients),
+            cc: without(recipients.cc, earlier.copies),
+            bcc: recipients.bcc,
+          },
     subject: holdsReference(subject, earlier) ? "" : subject,
   };
 }
 
-/** Cc and Bcc must be empty, so whoever stands there has to go, even a mailbox of the protocol. */
-function otherRecipients(found: Recipients, known: readonly string[]): readonly Recipient[] {
-  const mailboxes = new Set(known.map((address) => address.toLowerCase()));
+/** Each field by itself: in Cc even a mailbox of the protocol has to go, and in Bcc everybody. */
+function otherRecipients(
+  { to, cc, bcc }: Recipients,
+  known: readonly Pick<Seal, "recipients" | "copies">[],
+): readonly Recipient[] {
   return [
-    ...found.to.filter(({ address }) => !mailboxes.has(address.toLowerCase())),
-    ...found.cc,
-    ...found.bcc,
+    ...without(
+      to,
+      known.flatMap(({ recipients }) => recipients),
+    ),
+    ...without(
+      cc,
+      known.flatMap(({ copies }) => copies),
+    ),
+    ...bcc,
   ];
+}
+
+function without(people: readonly Recipient[], addresses: readonly string[]): readonly Recipient[] {
+  const gone = new Set(addresses.map((address) => address.toLowerCase()));
+  return people.filter(({ address }) => !gone.has(address.toLowerCase()));
+}
+
+/** A withdrawal bears the reference of the referral that it is about. */
+export function isSameMail(
+  one: Pick<Seal, "kind" | "reference">,
+  other: Pick<Seal, "kind" | "reference">,
+): boolean {
+  return one.kind === other.kind && one.reference === other.reference;
 }
 
 function holdsReference(subject: string, earlier: Seal | null): boolean {

@@ -8,7 +8,7 @@ import type { Registry } from "../core/registry.ts";
 import { ok } from "../core/result.ts";
 import { stateAt, type Wizard } from "./wizard.ts";
 import { mailActions } from "./mail-actions.ts";
-import type { Preparation } from "./prepare-mail.ts";
+import type { Preparation } from "./preparation.ts";
 import type { Drafts } from "./state.ts";
 import { stoppedActions } from "./stopped-actions.ts";
 
@@ -45,6 +45,8 @@ export function laterSteps(wizard: Wizard) {
       return null;
     }
     return {
+      kind: "referral",
+      errand: state.errand,
       referral: made.value,
       reference: makeReference(tools.random),
       password: password.value,

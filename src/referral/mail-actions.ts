@@ -1,11 +1,11 @@
-import { mailText } from "../core/message.ts";
 import type { Seal } from "../core/seal.ts";
 import { stateAt, type Wizard } from "./wizard.ts";
 import { inspectMail, mustGoFirst } from "./inspect-mail.ts";
 import { putSeal } from "./mail-seal.ts";
-import { prepareMail, type Preparation } from "./prepare-mail.ts";
+import { addressedTo, copiesOf, kindOf, textOf, type Preparation } from "./preparation.ts";
+import { prepareMail } from "./prepare-mail.ts";
 import { readMailNow } from "./read-mail.ts";
-import type { Event, InMail } from "./state.ts";
+import type { Event, InMail, UndoGoal } from "./state.ts";
 import { undoMail } from "./undo-mail.ts";
 
 /**
@@ -20,13 +20,13 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
     const state = stateAt(wizard, "preparing");
     if (state === undefined) return;
     const { attempt: number, preparation, replaceAccepted } = state;
-    const { referral, reference } = preparation;
-    const { subject } = mailText(referral.choice.protocol, reference);
-    const inspected = await inspectMail(
-      tools.item,
-      { mailboxes: referral.choice.mailboxes, subject },
-      reference,
-    );
+    const inspected = await inspectMail(tools.item, {
+      kind: kindOf(preparation),
+      reference: preparation.reference,
+      recipients: addressedTo(preparation).mailboxes,
+      copies: copiesOf(preparation),
+      subject: textOf(preparation).subject,
+    });
     if (!inspected.ok) {
       failed(state, {
         type: "preparing-failed",
@@ -63,8 +63,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
     event: Extract<Event, { type: "preparing-failed" | "undoing-failed" }>,
   ): void => {
     dispatch(event);
-    const text = mailText(preparation.referral.choice.protocol, preparation.reference);
-    void readMailNow(tools.item, text).then((mailNow) => {
+    void readMailNow(tools.item, textOf(preparation)).then((mailNow) => {
       dispatch({ type: "mail-read", attempt: number, mailNow });
     });
   };
@@ -86,17 +85,18 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
       await attempt();
     },
 
-    /** *Ongedaan maken*. */
-    undo: async (): Promise<void> => {
+    /** *Ongedaan maken*; with `forget` also when the client withdraws consent before it was sent. */
+    undo: async (
+      goal: UndoGoal = stateAt(wizard, "undo-failed")?.goal ?? "go-on",
+    ): Promise<void> => {
       const done = stateAt(wizard, "done") ?? stateAt(wizard, "stopped")?.done;
-      dispatch({ type: "undoing-started", attempt: nextAttempt() });
+      dispatch({ type: "undoing-started", attempt: nextAttempt(), goal });
       const state = stateAt(wizard, "undoing");
       if (state === undefined || state.inspection === null) return;
       const { preparation, inspection, attempt: number } = state;
-      const { referral, reference } = preparation;
       const undone = await undoMail(tools.item, {
-        reference,
-        text: mailText(referral.choice.protocol, reference),
+        reference: preparation.reference,
+        text: textOf(preparation),
         former: inspection.former,
         seal: done?.seal ?? null,
       });

@@ -4,7 +4,7 @@ import type { Password } from "../core/password.ts";
 import type { Reference } from "../core/reference.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { CodeMissing } from "./mail-failure.ts";
-import type { Preparation } from "./prepare-mail.ts";
+import { addressedTo, type Preparation } from "./preparation.ts";
 
 /** The attachment's code, which loads only when it is needed. */
 export interface AttachmentMaker {
@@ -17,13 +17,13 @@ export interface AttachmentMaker {
   readonly hashText: Hash;
 }
 
-/** Loads the attachment's code and makes the attachment of a preparation. */
+/** Loads the attachment's code and makes the attachment of a preparation, where it has one. */
 export async function makeAttachment(
-  { referral, reference, password }: Preparation,
+  preparation: Preparation,
   load: () => Promise<AttachmentMaker>,
 ): Promise<
   Result<
-    { readonly attachment: Attachment; readonly maker: AttachmentMaker },
+    { readonly attachment: Attachment | null; readonly maker: AttachmentMaker },
     AttachmentError | CodeMissing
   >
 > {
@@ -33,12 +33,25 @@ export async function makeAttachment(
   } catch {
     return fail({ kind: "code-missing" });
   }
-  const sheet: Sheet = {
-    protocol: referral.choice.protocol,
+  if (preparation.kind === "withdrawal") return ok({ attachment: null, maker });
+  const { reference, password } = preparation;
+  const attachment = await maker.buildAttachment({
+    sheet: sheetOf(preparation),
+    password,
     reference,
-    preparedOn: referral.on,
-    client: referral.client,
-  };
-  const attachment = await maker.buildAttachment({ sheet, password, reference });
+  });
   return attachment.ok ? ok({ attachment: attachment.value, maker }) : attachment;
+}
+
+function sheetOf(preparation: Exclude<Preparation, { kind: "withdrawal" }>): Sheet {
+  const { protocol, on: preparedOn } = addressedTo(preparation);
+  const common = { protocol, reference: preparation.reference, preparedOn };
+  return preparation.kind === "test"
+    ? { ...common, kind: "test" }
+    : {
+        ...common,
+        kind: preparation.errand.kind,
+        follows: preparation.errand.follows,
+        client: preparation.referral.client,
+      };
 }

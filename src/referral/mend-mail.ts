@@ -71,17 +71,14 @@ export async function takeReferralOut(
   return fail({ kind: "mend-failure", mend: "referral", act, cause });
 }
 
-async function putRecipients(
-  item: ComposeItem,
-  { recipients }: Seal,
-): Promise<Result<null, MailCause>> {
-  const filled = await fillRecipients(item, recipients);
+async function putRecipients(item: ComposeItem, seal: Seal): Promise<Result<null, MailCause>> {
+  const filled = await fillRecipients(item, seal);
   if (!filled.ok) return filled;
   return asPut(
     "recipients",
     await readUntil(
       () => readRecipients(item),
-      (found) => areExactly(found, recipients),
+      (found) => areExactly(found, seal),
     ),
   );
 }

@@ -1,29 +1,20 @@
 import type { Attachment } from "../attachment/attachment.ts";
-import { mailText } from "../core/message.ts";
-import type { Password } from "../core/password.ts";
 import type { RandomBytes } from "../core/random.ts";
-import type { Reference } from "../core/reference.ts";
-import type { Referral } from "../core/referral.ts";
 import type { Registry } from "../core/registry.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Seal } from "../core/seal.ts";
 import type { ComposeItem, OfficeResult } from "../outlook/compose-item.ts";
 import { notAsPut, type MailCause, type MailFailure, type PrepareAct } from "./mail-failure.ts";
+import { isSameMail } from "./inspect-mail.ts";
 import { clearLifted } from "./lifted.ts";
 import { makeAttachment, type AttachmentMaker } from "./make-attachment.ts";
 import { putSeal, putSealCopy, putSessionSeal } from "./mail-seal.ts";
 import { putText, takeTextOut } from "./own-text.ts";
+import { textOf, type Preparation } from "./preparation.ts";
 import { preparingSeal } from "./preparing-seal.ts";
 import { readBack } from "./read-back.ts";
 import { isOurs } from "./read-mail.ts";
 import { textOfSeal } from "./text-of-seal.ts";
-
-/** What one preparing puts in the mail. The password stays in the pane's memory. */
-export interface Preparation {
-  readonly referral: Referral;
-  readonly reference: Reference;
-  readonly password: Password;
-}
 
 export interface PrepareTools {
   readonly item: ComposeItem;
@@ -36,7 +27,7 @@ export interface PrepareTools {
 }
 
 /**
- * Puts a referral in the mail, and answers `ok` only when all of it was read back from Outlook.
+ * Puts what was prepared in the mail, and answers `ok` only when all of it was read back from Outlook.
  *
  * The order matters, since Send can be pressed in the middle: the seal says *preparing* from before
  * the first change until everything is proven, and *prepared* last. Doing it twice replaces what the
@@ -49,8 +40,7 @@ export async function prepareMail(
   tools: PrepareTools,
 ): Promise<Result<Seal, MailFailure<PrepareAct>>> {
   const { item, report } = tools;
-  const { referral, reference } = preparation;
-  const text = mailText(referral.choice.protocol, reference);
+  const text = textOf(preparation);
 
   report("make-attachment");
   const made = await makeAttachment(preparation, tools.loadAttachmentMaker);
@@ -65,8 +55,8 @@ export async function prepareMail(
 
   const acts: readonly (readonly [PrepareAct, () => Promise<Result<null, MailCause>>])[] = [
     ["seal-preparing", () => sealAnew(item, preparing)],
-    ["take-earlier-out", () => takeEarlierOut(item, tools, reference)],
-    ["fill-recipients", () => fillRecipients(item, referral.choice.mailboxes)],
+    ["take-earlier-out", () => takeEarlierOut(item, tools, preparing)],
+    ["fill-recipients", () => fillRecipients(item, preparing)],
     ["fill-subject", () => item.setSubject(text.subject)],
     ["put-text", () => putText(item, text)],
     ["attach", () => attachOnly(item, attachment)],
@@ -108,9 +98,9 @@ async function sealAnew(item: ComposeItem, preparing: Seal): Promise<Result<null
 async function takeEarlierOut(
   item: ComposeItem,
   { earlier, registry }: PrepareTools,
-  reference: Reference,
+  preparing: Seal,
 ): Promise<Result<null, MailCause>> {
-  if (earlier === null || earlier.reference === reference) return ok(null);
+  if (earlier === null || isSameMail(earlier, preparing)) return ok(null);
   const text = textOfSeal(earlier, registry);
   if (text === null) return ok(null);
   const taken = await takeTextOut(item, text, earlier.reference);
@@ -120,26 +110,25 @@ async function takeEarlierOut(
 
 export async function fillRecipients(
   item: ComposeItem,
-  mailboxes: readonly string[],
+  { recipients, copies }: Pick<Seal, "recipients" | "copies">,
 ): Promise<OfficeResult<null>> {
-  const to = await item.setRecipients(
-    "to",
-    mailboxes.map((address) => ({ address, name: address })),
-  );
+  const people = (addresses: readonly string[]) =>
+    addresses.map((address) => ({ address, name: address }));
+  const to = await item.setRecipients("to", people(recipients));
   if (!to.ok) return to;
-  const cc = await item.setRecipients("cc", []);
+  const cc = await item.setRecipients("cc", people(copies));
   if (!cc.ok) return cc;
   return item.setRecipients("bcc", []);
 }
 
-/** Takes out what an earlier attempt attached, so that there is one attachment and never two. */
+/** Takes out what an earlier attempt attached, so that there is one attachment at most. */
 async function attachOnly(
   item: ComposeItem,
-  { name, bytes }: Attachment,
+  attachment: Attachment | null,
 ): Promise<Result<null, MailCause>> {
   const removed = await detachOurs(item);
-  if (!removed.ok) return removed;
-  const added = await item.attach(name, bytes);
+  if (!removed.ok || attachment === null) return removed;
+  const added = await item.attach(attachment.name, attachment.bytes);
   return added.ok ? ok(null) : added;
 }
 

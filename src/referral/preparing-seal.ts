@@ -1,10 +1,9 @@
 import type { Attachment } from "../attachment/attachment.ts";
 import { makeFingerprints, type Hash } from "../core/fingerprint.ts";
-import { mailText } from "../core/message.ts";
 import { drawCharacters, type RandomBytes } from "../core/random.ts";
 import { createRecogniser } from "../core/recognise.ts";
 import type { Fingerprints, Seal } from "../core/seal.ts";
-import type { Preparation } from "./prepare-mail.ts";
+import { addressedTo, copiesOf, occasionOf, textOf, type Preparation } from "./preparation.ts";
 
 const hexDigits = "0123456789abcdef";
 /** Sixteen bytes. */
@@ -30,32 +29,44 @@ function fingerprints(
   throw new Error("The source of randomness gives the same again and again.");
 }
 
-/** The seal of a mail that is being prepared, with fingerprints under a salt of its own. */
+interface SealTools {
+  readonly random: RandomBytes;
+  readonly hash: Hash;
+}
+
+/**
+ * The seal of a mail that is being prepared; where it carries a client's data, with fingerprints
+ * under a salt of its own.
+ */
 export function preparingSeal(
-  { referral, reference, password }: Preparation,
-  attachment: Attachment,
-  { random, hash }: { readonly random: RandomBytes; readonly hash: Hash },
+  preparation: Preparation,
+  attachment: Attachment | null,
+  tools: SealTools,
 ): Seal {
-  const { protocol, mailboxes } = referral.choice;
-  const { subject, paragraphs } = mailText(protocol, reference);
+  const { protocol, mailboxes, on } = addressedTo(preparation);
+  const { kind, follows } = occasionOf(preparation);
   return {
-    version: 2,
+    version: 3,
     state: "preparing",
-    kind: "referral",
+    kind,
     protocol: protocol.id,
-    reference,
-    preparedOn: referral.on,
+    reference: preparation.reference,
+    follows,
+    preparedOn: on,
     recipients: mailboxes,
-    attachment: { name: attachment.name, sha256: attachment.sha256 },
-    passwordHandedOver: false,
-    fingerprints: fingerprints(
-      {
-        client: referral.client,
-        password,
-        ownText: [subject, ...paragraphs].join("\n"),
-        hash,
-      },
-      random,
-    ),
+    copies: copiesOf(preparation),
+    attachment: attachment && { name: attachment.name, sha256: attachment.sha256 },
+    // Where there is no password, there is none to hand over.
+    passwordHandedOver: preparation.kind === "withdrawal",
+    fingerprints: fingerprintsOf(preparation, tools),
   };
+}
+
+function fingerprintsOf(preparation: Preparation, tools: SealTools): Fingerprints | null {
+  if (preparation.kind !== "referral") return null;
+  const { subject, paragraphs } = textOf(preparation);
+  const ownText = [subject, ...paragraphs].join("\n");
+  const { client } = preparation.referral;
+  const { password } = preparation;
+  return fingerprints({ client, password, ownText, hash: tools.hash }, tools.random);
 }

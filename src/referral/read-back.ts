@@ -1,5 +1,5 @@
 import type { MailText } from "../core/message.ts";
-import type { Result } from "../core/result.ts";
+import { ok, type Result } from "../core/result.ts";
 import type { Seal } from "../core/seal.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import { asPut, notAsPut, type MailCause } from "./mail-failure.ts";
@@ -22,7 +22,7 @@ export async function readBack(
     "recipients",
     await readUntil(
       () => readRecipients(item),
-      (found) => areExactly(found, seal.recipients),
+      (found) => areExactly(found, seal),
     ),
   );
   if (!recipients.ok) return recipients;
@@ -57,7 +57,9 @@ async function readAttachmentBack(
       (found) => {
         const ours = found.filter(isOurs);
         id = ours[0]?.id ?? "";
-        return ours.length === 1 && ours[0]?.name === attachment.name;
+        return attachment === null
+          ? ours.length === 0
+          : ours.length === 1 && ours[0]?.name === attachment.name;
       },
     ),
   );
@@ -66,6 +68,7 @@ async function readAttachmentBack(
   if (!all.ok) return all;
   if (all.value.some((other) => !other.inline && !isOurs(other)))
     return notAsPut("other-attachments");
+  if (attachment === null) return ok(null);
   return asPut(
     "attachment",
     await readUntil(

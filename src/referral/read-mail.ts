@@ -1,6 +1,7 @@
 import { fail, ok } from "../core/result.ts";
 import type { MailText } from "../core/message.ts";
 import { parseReference } from "../core/reference.ts";
+import type { Seal } from "../core/seal.ts";
 import {
   recipientFields,
   type ComposeItem,
@@ -23,15 +24,19 @@ export async function readRecipients(item: ComposeItem): Promise<OfficeResult<Re
   return ok(found);
 }
 
-/** Whether To is exactly these mailboxes, in any order and case, and Cc and Bcc are empty. */
-export function areExactly(recipients: Recipients, mailboxes: readonly string[]): boolean {
-  const present = recipients.to.map(({ address }) => address.trim().toLowerCase()).sort();
-  const wanted = mailboxes.map((mailbox) => mailbox.toLowerCase()).sort();
+/** Whether To and Cc are exactly these addresses, in any order and case, and Bcc is empty. */
+export function areExactly(
+  { to, cc, bcc }: Recipients,
+  { recipients, copies }: Pick<Seal, "recipients" | "copies">,
+): boolean {
+  return hasExactly(to, recipients) && hasExactly(cc, copies) && bcc.length === 0;
+}
+
+function hasExactly(field: readonly Recipient[], addresses: readonly string[]): boolean {
+  const present = field.map(({ address }) => address.trim().toLowerCase()).sort();
+  const wanted = addresses.map((address) => address.toLowerCase()).sort();
   return (
-    present.length === wanted.length &&
-    present.every((address, place) => address === wanted[place]) &&
-    recipients.cc.length === 0 &&
-    recipients.bcc.length === 0
+    present.length === wanted.length && present.every((address, place) => address === wanted[place])
   );
 }
 

@@ -1,7 +1,8 @@
 import type { PrepareAct } from "./mail-failure.ts";
 import { carriedOver, inMailOf, type Event, type InMail, type State } from "./state.ts";
 import { reduceStopped, startLook, type StoppedEvent } from "./reduce-stopped.ts";
-import type { Undone } from "./undo-mail.ts";
+import type { Preparation } from "./preparation.ts";
+import { backAtReview, noConsent } from "./steps.ts";
 
 /** The events from *Mail klaarzetten* on. Answers to an earlier attempt change nothing. */
 export type MailEvent = Exclude<
@@ -23,7 +24,8 @@ export type MailEvent = Exclude<
       | "client-accepted"
       | "went-back"
       | "went-to"
-      | "started-over";
+      | "started-over"
+      | "errand-started";
   }
 >;
 
@@ -31,7 +33,7 @@ export function reduceMail(state: State, event: MailEvent): State {
   const common = carriedOver(state);
   if (event.type === "preparing-started") {
     const { preparation, attempt } = event;
-    return state.step === "review"
+    return mayPrepare(state, preparation)
       ? {
           ...common,
           step: "preparing",
@@ -66,7 +68,7 @@ export function reduceMail(state: State, event: MailEvent): State {
         state.step === "in-the-way" ||
         state.step === "undo-failed" ||
         state.step === "done"
-        ? { ...common, ...inMail, step: "undoing", attempt: event.attempt }
+        ? { ...common, ...inMail, step: "undoing", attempt: event.attempt, goal: event.goal }
         : state;
     case "hand-over-ticked":
       return state.step === "done"
@@ -125,7 +127,7 @@ function answered(state: State & InMail, inMail: InMail, event: Answer): State {
             ...inMail,
             step: "done",
             seal: event.seal,
-            handedOver: false,
+            handedOver: event.seal.passwordHandedOver,
             noteCopied: false,
             handOverUnsaved: false,
           }
@@ -135,10 +137,20 @@ function answered(state: State & InMail, inMail: InMail, event: Answer): State {
         ? { ...state, mailNow: event.mailNow }
         : state;
     case "mail-undone":
-      return state.step === "undoing" ? backAtReview(state, event.undone) : state;
+      if (state.step !== "undoing") return state;
+      return state.goal === "forget"
+        ? noConsent(common, event.undone)
+        : backAtReview(state, event.undone);
     case "undoing-failed":
       return state.step === "undoing"
-        ? { ...common, ...inMail, step: "undo-failed", failure: event.failure, mailNow: null }
+        ? {
+            ...common,
+            ...inMail,
+            step: "undo-failed",
+            goal: state.goal,
+            failure: event.failure,
+            mailNow: null,
+          }
         : state;
     case "seal-rewritten":
       return state.step === "done" ? { ...state, seal: event.seal } : state;
@@ -149,10 +161,9 @@ function answered(state: State & InMail, inMail: InMail, event: Answer): State {
   }
 }
 
-/** The step before preparing, with nothing typed lost. */
-export function backAtReview(state: State & InMail, afterUndo: Undone | null): State {
-  const { choice, consent, client } = state.preparation.referral;
-  return { ...carriedOver(state), step: "review", choice, consent, client, afterUndo };
+/** A referral follows from its steps; a mail without a client may be made wherever none is in hand. */
+function mayPrepare(state: State, { kind }: Preparation): boolean {
+  return kind === "referral" ? state.step === "review" : !("attempt" in state);
 }
 
 function changesMail(act: PrepareAct): boolean {

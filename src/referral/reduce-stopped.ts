@@ -43,7 +43,13 @@ export function reduceStopped(state: Stopped, event: MailEvent): State {
     case "undoing-started":
       return done === null
         ? state
-        : { ...carriedOver(state), ...inMailOf(done), step: "undoing", attempt: event.attempt };
+        : {
+            ...carriedOver(state),
+            ...inMailOf(done),
+            step: "undoing",
+            attempt: event.attempt,
+            goal: event.goal,
+          };
     case "look-failed":
       return isCurrent(state, event) ? { ...state, look: { kind: "not-read" } } : state;
     case "looked":

@@ -1,7 +1,9 @@
 import { clientFields } from "../core/client-problem.ts";
+import { plainReferral } from "../core/occasion.ts";
 import type { Choice } from "../core/choice.ts";
 import type { CoveredChoice } from "../core/referral.ts";
-import { backAtReview, reduceMail } from "./reduce-mail.ts";
+import { backAtReview, firstStep, noConsent } from "./steps.ts";
+import { reduceMail } from "./reduce-mail.ts";
 import {
   carriedOver,
   emptyDrafts,
@@ -14,7 +16,13 @@ import {
 
 /** Where the pane starts: with the team, when none was ever chosen. */
 export function startState(teams: readonly string[]): State {
-  return firstStep({ teams, drafts: emptyDrafts, problem: null, complaints: 0 });
+  return firstStep({
+    teams,
+    errand: plainReferral,
+    drafts: emptyDrafts,
+    problem: null,
+    complaints: 0,
+  });
 }
 
 /** Where the pane starts when Outlook opened it because the guard stopped the mail. */
@@ -26,12 +34,6 @@ export function startStopped(teams: readonly string[]): State {
     look: { kind: "reading" },
     attempt: 0,
   };
-}
-
-function firstStep(common: Common): State {
-  return common.teams.length === 0
-    ? { ...common, step: "team", chosen: [], saving: false, choice: null }
-    : { ...common, step: "place", choice: null };
 }
 
 /**
@@ -94,7 +96,7 @@ export function reduce(state: State, event: Event): State {
         : state;
     case "consent-refused":
       return "choice" in state && state.step !== "place" && state.step !== "team"
-        ? { ...common, step: "no-consent", drafts: emptyDrafts }
+        ? noConsent(common, null)
         : state;
     case "client-accepted":
       return state.step === "client"
@@ -112,7 +114,11 @@ export function reduce(state: State, event: Event): State {
     case "went-to":
       return state.step === "review" ? wentTo(state, event.step, common) : state;
     case "started-over":
-      return firstStep({ ...common, drafts: emptyDrafts });
+      return firstStep({ ...common, errand: plainReferral, drafts: emptyDrafts });
+    case "errand-started":
+      return "attempt" in state
+        ? state
+        : firstStep({ ...common, errand: event.errand, drafts: emptyDrafts });
     default:
       return reduceMail(state, event);
   }

@@ -4,6 +4,7 @@ import { emptyClientDraft } from "../core/client-problem.ts";
 import type { Consent, ConsentGap } from "../core/consent.ts";
 import type { IsoDay } from "../core/day.ts";
 import type { InformationTopic } from "../core/information.ts";
+import type { Errand } from "../core/occasion.ts";
 import type { PasswordProblem } from "../core/password.ts";
 import type { ProtocolId } from "../core/protocol.ts";
 import type { CoveredChoice, ReferralRefused } from "../core/referral.ts";
@@ -11,7 +12,7 @@ import type { Seal } from "../core/seal.ts";
 import type { OfficeError } from "../outlook/compose-item.ts";
 import type { Inspection, InTheWay } from "./inspect-mail.ts";
 import type { CodeMissing, MailFailure, PrepareAct, UndoAct } from "./mail-failure.ts";
-import type { Preparation } from "./prepare-mail.ts";
+import type { Preparation } from "./preparation.ts";
 import type { MailNow } from "./read-mail.ts";
 import type { Look, LookedAt, Mend, MendFailure } from "./stopped.ts";
 import type { Undone } from "./undo-mail.ts";
@@ -66,6 +67,8 @@ export type Problem =
 export interface Common {
   /** The local teams that the user works for. */
   readonly teams: readonly string[];
+  /** Why this referral is made. */
+  readonly errand: Errand;
   readonly drafts: Drafts;
   readonly problem: Problem | null;
   /** Counts the times that the pane did not go on, so that each is announced, also the same one. */
@@ -73,8 +76,8 @@ export interface Common {
 }
 
 /** What carries over to another step: all but the problem. */
-export function carriedOver({ teams, drafts, complaints }: Common): Common {
-  return { teams, drafts, complaints, problem: null };
+export function carriedOver({ teams, errand, drafts, complaints }: Common): Common {
+  return { teams, errand, drafts, complaints, problem: null };
 }
 
 /** A mail being prepared or already prepared, and how to take it out again. */
@@ -109,7 +112,11 @@ export type State = Common &
     | { readonly step: "place"; readonly choice: Choice | null }
     | { readonly step: "informing"; readonly choice: CoveredChoice }
     | { readonly step: "consent"; readonly choice: CoveredChoice }
-    | { readonly step: "no-consent" }
+    | {
+        readonly step: "no-consent";
+        /** Consent was given first, and the mail was already prepared. */
+        readonly afterUndo: Undone | null;
+      }
     | { readonly step: "client"; readonly choice: CoveredChoice; readonly consent: Consent }
     | {
         readonly step: "review";
@@ -133,9 +140,13 @@ export type State = Common &
         /** Null while it is being read. */
         readonly mailNow: MailNow | null;
       } & InMail)
-    | ({ readonly step: "undoing" } & InMail)
+    | ({
+        readonly step: "undoing";
+        readonly goal: UndoGoal;
+      } & InMail)
     | ({
         readonly step: "undo-failed";
+        readonly goal: UndoGoal;
         readonly failure: MailFailure<UndoAct>;
         readonly mailNow: MailNow | null;
       } & InMail)
@@ -149,6 +160,9 @@ export type State = Common &
         readonly attempt: number;
       }
   );
+
+/** What follows when all is out of the mail again: on with it, or forget it, since consent ended. */
+export type UndoGoal = "go-on" | "forget";
 
 type Done = {
   readonly step: "done";
@@ -210,7 +224,7 @@ export type Event =
     }
   | { readonly type: "mail-prepared"; readonly attempt: number; readonly seal: Seal }
   | { readonly type: "mail-read"; readonly attempt: number; readonly mailNow: MailNow }
-  | { readonly type: "undoing-started"; readonly attempt: number }
+  | { readonly type: "undoing-started"; readonly attempt: number; readonly goal: UndoGoal }
   | { readonly type: "mail-undone"; readonly attempt: number; readonly undone: Undone }
   | {
       readonly type: "undoing-failed";
@@ -228,4 +242,5 @@ export type Event =
   | { readonly type: "mend-failed"; readonly attempt: number; readonly failure: MendFailure }
   | { readonly type: "taken-out"; readonly attempt: number; readonly textLeft: boolean }
   | { readonly type: "back-at-done" }
-  | { readonly type: "started-over" };
+  | { readonly type: "started-over" }
+  | { readonly type: "errand-started"; readonly errand: Errand };

@@ -5,10 +5,12 @@ import type { Seal } from "../core/seal.ts";
 
 /** What the mail with this seal says, in our words. Null where its protocol is not known any more. */
 export function textOfSeal(
-  { protocol, reference }: Pick<Seal, "protocol" | "reference">,
+  { protocol, reference, kind, follows }: Pick<Seal, "protocol" | "reference" | "kind" | "follows">,
   registry: Registry,
 ): MailText | null {
   const found = registry.protocols.find(({ id }) => id === protocol);
   const parsed = parseReference(reference);
-  return found === undefined || parsed === null ? null : mailText(found, parsed);
+  const before = follows === null ? null : parseReference(follows);
+  const isUnknown = found === undefined || parsed === null || (before === null && follows !== null);
+  return isUnknown ? null : mailText(found, parsed, { kind, follows: before });
 }

@@ -6,6 +6,7 @@ import { teamsAtStart, type PageAddress } from "../core/page-address.ts";
 import { findPlaces, type Place } from "../core/places.ts";
 import type { RandomBytes } from "../core/random.ts";
 import { teamsOf, type Registry } from "../core/registry.ts";
+import type { Person } from "../core/sent-message.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import type { AtSend } from "../outlook/open-outlook.ts";
 import type { TeamSetting } from "../outlook/team-setting.ts";
@@ -26,6 +27,8 @@ export interface WizardTools {
   readonly loadTelephoneParser: () => Promise<TelephoneParser>;
   readonly loadLook: () => Promise<LookAtMail>;
   readonly atSend: AtSend;
+  /** The user of this Outlook. Null where Outlook does not tell. */
+  readonly sender: () => Person | null;
   /** What was passed to the pane when it opened. */
   readonly context: string | null;
 }

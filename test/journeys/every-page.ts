@@ -130,7 +130,7 @@ export async function visitEveryPage(
   await show("failed");
   await control((practice) => practice.clearFaults());
   await press(failedWords.retry);
-  await at(doneWords.title);
+  await at(doneWords.titles.referral);
   await show("done");
   await control((practice) => {
     practice.fail({ call: "sessionData.setAsync", kind: "error" });
@@ -163,7 +163,7 @@ export async function visitEveryPage(
   await at(stoppedWords.rightTitle);
   await show("stopped, right");
   await press(stoppedWords.backToDone);
-  await at(doneWords.title);
+  await at(doneWords.titles.referral);
   await control((practice) => {
     practice.fail({ call: "sessionData.setAsync", kind: "error" });
   });

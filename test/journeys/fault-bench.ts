@@ -43,7 +43,7 @@ const pages = {
   "in-the-way": inTheWayWords.title,
   failed: failedWords.title,
   "undo-failed": failedWords.undoTitle,
-  done: doneWords.title,
+  done: doneWords.titles.referral,
 } as const;
 type Page = keyof typeof pages;
 
@@ -289,7 +289,7 @@ export async function flawsIn(
   flaw(files[0]?.name !== `doorverwijzing-${reference}.zip`, `attachment ${files[0]?.name ?? ""}`);
   const bytes = new Uint8Array(Buffer.from(files[0]?.base64 ?? "", "base64"));
   const digest = Buffer.from(await webcrypto.subtle.digest("SHA-256", bytes)).toString("hex");
-  flaw(digest !== seal?.attachment.sha256, "the attachment is another");
+  flaw(digest !== seal?.attachment?.sha256, "the attachment is another");
   return flaws;
 }
 
@@ -313,7 +313,7 @@ export function falselyPrepared(history: readonly Moment[]): readonly Moment[] {
       to.join() === beveren.mailboxes.join() &&
       cc.length + bcc.length === 0 &&
       subject.includes(seal.reference) &&
-      attachmentNames.filter((name) => name === seal.attachment.name).length === 1;
+      attachmentNames.filter((name) => name === seal.attachment?.name).length === 1;
     return !complete;
   });
 }

@@ -109,7 +109,7 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
   expect(await window.pane.locator("main").innerText()).toContain("mondeling");
   await press(reviewWords.prepare);
 
-  await headed(doneWords.title);
+  await headed(doneWords.titles.referral);
   await press(`${labels.copy}: ${doneWords.password}`);
   await window.pane.getByText(labels.copied, { exact: true }).waitFor();
   await press(doneWords.called, "Space");
@@ -122,7 +122,7 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
   await press(mendLabels.recipients);
   await headed(stoppedWords.rightTitle);
   await press(stoppedWords.backToDone);
-  await headed(doneWords.title);
+  await headed(doneWords.titles.referral);
 
   const mail = await window.control((practice) => practice.item());
   expect(mail.to.map(({ address }) => address)).toEqual(beveren.mailboxes);

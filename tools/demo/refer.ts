@@ -65,6 +65,6 @@ export async function refer(
   await prepare(pane);
   if ((await movedFrom(pane, title, preparingWords.title)) === "stopped")
     return stopped(await complaints(pane));
-  if ((await heading(pane)) !== doneWords.title) return stopped(await wholePage(pane));
+  if ((await heading(pane)) !== doneWords.titles.referral) return stopped(await wholePage(pane));
   return ok(null);
 }

@@ -91,7 +91,7 @@ export async function prepare(pane: FrameLocator): Promise<void> {
 }
 
 export async function waitForDone(pane: FrameLocator): Promise<void> {
-  await pane.getByRole("heading", { name: doneWords.title, level: 1 }).waitFor();
+  await pane.getByRole("heading", { name: doneWords.titles.referral, level: 1 }).waitFor();
 }
 
 /** All the way to *Kijk het na*. */

@@ -9,7 +9,7 @@ import { type IsoDay, parseDay } from "../../../src/core/day.ts";
 import { generatePassword, type Password } from "../../../src/core/password.ts";
 import type { Protocol } from "../../../src/core/protocol.ts";
 import { makeReference, type Reference } from "../../../src/core/reference.ts";
-import type { Sheet } from "../../../src/attachment/attachment.ts";
+import type { ReferralSheet } from "../../../src/attachment/attachment.ts";
 import { realRegistry } from "../../registry/load.ts";
 
 export const random = (count: number): Uint8Array => getRandomValues(new Uint8Array(count));
@@ -54,8 +54,13 @@ export function client(draft: Partial<ClientDraft>): ClientData {
   return outcome.value;
 }
 
-export function sheet(draft: Partial<ClientDraft> = serife, of: Partial<Sheet> = {}): Sheet {
+export function sheet(
+  draft: Partial<ClientDraft> = serife,
+  of: Partial<ReferralSheet> = {},
+): ReferralSheet {
   return {
+    kind: "referral",
+    follows: null,
     protocol: protocol("beveren"),
     reference,
     preparedOn: day("2026-11-21"),

@@ -1,8 +1,7 @@
-import { clientValues } from "../../../src/core/client-data.ts";
-import { fileNote, mailHtml, mailPlainText, mailText } from "../../../src/core/message.ts";
+import { mailHtml, mailPlainText, mailText } from "../../../src/core/message.ts";
 import { madePreparation } from "../referral/made-preparation.ts";
 
-const { referral, reference, password } = madePreparation();
+const { referral, reference } = madePreparation();
 const text = mailText(referral.choice.protocol, reference);
 
 describe("the mail", () => {
@@ -24,26 +23,35 @@ describe("the mail", () => {
   });
 });
 
-describe("the text for the file", () => {
-  const note = fileNote(referral, reference);
+describe("a mail that follows another, or is about no client", () => {
+  const follows = madePreparation(2).reference;
+  const { protocol } = referral.choice;
 
-  it("holds none of the client's data and no password", () => {
-    for (const value of [...clientValues(referral.client), password])
-      expect(note).not.toContain(value);
+  it.each(["correction", "resend"] as const)("names the first referral in a %s", (kind) => {
+    const { subject, paragraphs } = mailText(protocol, reference, { kind, follows });
+    for (const part of [subject, paragraphs.join()]) {
+      expect(part).toContain(reference);
+      expect(part).toContain(follows);
+    }
   });
 
-  it("names only the data items that were given", () => {
-    expect(note).toContain("Gedeelde gegevens: voornaam en naam, telefoonnummer\n");
+  it("cites the article on wrong data in a correction", () => {
+    const { paragraphs } = mailText(protocol, reference, { kind: "correction", follows });
+    expect(paragraphs.join()).toContain("artikel 7 van het protocol");
   });
 
-  it("names protocol, mailboxes, reference and how consent was given", () => {
-    for (const said of [
-      "OCMW Beveren",
-      "7 maart 2024",
-      "stephanie.vantroven@beveren.be, ingedekimpe@beveren.be",
-      reference,
-      "mondeling, op 21 november 2026",
-    ])
-      expect(note).toContain(said);
+  it("says of a test that it is one, and asks to confirm", () => {
+    const { subject, paragraphs } = mailText(protocol, reference, { kind: "test", follows: null });
+    expect(subject).toContain("Testpakket");
+    expect(paragraphs.join()).toContain("geen persoonsgegevens");
+    expect(paragraphs.join()).toContain("kort antwoorden");
+  });
+
+  it("cites the GDPR and no protocol where consent was withdrawn, and names no attachment", () => {
+    const { paragraphs } = mailText(protocol, reference, { kind: "withdrawal", follows: null });
+    const text = paragraphs.join();
+    expect(text).toContain("artikel 7, lid 3, van de AVG");
+    expect(text).toContain("Het protocol zegt niet");
+    expect(text).not.toMatch(/bijlage|wachtwoord/);
   });
 });

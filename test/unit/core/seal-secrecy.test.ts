@@ -104,7 +104,7 @@ describe("the seal in custom properties", () => {
         const seal = sealOf(changes, password, salt);
         const written = writeSeal(withoutFingerprints(seal));
         const hashes = written.match(/[0-9a-f]{10,}/g) ?? [];
-        expect(hashes).toEqual([seal.attachment.sha256]);
+        expect(hashes).toEqual([seal.attachment?.sha256]);
         expect(written).toContain('"fingerprints":null');
         expect(written).not.toContain(salt.slice(0, 8));
       }),

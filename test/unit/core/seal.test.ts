@@ -7,13 +7,15 @@ import {
 } from "../../../src/core/seal.ts";
 
 const seal: Seal = {
-  version: 2,
+  version: 3,
   state: "prepared",
   kind: "referral",
   protocol: "beveren",
   reference: "KG-7F3K-2M9Q",
+  follows: null,
   preparedOn: "2026-11-21",
   recipients: ["een@beveren.example", "twee@beveren.example"],
+  copies: [],
   attachment: { name: "doorverwijzing-KG-7F3K-2M9Q.zip", sha256: "a".repeat(64) },
   passwordHandedOver: false,
   fingerprints: {
@@ -33,6 +35,13 @@ const withPrints = (change: object) => ({
 });
 
 describe("a seal", () => {
+  it.each(["correction", "resend", "test", "withdrawal"] as const)("may be of a %s", (kind) => {
+    const other: Seal = { ...seal, kind, follows: "KG-7F3K-2M9Q", copies: ["dpo@opgroeien.be"] };
+    const bare: Seal = { ...other, attachment: null, fingerprints: null };
+    for (const one of [other, bare])
+      expect(parseSeal(writeSeal(one))).toEqual({ ok: true, value: one });
+  });
+
   it("holds no fingerprint in custom properties", () => {
     const kept = withoutFingerprints(seal);
     expect(kept).toEqual({ ...seal, fingerprints: null });
@@ -56,7 +65,10 @@ describe("a seal", () => {
     ["nothing", null],
     ["another version", { ...seal, version: 1 }],
     ["an unknown state", { ...seal, state: "sent" }],
-    ["an unknown kind", { ...seal, kind: "withdrawal" }],
+    ["an unknown kind", { ...seal, kind: "reminder" }],
+    ["an older version", { ...seal, version: 2 }],
+    ["a copy that is no text", { ...seal, copies: [null] }],
+    ["nothing said of what it follows", { ...seal, follows: undefined }],
     ["a missing field", { ...seal, recipients: undefined }],
     ["a field too many", { ...seal, name: "x" }],
     ["no recipients", { ...seal, recipients: [] }],

@@ -3,6 +3,7 @@ import type { Verdict } from "../../../src/core/finding.ts";
 import { longestText, verdictText } from "../../../src/core/finding-wording.nl.ts";
 import { judge } from "../../../src/core/verdict.ts";
 import { attachmentRows } from "./messages/attachments.ts";
+import { otherKindRows } from "./messages/other-kinds.ts";
 import { contactRows, markupRows, nameRows } from "./messages/client-spellings.ts";
 import { nationalNumberRows } from "./messages/national-number-rows.ts";
 import { contactNearRows, nameRuleRows } from "./messages/near-misses.ts";
@@ -28,6 +29,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "what could not be read": unreadRows,
   "the recipients": recipientRows,
   "the attachments": attachmentRows,
+  "mails of another kind": otherKindRows,
   "the client's name": nameRows,
   "the client's data in HTML": markupRows,
   "telephone, e-mail and address": contactRows,

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { makeFingerprints } from "../../../src/core/fingerprint.ts";
-import { sealKey, withoutFingerprints, writeSeal, type Seal } from "../../../src/core/seal.ts";
+import { sealKey, withoutFingerprints, writeSeal } from "../../../src/core/seal.ts";
 import { sha256OfText } from "../../../src/core/sha256.ts";
+import type { Seal } from "../../../src/core/seal.ts";
+import type { ReferralSeal } from "../core/messages/referral-seal.ts";
 import { madePreparation } from "../referral/made-preparation.ts";
 
 /** What stands in a mail when Send is pressed, in the words of Office.js. */
@@ -41,15 +43,17 @@ const bytes = Buffer.from("PK versleuteld");
 export const generatedPassword = "k7mf-2xqa-9wtd-hrv4";
 
 /** The seal as the pane leaves it on that mail, when everything was done. */
-export function madeSeal(change: Partial<Seal> = {}): Seal {
+export function madeSeal(change: Partial<ReferralSeal> = {}): ReferralSeal {
   return {
-    version: 2,
+    version: 3,
     state: "prepared",
     kind: "referral",
     protocol: referral.choice.protocol.id,
     reference,
+    follows: null,
     preparedOn: "2026-11-21",
     recipients: mailboxes,
+    copies: [],
     attachment: {
       name: attachmentName,
       sha256: createHash("sha256").update(bytes).digest("hex"),

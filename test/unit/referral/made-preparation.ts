@@ -7,12 +7,13 @@ import { giveConsent } from "../../../src/core/consent.ts";
 import { parseDay, type IsoDay } from "../../../src/core/day.ts";
 import { INFORMATION_TOPICS } from "../../../src/core/information.ts";
 import { generatePassword } from "../../../src/core/password.ts";
+import { plainReferral } from "../../../src/core/occasion.ts";
 import { findPlaces } from "../../../src/core/places.ts";
 import { makeReference } from "../../../src/core/reference.ts";
 import { makeReferral, type CoveredChoice } from "../../../src/core/referral.ts";
 import { ok, type Result } from "../../../src/core/result.ts";
 import type { AttachmentMaker } from "../../../src/referral/make-attachment.ts";
-import type { Preparation } from "../../../src/referral/prepare-mail.ts";
+import type { ReferralPreparation } from "../../../src/referral/preparation.ts";
 import { parseTelephone } from "../../../src/referral/telephone.ts";
 import { realRegistry } from "../../registry/load.ts";
 
@@ -37,7 +38,7 @@ export function coveredChoice(query = "9120 Melsele"): CoveredChoice {
 }
 
 /** A preparation with a made-up client; `seed` sets reference and password apart. */
-export function madePreparation(seed = 1, query = "9120 Melsele"): Preparation {
+export function madePreparation(seed = 1, query = "9120 Melsele"): ReferralPreparation {
   const choice = coveredChoice(query);
   const consent = value(
     giveConsent({
@@ -68,7 +69,13 @@ export function madePreparation(seed = 1, query = "9120 Melsele"): Preparation {
     }),
   );
   const random = repeatable(seed);
-  return { referral, reference: makeReference(random), password: generatePassword(random) };
+  return {
+    kind: "referral",
+    errand: plainReferral,
+    referral,
+    reference: makeReference(random),
+    password: generatePassword(random),
+  };
 }
 
 /** Makes an attachment of a few bytes, told apart by the reference; hashing is real. */

@@ -36,6 +36,7 @@ export function openWizard(
     loadLook: () =>
       Promise.resolve(mailLook({ item, registry, sending: () => ({ on, sender: null }) })),
     atSend: "leads-to-pane",
+    sender: () => null,
     context: null,
     ...others,
   });

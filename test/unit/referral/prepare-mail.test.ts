@@ -1,9 +1,15 @@
 import { liftKey } from "../../../src/core/finding.ts";
-import { mailText } from "../../../src/core/message.ts";
 import { parseSeal, sealKey, withoutFingerprints, writeSeal } from "../../../src/core/seal.ts";
 import { emptyFormer, inspectMail, type Inspection } from "../../../src/referral/inspect-mail.ts";
 import { holdsText } from "../../../src/referral/own-text.ts";
-import { prepareMail, type Preparation } from "../../../src/referral/prepare-mail.ts";
+import { prepareMail } from "../../../src/referral/prepare-mail.ts";
+import {
+  addressedTo,
+  copiesOf,
+  kindOf,
+  textOf,
+  type Preparation,
+} from "../../../src/referral/preparation.ts";
 import { undoMail } from "../../../src/referral/undo-mail.ts";
 import { realRegistry } from "../../registry/load.ts";
 import { emptyMail, memoryItem, type MemoryItem, type MemoryMail } from "../outlook/memory-item.ts";
@@ -19,10 +25,15 @@ async function prepared(item: MemoryItem, what: Preparation = preparation) {
   return { outcome, inspection };
 }
 
+const expected = (what: Preparation) => ({
+  kind: kindOf(what),
+  reference: what.reference,
+  recipients: addressedTo(what).mailboxes,
+  copies: copiesOf(what),
+});
+
 async function inspect(item: MemoryItem, what: Preparation) {
-  const { protocol, mailboxes } = what.referral.choice;
-  const { subject } = mailText(protocol, what.reference);
-  const inspected = await inspectMail(item, { mailboxes, subject }, what.reference);
+  const inspected = await inspectMail(item, { ...expected(what), ...textOf(what) });
   if (!inspected.ok) throw new Error("The mail could not be looked at");
   return inspected.value;
 }
@@ -41,24 +52,25 @@ function copyState(mail: MemoryMail): string {
 
 /** Whether everything is in place, judged from the mail itself. */
 function isRight(mail: MemoryMail, what: Preparation = preparation): boolean {
-  const { choice } = what.referral;
-  const text = mailText(choice.protocol, what.reference);
+  const text = textOf(what);
   const [attachment, ...others] = mail.attachments;
   return (
-    mail.recipients.to.map(({ address }) => address).join() === choice.mailboxes.join() &&
-    mail.recipients.cc.length === 0 &&
+    mail.recipients.to.map(({ address }) => address).join() ===
+      addressedTo(what).mailboxes.join() &&
+    mail.recipients.cc.map(({ address }) => address).join() === copiesOf(what).join() &&
     mail.recipients.bcc.length === 0 &&
     mail.subject === text.subject &&
     holdsText(mail.lines.join("\n"), text) &&
-    attachment !== undefined &&
     others.length === 0 &&
-    new TextDecoder().decode(attachment.bytes) === `bijlage ${what.reference}`
+    (what.kind === "withdrawal"
+      ? attachment === undefined
+      : attachment !== undefined &&
+        new TextDecoder().decode(attachment.bytes) === `bijlage ${what.reference}`)
   );
 }
 
 function undoing({ former }: Pick<Inspection, "former">, what: Preparation = preparation) {
-  const { referral, reference } = what;
-  return { reference, text: mailText(referral.choice.protocol, reference), former };
+  return { reference: what.reference, text: textOf(what), former };
 }
 
 const callsOfACleanRun = await (async () => {
@@ -257,9 +269,7 @@ describe("looking at the mail first", () => {
     async ({ place }) => {
       const item = memoryItem();
       item.failCall(place, "error");
-      const { mailboxes } = preparation.referral.choice;
-      const expected = { mailboxes, subject: "" };
-      const inspected = await inspectMail(item, expected, preparation.reference);
+      const inspected = await inspectMail(item, { ...expected(preparation), subject: "" });
       expect(inspected).toMatchObject({ ok: false, error: { kind: "office-failed" } });
       expect(item.calls.every((call) => /get|load/i.test(call))).toBe(true);
     },

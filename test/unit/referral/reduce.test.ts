@@ -188,7 +188,7 @@ describe("the wizard around the mail", () => {
       ...toPreparing,
       { type: "act-started", attempt: 1, act: "save" },
       { type: "preparing-failed", attempt: 1, failure },
-      { type: "undoing-started", attempt: 2 },
+      { type: "undoing-started", attempt: 2, goal: "go-on" },
       { type: "mail-undone", attempt: 2, undone: { textLeft: true } },
     );
     expect(state).toMatchObject({ step: "review", afterUndo: { textLeft: true }, client });

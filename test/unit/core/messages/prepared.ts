@@ -11,7 +11,7 @@ import type { GuardProtocol } from "../../../../src/core/guard-protocols.ts";
 import { mailHtml, mailText } from "../../../../src/core/message.ts";
 import { protocolPeriod } from "../../../../src/core/protocol.ts";
 import { archiveName, parseReference } from "../../../../src/core/reference.ts";
-import type { Seal } from "../../../../src/core/seal.ts";
+import type { ReferralSeal } from "./referral-seal.ts";
 import type {
   Person,
   Read,
@@ -85,7 +85,7 @@ export function madeClient(changes: Partial<ClientDraft> = {}): ClientData {
 
 /** Everything that a row may change. The two bodies hold the same words in an honest mail. */
 export interface Mail {
-  readonly seal: Seal;
+  readonly seal: ReferralSeal;
   readonly from: "window" | "draft";
   readonly to: Read<readonly SentRecipient[]>;
   readonly cc: Read<readonly SentRecipient[]>;
@@ -133,13 +133,15 @@ export function prepared(made: Made = {}): Mail {
   });
   return {
     seal: {
-      version: 2,
+      version: 3,
       state: "prepared",
       kind: "referral",
       protocol: protocol.id,
       reference,
+      follows: null,
       preparedOn: today,
       recipients,
+      copies: [],
       attachment: { name, sha256: bytes },
       passwordHandedOver: true,
       fingerprints,

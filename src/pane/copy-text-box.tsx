@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { CopyButton } from "./copy-button.tsx";
+
+const useStyles = makeStyles({
+  details: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
+  },
+  text: {
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontFamily: "inherit",
+  },
+});
+
+interface CopyTextBoxProps {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A text to look at when one wants to, and to copy. */
+export function CopyTextBox({ title, text }: CopyTextBoxProps) {
+  const styles = useStyles();
+  const shown = useRef<HTMLPreElement>(null);
+  return (
+    <>
+      <details className={styles.details}>
+        <summary tabIndex={0}>{title}</summary>
+        <pre className={styles.text} ref={shown}>
+          {text}
+        </pre>
+      </details>
+      <CopyButton what={title} text={text} shown={shown} />
+    </>
+  );
+}

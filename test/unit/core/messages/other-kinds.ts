@@ -1,0 +1,86 @@
+import { passes, read, recipient, row, stops, type Change, type Row } from "./prepared.ts";
+
+/* Mails that are about no client, or that follow an earlier referral. */
+
+const dpo = "dpo@opgroeien.be";
+const ended: Change = (mail) => ({
+  ...mail,
+  protocols: mail.protocols.map((one) => ({ ...one, until: mail.on })),
+});
+
+const withdrawal: Change = (mail) => ({
+  ...mail,
+  seal: {
+    ...mail.seal,
+    kind: "withdrawal",
+    copies: [dpo],
+    // A mail of this kind has none.
+    attachment: null as never,
+    fingerprints: null,
+  },
+  attachments: read([]),
+  cc: read([recipient(dpo)]),
+});
+
+const test: Change = (mail) => ({
+  ...mail,
+  seal: { ...mail.seal, kind: "test", fingerprints: null },
+});
+
+const both =
+  (...changes: readonly Change[]): Change =>
+  (mail) =>
+    changes.reduce((changed, change) => change(changed), mail);
+
+const file = { name: "blad.pdf", kind: "file", inline: false, sha256: null } as const;
+
+export const otherKindRows: readonly Row[] = [
+  row("a withdrawal with the own DPO in Cc", withdrawal, passes),
+  row("a withdrawal under a protocol that ended", both(withdrawal, ended), passes),
+  row(
+    "a withdrawal without the DPO",
+    both(withdrawal, (m) => ({ ...m, cc: read([]) })),
+    stops("recipient-missing"),
+  ),
+  row(
+    "a withdrawal with somebody else in Cc too",
+    both(withdrawal, (m) => ({ ...m, cc: read([recipient(dpo), recipient("a@voorbeeld.be")]) })),
+    stops("copied-in"),
+  ),
+  row(
+    "a withdrawal with the DPO in Bcc as well",
+    both(withdrawal, (m) => ({ ...m, bcc: read([recipient(dpo)]) })),
+    stops("copied-in"),
+  ),
+  row(
+    "a withdrawal with a file",
+    both(withdrawal, (m) => ({ ...m, attachments: read([file]) })),
+    stops("other-attachments"),
+  ),
+  row(
+    "a withdrawal with a rijksregisternummer",
+    both(withdrawal, (m) => ({ ...m, text: read("Het gaat om 93.05.18-223.61.") })),
+    stops("national-number"),
+  ),
+  row("a test", test, passes),
+  row("a test under a protocol that ended", both(test, ended), passes),
+  row(
+    "a test without its attachment",
+    both(test, (m) => ({ ...m, attachments: read([]) })),
+    stops("attachment-missing"),
+  ),
+  row(
+    "a test with the DPO in Cc",
+    both(test, (m) => ({ ...m, cc: read([recipient(dpo)]) })),
+    stops("copied-in"),
+  ),
+  ...(["correction", "resend"] as const).flatMap((kind): readonly Row[] => {
+    const follow: Change = (m) => ({ ...m, seal: { ...m.seal, kind, follows: "KG-7F3K-2M9Q" } });
+    return [
+      row(`a ${kind}`, follow, passes),
+      row(`a ${kind} under a protocol that ended`, both(follow, ended), {
+        ...stops("protocol-not-in-force"),
+      }),
+    ];
+  }),
+];
