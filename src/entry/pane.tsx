@@ -7,7 +7,9 @@ import { readCompiledRegistry } from "../core/registry.ts";
 import { openOutlook } from "../outlook/open-outlook.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
 import { noTheme, type ThemeSource } from "../pane/theme.ts";
+import type { Side } from "../pane/use-side-pages.ts";
 import { createWizard } from "../referral/wizard.ts";
+import { keep } from "../side/kept.ts";
 import { createSidePages } from "../side/side-pages.ts";
 
 /** The pane's wiring: the only place where Outlook, the registry, the clock and chance meet. */
@@ -60,12 +62,15 @@ async function openPane(): Promise<void> {
     atSend: outlook.atSend,
     context: context.ok ? context.value : null,
   });
-  const side = {
+  const side: Side = {
     pages: createSidePages(),
+    breach: keep(),
     tools: {
       registry,
       today,
+      now: () => Date.now(),
       sender: outlook.sender,
+      teams: outlook.teams.read,
       openNewMail: outlook.openNewMail,
       loadWholeProtocols: async () => (await import("whole-protocols")).default,
     },

@@ -7,12 +7,14 @@ interface ProtocolPickerProps {
   readonly id: string;
   readonly value: ProtocolId | null;
   readonly onChange: (protocol: ProtocolId | null) => void;
+  /** What choosing none means, where that is an answer too. */
+  readonly none?: string;
   /** Why the page did not go on, when that is for want of a choice here. */
   readonly problem?: string | undefined;
 }
 
 /** A protocol of the registry, also one that has ended: what was sent under it can still go wrong. */
-export function ProtocolPicker({ id, value, onChange, problem }: ProtocolPickerProps) {
+export function ProtocolPicker({ id, value, onChange, none, problem }: ProtocolPickerProps) {
   const { protocols } = useSideTools().registry;
   return (
     <Field
@@ -26,7 +28,7 @@ export function ProtocolPicker({ id, value, onChange, problem }: ProtocolPickerP
           onChange(protocols.find((one) => one.id === data.value)?.id ?? null)
         }
       >
-        <option value="">{pickerWords.none}</option>
+        <option value="">{none ?? pickerWords.none}</option>
         {protocols.map((protocol) => (
           <option key={protocol.id} value={protocol.id}>
             {pickerWords.option(protocol)}
