@@ -98,9 +98,10 @@ const problemSentences: Sentences<BreachProblem> = {
   "protocol-needed": () =>
     "Kies het OCMW. Niet elk protocol noemt dezelfde DPO, dus anders weten we niet wie die van jou is.",
   "day-missing": () => "Vul in op welke dag je het vaststelde.",
-  "day-invalid": () => "Die dag bestaat niet. Kijk de datum na.",
+  "day-invalid": () => "Die dag bestaat niet, of ze is niet volledig. Kijk de datum na.",
   "day-in-future": () => "Je kunt het niet in de toekomst vastgesteld hebben. Kijk de datum na.",
-  "time-invalid": () => "Dat uur bestaat niet. Vul het in zoals 14:30, of laat het leeg.",
+  "time-invalid": () =>
+    "Dat uur bestaat niet, of het is niet volledig. Vul het in zoals 14:30, of laat het leeg.",
   "time-in-future": () => "Dat uur moet vandaag nog komen. Kijk het na, of laat het leeg.",
   "not-a-reference": () =>
     "Dit kan geen referentie zijn. Neem ze letter voor letter over uit het onderwerp van de mail, zoals KG-7F3K-2M9Q, of laat het veld leeg.",
@@ -149,7 +150,7 @@ const whyNotOpened: Sentences<OfficeError> = {
     "Outlook antwoordt niet. Komt het venster met de mail toch nog, gebruik dan dat.",
   "office-wrong-shape": () =>
     "Outlook gaf een antwoord dat we niet begrijpen. Zie je een venster met de mail, gebruik dan dat.",
-  "office-missing": () => "Deze Outlook kan van hieruit geen nieuwe mail openen.",
+  "office-missing": () => "Van hieruit kan Outlook geen nieuwe mail openen.",
 };
 
 export const notOpenedText = (error: OfficeError): string => tell(whyNotOpened, error);

@@ -19,7 +19,7 @@ export function BreachFirst() {
           </li>
         </ol>
       </section>
-      <Note tone="danger">
+      <Note tone="warning">
         <h2 className={styles.heading}>{breachWords.not}</h2>
         <ul className={styles.list}>
           {breachWords.nots.map((one) => (

@@ -102,7 +102,7 @@ export function BreachForm({ state, about, acts }: BreachFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <div role="status">{kind !== null && <Note tone="warning">{kindAdvice[kind]}</Note>}</div>
+      <div role="status">{kind !== null && <Note tone="info">{kindAdvice[kind]}</Note>}</div>
       <ProtocolPicker
         id={ids.protocol}
         value={answers.protocol}

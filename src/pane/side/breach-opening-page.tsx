@@ -1,6 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { NewMail } from "../../outlook/compose-item.ts";
 import type { BreachActs, BreachOpening } from "../../side/breach-acts.ts";
 import { notOpenedText, openingWords, toDoText } from "../../side/breach-wording.nl.ts";
 import { CopyButton } from "../copy-button.tsx";
@@ -101,7 +100,7 @@ function Outcome({ opening, acts }: BreachOpeningPageProps) {
 }
 
 /** How to make the mail by hand, with what to put in it. */
-function ByHand({ mail }: { readonly mail: NewMail }) {
+function ByHand({ mail }: Pick<BreachOpening, "mail">) {
   const styles = useBreachStyles();
   return (
     <>

@@ -1,7 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, makeStyles } from "@fluentui/react-components";
 import type { ProtocolId } from "../../core/protocol.ts";
 import { pickerWords } from "../../side/side-wording.nl.ts";
 import { useSideTools } from "../use-side-pages.ts";
+
+// A name is as long as it is; what does not fit is cut off where the list is closed.
+const useStyles = makeStyles({ select: { minWidth: 0, "& select": { minWidth: 0 } } });
 
 interface ProtocolPickerProps {
   readonly id: string;
@@ -16,6 +19,7 @@ interface ProtocolPickerProps {
 /** A protocol of the registry, also one that has ended: what was sent under it can still go wrong. */
 export function ProtocolPicker({ id, value, onChange, none, problem }: ProtocolPickerProps) {
   const { protocols } = useSideTools().registry;
+  const styles = useStyles();
   return (
     <Field
       label={{ children: pickerWords.label, htmlFor: id }}
@@ -23,6 +27,7 @@ export function ProtocolPicker({ id, value, onChange, none, problem }: ProtocolP
     >
       <Select
         id={id}
+        className={styles.select}
         value={value ?? ""}
         onChange={(_event, data) =>
           onChange(protocols.find((one) => one.id === data.value)?.id ?? null)
