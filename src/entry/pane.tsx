@@ -8,6 +8,7 @@ import { openOutlook } from "../outlook/open-outlook.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
 import { noTheme, type ThemeSource } from "../pane/theme.ts";
 import { createWizard } from "../referral/wizard.ts";
+import { aboutMail } from "../side/about-mail.ts";
 import { createSidePages } from "../side/side-pages.ts";
 
 /** The pane's wiring: the only place where Outlook, the registry, the clock and chance meet. */
@@ -30,13 +31,26 @@ async function openPane(): Promise<void> {
 
   show({ kind: "opening" });
   const outlook = await openOutlook();
-  if (outlook.kind !== "ready") {
+  if (outlook.kind !== "ready" && outlook.kind !== "reading") {
     show({ kind: outlook.kind });
     return;
   }
-  const { item } = outlook;
   const registry = readCompiledRegistry(compiled);
   const today = () => brusselsDay(Date.now());
+  const tools = {
+    registry,
+    today,
+    sender: outlook.sender,
+    openNewMail: outlook.openNewMail,
+    loadWholeProtocols: async () => (await import("whole-protocols")).default,
+  };
+  if (outlook.kind === "reading") {
+    const about = aboutMail(outlook.mail, registry.protocols);
+    const pages = createSidePages({ kind: "menu", about });
+    show({ kind: "beside", side: { pages, tools } }, outlook.theme);
+    return;
+  }
+  const { item } = outlook;
   const context = await item.initializationContext();
   const wizard = createWizard({
     registry,
@@ -60,17 +74,7 @@ async function openPane(): Promise<void> {
     atSend: outlook.atSend,
     context: context.ok ? context.value : null,
   });
-  const side = {
-    pages: createSidePages(),
-    tools: {
-      registry,
-      today,
-      sender: outlook.sender,
-      openNewMail: outlook.openNewMail,
-      loadWholeProtocols: async () => (await import("whole-protocols")).default,
-    },
-  };
-  show({ kind: "steps", wizard, side }, outlook.theme);
+  show({ kind: "steps", wizard, side: { pages: createSidePages(), tools } }, outlook.theme);
   if (wizard.getState().step === "stopped") void wizard.lookAtMail();
 }
 
