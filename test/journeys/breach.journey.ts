@@ -1,4 +1,5 @@
 import { clientFields } from "../../src/core/client-problem.ts";
+import { makeReference } from "../../src/core/reference.ts";
 import { clientWords, doneWords } from "../../src/referral/later-wording.nl.ts";
 import { labels, placeWords } from "../../src/referral/wording.nl.ts";
 import type { BreachKind, BreachProblem } from "../../src/side/breach-report.ts";
@@ -11,10 +12,18 @@ import {
   openingWords,
 } from "../../src/side/breach-wording.nl.ts";
 import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow, WindowOptions } from "../../tools/drive/practice-browser.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { leaksIn } from "./leaks.ts";
-import { beveren, client, focusedId, mesen, openPane, usePracticeBrowser } from "./practice.ts";
+import {
+  beveren,
+  client,
+  focusedId,
+  mesen,
+  openPane,
+  openWindow,
+  usePracticeBrowser,
+} from "./practice.ts";
 
 /*
  * Beside a mail that is being written, office.js has no call for another mail: there the page shows
@@ -157,6 +166,98 @@ it("knows protocol and reference on Klaar, and keeps Klaar as it is", async () =
   await press(window, labels.back);
   await at(window, doneWords.title);
   expect(await walk.readDone(window.pane)).toEqual(before);
+});
+
+describe("beside a mail that was sent", () => {
+  const reference = makeReference((count) => new Uint8Array(count).fill(7));
+  const sent = {
+    to: beveren.mailboxes.map((address) => ({ address, name: address })),
+    subject: `Doorverwijzing Kind en Gezin - referentie ${reference}`,
+    bodyHtml: `<p>${client.name}</p>`,
+  };
+
+  /** A pane with no steps and no referral: only the mail as it was sent. */
+  async function openBeside(options: WindowOptions = {}): Promise<PracticeWindow> {
+    const window = await openWindow({ teams: [beveren.team], ...options });
+    await window.control((practice, mail) => practice.readMail(mail), sent);
+    await window.openPane();
+    await press(window, menuWords.breach);
+    await at(window, menuWords.breach);
+    return window;
+  }
+
+  it("opens the mail to the own DPO alone, to look at and to send", async () => {
+    const window = await openBeside({ now });
+    const { pane } = window;
+    expect(await pane.locator("#breach-reference").inputValue()).toBe(reference);
+    expect(await pane.getByLabel(pickerWords.label).inputValue()).toBe(beveren.protocol);
+    await choose(window, "wrong-receiver");
+    await pane.getByRole("checkbox", { name: measureLabels["called-receiver"] }).check();
+    await press(window, breachWords.open);
+    await at(window, openingWords.opened);
+    const mail = await window.newMail();
+    expect({ to: mail.to, cc: mail.cc, subject: mail.subject }).toEqual({
+      to: ["dpo@opgroeien.be"],
+      cc: [],
+      subject: `Melding van een gegevenslek - referentie ${reference}`,
+    });
+    for (const fact of [
+      "een verkeerde ontvanger",
+      "27 november 2026",
+      beveren.receiver,
+      "Om hoeveel cliënten het gaat: één",
+      "Al gedaan: de ontvanger gebeld.",
+      "privacv@beveren.be. Niemand bevestigde dat adres.",
+      `lokaal team Kind en Gezin ${beveren.team}`,
+    ])
+      expect(mail.body).toContain(fact);
+    expect(leaksIn(mail.subject + mail.body, "geen")).toEqual([]);
+
+    await mail.window.getByRole("button", { name: "Verzenden" }).click();
+    await mail.window.waitFor({ state: "detached" });
+    await press(window, labels.back);
+    await pane.getByRole("button", { name: menuWords.protocol }).waitFor();
+    expect(window.complaints).toEqual([]);
+  });
+
+  it("shows what to copy when Outlook refuses, and opens it when asked again", async () => {
+    const window = await openBeside();
+    await choose(window, "unencrypted");
+    await window.control((practice) =>
+      practice.fail({ call: "displayNewMessageFormAsync", kind: "error" }),
+    );
+    await press(window, breachWords.open);
+    await at(window, openingWords.notOpened);
+    await window.pane.getByText("Outlook wilde de mail hier niet openen.").waitFor();
+    const [address] = await shownMail(window);
+    expect(address).toBe("dpo@opgroeien.be");
+    await window.control((practice) => practice.clearFaults());
+    await press(window, openingWords.again);
+    await at(window, openingWords.opened);
+    expect((await window.newMail()).to).toEqual(["dpo@opgroeien.be"]);
+  });
+
+  it("shows what to copy while Outlook is silent, and says so after a while", async () => {
+    const window = await openBeside({ clock: true });
+    await choose(window, "lost");
+    await window.control((practice) =>
+      practice.fail({ call: "displayNewMessageFormAsync", kind: "hang" }),
+    );
+    await press(window, breachWords.open);
+    await at(window, openingWords.opening);
+    await window.pane.getByText(openingWords.noWindow).click();
+    await window.pane
+      .getByRole("button", { name: `${labels.copy}: ${openingWords.text}` })
+      .waitFor();
+    await window.context.clock.fastForward(16_000);
+    await at(window, openingWords.notOpened);
+    await window.pane.getByText("Outlook antwoordt niet.").waitFor();
+    await press(window, openingWords.edit);
+    await at(window, menuWords.breach);
+    expect(
+      await window.pane.getByRole("radio", { name: kindLabels.lost, exact: true }).isChecked(),
+    ).toBe(true);
+  });
 });
 
 describe("wrong answers", () => {
