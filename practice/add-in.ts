@@ -13,6 +13,13 @@ export interface SendEvent {
 export const sendModes = ["SoftBlock", "Block", "PromptUser"] as const;
 export type SendMode = (typeof sendModes)[number];
 
+/** The button beside a mail that is being read. */
+export interface ReadSurface {
+  readonly buttonLabel: string;
+  /** The file name and query of the page that it opens. */
+  readonly page: string;
+}
+
 /** What the practice Outlook shows of an add-in, read from its manifest. */
 export interface AddIn {
   readonly name: string;
@@ -24,40 +31,51 @@ export interface AddIn {
   readonly iconPath: string;
   /** The page's file name and query, such as `pane.html?team=Ieper`: its practice twin has the same. */
   readonly page: string;
+  /** Beside a mail that is being read. Null: no button there. */
+  readonly readSurface: ReadSurface | null;
   /** Null: the add-in does nothing at Send. */
   readonly sendEvent: SendEvent | null;
 }
 
 /**
- * Reads the compose window's button from an add-in only manifest, in Dutch where it has Dutch, and
- * what the add-in does at Send.
+ * Reads the buttons from an add-in only manifest, in Dutch where it has Dutch, and what the add-in
+ * does at Send.
  * Null when there is no button that opens a pane on a message being composed.
  */
 export function parseManifest(xml: string): AddIn | null {
   const manifest = new DOMParser().parseFromString(xml, "application/xml");
-  const root = manifest.documentElement;
-  const control = extensionPoints(manifest, "MessageComposeCommandSurface")
+  const composing = buttonOn(manifest, "MessageComposeCommandSurface");
+  const reading = buttonOn(manifest, "MessageReadCommandSurface");
+  const name = child(manifest.documentElement, "DisplayName");
+  if (composing === null || name === null) return null;
+
+  const icons = [...composing.control.querySelectorAll("Icon > *")];
+  const icon = icons.find((one) => one.getAttribute("size") === "32") ?? icons[0];
+  const iconUrl = resource(manifest, icon?.getAttribute("resid"));
+  if (iconUrl === null) return null;
+  return {
+    name: text(name),
+    buttonLabel: composing.label,
+    commandId: composing.control.getAttribute("id") ?? "",
+    iconPath: new URL(iconUrl).pathname,
+    page: composing.page,
+    readSurface: reading === null ? null : { buttonLabel: reading.label, page: reading.page },
+    sendEvent: sendEventOf(manifest),
+  };
+}
+
+/** The newest button on a surface that opens a pane. */
+function buttonOn(manifest: Document, surface: string) {
+  const control = extensionPoints(manifest, surface)
     .flatMap((point) => [...point.querySelectorAll("Control")])
     .findLast((one) =>
       [...one.querySelectorAll("Action")].some((a) => typeOf(a) === "ShowTaskpane"),
     );
-  const name = child(root, "DisplayName");
-  if (control === undefined || name === null) return null;
-
-  const label = resource(manifest, control.querySelector("Label")?.getAttribute("resid"));
-  const page = resource(manifest, control.querySelector("SourceLocation")?.getAttribute("resid"));
-  const icons = [...control.querySelectorAll("Icon > *")];
-  const icon = icons.find((one) => one.getAttribute("size") === "32") ?? icons[0];
-  const iconUrl = resource(manifest, icon?.getAttribute("resid"));
-  if (label === null || page === null || iconUrl === null) return null;
-  return {
-    name: text(name),
-    buttonLabel: label,
-    commandId: control.getAttribute("id") ?? "",
-    iconPath: new URL(iconUrl).pathname,
-    page: pageOf(new URL(page)),
-    sendEvent: sendEventOf(manifest),
-  };
+  const label = resource(manifest, control?.querySelector("Label")?.getAttribute("resid"));
+  const page = resource(manifest, control?.querySelector("SourceLocation")?.getAttribute("resid"));
+  return control === undefined || label === null || page === null
+    ? null
+    : { control, label, page: pageOf(new URL(page)) };
 }
 
 /** Null without a send event, and with one whose page no runtime is declared for. */

@@ -1,4 +1,4 @@
-import type { CallName, Mailbox } from "./dispatch.ts";
+import type { CallName, Mailbox } from "./call.ts";
 import type { FaultKind } from "./faults.ts";
 import type { RuntimeName } from "./start-up.ts";
 

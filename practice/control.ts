@@ -1,69 +1,14 @@
 import type { AddIn } from "./add-in.ts";
 import type { CallLog, LoggedCall, Moment } from "./call-log.ts";
 import type { Clock } from "./clock.ts";
-import { contentTypeOf } from "./dispatch.ts";
 import { buildEml } from "./eml.ts";
 import type { Fault, Faults } from "./faults.ts";
-import {
-  attach,
-  base64Size,
-  resolved,
-  type Attachment,
-  type Body,
-  type ComposeType,
-  type HtmlTools,
-  type MessageItem,
-  type Recipient,
-} from "./message-item.ts";
-import type { Sending, SendState } from "./sending.ts";
+import { changed, snapshot, type ItemChange, type ItemSnapshot } from "./item-snapshot.ts";
+import type { MailWindows } from "./mail-window.ts";
+import type { Body, ComposeType, HtmlTools } from "./message-item.ts";
+import { newItem } from "./new-item.ts";
+import type { SendState } from "./sending.ts";
 import type { PracticeSettings, Session } from "./session.ts";
-
-/** An attachment, as a test looks at it. */
-export interface AttachmentSnapshot {
-  readonly name: string;
-  readonly sizeBytes: number;
-  readonly base64: string;
-  readonly isInline: boolean;
-  readonly kind: Attachment["kind"];
-}
-
-/** Everything in the practice Outlook at one moment. */
-export interface ItemSnapshot {
-  readonly to: readonly Recipient[];
-  readonly cc: readonly Recipient[];
-  readonly bcc: readonly Recipient[];
-  readonly subject: string;
-  readonly bodyKind: Body["kind"];
-  readonly bodyHtml: string;
-  readonly bodyText: string;
-  readonly attachments: readonly AttachmentSnapshot[];
-  readonly sessionData: Readonly<Record<string, string>>;
-  readonly customProperties: Readonly<Record<string, unknown>>;
-  /** Roaming settings, each value as JSON text. */
-  readonly roaming: Readonly<Record<string, string>>;
-  readonly composeType: ComposeType;
-  readonly saves: number;
-}
-
-/** What a test can put in the mail, as if a person did. What is left out stays as it was. */
-export interface ItemChange {
-  readonly to?: readonly (Recipient | string)[];
-  readonly cc?: readonly (Recipient | string)[];
-  readonly bcc?: readonly (Recipient | string)[];
-  readonly subject?: string;
-  readonly bodyHtml?: string;
-  readonly bodyText?: string;
-  /** Replaces all attachments. */
-  readonly attachments?: readonly {
-    readonly name: string;
-    readonly base64: string;
-    readonly isInline?: boolean;
-    readonly kind?: Attachment["kind"];
-  }[];
-  readonly sessionData?: Readonly<Record<string, string>>;
-  readonly customProperties?: Readonly<Record<string, unknown>>;
-  readonly roaming?: Readonly<Record<string, string>>;
-}
 
 /** `window.practice`: the practice Outlook for scripts. Everything happens at once. */
 export interface PracticeControl {
@@ -99,6 +44,10 @@ export interface PracticeControl {
   /** What was read in the manifest. */
   addIn(): AddIn | null;
   eml(): string;
+  /** The mails that the add-in opened in windows of their own and that are still open. */
+  opened(): readonly ItemSnapshot[];
+  /** Opens a mail to read it, as if it was sent before with no add-in around. */
+  readMail(change: ItemChange): void;
 }
 
 declare global {
@@ -124,15 +73,15 @@ export function emlOf(session: Session, tools: HtmlTools, date: Date): string {
 }
 
 export function createControl(parts: {
-  readonly session: Session;
+  readonly windows: MailWindows;
   readonly faults: Faults;
   readonly log: CallLog;
   readonly tools: HtmlTools;
-  readonly sending: Sending;
   readonly clock: Clock;
   readonly addIn: AddIn | null;
 }): PracticeControl {
-  const { session, faults, log, tools, sending, clock, addIn } = parts;
+  const { windows, faults, log, tools, clock, addIn } = parts;
+  const { session, sending } = windows.first;
   return {
     item: () => snapshot(session, tools),
     setItem: (change) => {
@@ -170,56 +119,11 @@ export function createControl(parts: {
     advanceClock: (byMs) => clock.advance(byMs),
     addIn: () => addIn,
     eml: () => emlOf(session, tools, new Date()),
+    opened: () => windows.opened.get().map((one) => snapshot(one.session, tools)),
+    readMail: (change) => {
+      const mail = changed(newItem("newMail", "html"), change);
+      session.addSent(mail);
+      session.readSent(mail);
+    },
   };
-}
-
-function snapshot(session: Session, tools: HtmlTools): ItemSnapshot {
-  const { item, roaming } = session.store.get().mailbox;
-  return {
-    to: item.to,
-    cc: item.cc,
-    bcc: item.bcc,
-    subject: item.subject,
-    bodyKind: item.body.kind,
-    bodyHtml: item.body.kind === "html" ? item.body.html : tools.fromText(item.body.text),
-    bodyText: item.body.kind === "text" ? item.body.text : tools.toText(item.body.html),
-    attachments: item.attachments.map(({ name, base64, isInline, kind }) => ({
-      name,
-      sizeBytes: base64Size(base64),
-      base64,
-      isInline,
-      kind,
-    })),
-    sessionData: item.sessionData,
-    customProperties: item.customProperties,
-    roaming,
-    composeType: item.composeType,
-    saves: item.saves,
-  };
-}
-
-function changed(item: MessageItem, change: ItemChange): MessageItem {
-  const people = (given: readonly (Recipient | string)[]): readonly Recipient[] =>
-    given.map((one) => (typeof one === "string" ? resolved(one, one) : one));
-  const next: MessageItem = {
-    ...item,
-    to: change.to === undefined ? item.to : people(change.to),
-    cc: change.cc === undefined ? item.cc : people(change.cc),
-    bcc: change.bcc === undefined ? item.bcc : people(change.bcc),
-    subject: change.subject ?? item.subject,
-    sessionData: change.sessionData ?? item.sessionData,
-    customProperties: change.customProperties ?? item.customProperties,
-    body:
-      change.bodyHtml !== undefined
-        ? { kind: "html", html: change.bodyHtml }
-        : change.bodyText !== undefined
-          ? { kind: "text", text: change.bodyText }
-          : item.body,
-  };
-  if (change.attachments === undefined) return next;
-  return change.attachments.reduce<MessageItem>(
-    (withSome, { name, base64, isInline = false, kind = "file" }) =>
-      attach(withSome, { name, base64, isInline, kind, contentType: contentTypeOf(name) }).item,
-    { ...next, attachments: [] },
-  );
 }

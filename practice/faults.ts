@@ -1,4 +1,4 @@
-import type { CallName } from "./dispatch.ts";
+import type { CallName } from "./call.ts";
 import type { RuntimeName } from "./start-up.ts";
 import { createStore } from "./store.ts";
 

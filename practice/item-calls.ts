@@ -1,7 +1,8 @@
 import type { CallLog } from "./call-log.ts";
-import { errorCodes, misshapen, type Answer, type Call, type Mailbox } from "./dispatch.ts";
+import { errorCodes, type Answer, type Call, type Mailbox } from "./call.ts";
+import { misshapen } from "./dispatch.ts";
 import type { Fault, Faults } from "./faults.ts";
-import type { HtmlTools } from "./message-item.ts";
+import type { HtmlTools, MessageItem } from "./message-item.ts";
 import type { Session } from "./session.ts";
 import type { RuntimeName } from "./start-up.ts";
 
@@ -19,8 +20,9 @@ export function createItemCalls(parts: {
   readonly faults: Faults;
   readonly log: CallLog;
   readonly tools: HtmlTools;
+  readonly openMail: (item: MessageItem) => void;
 }): ItemCalls {
-  const { window, session, faults, log, tools } = parts;
+  const { window, session, faults, log, tools, openMail } = parts;
   const { store } = session;
 
   const execute = (call: Call): Answer => {
@@ -29,6 +31,7 @@ export function createItemCalls(parts: {
       store.update((state) => ({ ...state, mailbox: outcome.mailbox }));
       log.moment(call.name, outcome.mailbox);
     }
+    if (outcome.opens !== undefined) openMail(outcome.opens);
     return outcome.answer;
   };
 

@@ -7,10 +7,8 @@ import { createClock } from "./clock.ts";
 import { createControl } from "./control.ts";
 import { createFaults } from "./faults.ts";
 import { htmlTools } from "./html.ts";
-import { createOfficeHost } from "./office-host.ts";
+import { createMailWindows } from "./mail-window.ts";
 import { readAddress, readAddInOrigin } from "./page-address.ts";
-import { startPage, startScript } from "./send-runtime.ts";
-import { createSending, type FindRuntime } from "./sending.ts";
 import { createSession } from "./session.ts";
 import { PracticeContext } from "./ui/context.ts";
 import { PracticeWindow } from "./ui/practice-window.tsx";
@@ -27,19 +25,11 @@ async function main(): Promise<void> {
   const faults = createFaults();
   const log = createCallLog();
   const tools = htmlTools;
-  const host = createOfficeHost({ window, session, faults, log, tools });
   const addIn = parseManifest(manifest);
   const clock = createClock(window);
-  const findRuntime: FindRuntime = (bareScript) => {
-    const sendEvent = addIn?.sendEvent ?? null;
-    if (addIn === null || sendEvent === null) return null;
-    const parts = { window, host, addInName: addIn.name, sendEvent };
-    if (!bareScript) return startPage({ ...parts, addInOrigin });
-    const { scriptPath } = sendEvent;
-    return scriptPath === null ? null : startScript({ ...parts, scriptPath });
-  };
-  const sending = createSending({ session, clock, addIn, findRuntime });
-  const practice = { session, sending, faults, host, tools, addIn, addInOrigin };
+  const shared = { window, faults, log, tools, clock, addIn, addInOrigin };
+  const windows = createMailWindows({ ...shared, first: session });
+  const practice = { ...shared, ...windows.first, windows };
   const place = document.getElementById("practice-window");
   if (place === null) throw new Error("the page has no place for the practice Outlook");
   document.body.style.margin = "0";
@@ -50,7 +40,7 @@ async function main(): Promise<void> {
       </PracticeContext>
     </StrictMode>,
   );
-  window.practice = createControl({ session, faults, log, tools, sending, clock, addIn });
+  window.practice = createControl({ windows, faults, log, tools, clock, addIn });
 }
 
 void main();

@@ -1,5 +1,5 @@
 import { attach, type Body, type ComposeType, type MessageItem } from "./message-item.ts";
-import type { User } from "./dispatch.ts";
+import type { User } from "./call.ts";
 
 /** The person at the practice Outlook. Made up: no such person, no such number. */
 export const practiceUser: User = {

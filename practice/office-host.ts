@@ -1,12 +1,14 @@
 import { z } from "zod";
 import type { CallLog } from "./call-log.ts";
 import type { Channel } from "./channel.ts";
-import { errorCodes, findCall, wireAnswer } from "./dispatch.ts";
+import { errorCodes } from "./call.ts";
+import { findCall, wireAnswer } from "./dispatch.ts";
 import { answerTo, eventMessage, parseRequest, type Request } from "./envelope.ts";
 import type { Faults } from "./faults.ts";
 import { createItemCalls, defaultDelayMs } from "./item-calls.ts";
 import { changeEvents, themeEvent, type OfficeEvent } from "./item-events.ts";
-import type { HtmlTools } from "./message-item.ts";
+import type { HtmlTools, MessageItem } from "./message-item.ts";
+import { readData } from "./read-item.ts";
 import type { Session } from "./session.ts";
 import { appContext, initialData, type Runtime, type RuntimeName } from "./start-up.ts";
 
@@ -66,6 +68,8 @@ export function createOfficeHost(parts: {
   readonly faults: Faults;
   readonly log: CallLog;
   readonly tools: HtmlTools;
+  /** Opens a mail in a window of its own. */
+  readonly openMail: (item: MessageItem) => void;
 }): OfficeHost {
   const { window, session, faults, log } = parts;
   const { store } = session;
@@ -154,11 +158,14 @@ export function createOfficeHost(parts: {
         if (fault?.kind === "hang") return;
         const delayMs = fault?.kind === "late" ? (fault.delayMs ?? defaultDelayMs) : 0;
         window.setTimeout(() => {
-          const { mailbox, settings } = store.get();
+          const { mailbox, settings, reading } = store.get();
+          const { item, user } = mailbox;
+          const { permission } = settings;
           if (fault?.kind === "error")
             post(answerTo(request, null, { origin, error: "cannot-handle" }));
           else if (fault !== null && fault.kind !== "late") answer(request, null);
-          else answer(request, initialData(mailbox.user, settings.permission));
+          else if (reading) answer(request, readData(item, user, permission));
+          else answer(request, initialData(user, permission));
           end(fault?.kind !== "error");
         }, delayMs);
       };
@@ -166,7 +173,8 @@ export function createOfficeHost(parts: {
       const execute = (request: Request): void => {
         const parsed = executeSchema.safeParse(request.data);
         const dispatchId = parsed.success ? parsed.data.MethodData.DispatchId : -1;
-        const call = findCall(dispatchId, parsed.data?.ApiParams);
+        const mode = store.get().reading ? "read" : "compose";
+        const call = findCall(dispatchId, parsed.data?.ApiParams, mode);
         if (call === null) {
           const runtime = hosted.runtime;
           log.begin({ call: `dispatch-${dispatchId}`, runtime, fault: null })(false);

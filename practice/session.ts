@@ -1,5 +1,5 @@
 import type { SendMode } from "./add-in.ts";
-import type { Mailbox } from "./dispatch.ts";
+import type { Mailbox } from "./call.ts";
 import type { Body, ComposeType, MessageItem, RecipientField } from "./message-item.ts";
 import { newItem, practiceUser, reopened } from "./new-item.ts";
 import type { Permission, RequirementSet } from "./start-up.ts";
@@ -36,6 +36,10 @@ export interface PracticeState {
   readonly paneFocus: number;
   /** What would have been sent, after Send. */
   readonly sent: MessageItem | null;
+  /** Whether `sent` is open again, to be read. */
+  readonly reading: boolean;
+  /** All that would have been sent, the oldest first. */
+  readonly sentMails: readonly MessageItem[];
 }
 
 const nobodyTyped = { to: "", cc: "", bcc: "" };
@@ -65,10 +69,19 @@ export interface Session {
   markSent(): void;
   /** Back to the mail after Send; possible only in practice. */
   takeBack(): void;
+  /** Puts a mail that left from another window among those that were sent. */
+  addSent(item: MessageItem): void;
+  /** Opens a mail that was sent, to be read. */
+  readSent(item: MessageItem): void;
+  stopReading(): void;
 }
 
-export function createSession(roaming: Readonly<Record<string, string>> = {}): Session {
-  const mailbox: Mailbox = { item: newItem("newMail", "html"), roaming, user: practiceUser };
+/** @param item - what is being written when this window opens. */
+export function createSession(
+  roaming: Readonly<Record<string, string>> = {},
+  item: MessageItem = newItem("newMail", "html"),
+): Session {
+  const mailbox: Mailbox = { item, roaming, user: practiceUser };
   const store = createStore<PracticeState>({
     windowNumber: 1,
     mailbox,
@@ -86,6 +99,8 @@ export function createSession(roaming: Readonly<Record<string, string>> = {}): S
     panesEver: 0,
     paneFocus: 0,
     sent: null,
+    reading: false,
+    sentMails: [],
   });
   const withContext = (state: PracticeState, initializationContext: string): PracticeState => ({
     ...state,
@@ -96,18 +111,20 @@ export function createSession(roaming: Readonly<Record<string, string>> = {}): S
       ? { ...state, pane: state.panesEver + 1, panesEver: state.panesEver + 1 }
       : state;
   const withWindow = (state: PracticeState, item: MessageItem): PracticeState => {
-    const mailbox = { ...state.mailbox, item };
+    const opened = { ...state.mailbox, item };
     return {
       ...state,
       windowNumber: state.windowNumber + 1,
-      mailbox,
-      atStart: mailbox,
+      mailbox: opened,
+      atStart: opened,
       typed: nobodyTyped,
       pane: null,
       paneFocus: 0,
       sent: null,
+      reading: false,
     };
   };
+  const mayHavePane = ({ sent, reading }: PracticeState): boolean => sent === null || reading;
   return {
     store,
     newMail: (composeType = "newMail", body = "html") =>
@@ -126,18 +143,35 @@ export function createSession(roaming: Readonly<Record<string, string>> = {}): S
       store.update((state) => ({ ...state, mailbox: { ...state.mailbox, roaming: next } })),
     openPane: () =>
       store.update((state) =>
-        state.pane === null && state.sent === null
+        state.pane === null && mayHavePane(state)
           ? { ...withPane(withContext(state, "")), paneFocus: 0 }
           : state,
       ),
     openPaneWith: (context) =>
       store.update((state) =>
-        state.sent === null
+        mayHavePane(state)
           ? { ...withPane(withContext(state, context)), paneFocus: state.paneFocus + 1 }
           : state,
       ),
     closePane: () => store.update((state) => ({ ...state, pane: null, paneFocus: 0 })),
-    markSent: () => store.update((state) => ({ ...state, pane: null, sent: state.mailbox.item })),
-    takeBack: () => store.update((state) => ({ ...state, sent: null })),
+    markSent: () =>
+      store.update((state) => {
+        const { item } = state.mailbox;
+        return { ...state, pane: null, sent: item, sentMails: [...state.sentMails, item] };
+      }),
+    takeBack: () =>
+      store.update((state) => ({
+        ...state,
+        sent: null,
+        sentMails: state.sentMails.filter((one) => one !== state.sent),
+      })),
+    addSent: (item) =>
+      store.update((state) => ({ ...state, sentMails: [...state.sentMails, item] })),
+    readSent: (item) =>
+      store.update((state) => ({ ...withWindow(state, item), sent: item, reading: true })),
+    stopReading: () =>
+      store.update((state) =>
+        state.sent === null ? state : { ...withWindow(state, state.sent), sent: state.sent },
+      ),
   };
 }

@@ -1,4 +1,4 @@
-import type { User } from "./dispatch.ts";
+import type { User } from "./call.ts";
 
 /** Requirement sets of the Mailbox that this Outlook can claim: of today, and of older ones. */
 export const requirementSets = ["1.15", "1.14", "1.13", "1.12", "1.11", "1.10", "1.8"] as const;
@@ -80,7 +80,7 @@ export function appContext(
 export type Permission = "restricted" | "read-item" | "read-write-item";
 
 /** The answer to "which item": a message being composed, and who writes it. */
-export function initialData(user: User, permission: Permission): unknown {
+export function initialData(user: User, permission: Permission) {
   return {
     itemType: 4,
     permissionLevel: { restricted: 0, "read-item": 1, "read-write-item": 3 }[permission],

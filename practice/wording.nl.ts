@@ -1,5 +1,5 @@
 import type { SendMode } from "./add-in.ts";
-import type { CallName } from "./dispatch.ts";
+import type { CallName } from "./call.ts";
 import type { FaultKind } from "./faults.ts";
 import type { RecipientField } from "./message-item.ts";
 import type { SendProblem } from "./send.ts";
@@ -15,6 +15,7 @@ export const wording = {
   },
   panels: { tips: "Wat kan ik proberen?", settings: "Instellingen", faults: "Storingen oefenen" },
   closePanel: "Paneel sluiten",
+  closeWindow: "Venster sluiten",
   tips: {
     start: (button: string) =>
       `Klik boven de mail op “${button}”. Rechts gaat het deelvenster open, zoals in Outlook.`,
@@ -103,6 +104,7 @@ export const wording = {
       loadCustomPropertiesAsync: "merkteken in concept lezen",
       saveAsync: "concept bewaren",
       "roamingSettings.saveAsync": "team onthouden",
+      displayNewMessageFormAsync: "nieuwe mail openen naast een gelezen mail",
     } satisfies Partial<Record<CallName, string>>,
   },
   commands: {
@@ -112,6 +114,7 @@ export const wording = {
     saveEml: "Bewaren als .eml",
     newMail: "Nieuwe mail",
     reopenDraft: "Sluiten en concept opnieuw openen",
+    stopReading: "Sluiten",
   },
   alert: {
     sendAnyway: "Toch verzenden",
@@ -174,6 +177,7 @@ export const wording = {
     noSubject: "(geen onderwerp)",
     none: "geen",
     back: "Terug naar de mail",
+    folder: "Verzonden mails: klik om te lezen",
     again: "Nieuwe mail",
   },
 } as const;

@@ -23,17 +23,18 @@ const useStyles = makeStyles({
   plain: { fontFamily: tokens.fontFamilyMonospace },
 });
 
-export const bodyId = "practice-body";
+/** Of the text of a window's mail. */
+export const bodyId = (windowId: string): string => `${windowId}-body`;
 
 /** The text of the mail: with markup, or plain. */
 export function BodyEditor() {
-  const { session } = usePractice();
+  const { session, id } = usePractice();
   const { body } = usePracticeState().mailbox.item;
   const styles = useStyles();
   if (body.kind === "html") return <HtmlEditor html={body.html} className={styles.body} />;
   return (
     <textarea
-      id={bodyId}
+      id={bodyId(id)}
       className={mergeClasses(styles.body, styles.plain)}
       aria-label={wording.compose.body}
       value={body.text}
@@ -46,7 +47,7 @@ export function BodyEditor() {
 
 /** The browser owns this element's content while a person types; changes from outside replace it. */
 function HtmlEditor({ html, className }: { readonly html: string; readonly className: string }) {
-  const { session } = usePractice();
+  const { session, id } = usePractice();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const editor = element.current;
@@ -54,7 +55,7 @@ function HtmlEditor({ html, className }: { readonly html: string; readonly class
   }, [html]);
   return (
     <div
-      id={bodyId}
+      id={bodyId(id)}
       ref={element}
       className={className}
       role="textbox"

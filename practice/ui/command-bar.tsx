@@ -8,14 +8,12 @@ import {
 } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { emlOf } from "../control.ts";
-import { contentTypeOf } from "../dispatch.ts";
+import { contentTypeOf } from "../content-type.ts";
 import { attach } from "../message-item.ts";
 import { wording } from "../wording.nl.ts";
-import { usePractice, usePracticeState, useSendState } from "./context.ts";
+import { usePractice, useSendState } from "./context.ts";
 import { download, readFile } from "./download.ts";
-
-/** The button that opens the pane: where the focus goes when the pane is left or closed. */
-export const paneButtonId = "practice-pane-button";
+import { PaneButton } from "./pane-button.tsx";
 
 const useStyles = makeStyles({
   bar: {
@@ -36,7 +34,6 @@ const useStyles = makeStyles({
     margin: "4px",
     backgroundColor: tokens.colorNeutralStroke2,
   },
-  icon: { width: "20px", height: "20px" },
   command: { fontWeight: tokens.fontWeightRegular },
   problem: { margin: "0 8px 8px" },
 });
@@ -44,7 +41,6 @@ const useStyles = makeStyles({
 /** The ribbon: what one does with a mail, and the add-in's own button. */
 export function CommandBar() {
   const { session, sending, tools, addIn } = usePractice();
-  const { pane } = usePracticeState();
   const state = useSendState();
   const problem = state.kind === "refused" ? wording.sendProblem(state.problem) : null;
   const files = useRef<HTMLInputElement>(null);
@@ -121,16 +117,7 @@ export function CommandBar() {
         {addIn !== null && (
           <>
             <span className={styles.divider} />
-            <Button
-              id={paneButtonId}
-              className={styles.command}
-              appearance={pane === null ? "subtle" : "outline"}
-              aria-pressed={pane !== null}
-              icon={<img className={styles.icon} src={addIn.iconPath} alt="" />}
-              onClick={() => (pane === null ? session.openPane() : session.closePane())}
-            >
-              {addIn.buttonLabel}
-            </Button>
+            <PaneButton label={addIn.buttonLabel} iconPath={addIn.iconPath} />
           </>
         )}
       </div>

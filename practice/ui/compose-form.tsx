@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 
 /** The mail being written. */
 export function ComposeForm() {
-  const { session } = usePractice();
+  const { session, id } = usePractice();
   const { mailbox } = usePracticeState();
   const { item, user } = mailbox;
   const words = wording.compose;
@@ -75,12 +75,12 @@ export function ComposeForm() {
           <RecipientInput key={field} field={field} />
         ))}
         <div className={styles.row}>
-          <label className={styles.label} htmlFor="practice-subject">
+          <label className={styles.label} htmlFor={`${id}-subject`}>
             {words.subject}
           </label>
           <input
             type="text"
-            id="practice-subject"
+            id={`${id}-subject`}
             className={styles.subject}
             placeholder={words.subjectPlaceholder}
             maxLength={255}

@@ -1,17 +1,15 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { AddIn } from "../add-in.ts";
 import type { Faults } from "../faults.ts";
+import type { MailWindow, MailWindows, OpenedMail } from "../mail-window.ts";
 import type { HtmlTools } from "../message-item.ts";
-import type { OfficeHost } from "../office-host.ts";
-import type { Sending, SendState } from "../sending.ts";
-import type { PracticeState, Session } from "../session.ts";
+import type { SendState } from "../sending.ts";
+import type { PracticeState } from "../session.ts";
 
-/** What every part of the practice window works with. */
-export interface Practice {
-  readonly session: Session;
-  readonly sending: Sending;
+/** What every part of a window works with: the first, or one that an add-in opened. */
+export interface Practice extends MailWindow {
+  readonly windows: MailWindows;
   readonly faults: Faults;
-  readonly host: OfficeHost;
   readonly tools: HtmlTools;
   /** Null when no manifest with a compose button was found. */
   readonly addIn: AddIn | null;
@@ -40,5 +38,14 @@ export function useSendState(): SendState {
   return useSyncExternalStore(
     (listener) => store.subscribe(listener),
     () => store.get(),
+  );
+}
+
+/** The mails that an add-in opened in windows of their own. */
+export function useOpenedMails(): readonly OpenedMail[] {
+  const { opened } = usePractice().windows;
+  return useSyncExternalStore(
+    (listener) => opened.subscribe(listener),
+    () => opened.get(),
   );
 }

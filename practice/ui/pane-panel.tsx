@@ -7,8 +7,8 @@ import type { FocusWish } from "../office-host.ts";
 import { frameFor, type Runtime } from "../start-up.ts";
 import { wording } from "../wording.nl.ts";
 import { bodyId } from "./body-editor.tsx";
-import { paneButtonId } from "./command-bar.tsx";
 import { usePractice, usePracticeState } from "./context.ts";
+import { paneButtonId } from "./pane-button.tsx";
 
 const useStyles = makeStyles({
   panel: {
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   frame: { flexGrow: 1, width: "320px", border: "none" },
 });
 
-const closeId = "practice-pane-close";
+const closeIdOf = (windowId: string): string => `${windowId}-pane-close`;
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
@@ -48,14 +48,21 @@ const focusOn = (id: string): void => document.getElementById(id)?.focus();
 const sandbox = "allow-scripts allow-same-origin allow-forms allow-popups";
 
 /** The pane: the add-in's own page in a frame of another origin. Closing it forgets everything. */
-export function PanePanel({ addIn, number }: { readonly addIn: AddIn; readonly number: number }) {
-  const { session, host, addInOrigin } = usePractice();
+export function PanePanel(props: {
+  readonly addIn: AddIn;
+  /** The file name and query of the page that the pressed button opens. */
+  readonly page: string;
+  readonly number: number;
+}) {
+  const { addIn, page, number } = props;
+  const { session, host, addInOrigin, id } = usePractice();
+  const closeId = closeIdOf(id);
   const { paneFocus } = usePracticeState();
   const frame = useRef<HTMLIFrameElement>(null);
   const styles = useStyles();
   const runtime: Runtime = { controlId: `pane-${number}`, conversationId: `gesprek-${number}` };
   const { name, src } = frameFor(runtime, {
-    pageUrl: `${addInOrigin}/practice/${addIn.page}`,
+    pageUrl: `${addInOrigin}/practice/${page}`,
     hostOrigin: window.location.origin,
   });
 
@@ -63,9 +70,9 @@ export function PanePanel({ addIn, number }: { readonly addIn: AddIn; readonly n
     const { current } = frame;
     if (current === null) return undefined;
     const focus: Readonly<Record<FocusWish, () => void>> = {
-      "leave-forward": () => focusOn(paneButtonId),
-      "leave-backward": () => focusOn(closeId),
-      escape: () => focusOn(bodyId),
+      "leave-forward": () => focusOn(paneButtonId(id)),
+      "leave-backward": () => focusOn(closeIdOf(id)),
+      escape: () => focusOn(bodyId(id)),
     };
     const served = host.serve({
       controlId: `pane-${number}`,
@@ -77,7 +84,7 @@ export function PanePanel({ addIn, number }: { readonly addIn: AddIn; readonly n
       onFocusWish: (wish) => focus[wish](),
     });
     return () => served.stop();
-  }, [host, number, addIn.name, addInOrigin]);
+  }, [host, number, addIn.name, addInOrigin, id]);
 
   useEffect(() => {
     if (paneFocus > 0) frame.current?.focus();
@@ -98,7 +105,7 @@ export function PanePanel({ addIn, number }: { readonly addIn: AddIn; readonly n
           aria-label={wording.pane.close}
           onClick={() => {
             session.closePane();
-            focusOn(paneButtonId);
+            focusOn(paneButtonId(id));
           }}
         />
       </header>

@@ -8,8 +8,10 @@ import {
 import { BannerBar } from "./banner-bar.tsx";
 import { CommandBar } from "./command-bar.tsx";
 import { ComposeForm } from "./compose-form.tsx";
-import { usePractice, usePracticeState, useSendState } from "./context.ts";
+import { useOpenedMails, usePractice, usePracticeState, useSendState } from "./context.ts";
+import { OpenedMailWindow } from "./opened-mail-window.tsx";
 import { PanePanel } from "./pane-panel.tsx";
+import { ReadWindow } from "./read-window.tsx";
 import { SentView } from "./sent-view.tsx";
 import { SmartAlertDialog } from "./smart-alert-dialog.tsx";
 import { TitleBar } from "./title-bar.tsx";
@@ -42,10 +44,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole practice Outlook: one compose window with room for one pane. */
+/** The whole practice Outlook: one window with room for one pane, and what opened beside it. */
 export function PracticeWindow() {
   const { addIn } = usePractice();
-  const { settings, sent, pane, windowNumber } = usePracticeState();
+  const { settings, sent, reading, pane, windowNumber } = usePracticeState();
+  const opened = useOpenedMails();
   const state = useSendState();
   const styles = useStyles();
   return (
@@ -64,14 +67,19 @@ export function PracticeWindow() {
                 <ComposeForm key={windowNumber} />
               </div>
               {pane !== null && addIn !== null && (
-                <PanePanel key={pane} addIn={addIn} number={pane} />
+                <PanePanel key={pane} addIn={addIn} page={addIn.page} number={pane} />
               )}
             </div>
           </>
+        ) : reading ? (
+          <ReadWindow key={windowNumber} />
         ) : (
           <SentView sent={sent} />
         )}
       </main>
+      {opened.map((mail) => (
+        <OpenedMailWindow key={mail.number} mail={mail} />
+      ))}
       {state.kind === "alert" && addIn !== null && (
         <SmartAlertDialog key={state.alert.reason} addIn={addIn} alert={state.alert} />
       )}

@@ -49,12 +49,12 @@ const useStyles = makeStyles({
  * until then no add-in sees it, as in Outlook.
  */
 export function RecipientInput({ field }: { readonly field: RecipientField }) {
-  const { session } = usePractice();
+  const { session, id: windowId } = usePractice();
   const { mailbox, typed } = usePracticeState();
   const styles = useStyles();
   const words = wording.compose;
   const people = mailbox.item[field];
-  const id = `practice-${field}`;
+  const id = `${windowId}-${field}`;
   const text = typed[field];
 
   const resolve = (given: string) => {

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { MailRead20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { recipientFields, type MessageItem } from "../message-item.ts";
 import { wording } from "../wording.nl.ts";
-import { usePractice } from "./context.ts";
+import { usePractice, usePracticeState } from "./context.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -26,11 +27,15 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
   buttons: { display: "flex", gap: "8px" },
+  folder: { margin: "24px 0 4px" },
+  mails: { margin: 0, padding: 0, listStyleType: "none" },
+  mail: { justifyContent: "flex-start", width: "100%", textAlign: "left" },
 });
 
 /** After Send: what would have gone out. */
 export function SentView({ sent }: { readonly sent: MessageItem }) {
   const { session } = usePractice();
+  const { sentMails } = usePracticeState();
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -71,6 +76,23 @@ export function SentView({ sent }: { readonly sent: MessageItem }) {
         </Button>
         <Button onClick={() => session.takeBack()}>{words.back}</Button>
       </div>
+      <Text as="h3" size={300} weight="semibold" block className={styles.folder}>
+        {words.folder}
+      </Text>
+      <ul className={styles.mails}>
+        {sentMails.toReversed().map((mail, place) => (
+          <li key={sentMails.length - place}>
+            <Button
+              appearance="subtle"
+              className={styles.mail}
+              icon={<MailRead20Regular />}
+              onClick={() => session.readSent(mail)}
+            >
+              {mail.subject || words.noSubject}
+            </Button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

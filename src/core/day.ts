@@ -35,9 +35,12 @@ export function parseDay(text: string): IsoDay | null {
  * Throws when the instant is no number or lies outside the years 1000 to 9999.
  */
 export function brusselsDay(epochMs: number): IsoDay {
-  const year = new Date(epochMs).getUTCFullYear();
-  const summer = epochMs >= summerTimeEdge(year, 2) && epochMs < summerTimeEdge(year, 9);
-  return toDay(epochMs + (summer ? 2 : 1) * 3_600_000);
+  return toDay(epochMs + aheadMs(epochMs));
+}
+
+/** What the clocks in Brussels show at an instant, as "14:05"; by the same rule, throws likewise. */
+export function brusselsTime(epochMs: number): string {
+  return new Date(epochMs + aheadMs(epochMs)).toISOString().slice(11, 16);
 }
 
 /** A day as people write it: "7 maart 2024". */
@@ -66,6 +69,13 @@ function toDay(epochMs: number): IsoDay {
   const day = parseDay(utcDay(epochMs));
   if (day === null) throw new RangeError("Day outside the years 1000 to 9999");
   return day;
+}
+
+/** By how much the clocks in Brussels are ahead of UTC. */
+function aheadMs(epochMs: number): number {
+  const year = new Date(epochMs).getUTCFullYear();
+  const summer = epochMs >= summerTimeEdge(year, 2) && epochMs < summerTimeEdge(year, 9);
+  return (summer ? 2 : 1) * 3_600_000;
 }
 
 /** 01:00 UTC on the last Sunday of March or October (months counted from 0; both have 31 days). */

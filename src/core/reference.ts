@@ -63,6 +63,18 @@ export function parseReference(text: string): Reference | null {
   return weigh(eight) === 0 ? inGroups(eight) : null;
 }
 
+/**
+ * The reference of ours that a text holds, such as the subject of a mail that was sent.
+ *
+ * Null when there is none whose check character fits, and when there are two: nobody guesses which.
+ */
+export function findReference(text: string): Reference | null {
+  const mentioned = text.split(/[^A-Za-z0-9-]+/).filter((word) => /^KG-\w{4}-\w{4}$/i.test(word));
+  const found = new Set(mentioned.map(parseReference));
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+}
+
 /** The attachment's name in the mail: ASCII, without spaces, and nothing about the client. */
 export function archiveName(reference: Reference): string {
   return `doorverwijzing-${reference}.zip`;

@@ -7,7 +7,10 @@ import { readCompiledRegistry } from "../core/registry.ts";
 import { openOutlook } from "../outlook/open-outlook.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
 import { noTheme, type ThemeSource } from "../pane/theme.ts";
+import type { Side } from "../pane/use-side-pages.ts";
 import { createWizard } from "../referral/wizard.ts";
+import { aboutMail } from "../side/about-mail.ts";
+import { keep } from "../side/kept.ts";
 import { createSidePages } from "../side/side-pages.ts";
 
 /** The pane's wiring: the only place where Outlook, the registry, the clock and chance meet. */
@@ -30,13 +33,28 @@ async function openPane(): Promise<void> {
 
   show({ kind: "opening" });
   const outlook = await openOutlook();
-  if (outlook.kind !== "ready") {
+  if (outlook.kind !== "ready" && outlook.kind !== "reading") {
     show({ kind: outlook.kind });
     return;
   }
-  const { item } = outlook;
   const registry = readCompiledRegistry(compiled);
   const today = () => brusselsDay(Date.now());
+  const tools = {
+    registry,
+    today,
+    now: () => Date.now(),
+    sender: outlook.sender,
+    teams: outlook.teams.read,
+    openNewMail: outlook.openNewMail,
+    loadWholeProtocols: async () => (await import("whole-protocols")).default,
+  };
+  if (outlook.kind === "reading") {
+    const about = aboutMail(outlook.mail, registry.protocols);
+    const side: Side = { pages: createSidePages({ kind: "menu", about }), tools, breach: keep() };
+    show({ kind: "beside", side }, outlook.theme);
+    return;
+  }
+  const { item } = outlook;
   const context = await item.initializationContext();
   const wizard = createWizard({
     registry,
@@ -61,16 +79,7 @@ async function openPane(): Promise<void> {
     sender: outlook.sender,
     context: context.ok ? context.value : null,
   });
-  const side = {
-    pages: createSidePages(),
-    tools: {
-      registry,
-      today,
-      sender: outlook.sender,
-      openNewMail: outlook.openNewMail,
-      loadWholeProtocols: async () => (await import("whole-protocols")).default,
-    },
-  };
+  const side: Side = { pages: createSidePages(), tools, breach: keep() };
   show({ kind: "steps", wizard, side }, outlook.theme);
   if (wizard.getState().step === "stopped") void wizard.lookAtMail();
 }

@@ -5,8 +5,9 @@ import { readNothing } from "./read-answer.ts";
 /**
  * Opens a mail in a window of its own, beside what is open (Mailbox 1.9).
  *
- * Outlook documents it for a message that is being read; while composing it may refuse, and says so
- * by an error. Nobody can tell whether the window really came, or what becomes of it.
+ * Documented for a message that is being read. While one is composed office.js (npm 1.1.110) has no such
+ * call, and this answers `office-missing`: who asks needs another way there, such as text to copy.
+ * Nobody can tell whether the window really came, or what becomes of it.
  */
 export function openNewMail({ to, cc, subject, paragraphs }: NewMail): Promise<OfficeDone> {
   return officeCall(

@@ -4,6 +4,7 @@ import { officeComposeItem } from "./office-compose-item.ts";
 import { openNewMail } from "./open-new-mail.ts";
 import { hasMailboxSet, readSender } from "./open-sent-message.ts";
 import { officeTheme, type OfficeTheme } from "./office-theme.ts";
+import { readMail, type ReadMail } from "./read-mail.ts";
 import { officeTeamSetting, type TeamSetting } from "./team-setting.ts";
 
 /** The requirement set without which nothing can be prepared: 1.11 brought session data. */
@@ -27,7 +28,8 @@ const paneAtSendMailbox = "1.14";
  *
  * - `ready`: a message is being composed and this Outlook can do all that is needed.
  * - `too-old`: this Outlook lacks a call that is needed (LTSC 2021, for one, stops at Mailbox 1.9).
- * - `no-message`: the pane stands beside something that is no message being composed.
+ * - `reading`: a message is being read, or nothing is open. Here no call is needed beyond what each
+ *   page asks for: where this Outlook lacks it, the call answers so.
  * - `silent`: Office.js did not get an answer from Outlook within the limit.
  */
 export type Outlook =
@@ -43,7 +45,14 @@ export type Outlook =
       readonly openNewMail: (mail: NewMail) => Promise<OfficeDone>;
     }
   | { readonly kind: "too-old"; readonly required: string }
-  | { readonly kind: "no-message" }
+  | {
+      readonly kind: "reading";
+      readonly mail: ReadMail;
+      readonly teams: TeamSetting;
+      readonly theme: OfficeTheme;
+      readonly sender: () => Person | null;
+      readonly openNewMail: (mail: NewMail) => Promise<OfficeDone>;
+    }
   | { readonly kind: "silent" };
 
 const readyLimitMs = 20_000;
@@ -58,7 +67,15 @@ export async function openOutlook(): Promise<Outlook> {
   if (!answered) return { kind: "silent" };
 
   const message = composedMessage();
-  if (message === null) return { kind: "no-message" };
+  if (message === null)
+    return {
+      kind: "reading",
+      mail: readMail(),
+      teams: officeTeamSetting(() => Office.context.roamingSettings),
+      theme: officeTheme(),
+      sender: readSender,
+      openNewMail,
+    };
   if (!Office.context.requirements.isSetSupported("Mailbox", requiredMailbox) || !hasCalls(message))
     return { kind: "too-old", required: requiredMailbox };
 

@@ -1,45 +1,19 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
-import { useEffect } from "react";
 import type { ConsentGap } from "../core/consent.ts";
 import type { Problem } from "../referral/state.ts";
 import { problemText } from "../referral/wording.nl.ts";
+import { Complaint } from "./complaint.tsx";
 import { ids } from "./ids.ts";
 import { useWizardState } from "./use-wizard.ts";
 
-const useStyles = makeStyles({
-  message: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    // As Fluent colours what is said at a field: the status colour is too dark in the dark theme.
-    color: tokens.colorPaletteRedForeground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    marginBottom: tokens.spacingVerticalS,
-  },
-  icon: { flexShrink: 0, marginTop: "2px", fontSize: tokens.fontSizeBase400 },
-});
-
-/** Says why the pane did not go on, and brings the focus to where it can be mended. */
+/** Why the steps did not go on. */
 export function ProblemMessage() {
   const { problem, complaints } = useWizardState();
-  const styles = useStyles();
-  useEffect(() => {
-    if (complaints === 0 || problem === null) return;
-    const target = targetOf(problem);
-    if (target !== null) document.getElementById(target)?.focus();
-    // Only a new complaint moves the focus; a field that is being mended keeps it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
-  }, [complaints]);
   return (
-    <div role="alert">
-      {problem !== null && (
-        <div className={styles.message} key={complaints}>
-          <ErrorCircleFilled className={styles.icon} aria-hidden="true" />
-          <span>{problemText(problem)}</span>
-        </div>
-      )}
-    </div>
+    <Complaint
+      text={problem === null ? null : problemText(problem)}
+      count={complaints}
+      target={problem === null ? null : targetOf(problem)}
+    />
   );
 }
 

@@ -1,4 +1,6 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import type { BreachState } from "../side/breach-acts.ts";
+import type { Kept } from "../side/kept.ts";
 import type { SidePage, SidePages } from "../side/side-pages.ts";
 import type { SideTools } from "../side/side-tools.ts";
 
@@ -6,12 +8,14 @@ import type { SideTools } from "../side/side-tools.ts";
 export interface Side {
   readonly pages: SidePages;
   readonly tools: SideTools;
+  /** The breach report that is being made. */
+  readonly breach: Kept<BreachState>;
 }
 
 /** The side pages of this pane. */
 export const SideContext = createContext<Side | null>(null);
 
-function useSide(): Side {
+export function useSide(): Side {
   const side = use(SideContext);
   if (side === null) throw new Error("No side pages: the pane is not wired");
   return side;

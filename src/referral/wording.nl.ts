@@ -59,10 +59,6 @@ export const stops = {
     title: "Deze Outlook is te oud",
     text: "Deze versie van Outlook kan de doorverwijzing niet veilig klaarzetten. Werk Outlook bij, of gebruik Outlook op het web of de nieuwe Outlook.",
   },
-  "no-message": {
-    title: "Maak een nieuwe mail",
-    text: "Dit paneel werkt in een nieuwe mail. Klik in Outlook op Nieuwe mail en open het paneel daar.",
-  },
   silent: {
     title: "Outlook antwoordt niet",
     text: "Er kwam geen verbinding met Outlook. Sluit dit paneel en open het opnieuw. Er is niets in je mail veranderd.",

@@ -8,8 +8,12 @@ import type { NewMail, OfficeDone } from "../outlook/compose-item.ts";
 export interface SideTools {
   readonly registry: Registry;
   readonly today: () => IsoDay;
+  /** In milliseconds since 1970. */
+  readonly now: () => number;
   /** The user of this Outlook. Null where Outlook does not tell. */
   readonly sender: () => Person | null;
+  /** The teams that the user works for; none when that was never chosen. */
+  readonly teams: () => readonly string[];
   /** Opens a mail in a window of its own, beside what is open, for the user to look at and send. */
   readonly openNewMail: (mail: NewMail) => Promise<OfficeDone>;
   /** Every protocol with all that is recorded of it. Rejects when it cannot be loaded. */

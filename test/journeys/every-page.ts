@@ -8,6 +8,9 @@ import {
 } from "../../src/referral/later-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
 import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
+import { breachKinds } from "../../src/side/breach-report.ts";
+import { breachWords, kindLabels, openingWords } from "../../src/side/breach-wording.nl.ts";
+import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { busyMail } from "./fault-bench.ts";
@@ -50,6 +53,29 @@ export async function visitEveryPage(
   await press(teamWords.save);
   await step(1);
   await show("place");
+  await press(labels.wentWrong);
+  await at(menuWords.breach);
+  await show("breach");
+  await pane.locator("#breach-reference").fill("KG-7F3K-2M9X");
+  await pane.locator("#breach-found-on").fill("2999-01-01");
+  await press(breachWords.open);
+  await problem();
+  await show("breach, problems");
+  await pane.locator("#breach-reference").fill("");
+  await pane.locator("#breach-found-on").fill("2026-01-05");
+  await pane.getByLabel(pickerWords.label).selectOption(beveren.protocol);
+  for (const kind of breachKinds) {
+    await pane.getByRole("radio", { name: kindLabels[kind], exact: true }).check();
+    await show(`breach, ${kind}`);
+  }
+  await press(breachWords.open);
+  await at(openingWords.notOpened);
+  await show("breach, not opened");
+  await press(openingWords.edit);
+  await at(menuWords.breach);
+  await press(labels.back);
+  await at(placeWords.title);
+
   await pane.locator("#query").fill("bevern");
   await pane.locator("ul button").first().waitFor();
   await show("place, found");

@@ -1,4 +1,4 @@
-import type { ItemChange } from "../../practice/control.ts";
+import type { ItemChange } from "../../practice/item-snapshot.ts";
 import { failedWords, inTheWayWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";

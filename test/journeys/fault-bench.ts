@@ -16,8 +16,8 @@ import {
 } from "../../src/referral/later-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
 import type { LoggedCall, Moment } from "../../practice/call-log.ts";
-import type { ItemChange, ItemSnapshot } from "../../practice/control.ts";
-import type { CallName } from "../../practice/dispatch.ts";
+import type { ItemChange, ItemSnapshot } from "../../practice/item-snapshot.ts";
+import type { CallName } from "../../practice/call.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { beveren, client, openLastingPane } from "./practice.ts";

@@ -1,5 +1,5 @@
-import type { CallName } from "../../practice/dispatch.ts";
-import type { ItemChange, ItemSnapshot } from "../../practice/control.ts";
+import type { CallName } from "../../practice/call.ts";
+import type { ItemChange, ItemSnapshot } from "../../practice/item-snapshot.ts";
 import type { Fault } from "../../practice/faults.ts";
 import { findingText } from "../../src/core/finding-wording.nl.ts";
 import type { Finding } from "../../src/core/finding.ts";

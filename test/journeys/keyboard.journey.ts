@@ -7,6 +7,13 @@ import {
 } from "../../src/referral/later-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
 import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
+import {
+  breachWords,
+  kindLabels,
+  measureLabels,
+  openingWords,
+} from "../../src/side/breach-wording.nl.ts";
+import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import { beveren, client, openWindow, usePracticeBrowser } from "./practice.ts";
 
@@ -126,6 +133,40 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
 
   const mail = await window.control((practice) => practice.item());
   expect(mail.to.map(({ address }) => address)).toEqual(beveren.mailboxes);
+});
+
+it("reports a breach by keyboard alone, and comes back to where one was", async () => {
+  const window = await openWindow({ teams: [beveren.team] });
+  const { keyboard } = window.page;
+  const press = async (name: string, key = "Enter"): Promise<void> => {
+    await tabTo(window, name);
+    await keyboard.press(key);
+  };
+  const headed = async (title: string): Promise<void> => {
+    await window.pane.getByRole("heading", { level: 1, name: title }).waitFor();
+    await expect(focused(window)).resolves.toBe(title);
+  };
+
+  await press(labels.product);
+  await headed(placeWords.title);
+  await keyboard.press("Shift+Tab");
+  await press(labels.wentWrong);
+  await headed(menuWords.breach);
+  await press(breachWords.open);
+  await window.pane.locator("#breach-kind:focus").waitFor();
+  await keyboard.press("Space");
+  await keyboard.press("ArrowDown");
+  await expect(focused(window)).resolves.toBe(kindLabels["password-in-mail"]);
+  await tabTo(window, pickerWords.label);
+  await keyboard.press("ArrowDown");
+  await press(measureLabels["told-lead"], "Space");
+  await press(breachWords.open);
+  await headed(openingWords.notOpened);
+  await press(`${labels.copy}: ${openingWords.text}`);
+  await window.pane.getByText(labels.copied, { exact: true }).waitFor();
+  expect(await window.pane.locator("pre").last().innerText()).toContain(beveren.receiver);
+  await press(labels.back);
+  await headed(placeWords.title);
 });
 
 it("lets Tab and Shift+Tab leave the pane at both ends", async () => {

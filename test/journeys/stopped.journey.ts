@@ -1,4 +1,4 @@
-import type { ItemChange, ItemSnapshot } from "../../practice/control.ts";
+import type { ItemChange, ItemSnapshot } from "../../practice/item-snapshot.ts";
 import type { RequirementSet } from "../../practice/start-up.ts";
 import { findingText } from "../../src/core/finding-wording.nl.ts";
 import { liftKey, type Finding } from "../../src/core/finding.ts";

@@ -1,4 +1,4 @@
-import type { CallName } from "../../practice/dispatch.ts";
+import type { CallName } from "../../practice/call.ts";
 import { failedWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
 import {
   asFound,

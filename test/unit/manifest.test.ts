@@ -76,9 +76,20 @@ describe("the manifest", () => {
     expect(new Set(values(xml, "\\S+", "resid"))).toEqual(new Set(named));
   });
 
-  it("opens the pane by one and the same command in both levels", () => {
-    for (const { xml } of levels)
-      expect(values(xml, "Control", "id")).toEqual(["compose.open-pane"]);
+  it("opens one pane by the same two commands in both levels: in a new mail, and beside one being read", () => {
+    for (const { xml } of levels) {
+      expect(values(xml, "ExtensionPoint", "xsi:type").slice(0, 2)).toEqual([
+        "MessageComposeCommandSurface",
+        "MessageReadCommandSurface",
+      ]);
+      expect(values(xml, "Control", "id")).toEqual(["compose.open-pane", "read.open-pane"]);
+      const actions = xml.match(/<Action [\s\S]*?<\/Action>/g) ?? [];
+      expect(actions.map((action) => values(action, "SourceLocation", "resid"))).toEqual([
+        ["Pane.Url"],
+        ["Pane.Url"],
+      ]);
+      expect(new Set(values(xml, "Description", "resid")).size).toBe(2);
+    }
   });
 
   it("asks for the event at sending where Outlook knows it, and shows the pane below that", () => {
@@ -121,7 +132,7 @@ describe("the manifest", () => {
       ),
     );
     const shown = [...xml.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)];
-    expect(shown.map(([, size]) => size)).toEqual(["16", "32", "80"]);
+    expect(shown.map(([, size]) => size)).toEqual(["16", "32", "80", "16", "32", "80"]);
     for (const [, size, id = ""] of shown)
       expect(pngSize(fileOf(urls.get(id) ?? ""))).toEqual([Number(size), Number(size)]);
   });

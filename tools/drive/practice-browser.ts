@@ -5,6 +5,7 @@ import {
   type BrowserContext,
   type Frame,
   type FrameLocator,
+  type Locator,
   type Page,
 } from "playwright-core";
 import type { PracticeControl } from "../../practice/control.ts";
@@ -33,6 +34,16 @@ export interface WindowOptions {
   readonly forcedColors?: "active" | "none";
 }
 
+/** A mail in a window of its own, as a person sees it there. */
+export interface NewMail {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  /** The window itself, to press its buttons or to see that it is gone. */
+  readonly window: Locator;
+}
+
 /** One practice Outlook, in a browser context of its own. */
 export interface PracticeWindow {
   readonly origins: Serving["origins"];
@@ -50,6 +61,8 @@ export interface PracticeWindow {
   ) => Promise<T>;
   /** Opens the pane and waits for its first heading. */
   readonly openPane: () => Promise<void>;
+  /** The mail that the add-in opened last in a window of its own; waits until there is one. */
+  readonly newMail: () => Promise<NewMail>;
   /** The frame behind `pane`, for scripts. Throws when no pane is open. */
   readonly paneFrame: () => Frame;
   readonly close: () => Promise<void>;
@@ -129,6 +142,19 @@ export async function openWindow(
     openPane: async () => {
       await page.getByRole("button", { name: "Doorverwijzing OCMW", exact: true }).click();
       await pane.locator("h1").waitFor();
+    },
+    newMail: async () => {
+      await page.waitForFunction(() => (window.practice?.opened().length ?? 0) > 0);
+      const [item] = await page.evaluate(() => (window.practice?.opened() ?? []).slice(-1));
+      if (item === undefined) throw new Error("The new mail closed at once");
+      const addresses = (people: typeof item.to) => people.map(({ address }) => address);
+      return {
+        to: addresses(item.to),
+        cc: addresses(item.cc),
+        subject: item.subject,
+        body: item.bodyText,
+        window: page.getByRole("dialog", { name: item.subject }).last(),
+      };
     },
     paneFrame: () => {
       // By the name that its host gave it: a handler of the send event has a frame of its own.

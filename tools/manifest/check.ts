@@ -12,6 +12,7 @@ import { oneOrigin } from "./rules/one-origin.ts";
 import { permission } from "./rules/permission.ts";
 import { requirementSets } from "./rules/requirement-sets.ts";
 import { resourceIds } from "./rules/resource-ids.ts";
+import { surfaces } from "./rules/surfaces.ts";
 import { textLengths } from "./rules/text-lengths.ts";
 import { unusedResources } from "./rules/unused-resources.ts";
 import { versionForm } from "./rules/version-form.ts";
@@ -24,6 +25,7 @@ export const RULES = {
   newerVersion,
   permission,
   requirementSets,
+  surfaces,
   addressesHttps,
   oneOrigin,
   danglingResids,

@@ -50,7 +50,10 @@ export function MenuPage({ about }: { readonly about: About }) {
   const pages = useSidePages();
   const styles = useStyles();
   return (
-    <SideFrame title={menuWords.title}>
+    <SideFrame
+      title={menuWords.title}
+      {...(about.reference === null ? {} : { eyebrow: menuWords.about(about.reference) })}
+    >
       <ul className={styles.list}>
         {tasksFor(about).map(({ label, hint, page }) => (
           <li key={label}>
@@ -59,6 +62,8 @@ export function MenuPage({ about }: { readonly about: About }) {
           </li>
         ))}
       </ul>
+      {/* Where this page is the first, no step leads to a referral. */}
+      {!pages.canClose() && <p className={styles.hint}>{menuWords.toRefer}</p>}
     </SideFrame>
   );
 }

@@ -10,7 +10,7 @@ export function SidePages({ page }: { readonly page: SidePage }) {
     case "menu":
       return <MenuPage about={page.about} />;
     case "breach":
-      return <BreachPage />;
+      return <BreachPage about={page.about} />;
     case "protocol":
       return <ProtocolPage />;
     case "client-page":

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { addDays, addMonths, brusselsDay, formatDay, parseDay } from "../../../src/core/day.ts";
+import {
+  addDays,
+  addMonths,
+  brusselsDay,
+  brusselsTime,
+  formatDay,
+  parseDay,
+} from "../../../src/core/day.ts";
 import { day } from "./made-protocol.ts";
 
 describe("parseDay", () => {
@@ -84,4 +91,17 @@ describe("addMonths", () => {
   ])("goes from %s by %i to %s", (from, months, gives) =>
     expect(addMonths(day(from), months)).toBe(gives),
   );
+});
+
+describe("the time in Brussels", () => {
+  it.each([
+    ["2026-11-27T13:30:00Z", "14:30"],
+    ["2026-07-01T22:05:59Z", "00:05"],
+    ["2026-03-29T00:59:00Z", "01:59"],
+    ["2026-03-29T01:00:00Z", "03:00"],
+    ["2026-10-25T00:59:00Z", "02:59"],
+    ["2026-10-25T01:00:00Z", "02:00"],
+  ])("at %s is %s", (instant, time) => {
+    expect(brusselsTime(Date.parse(instant))).toBe(time);
+  });
 });

@@ -1,4 +1,5 @@
-import { findCall, misshapen, wireAnswer, type Mailbox } from "../../../practice/dispatch.ts";
+import type { Mailbox } from "../../../practice/call.ts";
+import { findCall, misshapen, wireAnswer, type Mode } from "../../../practice/dispatch.ts";
 import { newItem, practiceUser } from "../../../practice/new-item.ts";
 import type { HtmlTools } from "../../../practice/message-item.ts";
 
@@ -15,8 +16,13 @@ const mailbox: Mailbox = {
   user: practiceUser,
 };
 
-function run(dispatchId: number, apiParams: unknown, on: Mailbox = mailbox) {
-  const call = findCall(dispatchId, apiParams);
+function run(
+  dispatchId: number,
+  apiParams: unknown,
+  on: Mailbox = mailbox,
+  mode: Mode = "compose",
+) {
+  const call = findCall(dispatchId, apiParams, mode);
   if (call === null) throw new Error(`no call ${dispatchId}`);
   return { name: call.name, effect: call.effect, ...call.run(on, tools) };
 }
@@ -34,7 +40,7 @@ describe("findCall", () => {
     { dispatchId: 38, apiParams: { data: "x", coercionType: 1 }, what: "an unknown coercion" },
     { dispatchId: 404, apiParams: [], what: "settings that are missing" },
   ])("finds nothing for $what", ({ dispatchId, apiParams }) => {
-    expect(findCall(dispatchId, apiParams)).toBeNull();
+    expect(findCall(dispatchId, apiParams, "compose")).toBeNull();
   });
 
   it.each([
@@ -42,7 +48,7 @@ describe("findCall", () => {
     { recipientField: 1, name: "cc.getAsync" },
     { recipientField: 2, name: "bcc.getAsync" },
   ])("names recipient field $recipientField in $name", ({ recipientField, name }) => {
-    expect(findCall(15, { recipientField })?.name).toBe(name);
+    expect(findCall(15, { recipientField }, "compose")?.name).toBe(name);
   });
 });
 
@@ -172,6 +178,42 @@ describe("the rest of the mail", () => {
       expect(read.effect).toBe("read");
       expect(read.mailbox).toBe(mailbox);
     }
+  });
+});
+
+describe("a message that is being read", () => {
+  const form = {
+    toRecipients: ["an@a.example", "AN@a.example", "geen adres"],
+    ccRecipients: ["bo@b.example"],
+    subject: "Melding",
+    htmlBody: "<p>Dag</p>",
+  };
+
+  it("opens a mail in a window of its own, and leaves the one that is open as it is", () => {
+    const opened = run(178, form, mailbox, "read");
+    expect(opened.name).toBe("displayNewMessageFormAsync");
+    expect(opened.answer).toEqual({ ok: true });
+    expect(opened.mailbox).toBe(mailbox);
+    expect(opened.opens).toMatchObject({
+      composeType: "newMail",
+      to: [{ address: "an@a.example" }],
+      cc: [{ address: "bo@b.example" }],
+      bcc: [],
+      subject: "Melding",
+      body: { kind: "html", html: "<div><p>Dag</p></div>" },
+      sessionData: {},
+    });
+  });
+
+  it("has none of the calls that write in a message, and composing has no new mail", () => {
+    for (const dispatchId of [15, 17, 18, 23, 32, 38, 148, 185, 186])
+      for (const apiParams of [
+        { recipientField: 0, recipientArray: [], subject: "x", data: "x", coercionType: 0 },
+        { base64String: "", name: "a", isInline: false, value: "x" },
+      ])
+        expect(findCall(dispatchId, apiParams, "read")).toBeNull();
+    expect(findCall(37, { coercionType: 0 }, "read")?.name).toBe("body.getAsync");
+    expect(findCall(178, form, "compose")).toBeNull();
   });
 });
 

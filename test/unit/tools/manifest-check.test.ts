@@ -84,16 +84,17 @@ const broken: readonly (readonly [fault: string, xml: string, sentence: RegExp])
   ],
   [
     "a resource that is named and not there",
-    edit(good, 'resid="Group.Label"', 'resid="Group.Lable"').replace(
-      /<bt:String id="Group\.Label"[^]*?<\/bt:String>/,
-      "",
+    edit(
+      good,
+      '<Action xsi:type="ShowTaskpane">',
+      '<Action xsi:type="ShowTaskpane"><Label resid="Group.Lable" />',
     ),
     /Label .*verwijst naar Group\.Lable/,
   ],
   [
     "a resource that is there for the other override only",
-    good.replace(/<bt:Urls>\s*<bt:Url id="Pane\.Url"[^>]*>\s*<\/bt:Urls>/, ""),
-    /^VersionOverridesV1_0 > Hosts .*verwijst naar Pane\.Url/,
+    edit(good, 'resid="Pane.Url"', 'resid="Launch.Url"'),
+    /^VersionOverridesV1_0 > Hosts .*verwijst naar Launch\.Url/,
   ],
   [
     "a resource that nothing names",
@@ -180,16 +181,23 @@ const broken: readonly (readonly [fault: string, xml: string, sentence: RegExp])
   ["an icon that is no PNG", edit(good, "icon-64.png", "icon.svg"), /^IconUrl .*geen PNG/],
   [
     "a button without one of its icons",
-    edit(good, '<bt:Image size="80" resid="Icon.80" />', "").replace(
-      /<bt:Image id="Icon\.80"[^>]*>/,
-      "",
-    ),
+    edit(good, '<bt:Image size="80" resid="Icon.80" />', ""),
     /Icon .*mist het icoon van 80 pixels/,
   ],
   [
     "a function that no code associates",
     edit(good, `FunctionName="${sendFunction()}"`, 'FunctionName="onSend"'),
     /LaunchEvent OnMessageSend .*“onSend”.*src\/guard\//,
+  ],
+  [
+    "no button beside a mail that is being read",
+    edit(good, "MessageReadCommandSurface", "AppointmentOrganizerCommandSurface"),
+    /^VersionOverridesV1_0 .*MessageReadCommandSurface geen knop/,
+  ],
+  [
+    "no button in a new mail, in the newest override",
+    edit(good, "MessageComposeCommandSurface", "AppointmentOrganizerCommandSurface", "last"),
+    /^VersionOverridesV1_0 > VersionOverridesV1_1 .*MessageComposeCommandSurface geen knop/,
   ],
   [
     "a second send event",

@@ -1,0 +1,30 @@
+import { isRecord } from "./office-call.ts";
+
+/** What is told at once of a message that is being read. Null: not told, or nothing is open. */
+export interface ReadMail {
+  readonly subject: string | null;
+  /** The addresses in To. */
+  readonly to: readonly string[] | null;
+}
+
+/** Reads what stands open beside the pane. What cannot be read is null; never throws. */
+export function readMail(): ReadMail {
+  try {
+    const item: unknown = Office.context.mailbox.item;
+    if (!isRecord(item)) return { subject: null, to: null };
+    const { subject, to } = item;
+    return { subject: typeof subject === "string" ? subject : null, to: readAddresses(to) };
+  } catch {
+    return { subject: null, to: null };
+  }
+}
+
+function readAddresses(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value)) return null;
+  const addresses: string[] = [];
+  for (const entry of value as readonly unknown[]) {
+    if (!isRecord(entry) || typeof entry.emailAddress !== "string") return null;
+    addresses.push(entry.emailAddress);
+  }
+  return addresses;
+}
