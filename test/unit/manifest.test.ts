@@ -76,9 +76,10 @@ describe("the manifest", () => {
     expect(new Set(values(xml, "\\S+", "resid"))).toEqual(new Set(named));
   });
 
-  it("opens the pane by one and the same command in both levels", () => {
-    for (const { xml } of levels)
-      expect(values(xml, "Control", "id")).toEqual(["compose.open-pane"]);
+  it("has the same commands in both levels, of which one opens the pane on a new mail", () => {
+    const [old, current] = levels.map(({ xml }) => values(xml, "Control", "id"));
+    expect(current).toEqual(old);
+    expect(current?.filter((id) => id.startsWith("compose."))).toEqual(["compose.open-pane"]);
   });
 
   it("asks for the event at sending where Outlook knows it, and shows the pane below that", () => {
@@ -120,10 +121,13 @@ describe("the manifest", () => {
         ([, id = "", url = ""]) => [id, url],
       ),
     );
-    const shown = [...xml.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)];
-    expect(shown.map(([, size]) => size)).toEqual(["16", "32", "80"]);
-    for (const [, size, id = ""] of shown)
-      expect(pngSize(fileOf(urls.get(id) ?? ""))).toEqual([Number(size), Number(size)]);
+    for (const icon of xml.match(/<Icon>[\s\S]*?<\/Icon>/g) ?? []) {
+      const shown = [...icon.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)];
+      expect(shown.map(([, size]) => size)).toEqual(["16", "32", "80"]);
+      for (const [, size, id = ""] of shown)
+        expect(pngSize(fileOf(urls.get(id) ?? ""))).toEqual([Number(size), Number(size)]);
+    }
+    expect(xml).toContain("<Icon>");
   });
 
   it.each([

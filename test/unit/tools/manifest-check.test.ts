@@ -19,6 +19,12 @@ function inNewest(change: (part: string) => string): string {
   return good.slice(0, at) + change(good.slice(at));
 }
 
+/** One more button on the first tab, in the older override. */
+const withButton = (parts: string): string =>
+  edit(good, "</Group>", `<Control xsi:type="Button" id="other">${parts}</Control></Group>`);
+
+const image = (size: number): string => `<bt:Image size="${size}" resid="Icon.${size}" />`;
+
 const english = '<bt:Override Locale="en-US" Value="Referral to the OCMW" />';
 const send = 'Type="OnMessageSend"';
 
@@ -79,21 +85,18 @@ const broken: readonly (readonly [fault: string, xml: string, sentence: RegExp])
   ],
   [
     "an address on another host",
-    edit(good, "https://localhost:3000/pane.html", "https://elders.example/pane.html", "last"),
+    edit(good, 'https://localhost:3000/pane.html"', 'https://elders.example/pane.html"', "last"),
     /^VersionOverridesV1_0 > VersionOverridesV1_1 > Resources > Urls > Url Pane\.Url .*elders\.example/,
   ],
   [
     "a resource that is named and not there",
-    edit(good, 'resid="Group.Label"', 'resid="Group.Lable"').replace(
-      /<bt:String id="Group\.Label"[^]*?<\/bt:String>/,
-      "",
-    ),
-    /Label .*verwijst naar Group\.Lable/,
+    edit(good, 'resid="Button.Label"', 'resid="Button.Lable"'),
+    /Label .*verwijst naar Button\.Lable/,
   ],
   [
     "a resource that is there for the other override only",
-    good.replace(/<bt:Urls>\s*<bt:Url id="Pane\.Url"[^>]*>\s*<\/bt:Urls>/, ""),
-    /^VersionOverridesV1_0 > Hosts .*verwijst naar Pane\.Url/,
+    good.replace(/<bt:String id="Button\.Tooltip"[^]*?<\/bt:String>/, ""),
+    /^VersionOverridesV1_0 > Hosts .*verwijst naar Button\.Tooltip/,
   ],
   [
     "a resource that nothing names",
@@ -180,16 +183,18 @@ const broken: readonly (readonly [fault: string, xml: string, sentence: RegExp])
   ["an icon that is no PNG", edit(good, "icon-64.png", "icon.svg"), /^IconUrl .*geen PNG/],
   [
     "a button without one of its icons",
-    edit(good, '<bt:Image size="80" resid="Icon.80" />', "").replace(
-      /<bt:Image id="Icon\.80"[^>]*>/,
-      "",
-    ),
-    /Icon .*mist het icoon van 80 pixels/,
+    withButton(`<Icon>${image(16)}${image(32)}</Icon>`),
+    /Control other > Icon .*mist het icoon van 80 pixels/,
   ],
   [
     "a function that no code associates",
     edit(good, `FunctionName="${sendFunction()}"`, 'FunctionName="onSend"'),
     /LaunchEvent OnMessageSend .*“onSend”.*src\/guard\//,
+  ],
+  [
+    "a function behind a button that no code associates",
+    withButton(`<Action xsi:type="ExecuteFunction"><FunctionName>doeIets</FunctionName></Action>`),
+    /Control other > Action > FunctionName .*“doeIets”.*src\/entry\//,
   ],
   [
     "a second send event",
@@ -252,6 +257,11 @@ describe("the check of a manifest", () => {
     writeFileSync(join(folder, "dist", script), `a.associate(\n"${sendFunction()}",f)`);
     expect(check(good)).toEqual([]);
     rmSync(join(folder, "dist"), { recursive: true });
+  });
+
+  it("says once that an icon is wrong, on however many buttons it is", () => {
+    const all = `<Icon>${[16, 32, 80].map(image).join("")}</Icon>`;
+    expect(check(edit(withButton(all), "icon-32.png", "icon-33.png"))).toHaveLength(1);
   });
 
   it("reads the size from the bytes, not from the name", () => {
