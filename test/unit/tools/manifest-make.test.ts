@@ -7,7 +7,7 @@ import { productVersion, readSourceManifest } from "../../../tools/manifest/sour
 import { knownTeams } from "../../../tools/manifest/teams.ts";
 import { compareVersions, fourParts } from "../../../tools/manifest/version.ts";
 import { children, elements, parseXml } from "../../../tools/manifest/xml.ts";
-import { folderWithGuard, sendFunction, withoutSendEvent } from "./manifest-edits.ts";
+import { edit, folderWithGuard, sendFunction, withoutSendEvent } from "./manifest-edits.ts";
 
 const options: ManifestOptions = {
   origin: "https://doorverwijzing.example.be",
@@ -88,6 +88,17 @@ describe("a manifest made from the source", () => {
       names: marked(production.names, " (Ieper)"),
       labels: production.labels,
     });
+  });
+
+  it("tells the button of a new mail from one elsewhere, wherever it stands", () => {
+    const elsewhere = `<ExtensionPoint xsi:type="MessageReadCommandSurface"><Control id="read">
+      <Label resid="Group.Label" /></Control></ExtensionPoint>`;
+    const compose = '<ExtensionPoint xsi:type="MessageComposeCommandSurface">';
+    const document = parseXml(edit(readSourceManifest(), compose, elsewhere + compose));
+    if (document === null) throw new Error("not XML");
+    expect(buttonLabels(document).map(valueOf)).toContain("Kind en Gezin");
+    const ofNewMail = buttonLabels(document, "MessageComposeCommandSurface").map(valueOf);
+    expect(new Set(ofNewMail)).toEqual(new Set(["Doorverwijzing OCMW"]));
   });
 
   it("carries the team and the channel to the pane, wherever its address stands", () => {
