@@ -164,7 +164,7 @@ it("knows protocol and reference on Klaar, and keeps Klaar as it is", async () =
   expect(mail).toContain("iemand die het niet mag kennen, kan het kennen");
   expect(leaksIn(mail, before.password)).toEqual([]);
   await press(window, labels.back);
-  await at(window, doneWords.title);
+  await at(window, doneWords.titles.referral);
   expect(await walk.readDone(window.pane)).toEqual(before);
 });
 

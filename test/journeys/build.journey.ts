@@ -13,6 +13,9 @@ const scriptsOf = (page: string): readonly string[] =>
 const withoutScripts = (page: string): string =>
   page.replace(/\s*<script\b[\s\S]*?<\/script>/g, "");
 
+/** The pages that Outlook loads, each with a twin for the practice Outlook. */
+const twins = ["pane.html", "launchevent.html"];
+
 const ofOffice = (src: string): boolean => /(^|\/)office\//.test(src) || src.startsWith("https:");
 
 describe("what the build makes", () => {
@@ -29,9 +32,14 @@ describe("what the build makes", () => {
     expect(read("manifest.xml")).toBe(readFileSync(source, "utf8"));
   });
 
-  it("gives the practice pane the page of Outlook, but for where office.js comes from", () => {
-    const outlook = read("pane.html");
-    const practice = read("practice/pane.html");
+  it("has a twin of each page that the manifest has Outlook open", () => {
+    const pages = [...read("manifest.xml").matchAll(/bt:Url [^>]*"https:[^"]*\/([\w-]+\.html)/g)];
+    expect(new Set(pages.map(([, name]) => name))).toEqual(new Set(twins));
+  });
+
+  it.each(twins)("gives %s a practice twin, but for where office.js comes from", (name) => {
+    const outlook = read(name);
+    const practice = read(`practice/${name}`);
     expect(withoutScripts(practice)).toBe(withoutScripts(outlook));
     const own = scriptsOf(outlook).filter((src) => !ofOffice(src));
     expect(own.length).toBeGreaterThan(0);
@@ -40,17 +48,18 @@ describe("what the build makes", () => {
     );
   });
 
-  it("takes office.js from Microsoft for Outlook alone, and before anything of our own", () => {
-    expect(scriptsOf(read("pane.html"))[0]).toBe(
+  it.each(twins)("takes office.js in %s from Microsoft, before anything of our own", (name) => {
+    expect(scriptsOf(read(name)).filter(ofOffice)).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-    );
-    expect(scriptsOf(read("practice/pane.html")).slice(0, 2)).toEqual([
+    ]);
+    expect(ofOffice(scriptsOf(read(name))[0] ?? "")).toBe(true);
+    expect(scriptsOf(read(`practice/${name}`)).slice(0, 2)).toEqual([
       "office/microsoft-ajax.js",
       "office/office.js",
     ]);
   });
 
-  it.each(["pane.html", "practice/pane.html", "practice/index.html"])(
+  it.each([...twins, ...twins.map((name) => `practice/${name}`), "practice/index.html"])(
     "holds every script that %s asks for",
     (page) => {
       const folder = page.startsWith("practice/") ? "practice" : "";

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createServer as createSecureServer, type Server as SecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,8 @@ import sirv from "sirv";
 import { localCertificate } from "../../tools/certificate.ts";
 import { askOf } from "../../tools/check-host/ask.ts";
 import { checkHost } from "../../tools/check-host/check-host.ts";
+import type { Finding } from "../../tools/check-host/finding.ts";
+import { adviceOn } from "../../tools/check-host/wording.nl.ts";
 import { filesUnder, parseChecksums, sha256 } from "../../tools/hosting/checksums.ts";
 import { finishBuild } from "../../tools/hosting/finish-build.ts";
 import { hostBuild } from "../../tools/hosting/host-build.ts";
@@ -147,19 +150,10 @@ describe("check-host", () => {
     expect(report.filesRead).toBeGreaterThan(25);
   });
 
-  it("finds what a plain server of files leaves out", async () => {
+  it("finds what a plain server of files leaves out, each with what to do about it", async () => {
     const server = createServer(sirv(hostedDist, { dev: true, dotfiles: true }));
-    const here = await listening(server);
-    const report = await checkHost({ origin: here, ask: askOf(here), isPreview: false });
-    await new Promise((resolve) => server.close(resolve));
-    const found = report.findings.map((finding) =>
-      finding.kind !== "files"
-        ? finding.kind
-        : "name" in finding.fault
-          ? finding.fault.name
-          : finding.fault.kind,
-    );
-    expect(new Set(found)).toEqual(
+    const findings = await findingsOn(server, "http");
+    expect(namesOf(findings)).toEqual(
       new Set([
         "not-https",
         "policy-missing",
@@ -170,10 +164,64 @@ describe("check-host", () => {
         "manifest-elsewhere",
       ]),
     );
+    expect(mendsOf(findings)).toMatchObject({
+      "not-https": "Zet de pagina's op https: Outlook laadt niets anders.",
+      "X-Content-Type-Options": "Zet X-Content-Type-Options: nosniff",
+      "policy-missing": expect.stringContaining("dist-hosting/nginx.conf") as string,
+    });
+  });
+
+  it("finds on https what a browser remembers, and a folder that a server keeps to itself", async () => {
+    const { key, cert } = await localCertificate(`${root}.certificate`, new Date());
+    const files = sirv(hostedDist, { dev: true });
+    const server = createSecureServer({ key, cert }, (request, response) => {
+      if (request.url?.startsWith("/.") === true) response.writeHead(403).end();
+      else files(request, response);
+    });
+    const findings = await findingsOn(server, "https", cert);
+    const found = namesOf(findings);
+    expect(found).toContain("Strict-Transport-Security");
+    expect(found).toContain("allowed-list-not-there");
+    expect(found).not.toContain("not-https");
+    expect(mendsOf(findings)).toMatchObject({
+      "Strict-Transport-Security": "Zet Strict-Transport-Security: max-age=31536000",
+      "allowed-list-not-there": expect.stringContaining(".well-known") as string,
+    });
+  });
+
+  it("reads the pane's scripts as the build names them when the list of files is gone", async () => {
+    const files = sirv(hostedDist, { dev: true, dotfiles: true });
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      if (request.url === "/SHA256SUMS") response.writeHead(404).end();
+      else files(request, response);
+    });
+    expect(namesOf(await findingsOn(server, "http"))).toContain("no-checksums");
+    expect(asked.some((path) => /^\/scripts\/pane\.[0-9a-f]+\.js$/.test(path))).toBe(true);
   });
 });
 
-async function listening(server: Server): Promise<string> {
+async function findingsOn(
+  server: Server | SecureServer,
+  scheme: "http" | "https",
+  trusted?: string,
+): Promise<readonly Finding[]> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const here = `${scheme}://localhost:${(server.address() as AddressInfo).port}`;
+  const ask = askOf(here, trusted === undefined ? {} : { trusted: [trusted] });
+  const { findings } = await checkHost({ origin: here, ask, isPreview: false });
+  await new Promise((resolve) => server.close(resolve));
+  return findings;
 }
+
+/** What a finding is about: a header by its name. */
+function nameOf(finding: Finding): string {
+  if (finding.kind !== "files") return finding.kind;
+  return "name" in finding.fault ? finding.fault.name : finding.fault.kind;
+}
+
+const namesOf = (findings: readonly Finding[]) => new Set(findings.map(nameOf));
+
+const mendsOf = (findings: readonly Finding[]) =>
+  Object.fromEntries(findings.map((one) => [nameOf(one), adviceOn(one).mend] as const));

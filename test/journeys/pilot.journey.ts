@@ -1,5 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import JSZip from "jszip";
+import { findingText } from "../../src/core/finding-wording.nl.ts";
 import { teamsOf } from "../../src/core/registry.ts";
 import { pilotWarning, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
@@ -37,6 +38,7 @@ async function play(manifest: string, query = ""): Promise<PracticeWindow> {
     route.fulfill({ contentType: "application/xml", body: manifest }),
   );
   await page.goto(`${origins.practice}/practice/?manifest=/pilot.xml${query}`);
+  await page.waitForFunction(() => window.practice !== undefined);
   return opened;
 }
 
@@ -70,6 +72,29 @@ describe.each(teams)("the pilot of %s", (team) => {
     await walk.prepare(outlook.pane);
     await walk.waitForDone(outlook.pane);
     expect(await outlook.pane.locator("main").innerText()).toContain(pilotWarning);
+  });
+
+  it("runs the event of its manifest at Send, which stops a mail that no longer fits", async () => {
+    const { manifest } = await unpackedKit(team);
+    const outlook = await play(manifest);
+    expect((await outlook.control((practice) => practice.addIn()))?.sendEvent).toEqual({
+      page: "launchevent.html",
+      scriptPath: "/launchevent.js",
+      functionName: "onMessageSendHandler",
+      sendMode: "SoftBlock",
+    });
+    await openPilotPane(outlook, team);
+    const { place } = [beveren, mesen].find((one) => one.team === team) ?? beveren;
+    await walk.walkToReview(outlook.pane, place, client);
+    await walk.prepare(outlook.pane);
+    await walk.waitForDone(outlook.pane);
+    const state = await outlook.control((practice) => {
+      practice.setItem({ to: ["els@voorbeeld.example"] });
+      return practice.send();
+    });
+    if (state.kind !== "alert") throw new Error(`not stopped: ${state.kind}`);
+    expect(state.alert.text).toContain(findingText({ kind: "recipient-added", count: 1 }));
+    expect(outlook.requests.some((one) => one.includes("/practice/launchevent.html?"))).toBe(true);
   });
 
   it("has a guide that fits on one A4", async () => {

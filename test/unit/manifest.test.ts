@@ -131,10 +131,13 @@ describe("the manifest", () => {
         ([, id = "", url = ""]) => [id, url],
       ),
     );
-    const shown = [...xml.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)];
-    expect(shown.map(([, size]) => size)).toEqual(["16", "32", "80", "16", "32", "80"]);
-    for (const [, size, id = ""] of shown)
-      expect(pngSize(fileOf(urls.get(id) ?? ""))).toEqual([Number(size), Number(size)]);
+    for (const icon of xml.match(/<Icon>[\s\S]*?<\/Icon>/g) ?? []) {
+      const shown = [...icon.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)];
+      expect(shown.map(([, size]) => size)).toEqual(["16", "32", "80"]);
+      for (const [, size, id = ""] of shown)
+        expect(pngSize(fileOf(urls.get(id) ?? ""))).toEqual([Number(size), Number(size)]);
+    }
+    expect(xml).toContain("<Icon>");
   });
 
   it.each([

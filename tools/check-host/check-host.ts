@@ -90,7 +90,7 @@ async function readFiles(
   for (const path of knownFiles) {
     const text = await add(path, null);
     if (path !== "pane.html") continue;
-    for (const [, script = ""] of text.matchAll(/<script[^>]*\bsrc="(scripts\/[^"]*)"/g))
+    for (const [, script = ""] of text.matchAll(/<script[^>]*\bsrc="?(scripts\/[^"\s>]+)/g))
       await add(script, null);
   }
   return read;

@@ -66,12 +66,20 @@ export function eventScripts(document: Document): readonly Element[] {
   );
 }
 
-/** The texts on the buttons. */
-export function buttonLabels(document: Document): readonly Element[] {
+/** The texts on the buttons: on all, or on those of one kind of window. */
+export function buttonLabels(document: Document, surface?: string): readonly Element[] {
   return resourceScopes(document).flatMap((scope) => {
     const labels = scope.uses.filter(
-      (use) => use.localName === "Label" && use.parentNode?.localName === "Control",
+      (use) =>
+        use.localName === "Label" &&
+        use.parentNode?.localName === "Control" &&
+        (surface === undefined || surfaceOf(use) === surface),
     );
     return [...new Set(labels.flatMap((use) => resourceOf(scope, use) ?? []))];
   });
+}
+
+function surfaceOf(use: Element): string | null {
+  const point = ancestor(use, "ExtensionPoint");
+  return point === null ? null : typeOf(point);
 }

@@ -6,7 +6,9 @@ export interface GuideFacts {
   readonly version: string;
   readonly origin: string;
   readonly manifestName: string;
-  /** On the button, as in the manifest. */
+  /** As Outlook's window for add-ins shows it. */
+  readonly addInName: string;
+  /** On the button in a new mail. */
   readonly buttonLabel: string;
   /** A place of this team to practise with, such as "8957 Mesen". */
   readonly place: string;
@@ -85,7 +87,7 @@ ${addInsDrawing}
 
 <section>
 <h2>5. Weghalen</h2>
-<p>Open hetzelfde venster (aka.ms/olksideload, <b>Mijn invoegtoepassingen</b>). Kies bij ${button} de drie puntjes en dan <b>Verwijderen</b>. Er blijft hoogstens de naam van je team achter, in de instellingen van Outlook.</p>
+<p>Open hetzelfde venster (aka.ms/olksideload, <b>Mijn invoegtoepassingen</b>). Kies bij <b>${escape(facts.addInName)}</b> de drie puntjes en dan <b>Verwijderen</b>. Er blijft hoogstens de naam van je team achter, in de instellingen van Outlook.</p>
 </section>
 <footer>De pagina's komen van ${escape(origin)}. Of deze kit heel is, zegt SHA256SUMS: <code>sha256sum -c SHA256SUMS</code>.</footer>
 </main>

@@ -5,7 +5,7 @@ import type { Registry } from "../../src/core/registry.ts";
 import { makeManifest, type MakeProblem } from "../manifest/make-manifest.ts";
 import { buttonLabels, valueOf } from "../manifest/resources.ts";
 import { readSourceManifest } from "../manifest/source.ts";
-import { parseXml } from "../manifest/xml.ts";
+import { children, parseXml, type Document } from "../manifest/xml.ts";
 import { guidePage } from "./guide.ts";
 import { fileNamePart, type KitFile } from "./make-kit.ts";
 
@@ -40,7 +40,8 @@ export function pilotFiles(
   const guide = guidePage({
     ...pilot,
     manifestName,
-    buttonLabel: buttonLabels(document).map(valueOf)[0] ?? "",
+    addInName: displayNameOf(document),
+    buttonLabel: buttonLabels(document, "MessageComposeCommandSurface").map(valueOf)[0] ?? "",
     place: placeOfTeam(pilot.team, registry),
     picture: readFileSync(picturePath),
   });
@@ -48,6 +49,10 @@ export function pilotFiles(
     { name: manifestName, content: made.value },
     { name: `lees-mij-eerst-${part}.html`, content: guide },
   ]);
+}
+
+function displayNameOf({ documentElement: root }: Document): string {
+  return root === null ? "" : (children(root, "DisplayName").map(valueOf)[0] ?? "");
 }
 
 /** A place in the territory of one of the team's protocols. Throws when there is none. */

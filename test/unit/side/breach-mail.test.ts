@@ -104,6 +104,7 @@ describe("client data", () => {
     const held = wizard.getState();
     if (held.step !== "done") throw new Error(held.step);
     const about = aboutOf(held);
+    if (held.preparation.kind !== "referral") throw new Error(held.preparation.kind);
     const { client } = held.preparation.referral;
     const own = [client.firstName, client.name, client.telephone, held.preparation.password];
     expect(about.reference).not.toBeNull();

@@ -19,6 +19,12 @@ function inNewest(change: (part: string) => string): string {
   return good.slice(0, at) + change(good.slice(at));
 }
 
+/** One more button on the first tab, in the older override. */
+const withButton = (parts: string): string =>
+  edit(good, "</Group>", `<Control xsi:type="Button" id="other">${parts}</Control></Group>`);
+
+const image = (size: number): string => `<bt:Image size="${size}" resid="Icon.${size}" />`;
+
 const english = '<bt:Override Locale="en-US" Value="Referral to the OCMW" />';
 const send = 'Type="OnMessageSend"';
 
@@ -79,22 +85,18 @@ const broken: readonly (readonly [fault: string, xml: string, sentence: RegExp])
   ],
   [
     "an address on another host",
-    edit(good, "https://localhost:3000/pane.html", "https://elders.example/pane.html", "last"),
+    edit(good, 'https://localhost:3000/pane.html"', 'https://elders.example/pane.html"', "last"),
     /^VersionOverridesV1_0 > VersionOverridesV1_1 > Resources > Urls > Url Pane\.Url .*elders\.example/,
   ],
   [
     "a resource that is named and not there",
-    edit(
-      good,
-      '<Action xsi:type="ShowTaskpane">',
-      '<Action xsi:type="ShowTaskpane"><Label resid="Group.Lable" />',
-    ),
-    /Label .*verwijst naar Group\.Lable/,
+    edit(good, 'resid="Button.Label"', 'resid="Button.Lable"'),
+    /Label .*verwijst naar Button\.Lable/,
   ],
   [
     "a resource that is there for the other override only",
-    edit(good, 'resid="Pane.Url"', 'resid="Launch.Url"'),
-    /^VersionOverridesV1_0 > Hosts .*verwijst naar Launch\.Url/,
+    good.replace(/<bt:String id="Button\.Tooltip"[^]*?<\/bt:String>/, ""),
+    /^VersionOverridesV1_0 > Hosts .*verwijst naar Button\.Tooltip/,
   ],
   [
     "a resource that nothing names",
@@ -181,8 +183,8 @@ const broken: readonly (readonly [fault: string, xml: string, sentence: RegExp])
   ["an icon that is no PNG", edit(good, "icon-64.png", "icon.svg"), /^IconUrl .*geen PNG/],
   [
     "a button without one of its icons",
-    edit(good, '<bt:Image size="80" resid="Icon.80" />', ""),
-    /Icon .*mist het icoon van 80 pixels/,
+    withButton(`<Icon>${image(16)}${image(32)}</Icon>`),
+    /Control other > Icon .*mist het icoon van 80 pixels/,
   ],
   [
     "a function that no code associates",
@@ -198,6 +200,11 @@ const broken: readonly (readonly [fault: string, xml: string, sentence: RegExp])
     "no button in a new mail, in the newest override",
     edit(good, "MessageComposeCommandSurface", "AppointmentOrganizerCommandSurface", "last"),
     /^VersionOverridesV1_0 > VersionOverridesV1_1 .*MessageComposeCommandSurface geen knop/,
+  ],
+  [
+    "a function behind a button that no code associates",
+    withButton(`<Action xsi:type="ExecuteFunction"><FunctionName>doeIets</FunctionName></Action>`),
+    /Control other > Action > FunctionName .*“doeIets”.*src\/entry\//,
   ],
   [
     "a second send event",
@@ -260,6 +267,11 @@ describe("the check of a manifest", () => {
     writeFileSync(join(folder, "dist", script), `a.associate(\n"${sendFunction()}",f)`);
     expect(check(good)).toEqual([]);
     rmSync(join(folder, "dist"), { recursive: true });
+  });
+
+  it("says once that an icon is wrong, on however many buttons it is", () => {
+    const all = `<Icon>${[16, 32, 80].map(image).join("")}</Icon>`;
+    expect(check(edit(withButton(all), "icon-32.png", "icon-33.png"))).toHaveLength(1);
   });
 
   it("reads the size from the bytes, not from the name", () => {

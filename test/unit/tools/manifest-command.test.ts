@@ -42,12 +42,19 @@ describe("npm run manifest", () => {
     expect(readFileSync(path, "utf8")).toContain("(pilot Ieper)");
   }, 30_000);
 
-  it("writes nothing when it was asked in a way that cannot be", () => {
-    const refused = run("--origin", "http://example.be", "--out", "fout.xml");
-    expect(refused).toMatchObject({ status: 2, stdout: "" });
-    expect(refused.stderr).toMatch(/begint niet met https/);
-    expect(existsSync(join(folder, "fout.xml"))).toBe(false);
-  }, 30_000);
+  it.each([
+    ["an origin over http", ["--origin", "http://example.be"], /begint niet met https/],
+    ["a GUID that is none", ["--origin", "https://example.be", "--id", "12"], /geen GUID/],
+  ])(
+    "writes nothing with %s, and says so in one sentence",
+    (_what, asked, said) => {
+      const refused = run(...asked, "--out", "map/fout.xml");
+      expect(refused).toMatchObject({ status: 2, stdout: "" });
+      expect(refused.stderr.trim().split("\n")).toEqual([expect.stringMatching(said)]);
+      expect(existsSync(join(folder, "map"))).toBe(false);
+    },
+    60_000,
+  );
 
   it("names what is wrong, and exits with 1", () => {
     const source = readFileSync(join(root, "manifest.xml"), "utf8");

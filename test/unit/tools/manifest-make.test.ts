@@ -7,7 +7,7 @@ import { productVersion, readSourceManifest } from "../../../tools/manifest/sour
 import { knownTeams } from "../../../tools/manifest/teams.ts";
 import { compareVersions, fourParts } from "../../../tools/manifest/version.ts";
 import { children, elements, parseXml } from "../../../tools/manifest/xml.ts";
-import { folderWithGuard, sendFunction, withoutSendEvent } from "./manifest-edits.ts";
+import { edit, folderWithGuard, sendFunction, withoutSendEvent } from "./manifest-edits.ts";
 
 const options: ManifestOptions = {
   origin: "https://doorverwijzing.example.be",
@@ -64,35 +64,51 @@ describe("a manifest made from the source", () => {
   it("moves every address, and leaves none behind", () => {
     const xml = make();
     expect(xml).not.toContain("localhost");
-    expect(read(xml)).toMatchObject({
+    const { panes, ...rest } = read(xml);
+    expect(rest).toMatchObject({
       domain: ["https://doorverwijzing.example.be"],
-      panes: ["https://doorverwijzing.example.be/pane.html"],
       version: "1.2.3.0",
+    });
+    expect(panes).toContain("https://doorverwijzing.example.be/pane.html");
+    expect(new Set(panes.map((pane) => new URL(pane).origin))).toEqual(new Set([options.origin]));
+  });
+
+  it("tells a pilot from production in its name and on every button, in both languages", () => {
+    const production = read(make());
+    expect(production.names).toEqual(["Doorverwijzing OCMW", "Referral to the OCMW"]);
+    expect(production.labels).toEqual(
+      expect.arrayContaining(["Doorverwijzing OCMW", "Referral to the OCMW"]),
+    );
+    const marked = (texts: readonly string[], mark: string) => texts.map((text) => text + mark);
+    expect(read(make({ channel: "pilot", team: "Ieper" }))).toMatchObject({
+      names: marked(production.names, " (pilot Ieper)"),
+      labels: marked(production.labels, " (pilot Ieper)"),
+    });
+    expect(read(make({ team: "Ieper" }))).toMatchObject({
+      names: marked(production.names, " (Ieper)"),
+      labels: production.labels,
     });
   });
 
-  it("tells a pilot from production in its name and on its button, in both languages", () => {
-    expect(read(make({ channel: "pilot", team: "Ieper" }))).toMatchObject({
-      names: ["Doorverwijzing OCMW (pilot Ieper)", "Referral to the OCMW (pilot Ieper)"],
-      labels: ["Doorverwijzing OCMW (pilot Ieper)", "Referral to the OCMW (pilot Ieper)"],
-    });
-    expect(read(make())).toMatchObject({
-      names: ["Doorverwijzing OCMW", "Referral to the OCMW"],
-      labels: ["Doorverwijzing OCMW", "Referral to the OCMW"],
-    });
-    expect(read(make({ team: "Ieper" }))).toMatchObject({
-      names: ["Doorverwijzing OCMW (Ieper)", "Referral to the OCMW (Ieper)"],
-      labels: ["Doorverwijzing OCMW", "Referral to the OCMW"],
-    });
+  it("tells the button of a new mail from one elsewhere, wherever it stands", () => {
+    const elsewhere = `<ExtensionPoint xsi:type="MessageReadCommandSurface"><Control id="read">
+      <Label resid="Group.Label" /></Control></ExtensionPoint>`;
+    const compose = '<ExtensionPoint xsi:type="MessageComposeCommandSurface">';
+    const document = parseXml(edit(readSourceManifest(), compose, elsewhere + compose));
+    if (document === null) throw new Error("not XML");
+    expect(buttonLabels(document).map(valueOf)).toContain("Kind en Gezin");
+    const ofNewMail = buttonLabels(document, "MessageComposeCommandSurface").map(valueOf);
+    expect(new Set(ofNewMail)).toEqual(new Set(["Doorverwijzing OCMW"]));
   });
 
   it("carries the team and the channel to the pane, wherever its address stands", () => {
-    expect(read(make({ channel: "pilot", team: "Noord-Oost Waasland" })).panes).toEqual([
-      "https://doorverwijzing.example.be/pane.html?team=Noord-Oost%20Waasland&channel=pilot",
-    ]);
-    expect(read(make({ team: "Ieper" })).panes).toEqual([
-      "https://doorverwijzing.example.be/pane.html?team=Ieper",
-    ]);
+    const bare = read(make()).panes;
+    const asked = (query: string) =>
+      bare.map((pane) => `${pane}${pane.includes("?") ? "&" : "?"}${query}`);
+    expect(read(make({ channel: "pilot", team: "Noord-Oost Waasland" })).panes).toEqual(
+      asked("team=Noord-Oost%20Waasland&channel=pilot"),
+    );
+    expect(read(make({ team: "Ieper" })).panes).toEqual(asked("team=Ieper"));
   });
 
   it("leaves the addresses of the event bare, since classic Outlook compares them whole", () => {

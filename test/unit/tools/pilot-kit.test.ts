@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -125,14 +125,15 @@ describe("npm run pilot-kit", () => {
   const folder = mkdtempSync(join(tmpdir(), "kit-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (...args: string[]) =>
+  const run = (...args: string[]) => spawn("--team", "Ieper", "--origin", origin, ...args);
+  const spawn = (...args: string[]) =>
     spawnSync(
       process.execPath,
       [
         "--import",
         join(root, "node_modules/tsx/dist/esm/index.mjs"),
         "tools/pilot-kit.ts",
-        ...["--team", "Ieper", "--origin", origin, ...args],
+        ...args,
       ],
       { cwd: root, encoding: "utf8", env: { ...process.env, INIT_CWD: folder, NODE_OPTIONS: "" } },
     );
@@ -146,5 +147,12 @@ describe("npm run pilot-kit", () => {
     const refused = run("--out", "een.zip");
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain("--force");
+  }, 60_000);
+
+  it("writes nothing for an unknown team, and lists the teams in one sentence", () => {
+    const refused = spawn("--team", "Gent", "--origin", origin, "--out", "map/fout.zip");
+    expect(refused).toMatchObject({ status: 2, stdout: "" });
+    expect(refused.stderr.trim().split("\n")).toEqual([expect.stringContaining(teams.join(", "))]);
+    expect(existsSync(join(folder, "map"))).toBe(false);
   }, 60_000);
 });

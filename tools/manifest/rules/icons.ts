@@ -24,9 +24,14 @@ export const icons: Rule = ({ document, root, folder }) => {
         return element === undefined ? [] : [{ element, size: Number(use.getAttribute("size")) }];
       }),
   );
+  const shown = [...own, ...onButtons];
+  const once = shown.filter(
+    (one, at) =>
+      shown.findIndex(({ element, size }) => element === one.element && size === one.size) === at,
+  );
   return [
     ...elements(document, "Icon").flatMap(missingSizes),
-    ...[...own, ...onButtons].flatMap(({ element, size }) =>
+    ...once.flatMap(({ element, size }) =>
       [element, ...children(element, "Override")].flatMap((one) => {
         const problem = judge(valueOf(one), size, folder);
         return problem === null ? [] : [{ place: placeOf(one), problem }];

@@ -13,7 +13,8 @@ const allowedPath = ".well-known/microsoft-officeaddins-allowed.json";
 const manifest = servedManifest(origin);
 
 const files: Readonly<Record<string, string>> = {
-  "pane.html": `<script src="scripts/pane.0123456789.js"></script>`,
+  // Without quotes, as the build writes it.
+  "pane.html": `<script defer src=scripts/pane.0123456789.js></script>`,
   "manifest.xml": manifest,
   ...Object.fromEntries([16, 32, 64, 80, 128].map((size) => [`assets/icon-${size}.png`, "png"])),
   "hulp.html": "hulp",

@@ -11,20 +11,22 @@ const manifest = servedManifest(there);
 
 describe("addressesIn", () => {
   it("finds pages, scripts, icons and domains, each once", () => {
-    expect([...addressesIn(manifest)].sort()).toEqual(
-      [
+    const found = addressesIn(manifest);
+    expect(new Set(found).size).toBe(found.length);
+    expect(new Set(found.map((address) => address.replace(/\?.*/, "")))).toEqual(
+      new Set([
         there,
         ...[16, 32, 64, 80, 128].map((size) => `${there}/assets/icon-${size}.png`),
         ...["hulp.html", "launchevent.html", "launchevent.js", "pane.html"].map(
           (page) => `${there}/${page}`,
         ),
-      ].sort(),
+      ]),
     );
   });
 
   it("finds nothing in comments, and reads an address as XML writes it", () => {
     const xml = edit(
-      edit(manifest, "pane.html", "pane.html?team=Ieper&amp;channel=pilot"),
+      edit(manifest, 'pane.html"', 'pane.html?team=Ieper&amp;channel=pilot"'),
       "<Hosts>",
       `<!-- <IconUrl DefaultValue="https://weg.example.be/oud.png" /> --><Hosts>`,
     );

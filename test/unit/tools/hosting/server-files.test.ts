@@ -2,6 +2,7 @@ import { azureAnswer, azureConfig, azureConfigSchema } from "../../../../tools/h
 import { headersOf, hostRules } from "../../../../tools/hosting/host-rules.ts";
 import { iisConfig } from "../../../../tools/hosting/iis.ts";
 import { nginxConfig } from "../../../../tools/hosting/nginx.ts";
+import { parseXml } from "../../../../tools/manifest/xml.ts";
 
 const config = azureConfigSchema.parse(JSON.parse(azureConfig(hostRules)));
 
@@ -145,6 +146,10 @@ describe("web.config", () => {
 
   it("has an answer for a name without extension, which IIS refuses otherwise", () => {
     expect(iisConfig(hostRules)).toContain('<mimeMap fileExtension="." mimeType="text/plain" />');
+  });
+
+  it("is XML that can be read", () => {
+    expect(parseXml(iisConfig(hostRules))?.documentElement?.localName).toBe("configuration");
   });
 
   it("writes values that XML would misread as text", () => {

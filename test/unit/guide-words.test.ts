@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import {
+  clientWords,
+  consentWords,
+  doneWords,
+  failedWords,
+  informingWords,
+  reviewWords,
+} from "../../src/referral/later-wording.nl.ts";
+import { mendLabels } from "../../src/referral/stopped-wording.nl.ts";
+import { labels, placeWords, stops } from "../../src/referral/wording.nl.ts";
+
+const guide = readFileSync("docs/handleiding.md", "utf8");
+
+describe("the guide for team members", () => {
+  it("names the five steps as the pane does, in their order", () => {
+    const headings = [...guide.matchAll(/^### \d\. (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(
+      [placeWords, informingWords, consentWords, clientWords, reviewWords].map(
+        ({ title }) => title,
+      ),
+    );
+  });
+
+  it.each([
+    labels.product,
+    labels.change,
+    consentWords.refused,
+    reviewWords.prepare,
+    doneWords.titles.referral,
+    doneWords.undo,
+    failedWords.title,
+    failedWords.retry,
+    failedWords.undo,
+    placeWords.stopped,
+    mendLabels.lift,
+    stops["too-old"].title,
+  ])("names “%s” as the pane does", (word) => {
+    expect(guide).toMatch(new RegExp(`[*_]${word.replace(/[?.]/g, "\\$&")}[*_]`));
+  });
+});
