@@ -79,7 +79,8 @@ async function openPane(): Promise<void> {
     sender: outlook.sender,
     context: context.ok ? context.value : null,
   });
-  const side: Side = { pages: createSidePages(), tools, breach: keep() };
+  const teams = () => wizard.getState().teams;
+  const side: Side = { pages: createSidePages(), tools: { ...tools, teams }, breach: keep() };
   show({ kind: "steps", wizard, side }, outlook.theme);
   if (wizard.getState().step === "stopped") void wizard.lookAtMail();
 }

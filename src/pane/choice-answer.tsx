@@ -63,7 +63,7 @@ export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
       {choice.kind === "covered" ? (
         <Covered choice={choice} asked={state.drafts.doubtsAsked} />
       ) : (
-        <Refused choice={choice} teams={state.teams} />
+        <Refused choice={choice} state={state} />
       )}
     </section>
   );
@@ -138,13 +138,13 @@ function whyLabel({
 
 interface RefusedProps {
   readonly choice: Extract<Choice, { kind: "refused" }>;
-  readonly teams: readonly string[];
+  readonly state: State;
 }
 
-function Refused({ choice: { place, refusal }, teams }: RefusedProps) {
+function Refused({ choice: { place, refusal }, state }: RefusedProps) {
   const wizard = useWizard();
   const styles = useStyles();
-  const { why, instead } = refusalText(refusal, place, teams);
+  const { why, instead } = refusalText(refusal, place, state.teams, state.errand);
   return (
     <>
       <Note tone="danger">

@@ -4,6 +4,7 @@ import { informationFor } from "../core/information.ts";
 import { informingWords } from "../referral/later-wording.nl.ts";
 import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
+import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useLaterSteps } from "./use-later-steps.ts";
@@ -70,6 +71,9 @@ export function InformingStep({ state }: StepProps<"informing">) {
       }
       primary={<PrimaryButton onClick={steps.confirmInforming}>{labels.next}</PrimaryButton>}
     >
+      {state.errand.kind !== "referral" && (
+        <Note tone="info">{informingWords.again[state.errand.kind]}</Note>
+      )}
       <p className={styles.intro}>{informingWords.intro}</p>
       <ul className={styles.list}>
         {informationFor(state.choice.protocol, state.errand.kind).map((item) => (

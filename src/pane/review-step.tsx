@@ -59,6 +59,9 @@ export function ReviewStep({ state }: StepProps<"review">) {
         </Note>
       )}
       <Group title={reviewWords.forWhom}>
+        {state.errand.kind !== "referral" && (
+          <Row label={reviewWords.follows[state.errand.kind]}>{state.errand.follows}</Row>
+        )}
         <Row label={reviewWords.receiver} onChange={() => wizard.goTo("place")}>
           {protocol.receiver.shownName.value}
         </Row>

@@ -1,7 +1,8 @@
-import { labels } from "../referral/wording.nl.ts";
+import { errandLabels, labels } from "../referral/wording.nl.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { PageFrame, type PageFrameProps } from "./page-frame.tsx";
 import { ProblemMessage } from "./problem-message.tsx";
+import { useWizardState } from "./use-wizard.ts";
 import { WentWrongLink } from "./went-wrong-link.tsx";
 
 interface StepFrameProps extends Pick<
@@ -15,11 +16,17 @@ interface StepFrameProps extends Pick<
 
 /** One page of the six steps: the receiver at the top, and the way to *Er ging iets mis*. */
 export function StepFrame({ step, eyebrow, ...page }: StepFrameProps) {
+  const { errand } = useWizardState();
   return (
     <PageFrame
       {...page}
       progress={step ?? null}
-      eyebrow={eyebrow ?? (step === undefined ? null : labels.stepOf(step))}
+      eyebrow={[
+        eyebrow ?? (step === undefined ? "" : labels.stepOf(step)),
+        errandLabels[errand.kind],
+      ]
+        .filter((part) => part !== "")
+        .join(" · ")}
       bar={<ChoiceBar />}
       always={<WentWrongLink />}
       problem={<ProblemMessage />}

@@ -16,6 +16,11 @@ import { listed, receiverOf, tell, type Sentences } from "./wording.nl.ts";
 export const informingWords = {
   title: "Vertel dit aan de cliënt",
   intro: "Duid aan wat je verteld hebt. Zo kun je het zeggen:",
+  again: {
+    correction:
+      "Je deelt opnieuw gegevens. Vertel daarom alles opnieuw, ook dat ze de vorige vervangen.",
+    resend: "Je stuurt de gegevens opnieuw. Vertel de cliënt dat, en waarom.",
+  },
   told: (count: number) => `${count} van 5 verteld`,
   why: "Waar staat dit?",
   source: (article: string | null, page: string | null) =>
@@ -114,6 +119,7 @@ export const reviewWords = {
   title: "Kijk het na",
   forWhom: "Voor",
   receiver: "OCMW",
+  follows: { correction: "Vervangt", resend: "Opnieuw" },
   mailboxes: "Mail naar",
   inAttachment: "In de versleutelde bijlage",
   consent: "Toestemming",

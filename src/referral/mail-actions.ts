@@ -5,6 +5,7 @@ import { putSeal } from "./mail-seal.ts";
 import { addressedTo, copiesOf, kindOf, textOf, type Preparation } from "./preparation.ts";
 import { prepareMail } from "./prepare-mail.ts";
 import { readMailNow } from "./read-mail.ts";
+import { startOther } from "./start-other.ts";
 import type { Event, InMail, UndoGoal } from "./state.ts";
 import { undoMail } from "./undo-mail.ts";
 
@@ -69,6 +70,8 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
   };
 
   return {
+    ...startOther(wizard, attempt),
+
     /** *Mail klaarzetten*. */
     prepare: async (): Promise<void> => {
       const preparation = startPreparation();

@@ -12,6 +12,7 @@ import type { Doubt, Refusal, UsableStatus } from "../core/choice.ts";
 import type { ConsentGap } from "../core/consent.ts";
 import { formatDay } from "../core/day.ts";
 import type { FieldInPassword } from "../core/password.ts";
+import type { Errand, ReferralKind } from "../core/occasion.ts";
 import type { Place } from "../core/places.ts";
 import type { EndReason, Protocol } from "../core/protocol.ts";
 import type { Problem } from "./state.ts";
@@ -53,6 +54,13 @@ export const labels = {
   otherTasks: "Iets anders doen",
   version: (version: string) => `Versie ${version}`,
 } as const;
+
+/** What a referral is for, above the title of each page; nothing for a first one. */
+export const errandLabels: Readonly<Record<ReferralKind, string>> = {
+  referral: "",
+  correction: "Verbetering",
+  resend: "Opnieuw",
+};
 
 export const stops = {
   "too-old": {
@@ -144,6 +152,7 @@ export function refusalText(
   refusal: Refusal,
   place: Place,
   teams: readonly string[],
+  errand: Errand,
 ): { readonly why: string; readonly instead: string } {
   const at = `${place.postcode} ${place.name}`;
   switch (refusal.kind) {
@@ -171,7 +180,10 @@ export function refusalText(
     case "ended":
       return {
         why: `Het protocol met ${receiverOf(refusal.protocol)} gold tot en met ${formatDay(refusal.lastDay)}: ${endReasons[refusal.reason]}. Je mag er geen gegevens meer mee delen.`,
-        instead: askLead,
+        instead:
+          errand.kind === "correction"
+            ? `Stuur ook geen verbetering. Bel ${receiverOf(refusal.protocol)} en zeg dat er iets niet klopt in ${errand.follows}, zonder de juiste gegevens te noemen. Vraag je DPO (${refusal.protocol.sender.dpoMailbox.value}) hoe het verder moet.`
+            : askLead,
       };
     case "other-team":
       return {

@@ -2,7 +2,6 @@
  * The Dutch sentences of the page *Er ging iets mis*. What leaves the pane is in breach-mail.ts.
  */
 import type { Protocol } from "../core/protocol.ts";
-import type { OfficeError } from "../outlook/compose-item.ts";
 import { receiverOf, tell, type Sentences } from "../referral/wording.nl.ts";
 import type { ReceiverDpo } from "./breach-dpos.ts";
 import type { BreachKind, BreachMeasure, BreachProblem, Certainty } from "./breach-report.ts";
@@ -126,15 +125,7 @@ export const openingWords = {
     "Outlook opende hem in een eigen venster. Kijk hem daar na en druk daar op Verzenden. Er is nog niets verzonden.",
   notOpened: "Maak de mail zelf",
   notOpenedHow: "Je melding is er nog. Zo ga je verder:",
-  steps: [
-    "Laat dit paneel open. Klik in Outlook op Nieuwe mail.",
-    "Kopieer hieronder het adres, het onderwerp en de tekst, elk naar zijn plaats.",
-    "Kijk de mail na en druk op Verzenden.",
-  ],
   noWindow: "Zie je geen venster? Maak de mail zelf",
-  address: "Adres",
-  subject: "Onderwerp",
-  text: "Tekst",
   toDo: "Doe ook nog",
   again: "Opnieuw openen",
   edit: "Melding aanpassen",
@@ -142,15 +133,3 @@ export const openingWords = {
 } as const;
 
 export const toDoText = (measure: BreachMeasure): string => measuresToDo[measure];
-
-const whyNotOpened: Sentences<OfficeError> = {
-  "office-failed": () => "Outlook wilde de mail hier niet openen.",
-  "office-threw": () => "Outlook wilde de mail hier niet openen.",
-  "office-silent": () =>
-    "Outlook antwoordt niet. Komt het venster met de mail toch nog, gebruik dan dat.",
-  "office-wrong-shape": () =>
-    "Outlook gaf een antwoord dat we niet begrijpen. Zie je een venster met de mail, gebruik dan dat.",
-  "office-missing": () => "Van hieruit kan Outlook geen nieuwe mail openen.",
-};
-
-export const notOpenedText = (error: OfficeError): string => tell(whyNotOpened, error);

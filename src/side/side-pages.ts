@@ -8,6 +8,9 @@ import type { About } from "../referral/about.ts";
  * - `breach`: *Er ging iets mis* (article 9).
  * - `protocol`: all that is recorded of one protocol.
  * - `client-page`: the five things, to read with the client or to leave.
+ * - `correction`, `resend`: a referral that follows an earlier one, before its steps.
+ * - `test`: a mail without a client, to find out whether it arrives and opens.
+ * - `withdrawal`: consent was withdrawn after the mail was sent.
  *
  * Where the protocol is null, the page asks which.
  */
@@ -15,7 +18,11 @@ export type SidePage =
   | { readonly kind: "menu"; readonly about: About }
   | { readonly kind: "breach"; readonly about: About }
   | { readonly kind: "protocol"; readonly id: ProtocolId | null }
-  | { readonly kind: "client-page"; readonly id: ProtocolId | null };
+  | { readonly kind: "client-page"; readonly id: ProtocolId | null }
+  | { readonly kind: "correction"; readonly about: About }
+  | { readonly kind: "resend"; readonly about: About }
+  | { readonly kind: "test"; readonly id: ProtocolId | null }
+  | { readonly kind: "withdrawal"; readonly about: About };
 
 /** The side pages that are open, one on another. Lives in memory alone, and ends with the pane. */
 export type SidePages = ReturnType<typeof createSidePages>;

@@ -4,6 +4,8 @@ import type { Registry } from "../core/registry.ts";
 import type { Person } from "../core/sent-message.ts";
 import type { NewMail, OfficeDone } from "../outlook/compose-item.ts";
 
+export type { NewMail } from "../outlook/compose-item.ts";
+
 /** The world outside, as the side pages know it; handed in so that tests can hand in another. */
 export interface SideTools {
   readonly registry: Registry;

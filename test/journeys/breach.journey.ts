@@ -11,7 +11,7 @@ import {
   measureLabels,
   openingWords,
 } from "../../src/side/breach-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
+import { byHandWords, menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
 import type { PracticeWindow, WindowOptions } from "../../tools/drive/practice-browser.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { leaksIn } from "./leaks.ts";
@@ -105,7 +105,7 @@ it("offers a copy from the first page, and keeps what was answered while the pag
     "lokaal team Kind en Gezin Ieper",
   ])
     expect(text).toContain(fact);
-  await press(window, `${labels.copy}: ${openingWords.text}`);
+  await press(window, `${labels.copy}: ${byHandWords.text}`);
   await window.pane.getByText(labels.copied, { exact: true }).waitFor();
   expect(await clipboard(window)).toBe(text);
 
@@ -247,7 +247,7 @@ describe("beside a mail that was sent", () => {
     await at(window, openingWords.opening);
     await window.pane.getByText(openingWords.noWindow).click();
     await window.pane
-      .getByRole("button", { name: `${labels.copy}: ${openingWords.text}` })
+      .getByRole("button", { name: `${labels.copy}: ${byHandWords.text}` })
       .waitFor();
     await window.context.clock.fastForward(16_000);
     await at(window, openingWords.notOpened);

@@ -13,7 +13,7 @@ import {
   measureLabels,
   openingWords,
 } from "../../src/side/breach-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
+import { byHandWords, menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import { beveren, client, openWindow, usePracticeBrowser } from "./practice.ts";
 
@@ -162,7 +162,7 @@ it("reports a breach by keyboard alone, and comes back to where one was", async 
   await press(measureLabels["told-lead"], "Space");
   await press(breachWords.open);
   await headed(openingWords.notOpened);
-  await press(`${labels.copy}: ${openingWords.text}`);
+  await press(`${labels.copy}: ${byHandWords.text}`);
   await window.pane.getByText(labels.copied, { exact: true }).waitFor();
   expect(await window.pane.locator("pre").last().innerText()).toContain(beveren.receiver);
   await press(labels.back);

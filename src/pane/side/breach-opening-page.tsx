@@ -1,27 +1,17 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { BreachActs, BreachOpening } from "../../side/breach-acts.ts";
-import { notOpenedText, openingWords, toDoText } from "../../side/breach-wording.nl.ts";
-import { CopyButton } from "../copy-button.tsx";
+import { openingWords, toDoText } from "../../side/breach-wording.nl.ts";
+import { notOpenedText } from "../../side/side-wording.nl.ts";
 import { LinkButton } from "../link-button.tsx";
 import { Note } from "../note.tsx";
 import { useBreachStyles } from "./breach-styles.ts";
+import { MailByHand } from "./mail-by-hand.tsx";
 import { SideFrame } from "./side-frame.tsx";
 
 const useStyles = makeStyles({
   busy: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
   details: {
     "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
-  },
-  copy: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  text: {
-    margin: 0,
-    padding: tokens.spacingVerticalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: "inherit",
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
   },
   ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
@@ -66,7 +56,7 @@ function Outcome({ opening, acts }: BreachOpeningPageProps) {
             <p role="alert">{notOpenedText(outcome.error)}</p>
             <p>{openingWords.notOpenedHow}</p>
           </Note>
-          <ByHand mail={mail} />
+          <MailByHand mail={mail} />
         </>
       )}
       {notDone.length > 0 && (
@@ -82,7 +72,7 @@ function Outcome({ opening, acts }: BreachOpeningPageProps) {
       {outcome.kind !== "not-opened" && (
         <details className={styles.details}>
           <summary tabIndex={0}>{openingWords.noWindow}</summary>
-          <ByHand mail={mail} />
+          <MailByHand mail={mail} />
         </details>
       )}
       {outcome.kind !== "opening" && (
@@ -96,36 +86,5 @@ function Outcome({ opening, acts }: BreachOpeningPageProps) {
         </div>
       )}
     </SideFrame>
-  );
-}
-
-/** How to make the mail by hand, with what to put in it. */
-function ByHand({ mail }: Pick<BreachOpening, "mail">) {
-  const styles = useBreachStyles();
-  return (
-    <>
-      <ol className={styles.list}>
-        {openingWords.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <Copied what={openingWords.address} text={mail.to.join("; ")} />
-      <Copied what={openingWords.subject} text={mail.subject} />
-      <Copied what={openingWords.text} text={mail.paragraphs.join("\n\n")} />
-    </>
-  );
-}
-
-function Copied({ what, text }: { readonly what: string; readonly text: string }) {
-  const styles = { ...useBreachStyles(), ...useStyles() };
-  const shown = useRef<HTMLPreElement>(null);
-  return (
-    <section className={styles.copy}>
-      <h2 className={styles.heading}>{what}</h2>
-      <pre className={styles.text} ref={shown}>
-        {text}
-      </pre>
-      <CopyButton what={what} text={text} shown={shown} />
-    </section>
   );
 }

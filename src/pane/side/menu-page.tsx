@@ -33,6 +33,22 @@ function tasksFor(about: About): readonly Task[] {
   return [
     { label: menuWords.breach, hint: menuWords.breachHint, page: { kind: "breach", about } },
     {
+      label: menuWords.correction,
+      hint: menuWords.correctionHint,
+      page: { kind: "correction", about },
+    },
+    { label: menuWords.resend, hint: menuWords.resendHint, page: { kind: "resend", about } },
+    {
+      label: menuWords.withdrawal,
+      hint: menuWords.withdrawalHint,
+      page: { kind: "withdrawal", about },
+    },
+    {
+      label: menuWords.test,
+      hint: menuWords.testHint,
+      page: { kind: "test", id: about.protocol },
+    },
+    {
       label: menuWords.protocol,
       hint: menuWords.protocolHint,
       page: { kind: "protocol", id: about.protocol },

@@ -1,8 +1,11 @@
 import type { SidePage } from "../../side/side-pages.ts";
 import { BreachPage } from "./breach-page.tsx";
 import { ClientPage } from "./client-page.tsx";
+import { ErrandPage } from "./errand-page.tsx";
 import { MenuPage } from "./menu-page.tsx";
 import { ProtocolPage } from "./protocol-page.tsx";
+import { TestPage } from "./test-page.tsx";
+import { WithdrawalPage } from "./withdrawal-page.tsx";
 
 /** Every side page; loaded while the first page is being filled in. */
 export function SidePages({ page }: { readonly page: SidePage }) {
@@ -13,6 +16,13 @@ export function SidePages({ page }: { readonly page: SidePage }) {
       return <BreachPage about={page.about} />;
     case "protocol":
       return <ProtocolPage />;
+    case "correction":
+    case "resend":
+      return <ErrandPage key={page.kind} kind={page.kind} about={page.about} />;
+    case "test":
+      return <TestPage id={page.id} />;
+    case "withdrawal":
+      return <WithdrawalPage about={page.about} />;
     case "client-page":
       return <ClientPage />;
   }

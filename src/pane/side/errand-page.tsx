@@ -1,0 +1,146 @@
+import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { About } from "../../referral/about.ts";
+import { parseErrand, type FollowUpProblem, type Reporter } from "../../side/follow-up.ts";
+import {
+  correctionWords,
+  followUpProblemText,
+  followUpWords,
+  reporterLabels,
+  resendWords,
+} from "../../side/follow-up-wording.nl.ts";
+import { menuWords } from "../../side/side-wording.nl.ts";
+import { Complaint } from "../complaint.tsx";
+import { LinkButton } from "../link-button.tsx";
+import { Note } from "../note.tsx";
+import { PrimaryButton } from "../primary-button.tsx";
+import { useSidePages } from "../use-side-pages.ts";
+import { ReferenceField, referenceId } from "./reference-field.tsx";
+import { SideFrame } from "./side-frame.tsx";
+import { useProblem } from "./use-problem.ts";
+import { useSteps } from "./use-steps.ts";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+  },
+});
+
+const reporterId = "follow-up-reporter";
+const reporters: readonly Reporter[] = ["receiver", "client"];
+
+interface ErrandPageProps {
+  readonly kind: "correction" | "resend";
+  readonly about: About;
+}
+
+/** A referral that follows an earlier one: which, and why. Then come the steps. */
+export function ErrandPage({ kind, about }: ErrandPageProps) {
+  const steps = useSteps();
+  const pages = useSidePages();
+  const [reference, setReference] = useState<string>(about.reference ?? "");
+  const [reportedBy, setReportedBy] = useState<Reporter | null>(null);
+  const { problem, complaints, complain, forget } = useProblem<FollowUpProblem>();
+
+  const begin = (): void => {
+    const errand = parseErrand({ kind, reference, reportedBy });
+    if (!errand.ok) return complain(errand.error);
+    if (steps?.startErrand(errand.value) !== true) return complain({ kind: "mail-in-hand" });
+    pages.closeAll();
+  };
+
+  return (
+    <SideFrame
+      title={kind === "correction" ? correctionWords.title : resendWords.title}
+      problem={
+        <Complaint
+          text={problem === null ? null : followUpProblemText(problem)}
+          count={complaints}
+          target={problem?.kind === "reporter-missing" ? reporterId : referenceId}
+        />
+      }
+      primary={
+        steps !== null && <PrimaryButton onClick={begin}>{followUpWords.begin}</PrimaryButton>
+      }
+    >
+      {kind === "correction" ? <Correcting about={about} /> : <Resending />}
+      {steps === null && <Note tone="info">{followUpWords.inNewMail}</Note>}
+      <ReferenceField
+        value={reference}
+        problem={problem}
+        onChange={(typed) => {
+          setReference(typed);
+          forget();
+        }}
+      />
+      {kind === "correction" && steps !== null && (
+        <Field
+          label={correctionWords.reportedBy}
+          {...(problem?.kind === "reporter-missing"
+            ? { validationMessage: followUpProblemText(problem) }
+            : {})}
+        >
+          <RadioGroup
+            value={reportedBy ?? ""}
+            onChange={(_event, { value }) => {
+              setReportedBy(reporters.find((one) => one === value) ?? null);
+              forget();
+            }}
+          >
+            {reporters.map((one, place) => (
+              <Radio
+                key={one}
+                value={one}
+                label={reporterLabels[one]}
+                {...(place === 0 ? { id: reporterId } : {})}
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+    </SideFrame>
+  );
+}
+
+function Correcting({ about }: { readonly about: About }) {
+  const pages = useSidePages();
+  return (
+    <>
+      <div>{correctionWords.intro}</div>
+      <Note tone="warning">
+        <p>{correctionWords.onlyTelephone}</p>
+        <p>
+          <LinkButton onClick={() => pages.open({ kind: "breach", about })}>
+            {menuWords.breach}
+          </LinkButton>
+        </p>
+      </Note>
+    </>
+  );
+}
+
+function Resending() {
+  const styles = useStyles();
+  return (
+    <>
+      <h2 className={styles.heading}>{resendWords.tryFirst}</h2>
+      <ul className={styles.list}>
+        {resendWords.tries.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      <div>{resendWords.then}</div>
+      <Note tone="info">{resendWords.secondParent}</Note>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useState } from "react";
+
+/** Why a page did not go on; each time is told anew. */
+export function useProblem<P>() {
+  const [said, setSaid] = useState<{ readonly problem: P | null; readonly complaints: number }>({
+    problem: null,
+    complaints: 0,
+  });
+  return {
+    ...said,
+    complain: (problem: P): void =>
+      setSaid(({ complaints }) => ({ problem, complaints: complaints + 1 })),
+    forget: (): void => setSaid((former) => ({ ...former, problem: null })),
+  };
+}
