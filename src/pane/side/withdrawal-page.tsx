@@ -47,7 +47,10 @@ export function WithdrawalPage({ about }: { readonly about: About }) {
     const { protocols } = registry;
     const on = today();
     const parsed = parseWithdrawal({ protocols, protocol: chosen, on, reference, postcode });
-    if (!parsed.ok) return complain(parsed.error);
+    if (!parsed.ok) {
+      complain(parsed.error);
+      return;
+    }
     if (steps === null) {
       const mail = withdrawalMail(parsed.value);
       const opened = await openNewMail(mail);

@@ -1,0 +1,104 @@
+import { parseSeal, sealKey, type Seal } from "../../../src/core/seal.ts";
+import type { Preparation } from "../../../src/referral/preparation.ts";
+import { memoryItem, type MemoryItem } from "../outlook/memory-item.ts";
+import { coveredChoice, madePreparation, today } from "./made-preparation.ts";
+import { openAtDone, openWizard, type MadeWizard } from "./made-wizard.ts";
+
+const { protocol, mailboxes } = coveredChoice();
+const to = { protocol, mailboxes, on: today };
+const { reference } = madePreparation(3);
+
+/** Waits until what was started is in the mail. */
+async function done({ wizard }: MadeWizard): Promise<Preparation> {
+  for (let waits = 0; waits < 400; waits += 1) {
+    const state = wizard.getState();
+    if (state.step === "done") return state.preparation;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(wizard.getState().step);
+}
+
+function sealOn(item: MemoryItem): Seal {
+  const seal = parseSeal(item.mail.session.get(sealKey) ?? "");
+  if (!seal.ok) throw new Error("No seal that can be read");
+  return seal.value;
+}
+
+it("prepares a test without a client, with an attachment and a password", async () => {
+  const item = memoryItem();
+  const made = openWizard(item);
+  expect(made.steps.startTest(to)).toBe(true);
+  const preparation = await done(made);
+  expect(preparation.kind).toBe("test");
+  expect(item.mail.attachments.length).toBe(1);
+  expect(item.mail.recipients.to.map(({ address }) => address)).toEqual(mailboxes);
+  expect(sealOn(item)).toMatchObject({
+    kind: "test",
+    state: "prepared",
+    fingerprints: null,
+    copies: [],
+    passwordHandedOver: false,
+  });
+});
+
+it("prepares a withdrawal with the own DPO in copy, without attachment or password", async () => {
+  const item = memoryItem();
+  const made = openWizard(item);
+  expect(made.steps.startWithdrawal(to, reference)).toBe(true);
+  await done(made);
+  expect(item.mail.attachments).toEqual([]);
+  expect(item.mail.recipients.cc.map(({ address }) => address)).toEqual(["dpo@opgroeien.be"]);
+  expect(item.mail.subject).toContain(reference);
+  expect(sealOn(item)).toMatchObject({ kind: "withdrawal", attachment: null, reference });
+});
+
+it("takes a withdrawal out again, copy included, and comes back at the first step", async () => {
+  const item = memoryItem();
+  const made = openWizard(item);
+  made.steps.startWithdrawal(to, reference);
+  await done(made);
+  await made.steps.undo();
+  expect(made.wizard.getState().step).toBe("place");
+  expect(item.mail).toMatchObject({ subject: "", recipients: { to: [], cc: [], bcc: [] } });
+  expect(item.mail.session.size + item.mail.properties.size).toBe(0);
+});
+
+it("starts nothing while this mail holds something prepared", async () => {
+  const made = await openAtDone(memoryItem());
+  const before = made.wizard.getState();
+  expect(made.steps.startTest(to)).toBe(false);
+  expect(made.steps.startWithdrawal(to, reference)).toBe(false);
+  expect(made.steps.startErrand({ kind: "resend", follows: reference })).toBe(false);
+  expect(made.wizard.getState()).toBe(before);
+});
+
+it("keeps why a referral is made through the steps, and forgets it with the rest", () => {
+  const { wizard, steps } = openWizard(memoryItem());
+  const errand = { kind: "correction", follows: reference, reportedBy: "client" } as const;
+  steps.startErrand(errand);
+  wizard.dispatch({ type: "place-chosen", choice: coveredChoice() });
+  expect(wizard.getState().errand).toEqual(errand);
+  wizard.startOver();
+  expect(wizard.getState().errand.kind).toBe("referral");
+});
+
+it("takes everything out and forgets it when the client withdraws before sending", async () => {
+  const item = memoryItem();
+  const made = await openAtDone(item);
+  await made.steps.undo("forget");
+  const state = made.wizard.getState();
+  expect(state).toMatchObject({ step: "no-consent", afterUndo: { textLeft: false } });
+  expect(state.drafts.client.name).toBe("");
+  expect(item.mail.attachments).toEqual([]);
+  expect(item.mail.session.size).toBe(0);
+});
+
+it("still forgets when taking out fails first and is tried again", async () => {
+  const item = memoryItem();
+  const made = await openAtDone(item);
+  item.failCall(item.calls.length + 3, "error");
+  await made.steps.undo("forget");
+  expect(made.wizard.getState().step).toBe("undo-failed");
+  await made.steps.undo();
+  expect(made.wizard.getState().step).toBe("no-consent");
+});

@@ -1,0 +1,127 @@
+import type { Protocol } from "../../../src/core/protocol.ts";
+import {
+  asksPostcode,
+  parseErrand,
+  parseTest,
+  parseWithdrawal,
+  withdrawalMail,
+  type FollowUpProblem,
+} from "../../../src/side/follow-up.ts";
+import { followUpProblemText } from "../../../src/side/follow-up-wording.nl.ts";
+import { realRegistry } from "../../registry/load.ts";
+import { madeDay, madePreparation, today } from "../referral/made-preparation.ts";
+
+const { reference } = madePreparation();
+const { protocols } = realRegistry();
+const real = (id: string): Protocol => {
+  const found = protocols.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+const beveren = real("beveren");
+const ended: Protocol = {
+  ...beveren,
+  endedAtOnce: { on: madeDay("2026-11-01"), source: "brief" },
+};
+/** Sends to one mailbox for each of its postcodes. */
+const parted: Protocol = {
+  ...beveren,
+  mailboxes: beveren.mailboxes.map((box, place) => ({
+    ...box,
+    postcodes: [beveren.territory.value[place] ?? ""],
+  })),
+};
+
+const refused = (outcome: { ok: boolean; error?: FollowUpProblem }): FollowUpProblem["kind"] => {
+  if (outcome.error === undefined) throw new Error("It was not refused");
+  expect(followUpProblemText(outcome.error).length).toBeGreaterThan(20);
+  return outcome.error.kind;
+};
+
+describe("a referral that follows another", () => {
+  it("names it, however the reference is typed, and who said that it was not right", () => {
+    const typed = ` ${reference.toLowerCase().replace(/-/g, " ")} `;
+    expect(parseErrand({ kind: "resend", reference: typed, reportedBy: null })).toEqual({
+      ok: true,
+      value: { kind: "resend", follows: reference },
+    });
+    expect(parseErrand({ kind: "correction", reference, reportedBy: "client" })).toEqual({
+      ok: true,
+      value: { kind: "correction", follows: reference, reportedBy: "client" },
+    });
+  });
+
+  it.each([
+    ["reference-missing", { kind: "resend", reference: "  ", reportedBy: null }],
+    ["not-a-reference", { kind: "resend", reference: "KG-1234-5678", reportedBy: null }],
+    ["not-a-reference", { kind: "correction", reference: "Jan Peeters", reportedBy: "client" }],
+    ["reporter-missing", { kind: "correction", reference, reportedBy: null }],
+  ] as const)("is refused: %s", (kind, answers) => {
+    expect(refused(parseErrand(answers))).toBe(kind);
+  });
+});
+
+describe("a test", () => {
+  const ask = (protocol: Protocol | null, teams = [beveren.team.value]) =>
+    parseTest({
+      protocols: protocol === null ? protocols : [protocol],
+      protocol: protocol === null ? null : protocol.id,
+      on: today,
+      teams,
+    });
+
+  it("goes to every mailbox of an own protocol", () => {
+    expect(ask(beveren)).toMatchObject({
+      ok: true,
+      value: { mailboxes: ["stephanie.vantroven@beveren.be", "ingedekimpe@beveren.be"] },
+    });
+  });
+
+  it("is refused without a protocol, under one that ended, and under another team's", () => {
+    expect(refused(ask(null))).toBe("protocol-missing");
+    expect(refused(ask(ended))).toBe("protocol-ended");
+    expect(refused(ask(beveren, ["Ieper"]))).toBe("other-team");
+  });
+});
+
+describe("a withdrawal", () => {
+  const ask = (protocol: Protocol, change: object = {}) =>
+    parseWithdrawal({
+      protocols: [protocol],
+      protocol: protocol.id,
+      on: today,
+      reference,
+      postcode: null,
+      ...change,
+    });
+
+  it("is told under a protocol that has ended too", () => {
+    expect(ask(ended)).toMatchObject({ ok: true, value: { reference } });
+  });
+
+  it("goes to the mailbox of the client's postcode where there are more", () => {
+    expect(asksPostcode(parted)).toBe(true);
+    expect(asksPostcode(beveren)).toBe(false);
+    expect(refused(ask(parted))).toBe("postcode-missing");
+    expect(ask(parted, { postcode: beveren.territory.value[1] })).toMatchObject({
+      ok: true,
+      value: { to: { mailboxes: ["ingedekimpe@beveren.be"] } },
+    });
+  });
+
+  it("is refused without a protocol or a reference that can be one", () => {
+    expect(refused(ask(beveren, { protocol: null }))).toBe("protocol-missing");
+    expect(refused(ask(beveren, { reference: "" }))).toBe("reference-missing");
+    expect(refused(ask(beveren, { reference: "KG-AAAA-AAAB" }))).toBe("not-a-reference");
+  });
+
+  it("copies the own DPO, and holds nothing but what was chosen", () => {
+    const parsed = ask(beveren);
+    if (!parsed.ok) throw new Error(parsed.error.kind);
+    expect(withdrawalMail(parsed.value)).toMatchObject({
+      to: ["stephanie.vantroven@beveren.be", "ingedekimpe@beveren.be"],
+      cc: ["dpo@opgroeien.be"],
+      subject: `Toestemming ingetrokken - doorverwijzing Kind en Gezin ${reference}`,
+    });
+  });
+});
