@@ -8,7 +8,6 @@ import { openOutlook } from "../outlook/open-outlook.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
 import { noTheme, type ThemeSource } from "../pane/theme.ts";
 import { createWizard } from "../referral/wizard.ts";
-import { aboutMail } from "../side/about-mail.ts";
 import { createSidePages } from "../side/side-pages.ts";
 
 /** The pane's wiring: the only place where Outlook, the registry, the clock and chance meet. */
@@ -45,8 +44,7 @@ async function openPane(): Promise<void> {
     loadWholeProtocols: async () => (await import("whole-protocols")).default,
   };
   if (outlook.kind === "reading") {
-    const about = aboutMail(outlook.mail, registry.protocols);
-    const pages = createSidePages({ kind: "menu", about });
+    const pages = createSidePages({ kind: "read-mail", mail: outlook.mail });
     show({ kind: "beside", side: { pages, tools } }, outlook.theme);
     return;
   }
