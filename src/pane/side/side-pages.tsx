@@ -1,7 +1,7 @@
 import type { SidePage } from "../../side/side-pages.ts";
 import { BreachPage } from "./breach-page.tsx";
 import { ClientPage } from "./client-page.tsx";
-import { MenuPage } from "./menu-page.tsx";
+import { MenuPage, ReadMailMenu } from "./menu-page.tsx";
 import { ProtocolPage } from "./protocol-page.tsx";
 
 /** Every side page; loaded while the first page is being filled in. */
@@ -9,6 +9,8 @@ export function SidePages({ page }: { readonly page: SidePage }) {
   switch (page.kind) {
     case "menu":
       return <MenuPage about={page.about} />;
+    case "read-mail":
+      return <ReadMailMenu {...page} />;
     case "breach":
       return <BreachPage about={page.about} />;
     case "protocol":
