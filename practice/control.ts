@@ -46,6 +46,8 @@ export interface PracticeControl {
   eml(): string;
   /** The mails that the add-in opened in windows of their own and that are still open. */
   opened(): readonly ItemSnapshot[];
+  /** All that would have been sent so far, the oldest first. */
+  sent(): readonly ItemSnapshot[];
   /** Opens a mail to read it, as if it was sent before with no add-in around. */
   readMail(change: ItemChange): void;
 }
@@ -83,7 +85,7 @@ export function createControl(parts: {
   const { windows, faults, log, tools, clock, addIn } = parts;
   const { session, sending } = windows.first;
   return {
-    item: () => snapshot(session, tools),
+    item: () => snapshot(session.store.get().mailbox, tools),
     setItem: (change) => {
       session.changeItem((item) => changed(item, change));
       if (change.roaming !== undefined) session.setRoaming(change.roaming);
@@ -119,7 +121,12 @@ export function createControl(parts: {
     advanceClock: (byMs) => clock.advance(byMs),
     addIn: () => addIn,
     eml: () => emlOf(session, tools, new Date()),
-    opened: () => windows.opened.get().map((one) => snapshot(one.session, tools)),
+    opened: () =>
+      windows.opened.get().map(({ session: own }) => snapshot(own.store.get().mailbox, tools)),
+    sent: () => {
+      const { mailbox, sentMails } = session.store.get();
+      return sentMails.map((item) => snapshot({ ...mailbox, item }, tools));
+    },
     readMail: (change) => {
       const mail = changed(newItem("newMail", "html"), change);
       session.addSent(mail);

@@ -1,3 +1,4 @@
+import type { Mailbox } from "./call.ts";
 import { contentTypeOf } from "./content-type.ts";
 import {
   attach,
@@ -10,7 +11,6 @@ import {
   type MessageItem,
   type Recipient,
 } from "./message-item.ts";
-import type { Session } from "./session.ts";
 
 /** An attachment, as a test looks at it. */
 export interface AttachmentSnapshot {
@@ -60,8 +60,7 @@ export interface ItemChange {
 }
 
 /** What stands in a window's mail. */
-export function snapshot(session: Session, tools: HtmlTools): ItemSnapshot {
-  const { item, roaming } = session.store.get().mailbox;
+export function snapshot({ item, roaming }: Mailbox, tools: HtmlTools): ItemSnapshot {
   return {
     to: item.to,
     cc: item.cc,

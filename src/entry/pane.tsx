@@ -9,7 +9,6 @@ import { Pane, type PaneContent } from "../pane/pane.tsx";
 import { noTheme, type ThemeSource } from "../pane/theme.ts";
 import type { Side } from "../pane/use-side-pages.ts";
 import { createWizard } from "../referral/wizard.ts";
-import { aboutMail } from "../side/about-mail.ts";
 import { keep } from "../side/kept.ts";
 import { createSidePages } from "../side/side-pages.ts";
 
@@ -44,13 +43,13 @@ async function openPane(): Promise<void> {
     today,
     now: () => Date.now(),
     sender: outlook.sender,
-    teams: outlook.teams.read,
+    teams: () => outlook.teams.read(),
     openNewMail: outlook.openNewMail,
     loadWholeProtocols: async () => (await import("whole-protocols")).default,
   };
   if (outlook.kind === "reading") {
-    const about = aboutMail(outlook.mail, registry.protocols);
-    const side: Side = { pages: createSidePages({ kind: "menu", about }), tools, breach: keep() };
+    const pages = createSidePages({ kind: "read-mail", mail: outlook.mail });
+    const side: Side = { pages, tools, breach: keep() };
     show({ kind: "beside", side }, outlook.theme);
     return;
   }

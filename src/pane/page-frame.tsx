@@ -163,7 +163,9 @@ function tabOn(event: KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget } = event;
   if (event.key !== "Tab" || event.shiftKey || !(target instanceof HTMLElement)) return;
   if (target.tabIndex >= 0) return;
-  const next = [...currentTarget.querySelectorAll<HTMLElement>("button, input, summary")].find(
+  const next = [
+    ...currentTarget.querySelectorAll<HTMLElement>("button, input, select, summary"),
+  ].find(
     (control) =>
       control.tabIndex >= 0 &&
       (target.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,

@@ -1,10 +1,12 @@
 import type { ProtocolId } from "../core/protocol.ts";
+import type { ReadMail } from "../outlook/read-mail.ts";
 import type { About } from "../referral/about.ts";
 
 /**
  * A page beside the steps: they wait as they are until it is left.
  *
  * - `menu`: what can be done around a mail.
+ * - `read-mail`: the same, beside a mail that is being read.
  * - `breach`: *Er ging iets mis* (article 9).
  * - `protocol`: all that is recorded of one protocol.
  * - `client-page`: the five things, to read with the client or to leave.
@@ -16,6 +18,7 @@ import type { About } from "../referral/about.ts";
  */
 export type SidePage =
   | { readonly kind: "menu"; readonly about: About }
+  | { readonly kind: "read-mail"; readonly mail: ReadMail }
   | { readonly kind: "breach"; readonly about: About }
   | { readonly kind: "protocol"; readonly id: ProtocolId | null }
   | { readonly kind: "client-page"; readonly id: ProtocolId | null }

@@ -36,7 +36,7 @@ export interface ProbeWindow {
   readonly requests: readonly string[];
   readonly complaints: readonly string[];
   /** Opens the pane and waits until the probe has Office. */
-  readonly openPane: () => Promise<Frame>;
+  readonly openPane: (button?: string) => Promise<Frame>;
   readonly control: <T, A = undefined>(
     use: (practice: PracticeControl, argument: A) => T | Promise<T>,
     argument?: A,
@@ -99,8 +99,8 @@ async function openWindow(
     page,
     requests,
     complaints,
-    openPane: async () => {
-      await page.getByRole("button", { name: "Proef openen" }).click();
+    openPane: async (button = "Proef openen") => {
+      await page.getByRole("button", { name: button, exact: true }).click();
       await page.frameLocator("aside iframe").getByText("klaar").waitFor();
       const pane = page.frames().find((frame) => frame.name().includes("|pane-"));
       if (pane === undefined) throw new Error("the pane has no frame");
@@ -125,7 +125,8 @@ async function openWindow(
 
 /**
  * Calls Office in the pane, as an add-in does: `path` counts from the item, such as `to.setAsync`.
- * Two names reach beyond it: `customProperties.saveAsync` and `roamingSettings.saveAsync`.
+ * Three names reach beyond it: `customProperties.saveAsync`, `roamingSettings.saveAsync` and
+ * `displayNewMessageFormAsync`.
  */
 export function callOffice(
   pane: Frame,
@@ -155,6 +156,8 @@ export function callOffice(
             const [key, value] = given as [string, unknown];
             Office.context.roamingSettings.set(key, value);
             Office.context.roamingSettings.saveAsync(hear);
+          } else if (name === "displayNewMessageFormAsync") {
+            Office.context.mailbox.displayNewMessageFormAsync(given[0] as object, hear);
           } else if (name === "loadCustomPropertiesAsync") {
             const [key] = given as [string];
             item.loadCustomPropertiesAsync((loaded) => {

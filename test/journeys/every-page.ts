@@ -223,4 +223,13 @@ export async function visitEveryPage(
   await press(mendLabels.referral);
   await at(stoppedWords.takenOutTitle);
   await show("stopped, taken out");
+
+  await control((practice) => practice.readMail({ subject: "Doorverwijzing" }));
+  await window.openPane();
+  await at(menuWords.title);
+  await press(menuWords.breach);
+  await pane.getByRole("radio", { name: kindLabels.lost }).check();
+  await press(breachWords.open);
+  await at(openingWords.opened);
+  await show("breach, opened");
 }

@@ -30,7 +30,8 @@ async function focused(window: PracticeWindow): Promise<string> {
     const { activeElement: element } = document;
     if (element === null || element === document.body) return "";
     const labelled = document.getElementById(element.getAttribute("aria-labelledby") ?? "");
-    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+    const label = isField ? element.labels?.[0] : undefined;
     const named = labelled ?? label ?? element;
     return (element.getAttribute("aria-label") ?? named.textContent).trim();
   });

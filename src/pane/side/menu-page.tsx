@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { About } from "../../referral/about.ts";
+import { aboutMail } from "../../side/about-mail.ts";
 import type { SidePage } from "../../side/side-pages.ts";
 import { menuWords } from "../../side/side-wording.nl.ts";
 import { LinkButton } from "../link-button.tsx";
-import { useSidePages } from "../use-side-pages.ts";
+import { useSidePages, useSideTools } from "../use-side-pages.ts";
 import { SideFrame } from "./side-frame.tsx";
 
 const useStyles = makeStyles({
@@ -59,6 +60,12 @@ function tasksFor(about: About): readonly Task[] {
       page: { kind: "client-page", id: about.protocol },
     },
   ];
+}
+
+/** What can be done around a mail that is being read. */
+export function ReadMailMenu({ mail }: Extract<SidePage, { kind: "read-mail" }>) {
+  const { protocols } = useSideTools().registry;
+  return <MenuPage about={aboutMail(mail, protocols)} />;
 }
 
 /** What can be done around a mail. */

@@ -2,7 +2,7 @@ import type { SidePage } from "../../side/side-pages.ts";
 import { BreachPage } from "./breach-page.tsx";
 import { ClientPage } from "./client-page.tsx";
 import { ErrandPage } from "./errand-page.tsx";
-import { MenuPage } from "./menu-page.tsx";
+import { MenuPage, ReadMailMenu } from "./menu-page.tsx";
 import { ProtocolPage } from "./protocol-page.tsx";
 import { TestPage } from "./test-page.tsx";
 import { WithdrawalPage } from "./withdrawal-page.tsx";
@@ -12,6 +12,8 @@ export function SidePages({ page }: { readonly page: SidePage }) {
   switch (page.kind) {
     case "menu":
       return <MenuPage about={page.about} />;
+    case "read-mail":
+      return <ReadMailMenu {...page} />;
     case "breach":
       return <BreachPage about={page.about} />;
     case "protocol":

@@ -83,6 +83,42 @@ describe("a session", () => {
   });
 });
 
+describe("mails that were sent", () => {
+  it("are kept in order, from this window and from others, and opened to be read", () => {
+    const session = createSession();
+    session.changeItem((item) => ({ ...item, subject: "een" }));
+    session.markSent();
+    const [first] = session.store.get().sentMails;
+    if (first === undefined) throw new Error("Nothing was sent");
+    session.addSent({ ...first, subject: "twee" });
+    session.readSent(first);
+    session.openPane();
+    expect(session.store.get()).toMatchObject({
+      reading: true,
+      pane: 1,
+      mailbox: { item: { subject: "een" } },
+      sentMails: [{ subject: "een" }, { subject: "twee" }],
+    });
+    session.stopReading();
+    expect(session.store.get()).toMatchObject({
+      reading: false,
+      pane: null,
+      sent: { subject: "een" },
+    });
+  });
+
+  it("lose the one that is taken back, and stay when another mail is written", () => {
+    const session = createSession();
+    session.markSent();
+    session.takeBack();
+    expect(session.store.get().sentMails).toEqual([]);
+    session.markSent();
+    session.newMail();
+    expect(session.store.get()).toMatchObject({ sent: null, reading: false });
+    expect(session.store.get().sentMails).toHaveLength(1);
+  });
+});
+
 describe("sendProblem", () => {
   it("stops a mail to nobody, and one with an address that is not resolved", () => {
     const session = createSession();

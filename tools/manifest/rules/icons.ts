@@ -10,6 +10,11 @@ const ownIcons: Readonly<Record<string, number>> = { IconUrl: 64, HighResolution
 /** On each button, at least: the manifest reference on Icon. */
 const buttonSizes = [16, 32, 80];
 
+interface Shown {
+  readonly element: Element;
+  readonly size: number;
+}
+
 /** Icons are there, and of the size that they stand for. */
 export const icons: Rule = ({ document, root, folder }) => {
   const own = children(root, ...Object.keys(ownIcons)).map((element) => ({
@@ -22,7 +27,8 @@ export const icons: Rule = ({ document, root, folder }) => {
       .flatMap((use) => {
         const element = resourceOf(scope, use);
         return element === undefined ? [] : [{ element, size: Number(use.getAttribute("size")) }];
-      }),
+      })
+      .filter(isFirst),
   );
   const shown = [...own, ...onButtons];
   const once = shown.filter(
@@ -39,6 +45,11 @@ export const icons: Rule = ({ document, root, folder }) => {
     ),
   ];
 };
+
+/** Buttons may share an icon: what is wrong with it is told once. */
+function isFirst(one: Shown, at: number, all: readonly Shown[]): boolean {
+  return all.findIndex(({ element, size }) => element === one.element && size === one.size) === at;
+}
 
 function missingSizes(icon: Element) {
   const sizes = children(icon, "Image").map((image) => Number(image.getAttribute("size")));
