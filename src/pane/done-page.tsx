@@ -4,11 +4,14 @@ import { useEffect, useRef } from "react";
 import { fileNote } from "../core/message.ts";
 import { spellPassword } from "../core/password.ts";
 import { doneWords, notWatched } from "../referral/later-wording.nl.ts";
-import { pilotWarning } from "../referral/wording.nl.ts";
+import { labels, pilotWarning, placeWords } from "../referral/wording.nl.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { LinkButton } from "./link-button.tsx";
 import { Note } from "./note.tsx";
+import { RecipientList } from "./recipient-list.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useLaterSteps } from "./use-later-steps.ts";
+import { useSidePages } from "./use-side-pages.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
@@ -79,6 +82,7 @@ const useStyles = makeStyles({
 export function DonePage({ state }: StepProps<"done">) {
   const { page, atSend } = useWizard().tools;
   const steps = useLaterSteps();
+  const pages = useSidePages();
   const styles = useStyles();
   useNoticeStop(steps.noticeStop);
   const shownPassword = useRef<HTMLDivElement>(null);
@@ -97,6 +101,15 @@ export function DonePage({ state }: StepProps<"done">) {
         {doneWords.checked} <span className={styles.reference}>{reference}</span>.
       </Note>
       {page.pilot && <Note tone="warning">{pilotWarning}</Note>}
+      <section>
+        <h2 className={styles.heading}>{placeWords.goesTo}</h2>
+        <RecipientList choice={referral.choice} />
+        <p className={styles.small}>
+          <LinkButton onClick={() => pages.open({ kind: "protocol", id: protocol.id })}>
+            {labels.protocol}
+          </LinkButton>
+        </p>
+      </section>
 
       <section className={styles.card}>
         <h2 className={styles.heading}>{doneWords.password}</h2>
