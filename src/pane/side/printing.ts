@@ -1,0 +1,37 @@
+import { useEffect, type RefObject } from "react";
+
+/**
+ * Whether the browser began to print. Outlook may keep a pane in a frame that may not, and then the
+ * browser does nothing and says nothing; nor does anything tell whether a window for printing came up.
+ */
+export type PrintOutcome = "asked" | "refused";
+
+/** Asks the browser to print the pane. */
+export function printPane(): PrintOutcome {
+  const begun: Event[] = [];
+  const onBegin = (event: Event): void => void begun.push(event);
+  window.addEventListener("beforeprint", onBegin);
+  try {
+    window.print();
+  } catch {
+    // Taken away or replaced by who shows the pane.
+    return "refused";
+  } finally {
+    window.removeEventListener("beforeprint", onBegin);
+  }
+  return begun.length > 0 ? "asked" : "refused";
+}
+
+/** Unfolds all that is folded inside an element. */
+export function openAll(element: HTMLElement | null): void {
+  for (const details of element?.querySelectorAll("details") ?? []) details.open = true;
+}
+
+/** Unfolds all inside an element whenever the pane is printed, by whichever way. */
+export function usePrintsOpen(shown: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onBegin = (): void => openAll(shown.current);
+    window.addEventListener("beforeprint", onBegin);
+    return () => window.removeEventListener("beforeprint", onBegin);
+  }, [shown]);
+}
