@@ -16,6 +16,7 @@ export const informingWords = {
   title: "Vertel dit aan de cliënt",
   intro: "Duid aan wat je verteld hebt. Zo kun je het zeggen:",
   told: (count: number) => `${count} van 5 verteld`,
+  leaf: "Blad voor de cliënt, om samen te lezen of achter te laten",
   why: "Waar staat dit?",
   source: (article: string | null, page: string | null) =>
     page === null

@@ -12,8 +12,8 @@ export function SidePages({ page }: { readonly page: SidePage }) {
     case "breach":
       return <BreachPage />;
     case "protocol":
-      return <ProtocolPage />;
+      return <ProtocolPage id={page.id} />;
     case "client-page":
-      return <ClientPage />;
+      return <ClientPage id={page.id} />;
   }
 }
