@@ -12,7 +12,7 @@ export async function printedPane(window: PracticeWindow): Promise<ReadPdf> {
 export async function printedBytes(window: PracticeWindow): Promise<Uint8Array> {
   const { html, rules, dark } = await window.paneFrame().evaluate(() => ({
     html: document.body.innerHTML,
-    rules: [...document.styleSheets]
+    rules: [...document.styleSheets, ...document.adoptedStyleSheets]
       .flatMap((sheet) => [...sheet.cssRules])
       .map((rule) => rule.cssText)
       .join("\n"),

@@ -1,9 +1,6 @@
-import { makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
-import { usePrintsOpen } from "./printing.ts";
-
-// Rules about the page itself have no element to stand on.
-const useSheets = makeStaticStyles("@page { size: A4; margin: 13mm 15mm; }");
+import { useA4, usePrintsOpen } from "./printing.ts";
 
 const useStyles = makeStyles({
   paper: {
@@ -23,7 +20,7 @@ interface PaperProps {
 
 /** What of a page is printed; all that can be unfolded is unfolded by then. */
 export function Paper({ shown, children }: PaperProps) {
-  useSheets();
+  useA4();
   usePrintsOpen(shown);
   return (
     <div ref={shown} className={useStyles().paper}>

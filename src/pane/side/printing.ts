@@ -35,3 +35,19 @@ export function usePrintsOpen(shown: RefObject<HTMLElement | null>): void {
     return () => window.removeEventListener("beforeprint", onBegin);
   }, [shown]);
 }
+
+/**
+ * Prints on A4 while a page is shown. Such a rule has no element to stand on, so Fluent's styles cannot
+ * hold it; where the browser is too old for this, it takes its own paper.
+ */
+export function useA4(): void {
+  useEffect(() => {
+    if (!("adoptedStyleSheets" in document)) return undefined;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("@page { size: A4; margin: 13mm 15mm; }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, []);
+}

@@ -2,6 +2,7 @@ import { informationFor, INFORMATION_TOPICS } from "../../../src/core/informatio
 import { frenchFacilitiesHold } from "../../../src/core/language-facilities.ts";
 import { protocolSchema } from "../../../src/core/protocol-schema.ts";
 import type { WholeProtocol } from "../../../src/core/protocol.ts";
+import type { Registry } from "../../../src/core/registry.ts";
 import { dutchLeaf, frenchLeaf, leafText, type ClientLeaf } from "../../../src/side/client-leaf.ts";
 import { realProtocol, realRegistry } from "../../registry/load.ts";
 import { madeDraft, madeRegistry, type ProtocolDraft } from "../core/made-protocol.ts";
@@ -19,7 +20,7 @@ const made = (change: (draft: ProtocolDraft) => void = () => undefined): WholePr
   change(draft);
   return protocolSchema.parse(draft);
 };
-const facilities = { ...madeRegistry([]), frenchFacilities: ["49991"] };
+const facilities: Registry = { ...madeRegistry([]), frenchFacilities: ["49991"] };
 function frenchOf(protocol: WholeProtocol, registry = facilities): ClientLeaf {
   const found = frenchLeaf(protocol, registry);
   if (found.kind !== "leaf") throw new Error(found.kind);
