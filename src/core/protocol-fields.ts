@@ -61,7 +61,7 @@ export const webAddress = z.url({
   error: "is geen webadres dat met https begint",
 });
 
-const confirmation = z.strictObject({ by: text, on: day });
+export const confirmation = z.strictObject({ by: text, on: day });
 const confirmations = z.array(confirmation).min(1);
 
 /**

@@ -64,6 +64,23 @@ export function checkAnomalies(protocol: Anomalies, report: Report): void {
   });
 }
 
+/** A translation is of the words that are used now. */
+export function checkReadingAid(
+  protocol: {
+    purposeForClient: { value: string };
+    readingAid?: { fr: { of: string } } | undefined;
+  },
+  report: Report,
+): void {
+  const { purposeForClient, readingAid } = protocol;
+  if (readingAid !== undefined && readingAid.fr.of !== purposeForClient.value)
+    issue(
+      report,
+      ["readingAid", "fr", "of"],
+      "is niet het doel dat nu aan de cliënt verteld wordt",
+    );
+}
+
 function issue(report: Report, path: (string | number)[], message: string): void {
   report.addIssue({ code: "custom", path, message });
 }

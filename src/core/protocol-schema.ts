@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import {
+  confirmation,
   day,
   fact,
   id,
@@ -15,7 +16,7 @@ import {
   text,
   webAddress,
 } from "./protocol-fields.ts";
-import { checkAnomalies, checkMailboxes, checkNotice } from "./protocol-rules.ts";
+import { checkAnomalies, checkMailboxes, checkNotice, checkReadingAid } from "./protocol-rules.ts";
 
 export type { ProtocolId } from "./protocol-fields.ts";
 
@@ -30,6 +31,21 @@ const months = z.int().min(0).max(60);
 const years = z.int().min(1).max(100);
 /** `on` is the first day on which nothing may be prepared any more. */
 const sudden = z.strictObject({ on: day, source: text }).nullable();
+
+/**
+ * This product's own translation, to read with a client; no fact of the protocol. `of` repeats the Dutch
+ * words that it translates, so that it cannot outlive them.
+ */
+const frenchAid = z.strictObject({
+  of: text,
+  /** Spoken with "vous"; completes "utilise vos données …", so it starts with "pour". */
+  purposeForClient: text.refine(
+    (value) => /^(pour|afin de|afin d') ?.*[^.]$/.test(value),
+    'begint met "pour" of "afin de" en eindigt zonder punt',
+  ),
+  /** Who reads French well and looked it over. null: nobody yet. */
+  confirmed: confirmation.nullable(),
+});
 
 const anomaly = z.strictObject({
   id: slug,
@@ -103,6 +119,8 @@ export const protocolSchema = z
     purposeForClient: fact(
       text.refine((value) => /^om .*[^.]$/.test(value), 'begint met "om" en eindigt zonder punt'),
     ),
+    /** Where language facilities hold (registry/places/facilities.csv). */
+    readingAid: z.strictObject({ fr: frenchAid }).optional(),
     dataItems: z.tuple([dataItem, dataItem]),
     /** What the client must be told beforehand. null: the article does not say it. */
     informationDuty: fact(z.array(topic).length(5).nullable()),
@@ -132,6 +150,7 @@ export const protocolSchema = z
   })
   .superRefine(checkMailboxes)
   .superRefine(checkNotice)
-  .superRefine(checkAnomalies);
+  .superRefine(checkAnomalies)
+  .superRefine(checkReadingAid);
 
 export type ProtocolRecord = z.infer<typeof protocolSchema>;

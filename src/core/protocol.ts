@@ -11,9 +11,10 @@ type Immutable<T> = T extends string | number | boolean | null | undefined
 /** One protocol as the registry holds it: each fact with its article, reason and confirmation. */
 export type WholeProtocol = Immutable<ProtocolRecord>;
 
-/** Facts to be read by a person; nothing acts on them, so the pane's first screen goes without. */
+/** What is to be read by a person; nothing acts on them, so the pane's first screen goes without. */
 export const factsToRead = [
   "purpose",
+  "readingAid",
   "dpoAdvice",
   "noticeMonths",
   "publishedAt",

@@ -23,6 +23,8 @@ export interface Registry {
   readonly protocols: readonly Protocol[];
   readonly places: readonly Place[];
   readonly mergers: readonly Merger[];
+  /** NIS codes of the municipalities with language facilities in French. */
+  readonly frenchFacilities: readonly string[];
 }
 
 /**
@@ -35,6 +37,7 @@ export interface CompiledRegistry {
   readonly protocols: readonly Protocol[];
   readonly places: string;
   readonly mergers: readonly Merger[];
+  readonly frenchFacilities: readonly string[];
 }
 
 /** Unfolds a compiled registry. It was validated when compiled, and is not validated again. */

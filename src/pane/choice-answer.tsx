@@ -1,12 +1,13 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { MailRegular } from "@fluentui/react-icons/svg/mail";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { Choice } from "../core/choice.ts";
 import type { CoveredChoice } from "../core/referral.ts";
 import type { State } from "../referral/state.ts";
-import { doubtText, placeWords, refusalText } from "../referral/wording.nl.ts";
+import { doubtText, labels, placeWords, refusalText } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
-import { Mailbox } from "./mailbox.tsx";
+import { LinkButton } from "./link-button.tsx";
 import { Note } from "./note.tsx";
+import { RecipientList } from "./recipient-list.tsx";
+import { useSidePages } from "./use-side-pages.ts";
 import { useWizard } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
@@ -25,17 +26,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   lines: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  boxes: { margin: 0, padding: 0, listStyleType: "none" },
-  box: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground2 },
-  address: { minWidth: 0, overflowWrap: "anywhere" },
-  why: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
-    "& p": { margin: `${tokens.spacingVerticalXS} 0` },
-  },
-  unconfirmed: { "& summary": { color: tokens.colorStatusWarningForeground3 } },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -71,9 +61,9 @@ export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
 
 function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly asked: boolean }) {
   const wizard = useWizard();
+  const pages = useSidePages();
   const styles = useStyles();
-  const { protocol, status, mailboxes, doubts } = choice;
-  const boxes = protocol.mailboxes.filter(({ address }) => mailboxes.includes(address.value));
+  const { protocol, status, doubts } = choice;
   return (
     <>
       <div className={styles.card}>
@@ -84,27 +74,12 @@ function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly a
         </div>
         <div>
           <h3 className={styles.heading}>{placeWords.goesTo}</h3>
-          <ul className={styles.boxes}>
-            {boxes.map(({ address }) => (
-              <li key={address.value} className={styles.box}>
-                <MailRegular className={styles.icon} aria-hidden="true" />
-                <div className={styles.address}>
-                  <Mailbox address={address.value} />
-                  <details
-                    className={mergeClasses(
-                      styles.why,
-                      address.confirmed === null && styles.unconfirmed,
-                    )}
-                  >
-                    <summary tabIndex={0} aria-label={`${whyLabel(address)} ${address.value}`}>
-                      {whyLabel(address)}
-                    </summary>
-                    <p>{placeWords.whyAddress(address)}</p>
-                  </details>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <RecipientList choice={choice} />
+        </div>
+        <div className={styles.lines}>
+          <LinkButton onClick={() => pages.open({ kind: "protocol", id: protocol.id })}>
+            {labels.protocol}
+          </LinkButton>
         </div>
       </div>
       {doubts.length > 0 && (
@@ -127,13 +102,6 @@ function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly a
       )}
     </>
   );
-}
-
-/** What unfolds why this address is used; its name for a screen reader begins with the same words. */
-function whyLabel({
-  confirmed,
-}: CoveredChoice["protocol"]["mailboxes"][number]["address"]): string {
-  return confirmed === null ? placeWords.unconfirmed : placeWords.why;
 }
 
 interface RefusedProps {

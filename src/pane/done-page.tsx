@@ -4,16 +4,25 @@ import { useEffect } from "react";
 import { fileNote, registerLine, withdrawalNote } from "../core/proof.ts";
 import { doneWords, notWatched } from "../referral/later-wording.nl.ts";
 import { addressedTo, kindOf, type Preparation } from "../referral/preparation.ts";
-import { pilotWarning } from "../referral/wording.nl.ts";
+import { labels, pilotWarning, placeWords } from "../referral/wording.nl.ts";
 import { CopyTextBox } from "./copy-text-box.tsx";
+import { LinkButton } from "./link-button.tsx";
 import { Note } from "./note.tsx";
 import { PasswordCard } from "./password-card.tsx";
+import { RecipientList } from "./recipient-list.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useLaterSteps } from "./use-later-steps.ts";
+import { useSidePages } from "./use-side-pages.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   reference: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   small: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -42,9 +51,11 @@ const useStyles = makeStyles({
 export function DonePage({ state }: StepProps<"done">) {
   const { page, atSend } = useWizard().tools;
   const steps = useLaterSteps();
+  const pages = useSidePages();
   const styles = useStyles();
   useNoticeStop(steps.noticeStop);
   const { preparation } = state;
+  const addressed = addressedTo(preparation);
   const isWithdrawal = preparation.kind === "withdrawal";
 
   return (
@@ -74,6 +85,15 @@ export function DonePage({ state }: StepProps<"done">) {
         </li>
       </ol>
       {atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
+      <section>
+        <h2 className={styles.heading}>{placeWords.goesTo}</h2>
+        <RecipientList choice={addressed} />
+        <p className={styles.small}>
+          <LinkButton onClick={() => pages.open({ kind: "protocol", id: addressed.protocol.id })}>
+            {labels.protocol}
+          </LinkButton>
+        </p>
+      </section>
       {preparation.kind === "referral" && (
         <div>
           <div className={styles.small}>{doneWords.withdrawn}</div>

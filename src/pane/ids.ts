@@ -14,4 +14,5 @@ export const ids = {
   boundBySecrecy: "bound-by-secrecy",
   field: (field: ClientField) => `field-${field}`,
   agreedPassword: "agreed-password",
+  protocol: "protocol",
 } as const;

@@ -4,10 +4,12 @@ import { informationFor } from "../core/information.ts";
 import { informingWords } from "../referral/later-wording.nl.ts";
 import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
+import { LinkButton } from "./link-button.tsx";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useLaterSteps } from "./use-later-steps.ts";
+import { useSidePages } from "./use-side-pages.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
@@ -53,6 +55,7 @@ const useStyles = makeStyles({
 export function InformingStep({ state }: StepProps<"informing">) {
   const wizard = useWizard();
   const steps = useLaterSteps();
+  const pages = useSidePages();
   const styles = useStyles();
   const { told } = state.drafts;
   const tick = (topic: InformationTopic, checked: boolean): void => {
@@ -75,6 +78,13 @@ export function InformingStep({ state }: StepProps<"informing">) {
         <Note tone="info">{informingWords.again[state.errand.kind]}</Note>
       )}
       <p className={styles.intro}>{informingWords.intro}</p>
+      <div>
+        <LinkButton
+          onClick={() => pages.open({ kind: "client-page", id: state.choice.protocol.id })}
+        >
+          {informingWords.leaf}
+        </LinkButton>
+      </div>
       <ul className={styles.list}>
         {informationFor(state.choice.protocol, state.errand.kind).map((item) => (
           <Item

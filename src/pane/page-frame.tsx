@@ -13,6 +13,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     // Zoomed in so far that the foot would take the page: let everything scroll as one.
     "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
+    "@media print": {
+      display: "block",
+      height: "auto",
+      minHeight: "auto",
+      colorScheme: "light",
+      backgroundColor: "Canvas",
+      color: "CanvasText",
+    },
   },
   content: {
     flexGrow: 1,
@@ -21,6 +29,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     "@media (max-height: 420px)": { overflowY: "visible" },
+    "@media print": { overflowY: "visible", padding: 0 },
   },
   progress: {
     display: "flex",
@@ -56,14 +65,22 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     outline: "none",
+    // On paper nothing leads anywhere: what is printed has a title of its own.
+    "@media print": { display: "none" },
   },
-  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    "@media print": { display: "block" },
+  },
   foot: {
     display: "flex",
     flexDirection: "column",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    "@media print": { display: "none" },
   },
   above: {
     display: "flex",

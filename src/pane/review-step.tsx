@@ -9,10 +9,12 @@ import { LinkButton } from "./link-button.tsx";
 import { Mailbox } from "./mailbox.tsx";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
+import { recipientsOf } from "./recipient-list.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useAhead } from "./use-ahead.ts";
 import { useLaterSteps } from "./use-later-steps.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
+import { WhyAddress } from "./why-address.tsx";
 
 const useStyles = makeStyles({
   heading: {
@@ -41,7 +43,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
   const steps = useLaterSteps();
   useAhead(wizard.tools.loadAttachmentMaker);
   const { choice, consent, client } = state;
-  const { protocol, mailboxes } = choice;
+  const { protocol } = choice;
   return (
     <StepFrame
       step={5}
@@ -66,8 +68,11 @@ export function ReviewStep({ state }: StepProps<"review">) {
           {protocol.receiver.shownName.value}
         </Row>
         <Row label={reviewWords.mailboxes}>
-          {mailboxes.map((mailbox) => (
-            <Mailbox key={mailbox} address={mailbox} />
+          {recipientsOf(choice).map((address) => (
+            <div key={address.value}>
+              <Mailbox address={address.value} />
+              <WhyAddress address={address} />
+            </div>
           ))}
         </Row>
       </Group>

@@ -22,6 +22,7 @@ export const informingWords = {
     resend: "Je stuurt de gegevens opnieuw. Vertel de cliënt dat, en waarom.",
   },
   told: (count: number) => `${count} van 5 verteld`,
+  leaf: "Blad voor de cliënt, om samen te lezen of achter te laten",
   why: "Waar staat dit?",
   source: (article: string | null, page: string | null) =>
     page === null

@@ -51,7 +51,9 @@ export const labels = {
   retry: "Opnieuw proberen",
   details: "Meer uitleg",
   wentWrong: "Er ging iets mis",
+  test: "Testpakket sturen",
   otherTasks: "Iets anders doen",
+  protocol: "Protocol bekijken",
   version: (version: string) => `Versie ${version}`,
 } as const;
 
@@ -126,7 +128,7 @@ export const placeWords = {
         ? "Nog door niemand bevestigd."
         : `Bevestigd door ${address.confirmed.by} op ${formatDay(address.confirmed.on)}.`
     }`,
-  unconfirmed: "Nog niet bevestigd",
+  whyUnconfirmed: "Waarom dit adres? Nog niet bevestigd",
   asked: "Ik heb dit nagevraagd.",
   doubtTitle: "Vraag dit eerst na",
   cannot: (place: Place) => `Niet mogelijk voor ${place.postcode} ${place.name}`,

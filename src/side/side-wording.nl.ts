@@ -2,7 +2,7 @@
 import type { Protocol } from "../core/protocol.ts";
 import type { Reference } from "../core/reference.ts";
 import type { OfficeError } from "../outlook/compose-item.ts";
-import { tell, type Sentences } from "../referral/wording.nl.ts";
+import { labels, tell, type Sentences } from "../referral/wording.nl.ts";
 
 export const menuWords = {
   title: "Wat wil je doen?",
@@ -15,7 +15,7 @@ export const menuWords = {
   resendHint: "Het OCMW kreeg de mail niet of kan de bijlage niet openen.",
   withdrawal: "Toestemming ingetrokken",
   withdrawalHint: "De cliënt wil niet meer dat de gegevens gedeeld zijn.",
-  test: "Testpakket sturen",
+  test: labels.test,
   testHint: "Nagaan of je mail aankomt en opengaat, zonder persoonsgegevens.",
   protocol: "Protocol bekijken",
   protocolHint: "Wat erin staat, met het artikel, en wat nog niemand bevestigde.",

@@ -10,11 +10,14 @@ import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.
 import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
 import { breachKinds } from "../../src/side/breach-report.ts";
 import { breachWords, kindLabels, openingWords } from "../../src/side/breach-wording.nl.ts";
+import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
+import { printWords } from "../../src/side/print-wording.nl.ts";
+import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
 import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { busyMail } from "./fault-bench.ts";
-import { beveren, client } from "./practice.ts";
+import { beveren, client, mesen } from "./practice.ts";
 
 /** Values as long as they come, without a place to break. */
 const longClient = {
@@ -215,6 +218,7 @@ export async function visitEveryPage(
   }, ready);
   await window.openPane();
   await show("place, where nothing leads to the pane");
+  await visitSidePages(window, show);
   await press(placeWords.stopped);
   await at(stoppedWords.foundTitle);
   await show("stopped, fresh");
@@ -232,4 +236,39 @@ export async function visitEveryPage(
   await press(breachWords.open);
   await at(openingWords.opened);
   await show("breach, opened");
+}
+
+/** The pages beside the steps that show a protocol, from the first step and back to it. */
+async function visitSidePages(
+  { pane }: PracticeWindow,
+  show: (page: string) => Promise<void>,
+): Promise<void> {
+  const at = (title: string) => pane.getByRole("heading", { level: 1, name: title }).waitFor();
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  const pick = (id: string) => pane.getByLabel(pickerWords.label).selectOption(id);
+  await press(labels.otherTasks);
+  await at(menuWords.title);
+  await show("menu");
+  await press(menuWords.protocol);
+  await at(protocolWords.title);
+  await show("protocol, none chosen");
+  for (const { protocol, receiver } of [beveren, mesen]) {
+    await pick(protocol);
+    await pane.getByRole("heading", { level: 2, name: receiver }).waitFor();
+    await show(`protocol, ${protocol}`);
+  }
+  await press(printWords.print);
+  await pane.getByText(printWords.refused).waitFor();
+  await show("protocol, not printed");
+  await press(labels.back);
+  await press(menuWords.clientPage);
+  await at(clientPageWords.title);
+  await pick(mesen.protocol);
+  await pane.getByRole("checkbox", { name: clientPageWords.french }).check();
+  await pane.getByText("Aide à la lecture").waitFor();
+  await show("page for the client");
+  await press(labels.back);
+  await at(menuWords.title);
+  await press(labels.back);
+  await at(placeWords.title);
 }

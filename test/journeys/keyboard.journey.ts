@@ -80,7 +80,7 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
   await keyboard.press("ArrowDown");
   await keyboard.press("Enter");
   await window.pane.locator("#answer:focus").waitFor();
-  await press(`${placeWords.unconfirmed} ${beveren.mailboxes[0]}`);
+  await press(`${placeWords.whyUnconfirmed} ${beveren.mailboxes[0]}`);
   await window.pane.getByText("Nog door niemand bevestigd.").first().waitFor();
   await press(placeWords.asked, "Space");
   await press(labels.next);

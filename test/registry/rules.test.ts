@@ -20,6 +20,7 @@ const places: PlaceFiles = {
   ],
   brussels: [{ postcode: "1000", nis: "21004", name_nl: "Brussel", name_fr: "Bruxelles", line: 2 }],
   mergers: [],
+  facilities: [],
   broken: [],
 };
 const merger = {
@@ -30,6 +31,7 @@ const merger = {
   effective: "2025-01-01",
   line: 2,
 };
+const facilities = { nis: "49981", name: "Elzenrode", language: "fr", article: "8", line: 2 };
 const confirmed = { by: "Onthaal", on: "2026-05-01" };
 
 /** Confirmed where the rules ask for it, so that nothing at all is found. */
@@ -41,6 +43,11 @@ function clean(change: (draft: ProtocolDraft) => void = () => undefined): Protoc
   }));
   change(draft);
   return draft;
+}
+
+function withAid(draft: ProtocolDraft): void {
+  const of = draft.purposeForClient.value;
+  draft.readingAid = { fr: { of, purposeForClient: "pour vous aider", confirmed: null } };
 }
 
 /** With one other mailbox, confirmed. */
@@ -91,8 +98,10 @@ function gaveUp(postcode: string): ProtocolDraft["territory"] {
 }
 
 describe("the registry check", () => {
-  it("finds nothing in a registry that is in order", () =>
-    expect(checkRegistry(source([clean(), second()]))).toEqual([]));
+  it("finds nothing in a registry that is in order", () => {
+    expect(checkRegistry(source([clean(), second()]))).toEqual([]);
+    expect(checkRegistry(source([second(withAid)], { facilities: [facilities] }))).toEqual([]);
+  });
 
   const broken: readonly [keyof typeof RULES, string, RegistrySource][] = [
     ["shape", "error", source([clean(), Object.assign(second(), { extra: 1 })])],
@@ -283,6 +292,10 @@ describe("the registry check", () => {
     ["noticeLongEnough", "advice", source([clean((d) => void Object.assign(d, { notice }))])],
     ["mailboxesConfirmed", "advice", source([madeDraft()])],
     ["mergedSinceSignature", "advice", source([clean()], { mergers: [merger] })],
+    ["aidWhereFacilities", "advice", source([second()], { facilities: [facilities] })],
+    ["aidWhereFacilities", "advice", source([clean(withAid)])],
+    ["placesConsistent", "error", source([], { facilities: [{ ...facilities, name: "Elders" }] })],
+    ["placesConsistent", "error", source([], { facilities: [{ ...facilities, language: "de" }] })],
     ["anomaliesDecided", "advice", source([clean((d) => void d.anomalies.push(anomaly))])],
   ];
 

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import { aidWhereFacilities } from "./rules/aid-where-facilities.ts";
 import { anomaliesDecided } from "./rules/anomalies-decided.ts";
 import { confirmedInTime } from "./rules/confirmed-in-time.ts";
 import { confirmedLately } from "./rules/confirmed-lately.ts";
@@ -53,6 +54,7 @@ export const RULES = {
   mailboxesConfirmed,
   confirmedLately,
   mergedSinceSignature,
+  aidWhereFacilities,
   anomaliesDecided,
   endedHasSuccessor,
 } as const;

@@ -34,6 +34,11 @@ export function compileMergers(files: PlaceFiles): readonly Merger[] {
   });
 }
 
+/** The NIS codes of the municipalities with language facilities in French. */
+export function compileFacilities({ facilities }: PlaceFiles): readonly string[] {
+  return facilities.filter(({ language }) => language === "fr").map(({ nis }) => nis);
+}
+
 /** A former municipality is another name to search by, unless one of the places still has it. */
 function flemish(files: PlaceFiles): readonly Municipality[] {
   const placesByNis = groupBy(files.places, ({ nis }) => nis);

@@ -21,7 +21,7 @@ import {
 } from "../../src/core/protocol.ts";
 import type { CompiledRegistry } from "../../src/core/registry.ts";
 import { checkRegistry } from "./check.ts";
-import { compileMergers, compilePlaces } from "./compile-places.ts";
+import { compileFacilities, compileMergers, compilePlaces } from "./compile-places.ts";
 import { findingSentence } from "./finding.ts";
 import { readSource, REGISTRY_FOLDER, type RegistrySource } from "./source.ts";
 
@@ -32,6 +32,7 @@ export function compileRegistry(folder: string = REGISTRY_FOLDER): CompiledRegis
     protocols: protocolsOf(source).map(toActOn),
     places: compilePlaces(source.placeFiles),
     mergers: compileMergers(source.placeFiles),
+    frenchFacilities: compileFacilities(source.placeFiles),
   };
 }
 

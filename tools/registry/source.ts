@@ -5,7 +5,7 @@ import type { IsoDay } from "../../src/core/day.ts";
 import { protocolSchema } from "../../src/core/protocol-schema.ts";
 import type { WholeProtocol } from "../../src/core/protocol.ts";
 import { readCompiledRegistry, type Registry } from "../../src/core/registry.ts";
-import { compileMergers, compilePlaces } from "./compile-places.ts";
+import { compileFacilities, compileMergers, compilePlaces } from "./compile-places.ts";
 import { readCsv, type Row } from "./csv.ts";
 
 export interface ProtocolFile {
@@ -21,6 +21,8 @@ export interface PlaceFiles {
   readonly municipalities: readonly Row<"nis" | "name" | "name_fr">[];
   readonly brussels: readonly Row<"postcode" | "nis" | "name_nl" | "name_fr">[];
   readonly mergers: readonly Row<"old_nis" | "old_name" | "new_nis" | "new_name" | "effective">[];
+  /** Language facilities; `article` is of the coordinated laws on the languages in administration. */
+  readonly facilities: readonly Row<"nis" | "name" | "language" | "article">[];
   /** Lines that are no row. */
   readonly broken: readonly { readonly file: string; readonly line: number }[];
 }
@@ -57,6 +59,7 @@ export function toSource(
     protocols: files.flatMap(({ protocol }) => protocol ?? []),
     places: compilePlaces(placeFiles),
     mergers: compileMergers(placeFiles),
+    frenchFacilities: compileFacilities(placeFiles),
   });
   return { files, placeFiles, registry, today };
 }
@@ -101,6 +104,7 @@ export function readPlaceFiles(folder: string): PlaceFiles {
     municipalities: read("municipalities", ["nis", "name", "name_fr"]),
     brussels: read("brussels", ["postcode", "nis", "name_nl", "name_fr"]),
     mergers: read("mergers", ["old_nis", "old_name", "new_nis", "new_name", "effective"]),
+    facilities: read("facilities", ["nis", "name", "language", "article"]),
     broken,
   };
 }

@@ -1,6 +1,115 @@
-import { menuWords } from "../../side/side-wording.nl.ts";
+import { Checkbox } from "@fluentui/react-components";
+import { useCallback, useRef, useState } from "react";
+import { protocolStatus, type Protocol, type ProtocolId } from "../../core/protocol.ts";
+import {
+  dutchLeaf,
+  frenchAsked,
+  frenchLeaf,
+  leafText,
+  type ClientLeaf,
+} from "../../side/client-leaf.ts";
+import { clientPageWords } from "../../side/leaf-wording.nl.ts";
+import { ids } from "../ids.ts";
+import { Note } from "../note.tsx";
+import { useLoaded } from "../use-loaded.ts";
+import { useSideTools } from "../use-side-pages.ts";
+import { Leaf } from "./leaf.tsx";
+import { Paper } from "./paper.tsx";
+import { PartLoaded } from "./part-loaded.tsx";
+import { ProtocolPicker } from "./protocol-picker.tsx";
+import { ScreenOnly } from "./screen-only.tsx";
 import { SideFrame } from "./side-frame.tsx";
+import { usePrint } from "./use-print.tsx";
 
-export function ClientPage() {
-  return <SideFrame title={menuWords.clientPage}>{null}</SideFrame>;
+/** *Blad voor de cliënt*: the five things on one sheet, to read together or to leave. */
+export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
+  const { registry, today } = useSideTools();
+  const [id, setId] = useState(asked);
+  const [french, setFrench] = useState<ClientLeaf | null>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  const protocol = registry.protocols.find((one) => one.id === id);
+  const status = protocol === undefined ? null : protocolStatus(protocol, today());
+  const leaves =
+    protocol === undefined || status?.kind === "ended"
+      ? []
+      : [dutchLeaf(protocol), ...(french === null ? [] : [french])];
+  const print = usePrint(shown, () => leaves.map(leafText).join("\n\n"));
+  const choose = (next: ProtocolId | null): void => {
+    setFrench(null);
+    setId(next);
+  };
+  return (
+    <SideFrame
+      title={clientPageWords.title}
+      above={print.outcome}
+      {...(leaves.length === 0 ? {} : { primary: print.button })}
+    >
+      <ScreenOnly>
+        {asked === null && <ProtocolPicker id={ids.protocol} value={id} onChange={choose} />}
+        {status?.kind === "ended" && (
+          <Note tone="danger">
+            <p>{clientPageWords.ended(status.lastDay)}</p>
+          </Note>
+        )}
+        {status?.kind === "pending" && (
+          <Note tone="warning">
+            <p>{clientPageWords.pending(status.from)}</p>
+          </Note>
+        )}
+        {leaves.length > 0 && <p>{clientPageWords.intro}</p>}
+        {protocol !== undefined && leaves.length > 0 && frenchAsked(protocol, registry) && (
+          <FrenchChoice
+            key={protocol.id}
+            protocol={protocol}
+            chosen={french !== null}
+            onChoose={setFrench}
+          />
+        )}
+      </ScreenOnly>
+      <Paper shown={shown}>
+        {leaves.map((leaf) => (
+          <Leaf key={leaf.language} leaf={leaf} />
+        ))}
+      </Paper>
+    </SideFrame>
+  );
+}
+
+interface FrenchChoiceProps {
+  readonly protocol: Protocol;
+  readonly chosen: boolean;
+  readonly onChoose: (leaf: ClientLeaf | null) => void;
+}
+
+/** The sheet in French beside the Dutch one, where language facilities hold; or why there is none. */
+function FrenchChoice({ protocol, chosen, onChoose }: FrenchChoiceProps) {
+  const tools = useSideTools();
+  const load = useCallback(() => tools.loadWholeProtocols(), [tools]);
+  const whole = useLoaded(load);
+  return (
+    <PartLoaded loaded={whole}>
+      {(all) => {
+        const found = all.find((one) => one.id === protocol.id);
+        const french = found === undefined ? null : frenchLeaf(found, tools.registry);
+        if (french?.kind !== "leaf")
+          return (
+            <Note tone="info">
+              <p>{clientPageWords.frenchMissing}</p>
+            </Note>
+          );
+        return (
+          <>
+            <Checkbox
+              label={clientPageWords.french}
+              checked={chosen}
+              onChange={(_event, { checked }) => onChoose(checked === true ? french.leaf : null)}
+            />
+            <p>
+              {clientPageWords.frenchHint} {!french.confirmed && clientPageWords.frenchUnchecked}
+            </p>
+          </>
+        );
+      }}
+    </PartLoaded>
+  );
 }

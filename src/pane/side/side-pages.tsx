@@ -17,7 +17,7 @@ export function SidePages({ page }: { readonly page: SidePage }) {
     case "breach":
       return <BreachPage about={page.about} />;
     case "protocol":
-      return <ProtocolPage />;
+      return <ProtocolPage id={page.id} />;
     case "correction":
     case "resend":
       return <ErrandPage key={page.kind} kind={page.kind} about={page.about} />;
@@ -26,6 +26,6 @@ export function SidePages({ page }: { readonly page: SidePage }) {
     case "withdrawal":
       return <WithdrawalPage about={page.about} />;
     case "client-page":
-      return <ClientPage />;
+      return <ClientPage id={page.id} />;
   }
 }

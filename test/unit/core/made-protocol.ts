@@ -125,5 +125,5 @@ export function madeRegistry(
   protocols: readonly Protocol[],
   mergers: Registry["mergers"] = [],
 ): Registry {
-  return { protocols, places: MADE_PLACES, mergers };
+  return { protocols, places: MADE_PLACES, mergers, frenchFacilities: [] };
 }

@@ -24,7 +24,12 @@ describe("readCompiledRegistry", () => {
       "21004|Brussel|Bruxelles|1000 =;1020 =",
       "46025|Temse||9140 =",
     ].join("\n");
-    const registry = readCompiledRegistry({ protocols: [], mergers: [], places });
+    const registry = readCompiledRegistry({
+      protocols: [],
+      mergers: [],
+      places,
+      frenchFacilities: [],
+    });
     const bkz = {
       municipality: "Beveren-Kruibeke-Zwijndrecht",
       nis: "46030",

@@ -1,6 +1,6 @@
 /** The Dutch of the coverage, on the command line and in the report. */
 import { formatDay } from "../../../src/core/day.ts";
-import type { EndReason, ProtocolStatus } from "../../../src/core/protocol.ts";
+import { endReasons } from "../../../src/side/fact-wording.nl.ts";
 import { findingSentence } from "../finding.ts";
 import type { RegistryProblem } from "../open-registry.ts";
 import type { ArgumentProblem } from "./arguments.ts";
@@ -26,27 +26,6 @@ export const postcodeStates: Readonly<Record<PostcodeState, string>> = {
   "no-protocol": "geen protocol",
   brussels: "CAW Brussel",
 };
-
-const endReasons: Readonly<Record<EndReason, string>> = {
-  notice: "opzegging",
-  "at-once": "einde met onmiddellijke ingang",
-  "ground-gone": "de rechtsgrond valt weg",
-  "agreement-ended": "einde van de samenwerkingsovereenkomst",
-  term: "einde van de afgesproken duur",
-};
-
-export function statusText(status: ProtocolStatus): string {
-  switch (status.kind) {
-    case "pending":
-      return `begint op ${formatDay(status.from)}`;
-    case "in-force":
-      return `in werking sinds ${formatDay(status.since)}`;
-    case "notice-running":
-      return `opgezegd, geldt nog tot en met ${formatDay(status.lastDay)}`;
-    case "ended":
-      return `afgelopen, gold tot en met ${formatDay(status.lastDay)}: ${endReasons[status.reason]}`;
-  }
-}
 
 /** "a, b en c". */
 export function listed(all: readonly string[]): string {

@@ -1,6 +1,7 @@
 /** One fact on a sheet: its value, the words it was read from, who confirmed it, what held before. */
 import { html, type Html } from "./html.ts";
-import { factValue } from "./fact-value.ts";
+import { factValue } from "../../../src/side/fact-value.ts";
+import { factWords } from "../../../src/side/fact-wording.nl.ts";
 import type { FactToShow } from "./facts.ts";
 import { sheetWords } from "./wording.nl.ts";
 
@@ -9,18 +10,18 @@ export function factBlock(label: string, shown: FactToShow, note: string | null)
   const { path, fact, isFormer, others } = shown;
   const { confirmed } = fact;
   return html`<div class="fact">
-    <dt>${label}<span class="where">${sheetWords.where(fact.article)}</span></dt>
+    <dt>${label}<span class="where">${factWords.where(fact.article)}</span></dt>
     <dd>
       <p class="value">${factValue(path, fact.value)}</p>
       ${note === null ? null : html`<p>${note}</p>`}
       ${isFormer ? html`<p>${sheetWords.heldThen}</p>` : null} ${printedOtherwise(shown)}
       <p>
-        ${isPrintedSo(shown) ? html`<span class="quiet">${sheetWords.printedSame}</span> ` : null}
+        ${isPrintedSo(shown) ? html`<span class="quiet">${factWords.printedSame}</span> ` : null}
         <span class="${confirmed === null ? "open" : "settled"}"
           >${
             confirmed === null
-              ? sheetWords.unconfirmed
-              : sheetWords.confirmed(confirmed.by, confirmed.on)
+              ? factWords.unconfirmed
+              : factWords.confirmed(confirmed.by, confirmed.on)
           }</span
         >
       </p>
@@ -31,8 +32,8 @@ export function factBlock(label: string, shown: FactToShow, note: string | null)
 
 function printedOtherwise({ fact: { printed, reason } }: FactToShow): Html | null {
   if (printed === undefined) return null;
-  return html`<p>${sheetWords.printed}: <q>${printed}</q></p>
-    ${reason === undefined ? null : html`<p>${sheetWords.why}: ${reason}</p>`}`;
+  return html`<p>${factWords.printed}: <q>${printed}</q></p>
+    ${reason === undefined ? null : html`<p>${factWords.why}: ${reason}</p>`}`;
 }
 
 /** A value that was ever changed is not surely what was printed; nothing is printed for null. */
@@ -44,7 +45,7 @@ function history({ path, others }: FactToShow): Html {
   const lines = others.map((other) => {
     const value = factValue(path, other.value);
     return other.kind === "former"
-      ? sheetWords.until(value, other.until, other.reason)
+      ? factWords.until(value, other.until, other.reason)
       : sheetWords.since(value, other.since);
   });
   return html`<p>${sheetWords.history}:</p>

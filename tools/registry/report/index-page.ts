@@ -1,16 +1,11 @@
 /** The first page: the picture, what asks for attention, the protocols, and every place. */
 import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol.ts";
+import { statusText } from "../../../src/side/fact-wording.nl.ts";
 import { countByProvince, countFlanders, municipalitiesIn } from "../coverage/count.ts";
 import type { Coverage } from "../coverage/coverage.ts";
 import type { ProtocolRef } from "../coverage/protocol-ref.ts";
 import { PROVINCES } from "../coverage/province.ts";
-import {
-  coverageWords,
-  endingText,
-  pendingText,
-  statusText,
-  unconfirmedText,
-} from "../coverage/wording.nl.ts";
+import { coverageWords, endingText, pendingText, unconfirmedText } from "../coverage/wording.nl.ts";
 import { figures } from "./figures.ts";
 import { html, type Html } from "./html.ts";
 import { allSheetsName, provinceAnchor, sheetName } from "./names.ts";

@@ -4,23 +4,23 @@ import type { Coverage } from "../coverage/coverage.ts";
 import { heading, type Level } from "./heading.ts";
 import { html, type Html } from "./html.ts";
 import { sheetName } from "./names.ts";
-import { sheetWords } from "./wording.nl.ts";
+import { factWords } from "../../../src/side/fact-wording.nl.ts";
 
 export function ending(protocol: WholeProtocol, coverage: Coverage, level: Level): Html {
   const { notice, endedAtOnce, groundGone, successor, id } = protocol;
   const predecessors = coverage.protocols.filter((one) => one.successor === id);
   const lines = [
-    ...(notice === null ? [] : [html`${sheetWords.notice(notice)}`]),
-    ...(endedAtOnce === null ? [] : [html`${sheetWords.atOnce(endedAtOnce)}`]),
-    ...(groundGone === null ? [] : [html`${sheetWords.groundGone(groundGone)}`]),
-    ...(successor === null ? [] : [html`${sheetWords.successor}: ${link(successor)}.`]),
-    ...predecessors.map((one) => html`${sheetWords.predecessor}: ${link(one.id)}.`),
+    ...(notice === null ? [] : [html`${factWords.notice(notice)}`]),
+    ...(endedAtOnce === null ? [] : [html`${factWords.atOnce(endedAtOnce)}`]),
+    ...(groundGone === null ? [] : [html`${factWords.groundGone(groundGone)}`]),
+    ...(successor === null ? [] : [html`${factWords.successor}: ${link(successor)}.`]),
+    ...predecessors.map((one) => html`${factWords.predecessor}: ${link(one.id)}.`),
   ];
   return html`<section>
-    ${heading(level, sheetWords.end)}
+    ${heading(level, factWords.end)}
     ${
       lines.length === 0
-        ? html`<p>${sheetWords.noEnd}</p>`
+        ? html`<p>${factWords.noEnd}</p>`
         : html`<ul>
             ${lines.map((line) => html`<li>${line}</li> `)}
           </ul>`
@@ -34,10 +34,10 @@ function link(id: WholeProtocol["id"]): Html {
 
 export function anomalies(protocol: WholeProtocol, level: Level): Html {
   return html`<section>
-    ${heading(level, sheetWords.anomalies)}
+    ${heading(level, factWords.anomalies)}
     ${
       protocol.anomalies.length === 0
-        ? html`<p>${sheetWords.noAnomalies}</p>`
+        ? html`<p>${factWords.noAnomalies}</p>`
         : html`<dl>${protocol.anomalies.map(anomaly)}</dl>`
     }
   </section> `;
@@ -47,17 +47,17 @@ function anomaly(found: WholeProtocol["anomalies"][number]): Html {
   const { id, what, article, printed, why, mailbox, decision } = found;
   return html`<div class="fact">
     <dt>
-      ${what}<span class="where">${sheetWords.where(article)}</span><span class="where">${id}</span>
+      ${what}<span class="where">${factWords.where(article)}</span><span class="where">${id}</span>
     </dt>
     <dd>
-      ${printed === null ? null : html`<p>${sheetWords.printed}: <q>${printed}</q></p> `}
-      <p>${sheetWords.whyOdd}: ${why}</p>
-      ${mailbox === undefined ? null : html`<p>${sheetWords.mailbox(mailbox)}</p> `}
+      ${printed === null ? null : html`<p>${factWords.printed}: <q>${printed}</q></p> `}
+      <p>${factWords.whyOdd}: ${why}</p>
+      ${mailbox === undefined ? null : html`<p>${factWords.mailbox(mailbox)}</p> `}
       <p class="${decision === null ? "open" : "settled"}">
         ${
           decision === null
-            ? sheetWords.undecided
-            : sheetWords.decision(decision.what, decision.by, decision.on)
+            ? factWords.undecided
+            : factWords.decision(decision.what, decision.by, decision.on)
         }
       </p>
     </dd>

@@ -1,9 +1,11 @@
 /** Everything the registry holds of one protocol, on a sheet. */
 import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol.ts";
+import { factNote } from "../../../src/side/fact-note.ts";
+import { inSections } from "../../../src/side/fact-sections.ts";
+import { statusText } from "../../../src/side/fact-wording.nl.ts";
 import type { Coverage } from "../coverage/coverage.ts";
-import { statusText, unconfirmedText } from "../coverage/wording.nl.ts";
+import { unconfirmedText } from "../coverage/wording.nl.ts";
 import { factBlock } from "./fact-block.ts";
-import { kindOfPath, otherFacts, sections } from "./fact-labels.nl.ts";
 import { factsOf, type FactToShow } from "./facts.ts";
 import { below, heading, type Level } from "./heading.ts";
 import { html, type Html } from "./html.ts";
@@ -50,50 +52,16 @@ function toAsk(protocol: WholeProtocol, { on, unconfirmed }: Coverage): Html {
   </ul>`;
 }
 
-/** Each fact once: under its section, or under the other facts. */
 function factSections(protocol: WholeProtocol, facts: readonly FactToShow[], level: Level): Html {
-  const named = new Set(sections.flatMap((section) => Object.keys(section.facts)));
-  const rest = facts.filter(({ path }) => !named.has(kindOfPath(path)));
-  const section = (title: string, shown: readonly FactToShow[], labels: Labels): Html | null =>
-    shown.length === 0
-      ? null
-      : html`<section>
-          ${heading(level, title)}
-          <dl>
-            ${shown.map((one) =>
-              factBlock(
-                labels[kindOfPath(one.path)] ?? one.path,
-                one,
-                mailboxNote(protocol, one.path),
-              ),
-            )}
-          </dl>
-        </section> `;
-  const parts = sections.map(({ title, facts: labels }) =>
-    section(title, inOrder(facts, labels), labels),
-  );
-  return html`${[...parts, section(otherFacts, rest, {})].filter((part) => part !== null)}`;
-}
-
-type Labels = Readonly<Record<string, string>>;
-
-/** In the order of the labels; a list stays together ("what" and "why" of one item side by side). */
-function inOrder(facts: readonly FactToShow[], labels: Labels): readonly FactToShow[] {
-  const kinds = Object.keys(labels);
-  const group = (path: string) => kinds.findIndex((kind) => kind.split(".*")[0] === stem(path));
-  return facts
-    .filter(({ path }) => kindOfPath(path) in labels)
-    .sort((a, b) => group(a.path) - group(b.path));
-}
-
-/** What comes before the number of a list; the whole path of any other fact. */
-function stem(path: string): string {
-  return kindOfPath(path).split(".*")[0] ?? path;
-}
-
-function mailboxNote(protocol: WholeProtocol, path: string): string | null {
-  const index = /^mailboxes\.(\d+)\.address$/.exec(path)?.[1];
-  const postcodes = protocol.mailboxes[Number(index ?? -1)]?.postcodes;
-  if (postcodes === undefined) return null;
-  return postcodes === "all" ? sheetWords.everywhere : sheetWords.partOnly(postcodes);
+  return html`${inSections(facts).map(
+    (section) =>
+      html`<section>
+        ${heading(level, section.title)}
+        <dl>
+          ${section.facts.map(({ label, fact }) =>
+            factBlock(label, fact, factNote(protocol, fact.path)),
+          )}
+        </dl>
+      </section> `,
+  )}`;
 }

@@ -1,6 +1,5 @@
 /** The Dutch of the report, beside what it shares with the coverage. */
 import { formatDay, type IsoDay } from "../../../src/core/day.ts";
-import type { WholeProtocol } from "../../../src/core/protocol.ts";
 import { counted, municipalityStates } from "../coverage/wording.nl.ts";
 import type { Count } from "../coverage/count.ts";
 import { MUNICIPALITY_STATES } from "../coverage/municipality.ts";
@@ -71,37 +70,9 @@ export const sheetWords = {
   toAsk: "Na te vragen",
   nothingToAsk: "Niets: alles wat nagevraagd moet worden, is bevestigd of beslist.",
   notAsked: "Dit protocol is afgelopen: er is niets meer na te vragen.",
-  where: (article: string) => `Staat in: ${article}`,
-  printed: "Gedrukt",
-  printedSame: "Gedrukt: hetzelfde.",
-  why: "Waarom anders",
-  confirmed: (by: string, on: IsoDay) => `Bevestigd door ${by} op ${formatDay(on)}.`,
-  unconfirmed: "Nog door niemand bevestigd.",
   heldThen: "Zo gold het op die dag.",
   history: "Andere waarden",
-  until: (value: string, until: IsoDay, reason: string) =>
-    `Tot en met ${formatDay(until)}: ${value}. Gewijzigd omdat: ${reason}`,
   since: (value: string, since: IsoDay) => `Sinds ${formatDay(since)}: ${value}.`,
-  everywhere: "Voor het hele grondgebied.",
-  partOnly: (postcodes: readonly string[]) => `Alleen voor ${postcodes.join(", ")}.`,
-  end: "Einde en opvolging",
-  noEnd: "Er is geen opzegging of ander einde vastgelegd, en geen opvolger.",
-  notice: ({ givenOn, lastDay, by, source }: NonNullable<WholeProtocol["notice"]>) =>
-    `Opgezegd op ${formatDay(givenOn)} door ${by === "sender" ? "Opgroeien regie" : "de ontvanger"}; ` +
-    `laatste dag ${formatDay(lastDay)}. Bron: ${source}`,
-  atOnce: ({ on, source }: NonNullable<WholeProtocol["endedAtOnce"]>) =>
-    `Met onmiddellijke ingang beëindigd: vanaf ${formatDay(on)} mag er niets meer. Bron: ${source}`,
-  groundGone: ({ on, source }: NonNullable<WholeProtocol["groundGone"]>) =>
-    `De rechtsgrond is weggevallen: vanaf ${formatDay(on)} mag er niets meer. Bron: ${source}`,
-  successor: "Opgevolgd door",
-  predecessor: "Volgt op",
-  anomalies: "Eigenaardigheden en beslissingen",
-  noAnomalies: "Er is niets eigenaardigs in de tekst vastgelegd.",
-  mailbox: (address: string) => `Maakt mailbox ${address} twijfelachtig.`,
-  whyOdd: "Waarom dit telt",
-  decision: (what: string, by: string, on: IsoDay) =>
-    `Beslist door ${by} op ${formatDay(on)}: ${what}`,
-  undecided: "Nog geen beslissing.",
 } as const;
 
 export const reportUsage =

@@ -13,7 +13,7 @@ export const placesConsistent: Rule = ({ placeFiles }) => {
       problem,
       mend: "Vergelijk met de herkomst in registry/places/README.md.",
     });
-  const { places, municipalities, brussels, mergers, broken } = placeFiles;
+  const { places, municipalities, brussels, mergers, facilities, broken } = placeFiles;
 
   for (const { file, line } of broken)
     report(file, line, "Dit is geen rij met de juiste kolommen.");
@@ -48,6 +48,20 @@ export const placesConsistent: Rule = ({ placeFiles }) => {
       );
     if (parseDay(effective) === null)
       report("places/mergers.csv", line, `"${effective}" is geen bestaande dag.`);
+  }
+  for (const { nis, name, language, article, line } of facilities) {
+    if (!municipalities.some((known) => known.nis === nis && known.name === name))
+      report(
+        "places/facilities.csv",
+        line,
+        `${name} (${nis}) is geen gemeente in municipalities.csv.`,
+      );
+    if (language !== "fr" || !/^[78]$/.test(article))
+      report(
+        "places/facilities.csv",
+        line,
+        `"${language}" is geen taal met faciliteiten, of "${article}" geen artikel daarover.`,
+      );
   }
   return findings;
 };

@@ -13,6 +13,7 @@ export function madeRegistryFolder(): string {
     municipalities: ["nis", "name", "name_fr"],
     brussels: ["postcode", "nis", "name_nl", "name_fr"],
     mergers: ["old_nis", "old_name", "new_nis", "new_name", "effective"],
+    facilities: ["nis", "name", "language", "article"],
   } as const;
   for (const [name, header] of Object.entries(columns)) {
     const rows = madePlaces[name as keyof typeof columns] as readonly object[];

@@ -17,6 +17,7 @@ export const madePlaces: PlaceFiles = {
   ],
   brussels: [],
   mergers: [merger("49972", "Lisbroek", 2), merger("49973", "Oudbeek", 3)],
+  facilities: [],
   broken: [],
 };
 

@@ -32,6 +32,7 @@ export const madePlaceFiles: PlaceFiles = {
     effective: "2025-01-01",
     line: index + 2,
   })),
+  facilities: [],
   broken: [],
 };
 

@@ -1,6 +1,6 @@
 import type { WholeProtocol } from "../../../../src/core/protocol.ts";
 import { html } from "../../../../tools/registry/report/html.ts";
-import { kindOfPath, sections } from "../../../../tools/registry/report/fact-labels.nl.ts";
+import { kindOfPath, sections } from "../../../../src/side/fact-labels.nl.ts";
 import { factsOf } from "../../../../tools/registry/report/facts.ts";
 import { reportFiles } from "../../../../tools/registry/report/report-files.ts";
 import { readSource, REGISTRY_FOLDER } from "../../../../tools/registry/source.ts";

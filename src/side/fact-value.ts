@@ -1,6 +1,5 @@
 /** The value of a fact as a person reads it. */
-import { formatDay, parseDay } from "../../../src/core/day.ts";
-import { counted } from "../coverage/wording.nl.ts";
+import { formatDay, parseDay } from "../core/day.ts";
 import { kindOfPath } from "./fact-labels.nl.ts";
 
 const outcomes: Readonly<Record<string, string>> = { positive: "positief", negative: "negatief" };
@@ -29,7 +28,7 @@ const absent: Readonly<Record<string, string>> = {
 export function factValue(path: string, value: unknown): string {
   const kind = kindOfPath(path);
   if (value === null) return absent[kind] ?? "geen";
-  if (kind === "noticeMonths") return counted(Number(value), "maand", "maanden");
+  if (kind === "noticeMonths") return value === 1 ? "1 maand" : `${Number(value)} maanden`;
   if (kind === "retention.fileYears") return `${Number(value)} jaar`;
   if (Array.isArray(value)) return value.map((one) => factValue(path, one)).join(", ");
   const text = typeof value === "string" ? value : JSON.stringify(value);
