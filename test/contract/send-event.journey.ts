@@ -104,7 +104,7 @@ describe("the manifest", () => {
     return window.control((practice) => practice.addIn());
   };
 
-  it("names the page, the script, the function, the send mode and the pane's button", async () => {
+  it("names the page, the script, the function, the send mode and the pane's two buttons", async () => {
     const window = await open();
     expect(await window.control((practice) => practice.addIn())).toEqual({
       name: "Proef",
@@ -112,6 +112,7 @@ describe("the manifest", () => {
       commandId: "probe.open",
       iconPath: "/assets/icon-32.png",
       page: "probe.html",
+      readSurface: { buttonLabel: "Proef openen bij het lezen", page: "probe.html" },
       sendEvent: {
         page: "launchevent.html",
         scriptPath: "/launchevent.js",
