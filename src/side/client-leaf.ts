@@ -98,6 +98,16 @@ export function frenchLeaf(protocol: WholeProtocol, registry: Registry): FrenchL
   };
 }
 
+/**
+ * How large a sheet is printed, in points, so that it stays on one page of A4: large print, and a little
+ * smaller where a protocol says more. Counted for a wide letter; the letter of Windows is narrower.
+ */
+export function printSize(leaf: ClientLeaf): 14 | 13 | 12 {
+  const { length } = leafText(leaf);
+  if (length <= 2050) return 14;
+  return length <= 2400 ? 13 : 12;
+}
+
 /** The sheet as plain text, for where nothing can be printed. */
 export function leafText(leaf: ClientLeaf): string {
   const blank = "…".repeat(20);

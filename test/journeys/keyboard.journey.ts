@@ -14,8 +14,12 @@ import {
   openingWords,
 } from "../../src/side/breach-wording.nl.ts";
 import { byHandWords, menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
+import { sections } from "../../src/side/fact-labels.nl.ts";
+import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
+import { printWords } from "../../src/side/print-wording.nl.ts";
+import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
-import { beveren, client, openWindow, usePracticeBrowser } from "./practice.ts";
+import { beveren, client, mesen, openWindow, usePracticeBrowser } from "./practice.ts";
 
 /*
  * No mouse: Tab, Shift+Tab, Space, Enter, arrows and letters, in the window as a person finds it.
@@ -166,6 +170,48 @@ it("reports a breach by keyboard alone, and comes back to where one was", async 
   await press(`${labels.copy}: ${byHandWords.text}`);
   await window.pane.getByText(labels.copied, { exact: true }).waitFor();
   expect(await window.pane.locator("pre").last().innerText()).toContain(beveren.receiver);
+  await press(labels.back);
+  await headed(placeWords.title);
+});
+
+it("reads a protocol and the page for the client by keyboard alone", async () => {
+  const window = await openWindow({ teams: [mesen.team] });
+  const { keyboard } = window.page;
+  const press = async (name: string, key = "Enter"): Promise<void> => {
+    await tabTo(window, name);
+    await keyboard.press(key);
+  };
+  const headed = async (title: string): Promise<void> => {
+    await window.pane.getByRole("heading", { level: 1, name: title }).waitFor();
+    await expect(focused(window)).resolves.toBe(title);
+  };
+  await press(labels.product);
+  await headed(placeWords.title);
+  await press(labels.otherTasks);
+  await headed(menuWords.title);
+  await press(menuWords.protocol);
+  await headed(protocolWords.title);
+  await keyboard.press("Tab");
+  await window.pane.locator("select:focus").waitFor();
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowDown");
+  await window.pane.getByRole("heading", { level: 2, name: mesen.receiver }).waitFor();
+  const section = sections[5]?.title ?? "";
+  await press(section);
+  await window.pane.getByText("artikel 2", { exact: false }).first().waitFor();
+  await press(printWords.print);
+  await window.pane.getByText(printWords.refused).waitFor();
+  await press(labels.back);
+  await headed(menuWords.title);
+  await press(menuWords.clientPage);
+  await headed(clientPageWords.title);
+  await keyboard.press("Tab");
+  await window.pane.locator("select:focus").waitFor();
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowDown");
+  await press(clientPageWords.french, "Space");
+  await window.pane.getByText("Aide à la lecture").waitFor();
+  await press(labels.back);
   await press(labels.back);
   await headed(placeWords.title);
 });

@@ -1,12 +1,24 @@
-import { readPdf, type ReadPdf } from "../unit/attachment/read-pdf.ts";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+
+interface Printed {
+  readonly pages: number;
+  readonly text: string;
+}
 
 /**
  * The pane as its printer would get it: the elements and the rules that stand there now, alone on a page
  * of their own, since the browser prints no frame by itself.
  */
-export async function printedPane(window: PracticeWindow): Promise<ReadPdf> {
-  return readPdf(await printedBytes(window));
+export async function printedPane(window: PracticeWindow): Promise<Printed> {
+  const pdf = await getDocument({ data: await printedBytes(window), verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
+  }
+  return { pages: pdf.numPages, text: texts.join(" ") };
 }
 
 export async function printedBytes(window: PracticeWindow): Promise<Uint8Array> {
@@ -24,7 +36,7 @@ export async function printedBytes(window: PracticeWindow): Promise<Uint8Array> 
     await page.setContent(
       `<!doctype html><style>${rules}</style><body style="margin: 0">${html}</body>`,
     );
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    return new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   } finally {
     await page.close();
   }

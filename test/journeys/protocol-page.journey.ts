@@ -32,9 +32,9 @@ it("shows the protocol of the chosen place, folded, and leads back to it", async
   await expect(pane.getByRole("heading", { level: 2 }).innerText()).resolves.toBe(beveren.receiver);
   await pane.getByText("Vandaag: in werking sinds 7 maart 2024.").waitFor();
   const purpose = realProtocol("beveren").purpose.value;
-  await expect(pane.getByText(purpose).isVisible()).resolves.toBe(false);
+  await expect(pane.getByText(purpose, { exact: true }).isVisible()).resolves.toBe(false);
   await press(window, protocolWords.openAll);
-  await pane.getByText(purpose).waitFor();
+  await pane.getByText(purpose, { exact: true }).waitFor();
   await pane.getByText("Gedrukt: “privacv@beveren.be”").first().waitFor();
   await pane.getByText(factWords.notToUse).waitFor();
   await expect(pane.locator("a[href]").count()).resolves.toBe(0);

@@ -11,6 +11,7 @@ import {
   compileRegistry,
   writeCompiledGuard,
   writeCompiledRegistry,
+  writeWholeProtocols,
 } from "../../tools/registry/compile.ts";
 import { REGISTRY_FOLDER } from "../../tools/registry/source.ts";
 import type { ProtocolDraft } from "../unit/core/made-protocol.ts";
@@ -38,6 +39,13 @@ describe("the compiled registry", () => {
     writeCompiledRegistry(file);
     const compiled = JSON.parse(readFileSync(file, "utf8")) as CompiledRegistry;
     expect(readCompiledRegistry(compiled)).toEqual(realRegistry());
+  });
+
+  it("leaves out the reading aids, which load with the page that shows them", () => {
+    const file = join(folder, "whole.json");
+    writeWholeProtocols(file);
+    expect(readFileSync(file, "utf8")).toContain("readingAid");
+    expect(JSON.stringify(compileRegistry())).not.toMatch(/readingAid|vous/);
   });
 
   it("leaves out what held before, and who confirmed that", () => {

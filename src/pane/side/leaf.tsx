@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ClientLeaf } from "../../side/client-leaf.ts";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { printSize, type ClientLeaf } from "../../side/client-leaf.ts";
 
 const useStyles = makeStyles({
   leaf: {
@@ -14,13 +14,15 @@ const useStyles = makeStyles({
     "@media print": {
       padding: 0,
       border: "none",
-      fontSize: "14pt",
       lineHeight: "1.25",
       breakInside: "avoid",
       "& p": { margin: "5pt 0" },
       "& + &": { breakBefore: "page", marginTop: 0 },
     },
   },
+  size14: { "@media print": { fontSize: "14pt" } },
+  size13: { "@media print": { fontSize: "13pt" } },
+  size12: { "@media print": { fontSize: "12pt" } },
   aid: { fontWeight: tokens.fontWeightSemibold },
   title: {
     margin: 0,
@@ -55,7 +57,11 @@ const useStyles = makeStyles({
 export function Leaf({ leaf }: { readonly leaf: ClientLeaf }) {
   const styles = useStyles();
   return (
-    <article className={styles.leaf} lang={leaf.language} aria-label={leaf.title}>
+    <article
+      className={mergeClasses(styles.leaf, styles[`size${printSize(leaf)}`])}
+      lang={leaf.language}
+      aria-label={leaf.title}
+    >
       {leaf.aid !== null && <p className={styles.aid}>{leaf.aid}</p>}
       <h2 className={styles.title}>{leaf.title}</h2>
       <p>{leaf.from}</p>

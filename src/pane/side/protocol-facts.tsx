@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     "& > summary": { cursor: "pointer", color: tokens.colorBrandForegroundLink },
     "@media print": {
       marginTop: "12pt",
-      "& > summary": { listStyleType: "none", breakAfter: "avoid" },
+      "& > summary": { listStyleType: "none", breakAfter: "avoid", color: "inherit" },
     },
   },
   heading: {

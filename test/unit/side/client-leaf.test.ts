@@ -3,7 +3,13 @@ import { frenchFacilitiesHold } from "../../../src/core/language-facilities.ts";
 import { protocolSchema } from "../../../src/core/protocol-schema.ts";
 import type { WholeProtocol } from "../../../src/core/protocol.ts";
 import type { Registry } from "../../../src/core/registry.ts";
-import { dutchLeaf, frenchLeaf, leafText, type ClientLeaf } from "../../../src/side/client-leaf.ts";
+import {
+  dutchLeaf,
+  frenchLeaf,
+  leafText,
+  printSize,
+  type ClientLeaf,
+} from "../../../src/side/client-leaf.ts";
 import { realProtocol, realRegistry } from "../../registry/load.ts";
 import { madeDraft, madeRegistry, type ProtocolDraft } from "../core/made-protocol.ts";
 
@@ -108,6 +114,23 @@ describe("the page for the client", () => {
       ...["Bever", "Drogenbos", "Herstappe", "Kraainem", "Linkebeek", "Mesen", "Ronse"],
       ...["Sint-Genesius-Rode", "Spiere-Helkijn", "Voeren", "Wemmel", "Wezembeek-Oppem"],
     ]);
+  });
+
+  it("is printed large, and smaller only where a protocol says more", () => {
+    const sizeWith = (letters: number) =>
+      printSize(
+        dutchLeaf(
+          made((d) => {
+            d.purposeForClient.value = `om ${"a".repeat(letters)}`;
+            delete d.readingAid;
+          }),
+        ),
+      );
+    expect(sizeWith(150)).toBe(14);
+    expect(sizeWith(500)).toBe(13);
+    expect(sizeWith(900)).toBe(12);
+    expect(printSize(dutchLeaf(realProtocol("beveren")))).toBe(14);
+    expect(printSize(dutchLeaf(realProtocol("mesen")))).toBe(14);
   });
 
   it("looks at the territory, not at the name", () => {
