@@ -36,10 +36,11 @@ const articleTitles: readonly (readonly [number, string])[] = [
 export function readDocument(raw: string): ProtocolText {
   const plain = plainText(raw);
   const text = canonical(plain);
-  return { plain, canonical: text, sections: findSections(text.text) };
+  return { plain, canonical: text, sections: findSections(plain, text) };
 }
 
-function findSections(text: string): readonly Section[] {
+function findSections(plain: string, canonicalText: Canonical): readonly Section[] {
+  const { text } = canonicalText;
   const starts: { name: string; start: number }[] = [{ name: "titel", start: 0 }];
   const mark = (name: string, phrases: readonly string[], from = 0): number => {
     const found = phrases
@@ -61,7 +62,8 @@ function findSections(text: string): readonly Section[] {
   markAdvice(text, recitals, starts);
   const agreed = mark("overeenkomst", ["wordt overeengekomen wat volgt"], recitals);
   for (const [number, title] of articleTitles) {
-    const start = headingAt(text, number, title, agreed);
+    const start =
+      headingAt(text, number, title, agreed) ?? bareHeadingAt(plain, canonicalText, title, agreed);
     if (start !== null) starts.push({ name: `artikel ${number}`, start });
   }
   const last = starts.reduce((far, { start }) => Math.max(far, start), 0);
@@ -98,6 +100,27 @@ function headingAt(text: string, number: number, title: string, from: number): n
   const numbered = new RegExp(`${word}${canon(String(number))}[:.]`, "g");
   numbered.lastIndex = from;
   return numbered.exec(text)?.index ?? null;
+}
+
+/** A heading that lost its "Artikel": its title begins a line, behind a number at most. */
+function bareHeadingAt(
+  plain: string,
+  { text, at }: Canonical,
+  title: string,
+  from: number,
+): number | null {
+  const wanted = canon(title);
+  if (wanted.length < 12) return null;
+  for (
+    let place = text.indexOf(wanted, from);
+    place >= 0;
+    place = text.indexOf(wanted, place + 1)
+  ) {
+    const start = at[place] ?? 0;
+    const before = plain.slice(Math.max(0, start - 12), start);
+    if (/(?:^|\n)[\s\d.)*-]*$/.test(before) && /^\p{Lu}/u.test(plain.slice(start))) return place;
+  }
+  return null;
 }
 
 /** The first of these phrases in a part of the text. */

@@ -74,7 +74,7 @@ export function readFacts(
     mailboxes: addressReading(mailboxes.addresses, mailboxes.guessed),
     mailboxFor: {
       ...addressReading(mailboxes.addresses, mailboxes.guessed),
-      value: municipalities.value.length > 1 ? mailboxes.for : {},
+      value: isForEach(municipalities.value, mailboxes) ? mailboxes.for : {},
     },
     senderDpoMailbox: contactReading(contacts.sender),
     receiverDpoMailbox: contactReading(contacts.receiver),
@@ -84,6 +84,11 @@ export function readFacts(
     explicitConsentPresent: readExplicitConsent(document),
   };
   return { readings, days, team, notice, mailboxes, contacts };
+}
+
+/** One municipality needs no mailbox of its own, but mailboxes of several say that there are more. */
+function isForEach(municipalities: readonly string[], mailboxes: Mailboxes): boolean {
+  return municipalities.length > 1 || new Set(Object.values(mailboxes.for).flat()).size > 1;
 }
 
 function addressReading(

@@ -85,7 +85,8 @@ export function readAdvice(document: ProtocolText): {
   let receiver: DayReading | null = null;
   let officer = findPhrase(document, officers, { start: 0, end });
   let lastEnd = sectionNamed(document, "overweging D")?.start ?? 0;
-  while (officer !== null) {
+  // There are two; the bound is for other texts.
+  for (let count = 0; officer !== null && count < 12; count += 1) {
     const next = findPhrase(document, officers, { start: officer.end, end });
     const { reading, whose } = adviceOf(document, officer, lastEnd, next?.start ?? end);
     if (canon(whose).includes(canon("opgroeien"))) sender ??= reading;
