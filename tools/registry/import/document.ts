@@ -63,7 +63,9 @@ function findSections(plain: string, canonicalText: Canonical): readonly Section
   const agreed = mark("overeenkomst", ["wordt overeengekomen wat volgt"], recitals);
   for (const [number, title] of articleTitles) {
     const start =
-      headingAt(text, number, title, agreed) ?? bareHeadingAt(plain, canonicalText, title, agreed);
+      headingAt(text, title, agreed) ??
+      bareHeadingAt(plain, canonicalText, title, agreed) ??
+      numberedAt(plain, canonicalText, number, agreed);
     if (start !== null) starts.push({ name: `artikel ${number}`, start });
   }
   const last = starts.reduce((far, { start }) => Math.max(far, start), 0);
@@ -87,7 +89,7 @@ function markAdvice(text: string, from: number, starts: { name: string; start: n
   }
 }
 
-function headingAt(text: string, number: number, title: string, from: number): number | null {
+function headingAt(text: string, title: string, from: number): number | null {
   const word = canon("artikel");
   const wanted = canon(title);
   for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
@@ -97,9 +99,23 @@ function headingAt(text: string, number: number, title: string, from: number): n
     );
     if (heading !== null) return at - before.length + heading.index;
   }
-  const numbered = new RegExp(`${word}${canon(String(number))}[:.]`, "g");
-  numbered.lastIndex = from;
-  return numbered.exec(text)?.index ?? null;
+  return null;
+}
+
+/** "Artikel 6:" at the beginning of a line, whatever its title. */
+function numberedAt(
+  plain: string,
+  { text, at }: Canonical,
+  number: number,
+  from: number,
+): number | null {
+  for (const { index } of text
+    .slice(from)
+    .matchAll(new RegExp(`${canon("artikel")}${canon(String(number))}[:.]`, "g"))) {
+    const start = at[from + index] ?? 0;
+    if (/(?:^|\n)\s*$/.test(plain.slice(Math.max(0, start - 12), start))) return from + index;
+  }
+  return null;
 }
 
 /** A heading that lost its "Artikel": its title begins a line, behind a number at most. */
