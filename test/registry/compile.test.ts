@@ -13,8 +13,10 @@ import {
   writeCompiledRegistry,
   writeWholeProtocols,
 } from "../../tools/registry/compile.ts";
+import { runRegistry } from "../../tools/registry/run.ts";
 import { REGISTRY_FOLDER } from "../../tools/registry/source.ts";
 import type { ProtocolDraft } from "../unit/core/made-protocol.ts";
+import { heard } from "../unit/tools/heard.ts";
 import { realRegistry } from "./load.ts";
 
 let folder: string;
@@ -110,38 +112,40 @@ describe("the protocols for the guard", () => {
 });
 
 describe("npm run registry", () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", "tools/registry.ts", ...args], {
-      encoding: "utf8",
-    });
+  const run = (...args: string[]) => heard(() => runRegistry(args));
 
-  it("checks the project's registry: advice, no errors, and a closing line", () => {
-    const { status, stdout } = run("check");
+  it("checks the project's registry from the shell: advice, no errors, and a closing line", () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "tools/registry.ts", "check"],
+      { encoding: "utf8" },
+    );
     expect(status).toBe(0);
     expect(stdout).toMatch(
       /2 protocollen en 1183 plaatsen nagelezen: geen fouten, \d+ adviezen\.\n$/,
     );
   });
 
-  it("exits with 1 and names the fact on an error", () => {
-    const { status, stdout } = run("check", brokenCopy());
+  it("exits with 1 and names the fact on an error", async () => {
+    const { status, stdout } = await run("check", brokenCopy());
     expect(status).toBe(1);
     expect(stdout).toContain(
       'FOUT   protocols/mesen.json, receiver.kbo.value: "receiver.kbo.value" is geen KBO-nummer',
     );
   });
 
-  it("takes a protocol's life from the same command line", () => {
-    const shown = run("show", "mesen", "--on", "2024-01-31");
+  it("takes a protocol's life from the same command line", async () => {
+    const shown = await run("show", "mesen", "--on", "2024-01-31");
     expect(shown.status).toBe(0);
     expect(shown.stdout).toMatch(/^Protocol mesen op 31 januari 2024: nog niet in werking/);
   });
 
-  it("exits with 2 and a sentence when what is asked cannot be", () => {
-    const refused = run("end", "gent", "--reason", "at-once", "--on", "2026-11-01");
+  it("exits with 2 and a sentence when what is asked cannot be", async () => {
+    const refused = await run("end", "gent", "--reason", "at-once", "--on", "2026-11-01");
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain('Er is geen protocol "gent".');
   });
 
-  it("says what it can do when asked for something else", () => expect(run("bake").status).toBe(2));
+  it("says what it can do when asked for something else", async () =>
+    expect((await run("bake")).status).toBe(2));
 });

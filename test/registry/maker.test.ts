@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +16,7 @@ import {
 import { dayForms, monthForms } from "../../tools/registry/maker/printed-forms.ts";
 import { printedFacts } from "../../tools/registry/maker/printed-facts.ts";
 import { chooseStyle, writeMadeText, writeText } from "../../tools/registry/maker/write-text.ts";
+import { runRegistry } from "../../tools/registry/run.ts";
 import {
   readPlaceFiles,
   readProtocol,
@@ -25,6 +25,7 @@ import {
   toSource,
 } from "../../tools/registry/source.ts";
 import { day } from "../unit/core/made-protocol.ts";
+import { heard } from "../unit/tools/heard.ts";
 import { realProtocol } from "./load.ts";
 
 const places = readPlaceFiles(REGISTRY_FOLDER);
@@ -154,14 +155,11 @@ describe("npm run registry -- simulate", () => {
   afterEach(() => {
     rmSync(folder, { recursive: true });
   });
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", "tools/registry.ts", "simulate", ...args], {
-      encoding: "utf8",
-    });
+  const run = (...args: string[]) => heard(() => runRegistry(["simulate", ...args]));
 
-  it("writes a registry that the check reads, with a text for each protocol", () => {
+  it("writes a registry that the check reads, with a text for each protocol", async () => {
     const out = join(folder, "made");
-    const { status, stdout } = run("--protocols", "5", "--out", out, "--seed", "9");
+    const { status, stdout } = await run("--protocols", "5", "--out", out, "--seed", "9");
     expect([status, stdout.split("\n")[0]]).toEqual([
       0,
       `5 verzonnen protocollen staan in ${out}/protocols, en hun teksten in ${out}/texts.`,
@@ -178,9 +176,9 @@ describe("npm run registry -- simulate", () => {
     expect(readFileSync(join(out, "LEES-MIJ.txt"), "utf8")).toContain("verzonnen");
   });
 
-  it("leaves a folder alone that holds something", () => {
+  it("leaves a folder alone that holds something", async () => {
     writeFileSync(join(folder, "mine.txt"), "");
-    const { status, stderr } = run("--protocols", "5", "--out", folder);
+    const { status, stderr } = await run("--protocols", "5", "--out", folder);
     expect([status, stderr]).toEqual([2, expect.stringContaining("is niet leeg")]);
     expect(readdirSync(folder)).toEqual(["mine.txt"]);
   });

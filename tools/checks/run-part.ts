@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export interface Part {
   readonly name: string;
   readonly args: readonly string[];
+  /** On top of this process's own environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface PartOutcome {
@@ -18,11 +20,12 @@ export interface PartOutcome {
 }
 
 /** Runs a part to its end. `show` prints what it says at once, instead of keeping it. */
-export function runPart({ name, args }: Part, show = false): Promise<PartOutcome> {
+export function runPart({ name, args, env }: Part, show = false): Promise<PartOutcome> {
   const startMs = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
+      env: { ...process.env, ...env },
       stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
     });
     let output = "";

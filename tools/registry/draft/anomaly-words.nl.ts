@@ -93,6 +93,18 @@ export const anomalyWords: Readonly<Record<DoubtCode, readonly [id: string, why:
     "mailbox-not-announced",
     "Het adres staat niet waar artikel 6 de mailbox aankondigt: misschien is het een ander adres.",
   ],
+  "mailbox-for-mended": [
+    "mailbox-for-mended",
+    "Gegevens mogen alleen naar de mailbox van de eigen gemeente van de cliënt.",
+  ],
+  "mailbox-of-sender": [
+    "mailbox-of-sender",
+    "Wie deelt, is zelf geen ontvanger. Misschien staat er een briefhoofd tussen de regels.",
+  ],
+  "address-in-letterhead": [
+    "mailbox-in-letterhead",
+    "Een briefhoofd tussen de regels kan een adres zijn dat niets met het delen te maken heeft.",
+  ],
   "mailbox-without-municipality": [
     "mailbox-without-municipality",
     "Gegevens van een cliënt mogen alleen naar het OCMW van zijn woonplaats.",
@@ -147,6 +159,7 @@ export const doubtfulMailbox: ReadonlySet<string> = new Set<DoubtCode>([
   "domain-unlike-municipality",
   "domain-unlike-contact",
   "mailboxes-not-announced",
+  "address-in-letterhead",
 ]);
 
 /** Why a doubt about the address for breaches matters. */

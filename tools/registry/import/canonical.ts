@@ -23,7 +23,9 @@ const same: Readonly<Record<string, string>> = {
   "—": "-",
 };
 
-const dropped = /[\s*#\\`_"“”„«»<>]/;
+const dropped = new Set(
+  ' \t\n\r\f\v*#\\`_"“”„«»<>\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 
 /** Pairs of letters that a scan reads as one, and what both become. */
 const pairs: Readonly<Record<string, string>> = { rn: "m", vv: "w", cl: "d" };
@@ -33,7 +35,7 @@ export function canonical(original: string): Canonical {
   const at: number[] = [];
   for (let place = 0; place < original.length; place += 1) {
     const sign = original.charAt(place);
-    if (dropped.test(sign) || isHyphenation(original, place)) continue;
+    if (dropped.has(sign) || isHyphenation(original, place)) continue;
     const spelt = sign < "\u0080" ? sign : sign.normalize("NFD");
     for (const letter of spelt.toLowerCase()) {
       if (letter >= "\u0300" && letter <= "\u036f") continue;
@@ -55,7 +57,14 @@ function isHyphenation(text: string, place: number): boolean {
   return text.charAt(place) === "-" && /^-[ ]*\n\s*[a-zà-ÿ]/.test(text.slice(place, place + 40));
 }
 
-/** A phrase as it stands in a canonical text. */
+const known = new Map<string, string>();
+
+/** A phrase as it stands in a canonical text. Those of this program's own come back often. */
 export function canon(phrase: string): string {
-  return canonical(phrase).text;
+  const before = known.get(phrase);
+  if (before !== undefined) return before;
+  const { text } = canonical(phrase);
+  if (known.size > 2000) known.clear();
+  known.set(phrase, text);
+  return text;
 }

@@ -39,7 +39,16 @@ tens.forEach((ten, place) => {
     inWords.set(`${ones[one] ?? ""}en${ten}`, (place + 2) * 10 + one);
 });
 const byLength = [...inWords.keys()].sort((one, other) => other.length - one.length);
-const ordinals: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3 };
+/** "eerste", "zevende", "eenendertigste": the days of a month. */
+const ordinals = new Map<string, number>([
+  ["eerste", 1],
+  ["derde", 3],
+  ["achtste", 8],
+]);
+for (const [word, value] of inWords)
+  if (value > 1 && value <= 31)
+    ordinals.set(`${word}${value < 20 && value !== 8 ? "de" : "ste"}`, value);
+const ordinalsByLength = [...ordinals.keys()].sort((one, other) => other.length - one.length);
 
 /** A number in words at the start of a text without spaces. */
 export function numberInWords(
@@ -86,22 +95,26 @@ function squeezed(text: string): { readonly text: string; readonly at: readonly 
   return { text: squeezedText, at };
 }
 
+const weekday = /^.{0,40}?(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+
 /**
  * Reads the first date in a text: 07/03/2024, 7-3-2024, 2024-03-07, 7 maart 2024, 1ste februari 2024,
- * zeven maart tweeduizend vierentwintig.
+ * zeven maart tweeduizend vierentwintig, de zevende van de maand maart 2024.
  *
- * @param within - how many characters, white space apart, may come before it.
+ * @param within - how many characters, white space and a day of the week apart, may come before it.
  */
 export function readDate(original: string, within: number): FoundDate | null {
   const mended = withFigures(original);
   const { text, at } = squeezed(mended);
-  const piece = firstDate(text, within);
+  const isStart = (place: number): boolean => !/\p{L}/u.test(mended.charAt((at[place] ?? 0) - 1));
+  const named = weekday.exec(text.slice(0, within + 10))?.[0].length ?? 0;
+  const piece = firstDate(text, Math.max(within, named + 5), isStart);
   if (piece === null) return null;
   const from = at[piece.start] ?? 0;
   const to = (at[piece.start + piece.length - 1] ?? original.length - 1) + 1;
   // A fifth figure of the year, or a third of the day: which of them is right, nobody can tell.
   const isPart = /\d/.test(mended.charAt(to)) || /\d/.test(mended.charAt(from - 1));
-  const day = isPart ? null : dayOf(piece);
+  const day = isPart || piece.contradicts ? null : dayOf(piece);
   if (day === null) return { kind: "impossible", from, to };
   const isMended = original.slice(from, to) !== mended.slice(from, to);
   const certainty = isMended ? "repaired" : piece.shortYear ? "guessed" : "read";
@@ -123,26 +136,40 @@ interface DatePiece {
   readonly month: number;
   readonly date: number;
   readonly shortYear: boolean;
+  /** "zeven (8) maart": the words and the figures say different days. */
+  readonly contradicts: boolean;
 }
 
-function firstDate(text: string, within: number): DatePiece | null {
+/** @param isStart - whether no letter stands right before it, so that no half of a word is read. */
+function firstDate(
+  text: string,
+  within: number,
+  isStart: (place: number) => boolean,
+): DatePiece | null {
   for (let start = 0; start <= Math.min(within, text.length - 1); start += 1) {
-    const rest = text.slice(start, start + 60);
-    const piece = inFigures(rest) ?? inNames(rest);
+    const isFigure = /\d/.test(text.charAt(start));
+    if (!isFigure && !/[adenvtz]/.test(text.charAt(start))) continue;
+    const rest = text.slice(start, start + 80);
+    const piece = isFigure
+      ? (inFigures(rest) ?? inNames(rest))
+      : isStart(start)
+        ? inNames(rest)
+        : null;
     if (piece !== null) return { ...piece, start };
   }
   return null;
 }
 
 function inFigures(rest: string): Omit<DatePiece, "start"> | null {
-  const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)/.exec(rest);
+  const iso = /^((?:19|20)\d\d)([-/.])(\d\d)\2(\d\d)/.exec(rest);
   if (iso !== null)
     return {
       length: iso[0].length,
       year: Number(iso[1]),
-      month: Number(iso[2]),
-      date: Number(iso[3]),
+      month: Number(iso[3]),
+      date: Number(iso[4]),
       shortYear: false,
+      contradicts: false,
     };
   const found = /^(\d{1,2})([/.\u2010-\u2015-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?!\d))/.exec(rest);
   if (found === null) return null;
@@ -153,41 +180,70 @@ function inFigures(rest: string): Omit<DatePiece, "start"> | null {
     month: Number(found[3]),
     date: Number(found[1]),
     shortYear: year < 100,
+    contradicts: false,
   };
 }
 
+/** What may stand between the day, the month and the year: "7 van de maand maart van het jaar 2024". */
+const beforeMonth = /^(?:dag)?(?:van)?(?:de|het)?(?:maand)?/;
+const beforeYear = /^[.,]?(?:(?:van|in)?(?:het)?jaar|anno|van)?/;
+
 function inNames(rest: string): Omit<DatePiece, "start"> | null {
-  const figures = /^(\d{1,2})(?:ste|de(?!c)|e)?/.exec(rest);
-  const ordinal = Object.keys(ordinals).find((word) => rest.startsWith(word));
-  const spelt = numberInWords(rest);
-  const options: { value: number; length: number }[] = [];
-  if (figures !== null) options.push({ value: Number(figures[1]), length: figures[0].length });
-  if (ordinal !== undefined)
-    options.push({ value: ordinals[ordinal] ?? 0, length: ordinal.length });
-  if (spelt !== null) options.push(spelt);
-  for (const { value, length } of options) {
-    const afterDate = rest.slice(length);
-    const month = months.find(([name]) => name.test(afterDate));
-    if (month === undefined) continue;
-    const name = month[0].exec(afterDate)?.[0] ?? "";
-    const afterMonth = afterDate.slice(name.length).replace(/^\./, "");
-    const year = readYear(afterMonth);
-    if (year === null) continue;
-    const used = rest.length - afterMonth.length + year.length;
-    return { length: used, year: year.value, month: month[1], date: value, shortYear: false };
+  for (const { value, length } of datesOfMonth(rest)) {
+    const other = /^\(([^()]{1,20})\)/.exec(rest.slice(length));
+    const second = datesOfMonth(other?.[1] ?? "")[0]?.value;
+    const afterDate = rest.slice(length + (other?.[0].length ?? 0));
+    const lead = beforeMonth.exec(afterDate)?.[0] ?? "";
+    for (const afterLead of [afterDate, afterDate.slice(lead.length)]) {
+      const name = months.map(([pattern]) => pattern.exec(afterLead)?.[0]).find(Boolean);
+      const month = months.find(([pattern]) => pattern.test(afterLead))?.[1];
+      if (name === undefined || month === undefined) continue;
+      const afterMonth = afterLead.slice(name.length).replace(beforeYear, "");
+      const year = readYear(afterMonth);
+      if (year === null) continue;
+      return {
+        length: rest.length - afterMonth.length + year.length,
+        year: year.value,
+        month,
+        date: value,
+        shortYear: year.short,
+        contradicts: second !== undefined && second !== value,
+      };
+    }
   }
   return null;
 }
 
-function readYear(text: string): { readonly value: number; readonly length: number } | null {
+/** The day of a month that a text begins with, in figures or words, however it can be read. */
+function datesOfMonth(text: string): readonly { value: number; length: number }[] {
+  const figures = /^(\d{1,2})(?:ste|de(?!c)|e)?/.exec(text);
+  const ordinal = ordinalsByLength.find((word) => text.startsWith(word));
+  const spelt = numberInWords(text);
+  return [
+    ...(figures === null ? [] : [{ value: Number(figures[1]), length: figures[0].length }]),
+    ...(ordinal === undefined
+      ? []
+      : [{ value: ordinals.get(ordinal) ?? 0, length: ordinal.length }]),
+    ...(spelt === null ? [] : [spelt]),
+  ];
+}
+
+function readYear(
+  text: string,
+): { readonly value: number; readonly length: number; readonly short: boolean } | null {
   const figures = /^(?:19|20)\d\d/.exec(text);
-  if (figures !== null) return { value: Number(figures[0]), length: 4 };
-  const thousand = /^tweeduizend(?:en)?/.exec(text);
+  if (figures !== null) return { value: Number(figures[0]), length: 4, short: false };
+  const short = /^['’‘](\d\d)(?!\d)/.exec(text);
+  if (short !== null) return { value: 2000 + Number(short[1]), length: 3, short: true };
+  const thousand = /^(?:tweeduizend(?:en)?-?|twintig(?=tien|elf|twaalf|[dvzant]))/.exec(text);
   if (thousand === null) return null;
   const rest = numberInWords(text.slice(thousand[0].length));
-  return rest === null
-    ? { value: 2000, length: thousand[0].length }
-    : { value: 2000 + rest.value, length: thousand[0].length + rest.length };
+  if (rest === null && thousand[0] === "twintig") return null;
+  return {
+    value: 2000 + (rest?.value ?? 0),
+    length: thousand[0].length + (rest?.length ?? 0),
+    short: false,
+  };
 }
 
 function dayOf({ year, month, date }: DatePiece): string | null {

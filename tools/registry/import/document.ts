@@ -36,10 +36,11 @@ const articleTitles: readonly (readonly [number, string])[] = [
 export function readDocument(raw: string): ProtocolText {
   const plain = plainText(raw);
   const text = canonical(plain);
-  return { plain, canonical: text, sections: findSections(text.text) };
+  return { plain, canonical: text, sections: findSections(plain, text) };
 }
 
-function findSections(text: string): readonly Section[] {
+function findSections(plain: string, canonicalText: Canonical): readonly Section[] {
+  const { text } = canonicalText;
   const starts: { name: string; start: number }[] = [{ name: "titel", start: 0 }];
   const mark = (name: string, phrases: readonly string[], from = 0): number => {
     const found = phrases
@@ -61,7 +62,10 @@ function findSections(text: string): readonly Section[] {
   markAdvice(text, recitals, starts);
   const agreed = mark("overeenkomst", ["wordt overeengekomen wat volgt"], recitals);
   for (const [number, title] of articleTitles) {
-    const start = headingAt(text, number, title, agreed);
+    const start =
+      headingAt(text, title, agreed) ??
+      bareHeadingAt(plain, canonicalText, title, agreed) ??
+      numberedAt(plain, canonicalText, number, agreed);
     if (start !== null) starts.push({ name: `artikel ${number}`, start });
   }
   const last = starts.reduce((far, { start }) => Math.max(far, start), 0);
@@ -85,7 +89,7 @@ function markAdvice(text: string, from: number, starts: { name: string; start: n
   }
 }
 
-function headingAt(text: string, number: number, title: string, from: number): number | null {
+function headingAt(text: string, title: string, from: number): number | null {
   const word = canon("artikel");
   const wanted = canon(title);
   for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
@@ -95,9 +99,44 @@ function headingAt(text: string, number: number, title: string, from: number): n
     );
     if (heading !== null) return at - before.length + heading.index;
   }
-  const numbered = new RegExp(`${word}${canon(String(number))}[:.]`, "g");
-  numbered.lastIndex = from;
-  return numbered.exec(text)?.index ?? null;
+  return null;
+}
+
+/** "Artikel 6:" at the beginning of a line, whatever its title. */
+function numberedAt(
+  plain: string,
+  { text, at }: Canonical,
+  number: number,
+  from: number,
+): number | null {
+  for (const { index } of text
+    .slice(from)
+    .matchAll(new RegExp(`${canon("artikel")}${canon(String(number))}[:.]`, "g"))) {
+    const start = at[from + index] ?? 0;
+    if (/(?:^|\n)\s*$/.test(plain.slice(Math.max(0, start - 12), start))) return from + index;
+  }
+  return null;
+}
+
+/** A heading that lost its "Artikel": its title begins a line, behind a number at most. */
+function bareHeadingAt(
+  plain: string,
+  { text, at }: Canonical,
+  title: string,
+  from: number,
+): number | null {
+  const wanted = canon(title);
+  if (wanted.length < 12) return null;
+  for (
+    let place = text.indexOf(wanted, from);
+    place >= 0;
+    place = text.indexOf(wanted, place + 1)
+  ) {
+    const start = at[place] ?? 0;
+    const before = plain.slice(Math.max(0, start - 12), start);
+    if (/(?:^|\n)[\s\d.)*-]*$/.test(before) && /^\p{Lu}/u.test(plain.slice(start))) return place;
+  }
+  return null;
 }
 
 /** The first of these phrases in a part of the text. */

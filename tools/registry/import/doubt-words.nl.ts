@@ -52,9 +52,15 @@ export const doubtWords = {
   "domain-unlike-contact": (address: string, contact: string) =>
     `Het domein van ${address} is een ander dan dat van het contactadres ${contact}.`,
   "mailboxes-not-announced": () => "De mailbox staat niet waar artikel 6 ze aankondigt.",
+  "mailbox-of-sender": (address: string) =>
+    `Bij de mailboxen staat ook ${address}. Dat is een adres van Opgroeien regie zelf: het telt niet mee.`,
+  "address-in-letterhead": (address: string) =>
+    `Het adres ${address} staat op een regel als van een briefhoofd: misschien hoort het niet bij de tekst.`,
   "mailbox-without-municipality": (address: string) =>
     `De tekst zegt niet voor welke gemeente ${address} is, en het protocol heeft er meer dan een.`,
   "municipality-without-mailbox": (name: string) => `De tekst noemt geen mailbox voor ${name}.`,
+  "mailbox-for-mended": () =>
+    "Een mailbox is hersteld of verloren: kijk ook na welke mailbox voor welke gemeente is.",
   "mailbox-for-another": (name: string) =>
     `Bij een mailbox staat ${name}, en dat is geen gemeente van dit protocol.`,
   "municipality-merged": (name: string, on: string) =>

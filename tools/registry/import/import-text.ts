@@ -14,7 +14,7 @@ import {
 } from "./outcome.ts";
 import { findParties, type Parties } from "./parties.ts";
 import { readFacts, type FactsRead } from "./readings.ts";
-import { refuseFile, refuseText } from "./refusal.ts";
+import { refuseFile, refuseReceiver, refuseText } from "./refusal.ts";
 import { importWords } from "./wording.nl.ts";
 
 /** A text that was read, with what its facts were read from. */
@@ -52,6 +52,8 @@ export function readProtocolText(raw: string, places: PlaceFiles): ReadProtocol 
   const read = readFacts(document, parties, names);
   const aside = readAside(document, parties, read, names, places);
   const facts = mapFacts(read.readings, ({ value }) => value) as unknown as Facts;
+  const elsewhere = refuseReceiver(facts);
+  if (elsewhere !== null) return elsewhere;
   const warnings = [
     ...certaintyWarnings(read.readings, read.days),
     ...findDoubts(facts, aside, names),

@@ -1,6 +1,6 @@
 const endings = "be|com|eu|org|net|nl|fr|info|gent|brussels|vlaanderen|gov\\.be";
 /** A whole domain. */
-export const complete = new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${endings})$`, "i");
+export const complete = new RegExp(`^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${endings})$`, "i");
 /** Words that stand before an address and are no part of it. */
 const stops =
   /^(?:en|of|en\/of|naar|via|voor|op|is|zijn|het|de|een|volgende?|dit|deze|mail|e-?mail|mailadres(?:sen)?|e-?mailadres(?:sen)?|adres(?:sen)?|mailbox(?:en)?|inwoners|gemeenten?|stad|dienst|huis|ocmw|van|bij|contact|dpo|aan|cc|respectievelijk|resp|regie|opgroeien|onthaal|team|bestuur|en,|alsook|dan|wel|hetzij|per)$/i;

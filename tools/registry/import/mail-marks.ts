@@ -1,4 +1,6 @@
-const atSign = /\s*[[({<]\s*(?:at|apenstaart(?:je)?|@)\s*[\])}>]\s*/gi;
+const atSign =
+  /\s*(?:\\?[[({<]\s*(?:at|apenstaart(?:je)?|@)\s*\\?[\])}>]|&#(?:64|x40);|&commat;)\s*|\s+at\s+(?=[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60}){0,3}\s?\.\s?(?:be|com|eu|org|net|nl|brussels|vlaanderen)\b)/gi;
+const dotSign = /^\s*\\?[[({]\s*(?:dot|punt|\.)\s*\\?[\])}]\s*/i;
 
 /** A text without the marks around addresses; `at` leads back to the original. */
 export interface Cleaned {
@@ -21,13 +23,19 @@ export function clean(original: string): Cleaned {
   for (let place = 0; place < original.length;) {
     const rest = original.slice(place, place + 200);
     atSign.lastIndex = 0;
-    const sign = /^\s*[[({<]/.test(rest) ? atSign.exec(rest) : null;
+    const sign = /^(?:\s*(?:\\?[[({<]|&)|\s+at\s)/i.test(rest) ? atSign.exec(rest) : null;
+    const dot = dotSign.exec(rest);
     const dropped = skip.exec(rest);
     if (sign !== null && sign.index === 0) {
       signs.add(text.length);
       text += "@";
       at.push(place);
       place += sign[0].length;
+    } else if (dot !== null) {
+      signs.add(text.length);
+      text += ".";
+      at.push(place);
+      place += dot[0].length;
     } else if (dropped !== null) {
       escapes.add(text.length);
       const target = /^\]\(mailto:([^)\s]*)\)/i.exec(dropped[0])?.[1];

@@ -54,15 +54,19 @@ function readNames(places: PlaceFiles): MunicipalityNames {
   return {
     find: (text) => {
       const lower = withSameLength(text);
+      const words = new Set(lower.match(/[a-z0-9]+/g));
       const taken: NamedMunicipality[] = [];
-      for (const { name, start, pattern } of patterns)
-        for (const match of lower.includes(start) ? lower.matchAll(pattern) : []) {
+      for (const { name, start, pattern } of patterns) {
+        if (!words.has(start)) continue;
+        pattern.lastIndex = 0;
+        for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
           const from = match.index;
           const to = from + match[0].length;
           const isName = /^\p{Lu}|^'/u.test(text.slice(from, to));
           if (isName && !taken.some((one) => from < one.to && to > one.from))
             taken.push({ name, from, to });
         }
+      }
       return taken.sort((one, other) => one.from - other.from);
     },
     mergedAfter: (name, day) => {
@@ -76,10 +80,11 @@ function readNames(places: PlaceFiles): MunicipalityNames {
 
 /** Small letters without accents, character by character, so that positions stay. */
 function withSameLength(text: string): string {
-  return Array.from({ length: text.length }, (_, place) => {
-    const one = plain(text.charAt(place));
-    return one.length === 1 ? one : text.charAt(place);
-  }).join("");
+  const small = text.replace(/[^\0-\x7f]/g, (sign) => {
+    const one = plain(sign);
+    return one.length === 1 ? one : sign;
+  });
+  return small.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** The names alone, each once. */

@@ -31,6 +31,12 @@ export function findParties(document: ProtocolText): Parties | null {
   const defined = definedNames(document, region);
   const [first, second] = defined;
   if (first === undefined) return null;
+  const border = isOurs(first.name) ? null : borderBefore(document, region.start, first.start);
+  if (border !== null)
+    return {
+      sender: { start: region.start, end: border, name: "Opgroeien regie" },
+      receiver: { start: border, end: first.end, name: first.name, nameSpan: first },
+    };
   const sender = { start: region.start, end: first.end, name: first.name };
   if (second === undefined)
     return { sender, receiver: { start: first.end, end: region.end, name: null, nameSpan: null } };
@@ -38,29 +44,49 @@ export function findParties(document: ProtocolText): Parties | null {
   return { sender, receiver };
 }
 
+const isOurs = (name: string): boolean => canon(name).includes(canon("opgroeien"));
+
+/**
+ * Where the receiver begins, when the words that define the sender are lost and the first name that
+ * is defined is the receiver's: both are introduced before it. Null: it is not so.
+ */
+function borderBefore(document: ProtocolText, start: number, end: number): number | null {
+  const ours = findPhrase(document, ["opgroeien regie"], { start, end });
+  if (ours === null) return null;
+  const after = { start: ours.end, end };
+  const centre = findPhrase(
+    document,
+    ["openbaar centrum", "ocmw", "sociaal huis", "lokaal bestuur", "sociale dienst"],
+    after,
+  );
+  const official = findPhrase(document, ["administrateur-generaal"], after);
+  return official?.end ?? centre?.start ?? null;
+}
+
+/** Words that introduce the name that a party is called by further on. */
+const leads = ["hierna", "verder genoemd", "verder aangeduid als", "verder te noemen"];
+const calledBy =
+  /^\s*(?:ook\s+)?(?:(?:te\s+)?(?:noemen|genoemd|aangeduid\s+als|afgekort\s+als|vermeld\s+als)\s*)?[:,]?\s*/i;
+const quoted = /^["“”„«»'‘’*]+\s*([^"”“„«»*;]{2,90}?)\s*["”“„«»*’‘']+\s*(?:[;,.)]|genoemd|\n|$)/;
+const unquoted = /^["“”„«'‘’*]*\s*([^"”“»;\n]{2,90}(?:\n(?!\s*\n|\s*EN\b)[^"”“»;\n]{2,60}(?=;))?)/;
+
 function definedNames(document: ProtocolText, region: Span): readonly Defined[] {
   const found: Defined[] = [];
-  const { text } = document.canonical;
-  const word = canon("hierna");
   for (
-    let at = text.indexOf(word, region.start);
-    at >= 0 && at < region.end;
-    at = text.indexOf(word, at + 1)
+    let lead = findPhrase(document, leads, region);
+    lead !== null;
+    lead = findPhrase(document, leads, { start: lead.end, end: region.end })
   ) {
-    const rest = following(document, at + word.length, 200);
-    const match =
-      /^\s*(?:ook\s+)?(?:(?:te\s+)?(?:noemen|genoemd|aangeduid\s+als|afgekort\s+als)\s*)?[:,]?\s*["“”„«'‘’*]+\s*([^"”“»*]{2,90}?)\s*["”“»*’']+\s*(?:[;,.)]|\n|$)/.exec(
-        rest,
-      ) ??
-      /^\s*(?:ook\s+)?(?:(?:te\s+)?(?:noemen|genoemd|aangeduid\s+als)\s*)?[:,]?\s*([^";\n]{2,90}(?:\n(?!\s*\n|\s*EN\b)[^";\n]{2,60}(?=;))?)/.exec(
-        rest,
-      );
+    const rest = following(document, lead.end, 200).replace(/\\(?=["“”'*_.()])/g, "");
+    const start = calledBy.exec(rest)?.[0].length ?? 0;
+    const match = quoted.exec(rest.slice(start)) ?? unquoted.exec(rest.slice(start));
     const name = folded(match?.[1] ?? "")
-      .replace(/^["“„'‘]+|["”'’;,.)]+$/g, "")
+      .replace(/^["“”„«»'‘]+|["“”„«»'’;,.)]+$/g, "")
+      .replace(/\s+genoemd$/, "")
       .trim();
     if (name === "" || match === null) continue;
-    const length = canon(rest.slice(0, match[0].length)).length;
-    found.push({ name, start: at, end: at + word.length + length });
+    const length = canon(rest.slice(0, start + match[0].length)).length;
+    found.push({ name, start: lead.start, end: lead.end + length });
   }
   return found;
 }
@@ -90,14 +116,13 @@ export function readKind(
   const title = sectionNamed(document, "titel");
   const titleText =
     title === null ? "" : folded(originalOf(document, title)).replace(/^.*?\bNAAR\b/is, "");
-  for (const [words, article, certainty] of [
-    ...sources,
-    [titleText, "titel", "guessed"] as const,
-  ]) {
+  const isUnnamed = parties !== null && parties.receiver.name === null;
+  for (const [words, article, surely] of [...sources, [titleText, "titel", "guessed"] as const]) {
     const inBrackets = /\(([^)]*)\)/.exec(words)?.[1] ?? "";
     const kind = [inBrackets, words]
       .map((text) => kinds.find(([, pattern]) => pattern.test(text))?.[0])
       .find((one) => one !== undefined);
+    const certainty = isUnnamed ? "guessed" : surely;
     if (kind !== undefined) return { value: kind, words: words.slice(0, 160), article, certainty };
   }
   return missing(null, "partijen");
@@ -112,9 +137,25 @@ export function introduction(document: ProtocolText, { receiver }: Parties): str
   );
   const end = number?.start ?? receiver.nameSpan?.start ?? receiver.end;
   return folded(originalOf(document, { start: receiver.start, end }))
+    .replace(
+      /^[^]{0,300}\bEN\s+(?=(?:het|de|vzw|OCMW|CAW|lokaal|sociaal|zorgbedrijf)\s)/iu,
+      (lead) => (/\bEN\s+$/.test(lead) ? "" : lead),
+    )
     .replace(/^[^\p{L}]*(?:EN\b)?\s*/u, "")
     .slice(0, 400);
 }
+
+const gap = "[\\s.,\\-/\\\\·_–]{0,3}";
+const label = "(?:KBO|BTW|RPR|ondernemingsn(?:umme)?r|ondernemingen|nummer|nr\\.?)[^0-9]{0,60}?";
+/** Ten figures in any grouping, and no eleventh right behind. */
+const ten = `(?:BE${gap})?[01OIl](?:${gap}[0-9OIl]){9}(?![0-9OIl])`;
+const labelled = new RegExp(`${label}(${ten})`, "i");
+/** As before 2023, without the nought; or with a figure too few or too many. */
+const labelledOfNine = new RegExp(
+  `${label}((?:BE${gap})?[0-9OIl](?:[ .\\-/\\\\]?\\s?[0-9OIl]){6,12})(?![0-9OIl])`,
+  "i",
+);
+const unlabelled = new RegExp(`(?<![0-9])(${ten})`);
 
 export interface KboReading {
   readonly number: Reading<string | null>;
@@ -127,13 +168,7 @@ export function readKbo(document: ProtocolText, party: Span | null): KboReading 
   const none: KboReading = { number: missing(null, "partijen"), valid: null, mended: false };
   if (party === null) return none;
   const text = originalOf(document, party);
-  const labelled =
-    /(?:KBO|ondernemingsnummer|ondernemingen|nummer|nr\.?)[^0-9OoIl]{0,60}?((?:BE)?\s*[0-9OIl][0-9OIl .\-/\n]{7,20}[0-9OIl])/i.exec(
-      text,
-    );
-  const printed =
-    labelled?.[1] ??
-    /\b(?:BE)?\s*(0\d{3}[ .\-/]?\d{2,3}[ .\-/]?\d{2,3}[ .\-/]?\d{0,3})\b/.exec(text)?.[1];
+  const printed = (labelled.exec(text) ?? labelledOfNine.exec(text) ?? unlabelled.exec(text))?.[1];
   if (printed === undefined) return none;
   const words = folded(printed);
   const figures = words.replace(/O/gi, "0").replace(/[Il]/g, "1");

@@ -28,7 +28,7 @@ export function plainText(raw: string): string {
     .replace(/\n(?: *\n){4,}/g, "\n\n\n");
   if (looksLikeHtml(text)) text = withoutTags(text);
   return withoutRepeatedLines(
-    text
+    withoutEscapes(text)
       .replace(/^[ ]*#{1,6}[ ]+/gm, "")
       .replace(/\*\*|__(?=\S)|(?<=\S)__|`/g, "")
       .replace(/^[ ]*\|?(?:[ ]*:?-{3,}:?[ ]*\|)+[ ]*:?-*:?[ ]*$/gm, "")
@@ -37,6 +37,15 @@ export function plainText(raw: string): string {
       .replace(pageNumber, "")
       .replace(pageMarkInside, " "),
   );
+}
+
+/** Escapes of markdown, but for those in an address: there they are told. */
+function withoutEscapes(text: string): string {
+  return text.includes("\\")
+    ? text.replace(/\S+/g, (token) =>
+        /@|\[at/i.test(token) ? token : token.replace(/\\([-[\]()#+!|"'&.>~°§])/g, "$1"),
+      )
+    : text;
 }
 
 function looksLikeHtml(text: string): boolean {
@@ -70,8 +79,13 @@ function withoutRepeatedLines(text: string): string {
     .filter((line) => {
       const shape = shapeOf(line);
       const isHeader =
-        shape.length >= 12 && shape.length <= 120 && !/[@|]|^artikel|^- /i.test(shape);
-      return !isHeader || (counts.get(shape) ?? 0) < 3;
+        shape.length >= 12 &&
+        shape.length <= 140 &&
+        !/\||^artikel|^- /i.test(shape) &&
+        !/^\p{Ll}/u.test(shape);
+      // A sentence that is broken in the same place each time goes on after it.
+      const goesOn = /(?:[,-]|\s(?:en|of|van|voor|te|het|de))$/.test(shape);
+      return !isHeader || goesOn || (counts.get(shape) ?? 0) < 3;
     })
     .join("\n");
 }

@@ -1,22 +1,15 @@
+import type { DayReading } from "./day-reading.ts";
 import type { ProtocolText } from "./document.ts";
 import { readExplicitConsent, readInformationDuty } from "./duties.ts";
+import { readLastDays } from "./last-article-days.ts";
 import { readContacts, readMailboxes, type Mailboxes, type ReadAddress } from "./mailboxes.ts";
 import type { MunicipalityNames } from "./municipalities.ts";
+import { readNotice, type NoticeReading } from "./notice.ts";
 import { missing, type FactName, type Facts, type Reading } from "./outcome.ts";
 import { readKbo, readKind, readSeatPostcode, type Parties } from "./parties.ts";
+import { readAdvice, readAgreementOn } from "./recital-days.ts";
 import { readMunicipalities, readReceiverName } from "./receiver.ts";
 import { readTeam, type TeamReading } from "./team.ts";
-import {
-  readAdvice,
-  readAgreementOn,
-  readEndsOn,
-  readInForceFrom,
-  readNotice,
-  readSignedOn,
-  type DayReading,
-  type NoticeReading,
-} from "./times.ts";
-
 /** Each fact of an import with where it comes from. */
 export type Readings = { readonly [Name in FactName]: Reading<Facts[Name]> };
 
@@ -40,15 +33,15 @@ export interface FactsRead {
 }
 
 function readDays(document: ProtocolText): Days {
-  const signedOn = readSignedOn(document);
-  const advice = readAdvice(document);
+  const { signedOn, inForceFrom, endsOn } = readLastDays(document);
+  const { sender, receiver } = readAdvice(document);
   return {
     signedOn,
-    inForceFrom: readInForceFrom(document, signedOn.day.value),
-    endsOn: readEndsOn(document),
+    inForceFrom,
+    endsOn,
     cooperationAgreementOn: readAgreementOn(document),
-    dpoAdviceSenderOn: advice.sender,
-    dpoAdviceReceiverOn: advice.receiver,
+    dpoAdviceSenderOn: sender,
+    dpoAdviceReceiverOn: receiver,
   };
 }
 
@@ -81,7 +74,7 @@ export function readFacts(
     mailboxes: addressReading(mailboxes.addresses, mailboxes.guessed),
     mailboxFor: {
       ...addressReading(mailboxes.addresses, mailboxes.guessed),
-      value: municipalities.value.length > 1 ? mailboxes.for : {},
+      value: isForEach(municipalities.value, mailboxes) ? mailboxes.for : {},
     },
     senderDpoMailbox: contactReading(contacts.sender),
     receiverDpoMailbox: contactReading(contacts.receiver),
@@ -91,6 +84,11 @@ export function readFacts(
     explicitConsentPresent: readExplicitConsent(document),
   };
   return { readings, days, team, notice, mailboxes, contacts };
+}
+
+/** One municipality needs no mailbox of its own, but mailboxes of several say that there are more. */
+function isForEach(municipalities: readonly string[], mailboxes: Mailboxes): boolean {
+  return municipalities.length > 1 || new Set(Object.values(mailboxes.for).flat()).size > 1;
 }
 
 function addressReading(

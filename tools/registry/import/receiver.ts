@@ -47,7 +47,10 @@ export function readMunicipalities(
     [listed, "overweging C", "guessed"],
   ];
   for (const [words, article, certainty] of sources) {
-    const found = eachOnce(names.find(words));
+    const all = names.find(words);
+    // "1060 Brussel" is an address, from a page's head; it counts where nothing else is named.
+    const own = all.filter(({ from }) => !/\d{4}\s*$/.test(words.slice(0, from)));
+    const found = eachOnce(own.length > 0 ? own : all);
     if (found.length > 0)
       return { value: found, words: folded(words).slice(0, 200), article, certainty };
   }

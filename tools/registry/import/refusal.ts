@@ -1,6 +1,6 @@
 import { canon } from "./canonical.ts";
 import { findPhrase, type ProtocolText } from "./document.ts";
-import type { Rejection } from "./outcome.ts";
+import type { Facts, Rejection } from "./outcome.ts";
 import type { Parties } from "./parties.ts";
 import { importWords } from "./wording.nl.ts";
 
@@ -40,6 +40,8 @@ export function refuseText(document: ProtocolText, parties: Parties | null): Rej
     "avenant",
     "aanvulling bij het protocol",
     "wijziging van het protocol",
+    "wijziging aan het protocol",
+    "verlenging van het protocol",
   ]);
   if (addendum < Math.min(protocol + 1, 400)) return rejection("addendum");
   const agreement = first([
@@ -54,8 +56,10 @@ export function refuseText(document: ProtocolText, parties: Parties | null): Rej
   const hasArticles = document.sections.filter(({ name }) => name.startsWith("artikel")).length;
   const ours = findPhrase(document, ["opgroeien regie"]);
   if (protocol === Infinity && hasArticles < 5) return rejection("not-a-protocol");
+  const from = /vanuit(.*?)naar/.exec(title)?.[1] ?? "opgroeien";
   const senderIsOurs =
-    parties === null ? ours !== null : canon(parties.sender.name).includes(canon("opgroeien"));
+    from.includes(canon("opgroeien")) &&
+    (parties === null || canon(parties.sender.name).includes(canon("opgroeien")));
   if (ours === null || !senderIsOurs) return rejection("other-agency");
   const family = findPhrase(document, [
     "lokaal team kind en gezin",
@@ -64,6 +68,15 @@ export function refuseText(document: ProtocolText, parties: Parties | null): Rej
     "lokale teamlid van opgroeien",
   ]);
   return family === null ? rejection("other-sharing") : null;
+}
+
+/** Why what was read is no protocol with an OCMW: its receiver is of no known kind, in no municipality. */
+export function refuseReceiver(facts: Facts): Rejection | null {
+  return facts.receiverName !== null &&
+    facts.receiverKind === null &&
+    facts.municipalities.length === 0
+    ? rejection("other-receiver")
+    : null;
 }
 
 function rejection(code: keyof typeof importWords.rejections): Rejection {

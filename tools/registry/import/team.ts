@@ -33,12 +33,14 @@ export function readTeam(document: ProtocolText): TeamReading {
   if (first === undefined) return { team: missing(null, "titel"), others: [] };
   const same = (one: string): string => one.replace(/[\s-]+/g, "").toLowerCase();
   const others = found.map(({ name }) => name).filter((name) => same(name) !== same(first.name));
+  const isSpaced = found.some(({ name }) => name.toLowerCase() !== first.name.toLowerCase());
+  const isCapitals = first.name === first.name.toUpperCase();
   return {
     team: {
       value: first.name,
       words: first.name,
       article: first.article,
-      certainty: others.length > 0 ? "guessed" : "read",
+      certainty: isSpaced || isCapitals ? "guessed" : "read",
     },
     others: [...new Set(others)],
   };

@@ -35,6 +35,7 @@ export const importWords = {
     "processor-agreement": "Dit is een verwerkersovereenkomst, geen protocol.",
     "not-a-protocol": "Dit is geen protocol voor de elektronische mededeling van persoonsgegevens.",
     "other-agency": "Dit is een protocol van een andere instantie dan Opgroeien regie.",
+    "other-receiver": "De ontvanger van dit protocol is geen OCMW of gelijkaardige dienst.",
     "other-sharing": "Dit protocol gaat niet over de lokale teams Kind en Gezin en het OCMW.",
   },
   missing: (fact: FactName) => `In de tekst is ${importWords.facts[fact]} niet gevonden.`,
