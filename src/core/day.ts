@@ -21,9 +21,11 @@ const MONTHS = [
   "december",
 ];
 
+const written = /^[1-9]\d{3}-\d\d-\d\d$/;
+
 /** Gives null for anything but a day that exists, written as "2026-11-21". */
 export function parseDay(text: string): IsoDay | null {
-  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return null;
+  if (!written.test(text)) return null;
   const at = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(at) || utcDay(at) !== text ? null : (text as IsoDay);
 }
@@ -63,9 +65,9 @@ function utcDay(epochMs: number): string {
 }
 
 function toDay(epochMs: number): IsoDay {
-  const day = parseDay(utcDay(epochMs));
-  if (day === null) throw new RangeError("Day outside the years 1000 to 9999");
-  return day;
+  const day = utcDay(epochMs);
+  if (!written.test(day)) throw new RangeError("Day outside the years 1000 to 9999");
+  return day as IsoDay;
 }
 
 /** 01:00 UTC on the last Sunday of March or October (months counted from 0; both have 31 days). */
