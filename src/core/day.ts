@@ -21,11 +21,9 @@ const MONTHS = [
   "december",
 ];
 
-const written = /^[1-9]\d{3}-\d\d-\d\d$/;
-
 /** Gives null for anything but a day that exists, written as "2026-11-21". */
 export function parseDay(text: string): IsoDay | null {
-  if (!written.test(text)) return null;
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return null;
   const at = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(at) || utcDay(at) !== text ? null : (text as IsoDay);
 }
@@ -66,7 +64,8 @@ function utcDay(epochMs: number): string {
 
 function toDay(epochMs: number): IsoDay {
   const day = utcDay(epochMs);
-  if (!written.test(day)) throw new RangeError("Day outside the years 1000 to 9999");
+  // Other years are longer, and then begin with a sign.
+  if (day < "1000") throw new RangeError("Year outside 1000 to 9999");
   return day as IsoDay;
 }
 

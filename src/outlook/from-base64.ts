@@ -1,6 +1,3 @@
-/** What each character of ASCII is worth as a digit. */
-const values = makeValues();
-
 /**
  * The bytes behind a base64 text. Undefined when it is none: padding may be left out, and line breaks
  * may stand in it, but nothing else.
@@ -15,7 +12,7 @@ export function fromBase64(text: string): Uint8Array | undefined {
   let bits = 0;
   let to = 0;
   for (let from = 0; from < digits.length; from += 1) {
-    held = (held << 6) | (values[digits.charCodeAt(from)] as number);
+    held = (held << 6) | worth(digits.charCodeAt(from));
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
@@ -26,9 +23,10 @@ export function fromBase64(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-function makeValues(): Uint8Array {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const made = new Uint8Array(128);
-  for (let value = 0; value < 64; value += 1) made[alphabet.charCodeAt(value)] = value;
-  return made;
+/** Of a to z, A to Z, 0 to 9, + and /, in the order of their codes from the end. */
+function worth(code: number): number {
+  if (code > 96) return code - 71;
+  if (code > 64) return code - 65;
+  if (code > 47) return code + 4;
+  return code === 43 ? 62 : 63;
 }
