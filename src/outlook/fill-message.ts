@@ -11,24 +11,22 @@ import { recipientFields, type MessageReader, type OfficeResult } from "./compos
 
 export type Filling<T> = { -readonly [K in keyof T]: T[K] };
 
-export const unread = { kind: "unread" } as const;
-
 export function noRecipients(): Filling<SentRecipients> {
-  return { to: unread, cc: unread, bcc: unread };
+  return { to: null, cc: null, bcc: null };
 }
 
 export function noWords(): Filling<SentWords> {
-  return { subject: unread, text: unread, html: unread };
+  return { subject: null, text: null, html: null };
 }
 
 /** Puts an answer where it belongs when it comes; what fails stays unread. */
 export function fill<K extends string, T>(
-  where: { [key in NoInfer<K>]: Read<NoInfer<T>> | null },
+  where: { [key in NoInfer<K>]: Read<NoInfer<T>> | undefined },
   key: K,
   asked: Promise<OfficeResult<T>>,
 ): Promise<unknown> {
   return asked.then((answer) => {
-    if (answer.ok) where[key] = { kind: "read", value: answer.value };
+    if (answer.ok) where[key] = answer.value;
   });
 }
 
@@ -58,20 +56,17 @@ export function fillAttachments(
   return item.attachments().then((listed) => {
     if (!listed.ok) return undefined;
     const hashing: Promise<unknown>[] = [];
-    message.attachments = {
-      kind: "read",
-      value: listed.value.map(({ id, name, kind, inline }) => {
-        const one: Filling<SentAttachment> = { name, kind, inline, sha256: null };
-        if (isNamed(one, tools.seal.attachment)) {
-          one.sha256 = unread;
-          const hashed = item
-            .attachmentBytes(id)
-            .then((bytes) => (bytes.ok ? ok(tools.sha256Hex(bytes.value)) : bytes));
-          hashing.push(fill(one, "sha256", hashed));
-        }
-        return one;
-      }),
-    };
+    message.attachments = listed.value.map(({ id, name, kind, inline }) => {
+      const one: Filling<SentAttachment> = { name, kind, inline, sha256: undefined };
+      if (isNamed(one, tools.seal.attachment)) {
+        one.sha256 = null;
+        const hashed = item
+          .attachmentBytes(id)
+          .then((bytes) => (bytes.ok ? ok(tools.sha256Hex(bytes.value)) : bytes));
+        hashing.push(fill(one, "sha256", hashed));
+      }
+      return one;
+    });
     return Promise.all(hashing);
   });
 }

@@ -11,7 +11,6 @@ import {
   fillWords,
   noRecipients,
   noWords,
-  unread,
   type Filling,
 } from "./fill-message.ts";
 import { findSeal, type FoundSeal } from "./find-seal.ts";
@@ -29,7 +28,7 @@ type Report = (soFar: SentMessage) => void;
 
 /** A message of which nothing was read, so that nobody knows whose it is. */
 export function unknownMessage(): Kind<"seal-unread"> {
-  return { kind: "seal-unread", subject: unread, attachmentNames: unread };
+  return { kind: "seal-unread", subject: null, attachmentNames: null };
 }
 
 /**
@@ -73,7 +72,7 @@ function readSealed(
     from,
     recipients,
     words,
-    attachments: unread,
+    attachments: null,
   };
   report(message);
   return Promise.all([
@@ -101,7 +100,7 @@ function readUnsealed(
   report: Report,
 ): Promise<SentMessage> {
   const recipients = noRecipients();
-  const message: Kind<"unsealed"> = { kind: "unsealed", recipients, words: null };
+  const message: Kind<"unsealed"> = { kind: "unsealed", recipients, words: undefined };
   report(message);
   return fillRecipients(item, recipients).then(() => {
     if (!reachesProtocol(recipients, protocols, on)) return message;
