@@ -1,16 +1,11 @@
-import { wordCharacters } from "./word-characters.ts";
+import { unseenCharacters, wordCharacters } from "./word-characters.ts";
 
 /*
  * Texts as a reader sees them, whatever they are made of: without case, accents, invisible
  * characters and look-alikes. Part of the guard: ES2016, and it imports nothing else.
  */
 
-/** Combining marks: accents, dots, rings. */
-const marks = /[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/g;
-
-/** What shows nothing: joiners, direction marks, soft hyphens, fillers, variation selectors. */
-const invisible =
-  /[\u00ad\u061c\u115f\u1160\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|[\u180b-\u180e]|[\ufe00-\ufe0f]|\u17b4|\u17b5|\u200d|\udb40[\udc00-\uddef]/g;
+const unseen = new RegExp(`[${unseenCharacters}]|\\udb40[\\udc00-\\uddef]`, "g");
 
 /** Pairs: a letter of another alphabet, and the Latin letter that it cannot be told from. */
 const lookAlikes =
@@ -38,8 +33,7 @@ export function withCase(text: string): string {
   // What word processors put for what was typed: dashes, quotes, the stroke of a fraction.
   return plainDigits(text)
     .normalize("NFKD")
-    .replace(marks, "")
-    .replace(invisible, "")
+    .replace(unseen, "")
     .replace(/[‐-―−⁃]/g, "-")
     .replace(/[‘-‛′ʼ]/g, "'")
     .replace(/[“-‟]/g, '"')
@@ -72,7 +66,7 @@ export function wordsOf(text: string): readonly Word[] {
   // What stands before the first word, that word, what stands between it and the next, and so on.
   const pieces = text.split(everyWord);
   pieces[pieces.length - 1] = "";
-  for (let at = 1; at < pieces.length; at += 2)
-    words.push({ word: pieces[at] as string, gap: pieces[at + 1] as string });
+  const piece = (at: number): string => pieces[at] ?? "";
+  for (let at = 1; at < pieces.length; at += 2) words.push({ word: piece(at), gap: piece(at + 1) });
   return words;
 }

@@ -24,6 +24,6 @@ function differByAtMost(errors: number, one: string, other: string): boolean {
   if (a === b || errors === 0) return a === b;
   const rest = (fromA: number, fromB: number): boolean =>
     differByAtMost(errors - 1, a.slice(fromA), b.slice(fromB));
-  const swapped = a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0);
+  const swapped = a.slice(0, 2) === b.charAt(1) + b.charAt(0);
   return rest(1, 0) || rest(0, 1) || rest(1, 1) || (swapped && rest(2, 2));
 }

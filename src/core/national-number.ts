@@ -27,18 +27,19 @@ const maximumTelephoneDigits = 15;
 export function findNationalNumber(text: string): string | undefined {
   // What stands before the first group of digits, that group, what stands behind it, and so on.
   const pieces = plainDigits(text).split(/(\d+)/);
+  const piece = (at: number): string => pieces[at] ?? "";
   const joins = (group: number): boolean =>
-    group + 2 < pieces.length && joint.test(pieces[group + 1] as string);
+    group + 2 < pieces.length && joint.test(piece(group + 1));
   for (let first = 1; first < pieces.length; first += 2) {
     let last = first;
-    let digits = pieces[first] as string;
+    let digits = piece(first);
     while (digits.length < 11 && joins(last)) {
       last += 2;
-      digits += pieces[last] as string;
+      digits += piece(last);
     }
     if (!passesCheck(digits)) continue;
     const written = pieces.slice(first, last + 1).join("");
-    if (!isTelephone(digits, written, dialledAs(digits, first, pieces, joins))) return written;
+    if (!isTelephone(digits, written, dialledAs(digits, first, piece, joins))) return written;
   }
   return undefined;
 }
@@ -66,18 +67,17 @@ function isTelephone(digits: string, written: string, dialled: Dialled): boolean
 function dialledAs(
   digits: string,
   first: number,
-  pieces: readonly string[],
+  piece: (at: number) => string,
   joins: (group: number) => boolean,
 ): Dialled {
   let whole = digits;
   let dialled: Dialled = null;
   for (let start = first; whole.length <= maximumTelephoneDigits + 2; start -= 2) {
-    if (plusBefore.test(pieces[start - 1] as string) && whole.length <= maximumTelephoneDigits)
-      return "plus";
+    if (plusBefore.test(piece(start - 1)) && whole.length <= maximumTelephoneDigits) return "plus";
     // No country code starts with a zero.
-    if (/^00[1-9]/.test(`${pieces[start] as string}${pieces[start + 2] ?? ""}`)) dialled = "zeros";
+    if (/^00[1-9]/.test(piece(start) + piece(start + 2))) dialled = "zeros";
     if (start < 3 || !joins(start - 2)) break;
-    whole = (pieces[start - 2] as string) + whole;
+    whole = piece(start - 2) + whole;
   }
   return dialled;
 }

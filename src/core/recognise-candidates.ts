@@ -81,15 +81,15 @@ export function telephonesIn(folded: string): readonly string[] {
   );
   for (const run of plain.match(digitRuns) ?? []) {
     const groups = run.split(/\D+/);
-    for (let first = 0; first < groups.length; first += 1) {
+    groups.forEach((_group, first) => {
       let dialled = "";
-      for (let next = first; next < groups.length; next += 1) {
-        dialled += groups[next] as string;
+      for (const group of groups.slice(first, first + 17)) {
+        dialled += group;
         if (dialled.length > 17) break;
         const bare = dialled.replace(/^0{1,2}/, "");
         if (dialled.length >= 7) all.push(bare, bare.replace(/^320?(?=\d{8,9}$)/, ""));
       }
-    }
+    });
   }
   return all;
 }

@@ -42,13 +42,11 @@ export function createRecogniser(
     (part) => prints.weakNames.includes(print("n", part)),
   ];
 
-  /** Whether a part counts by itself, or another that nobody owns with it stands near. */
-  const counts = (hits: readonly NameHit[], place: number): boolean => {
-    const { part, telling } = hits[place] as NameHit;
+  /** Whether a part counts by itself, or beside another that no owner of it has as well. */
+  const counts = ({ part, telling }: NameHit, later: readonly NameHit[]): boolean => {
     const owning = owners.filter((owns) => owns(part));
     if (owning.length === 0) return true;
-    for (let at = place + 1; at < hits.length; at += 1) {
-      const other = hits[at] as NameHit;
+    for (const other of later) {
       if (other.telling - telling > besideWords) break;
       if (other.part !== part && !owning.some((owns) => owns(other.part))) return true;
     }
@@ -60,7 +58,7 @@ export function createRecogniser(
     namesIn(wordsOf(withCase(text)), (hit) => {
       if (names.has(print("n", hit.part))) hits.push(hit);
     });
-    return hits.some((_hit, place) => counts(hits, place));
+    return hits.some((hit, place) => counts(hit, hits.slice(place + 1)));
   };
 
   const holdsPassword = (folded: string): boolean => {

@@ -34,8 +34,9 @@ export const rules = {
     return [{ kind: "protocol-not-in-force", when: on < protocol.from ? "pending" : "ended" }];
   },
   mailboxes: ({ seal }, _sending, tools) => {
-    const known = protocolOf(seal, tools)?.mailboxes ?? seal.recipients.map(asCompared);
-    return seal.recipients.every((one) => known.includes(asCompared(one)))
+    const protocol = protocolOf(seal, tools);
+    return protocol === undefined ||
+      seal.recipients.every((one) => protocol.mailboxes.includes(asCompared(one)))
       ? []
       : [{ kind: "mailboxes-changed" }];
   },
@@ -94,7 +95,7 @@ function unreadFindings({ recipients, words, attachments }: Sealed): readonly Fi
     recipients: [to, cc, bcc],
     subject: [subject],
     text: [text, html],
-    attachments: attachments?.map(({ sha256 }) => sha256) ?? [null],
+    attachments: attachments === null ? [null] : attachments.map(({ sha256 }) => sha256),
   };
   const parts = (Object.keys(read) as UnreadPart[]).filter((part) => read[part].includes(null));
   return parts.length === 0 ? [] : [{ kind: "message-unread", parts }];

@@ -21,7 +21,7 @@ export function noWords(): Filling<SentWords> {
 
 /** Puts an answer where it belongs when it comes; what fails stays unread. */
 export function fill<K extends string, T>(
-  where: { [key in NoInfer<K>]: Read<NoInfer<T>> | undefined },
+  where: Record<NoInfer<K>, Read<NoInfer<T>> | undefined>,
   key: K,
   asked: Promise<OfficeResult<T>>,
 ): Promise<unknown> {
