@@ -1,7 +1,34 @@
+import { minify } from "@swc/core";
 import { fileURLToPath } from "node:url";
 import { page } from "./webpack.pages.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+
+/**
+ * Minifies with swc, which packs this script some 300 bytes tighter than what webpack brings along.
+ *
+ * @type {import("webpack").WebpackPluginInstance}
+ */
+const swcMinimizer = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    const when = { name: "swc", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE };
+    compiler.hooks.compilation.tap("swc", (compilation) => {
+      compilation.hooks.processAssets.tapPromise(when, async (assets) => {
+        for (const [name, asset] of Object.entries(assets)) {
+          if (!name.endsWith(".js")) continue;
+          const { code } = await minify(asset.source().toString(), {
+            compress: { ecma: 2016, passes: 3 },
+            ecma: 2016,
+            mangle: true,
+            module: false,
+          });
+          compilation.updateAsset(name, new sources.RawSource(code));
+        }
+      });
+    });
+  },
+};
 
 /**
  * The guard: one script under one name, since the manifest names it, and the pages that run it where
@@ -30,6 +57,8 @@ export function guardConfig(mode, outputDir, protocolsFile = `${root}.cache/comp
     },
     module: {
       rules: [
+        // Used by its function alone; its class can do more.
+        { test: /[\\/]@stablelib[\\/]sha256[\\/]/, loader: "./webpack.uncalled-methods.js" },
         {
           test: /\.[jt]s$/,
           loader: "swc-loader",
@@ -38,12 +67,18 @@ export function guardConfig(mode, outputDir, protocolsFile = `${root}.cache/comp
               target: "es2016",
               parser: { syntax: "typescript" },
               // Plain assignments do for what is here, and take less.
-              assumptions: { noDocumentAll: true, pureGetters: true, setSpreadProperties: true },
+              assumptions: {
+                noDocumentAll: true,
+                pureGetters: true,
+                setPublicClassFields: true,
+                setSpreadProperties: true,
+              },
             },
           },
         },
       ],
     },
+    optimization: { minimizer: [swcMinimizer] },
     plugins: [page("launchevent", "outlook"), page("launchevent", "practice")],
     performance: { hints: false },
     stats: "errors-warnings",

@@ -81,18 +81,17 @@ function gzippedBytes(file: string): number {
 
 /** An ordinary mail with a generated password, to a mailbox of the last protocol. */
 function passwordFor(address: string): SentMessage {
-  const read = <T>(value: T) => ({ kind: "read" as const, value });
   return {
     kind: "unsealed",
     recipients: {
-      to: read([{ address, name: address, isList: false }]),
-      cc: read([]),
-      bcc: read([]),
+      to: [{ address, name: address, isList: false }],
+      cc: [],
+      bcc: [],
     },
     words: {
-      subject: read("Zoals gevraagd"),
-      text: read("Het wachtwoord is k7mf-2xqa-9wtd-hrv4."),
-      html: read("<p>Het wachtwoord is k7mf-2xqa-9wtd-hrv4.</p>"),
+      subject: "Zoals gevraagd",
+      text: "Het wachtwoord is k7mf-2xqa-9wtd-hrv4.",
+      html: "<p>Het wachtwoord is k7mf-2xqa-9wtd-hrv4.</p>",
     },
   };
 }

@@ -66,9 +66,10 @@ function utcDay(epochMs: number): string {
 }
 
 function toDay(epochMs: number): IsoDay {
-  const day = parseDay(utcDay(epochMs));
-  if (day === null) throw new RangeError("Day outside the years 1000 to 9999");
-  return day;
+  const day = utcDay(epochMs);
+  // Other years are longer, and then begin with a sign.
+  if (day < "1000") throw new RangeError("Year outside 1000 to 9999");
+  return day as IsoDay;
 }
 
 /** By how much the clocks in Brussels are ahead of UTC. */

@@ -1,4 +1,4 @@
-import type { ClientPart, Finding, UnreadPart, Where } from "./finding.ts";
+import type { ClientPart, Finding, FindingKind, UnreadPart } from "./finding.ts";
 
 /*
  * What the guard says at Send, and the pane after it. Plain Dutch; each sentence says what is wrong
@@ -16,19 +16,16 @@ const clientParts: Readonly<Record<ClientPart, string>> = {
   address: "het adres",
 };
 
-const unreadParts: Readonly<Record<UnreadPart, string>> = {
+const mailParts: Readonly<Record<UnreadPart, string>> = {
   recipients: "de ontvangers",
   subject: "het onderwerp",
   text: "de tekst",
   attachments: "de bijlagen",
 };
 
-const places: Readonly<Record<Where, string>> = { subject: "het onderwerp", text: "de tekst" };
+const listed = (all: readonly string[]): string => all.join(", ").replace(/, ([^,]*)$/, " en $1");
 
-const named = (where: readonly Where[]): string => where.map((one) => places[one]).join(" en ");
-
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} en ${all[all.length - 1] ?? ""}`;
+const named = (where: readonly UnreadPart[]): string => listed(where.map((one) => mailParts[one]));
 
 /** By name as long as the sentence stays short enough to be shown whole. */
 const missing = (mailboxes: readonly string[]): string => {
@@ -37,57 +34,54 @@ const missing = (mailboxes: readonly string[]): string => {
 };
 
 const putBack = "Zet de ontvangers terug.";
+const prepareAnew = "Maak de mail opnieuw klaar.";
+const tryAgain =
+  "Wacht even en druk opnieuw op Verzenden. Lukt het niet, maak dan een nieuwe mail klaar.";
+
+const sentences: {
+  readonly [Kind in FindingKind]: string | ((finding: Extract<Finding, { kind: Kind }>) => string);
+} = {
+  "message-unread": ({ parts }) => `Outlook liet ${named(parts)} niet nalezen. ${tryAgain}`,
+  "seal-unread": `Outlook liet deze mail niet nalezen, en ze lijkt een doorverwijzing. ${tryAgain}`,
+  "still-preparing":
+    "De mail staat nog niet klaar. Wacht tot het paneel “Klaar” zegt, of maak het daar ongedaan.",
+  "password-in-text": ({ where }) =>
+    `In ${named(where)} staat een wachtwoord. Haal het weg en geef het telefonisch door.`,
+  "national-number": ({ where }) =>
+    `In ${named(where)} staat een rijksregisternummer. Haal het weg.`,
+  "client-in-text": ({ where, what }) =>
+    `In ${named(where)} staat van de cliënt: ${listed(what.map((part) => clientParts[part]))}. Haal dat weg. Het mag alleen in de versleutelde bijlage staan.`,
+  "protocol-unknown": `Deze versie kent het protocol van de mail niet. Sluit Outlook en open het opnieuw. ${prepareAnew}`,
+  "protocol-not-in-force": ({ when }) =>
+    `Het protocol is ${when === "ended" ? "niet meer van kracht" : "nog niet in werking"}. Verstuur de mail niet. Vraag je teamverantwoordelijke wat nu kan.`,
+  "mailboxes-changed": `De mailbox van het OCMW is intussen gewijzigd. ${prepareAnew}`,
+  "recipient-look-alike": ({ mailbox, differs }) =>
+    `Een ontvanger lijkt op ${mailbox}, maar ${
+      differs === "domain" ? "wat na de @ staat verschilt" : "enkele letters verschillen"
+    }. ${putBack}`,
+  "recipient-list": `Een ontvanger is een distributielijst: niemand weet wie daarin staat. ${putBack}`,
+  "recipient-added": `Bij Aan staat iemand die het protocol niet noemt. ${putBack}`,
+  "copied-in": ({ fields }) =>
+    `In ${listed(fields.map((field) => (field === "cc" ? "Cc" : "Bcc")))} mag niemand staan. Maak dat leeg.`,
+  "recipient-missing": ({ mailboxes }) => `Bij Aan ontbreekt ${missing(mailboxes)}. ${putBack}`,
+  "attachment-changed": `De bijlage is niet meer die van het paneel. ${prepareAnew}`,
+  "attachment-missing": `De versleutelde bijlage zit niet meer bij de mail. ${prepareAnew}`,
+  "other-attachments": ({ cloud }) =>
+    `Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg${cloud ? ", ook de link naar de cloud" : ""}.`,
+  "draft-reopened":
+    "De mail is opnieuw geopend. Of er gegevens van de cliënt in het onderwerp of de tekst staan, kan niet meer nagelezen worden. Kijk dat zelf na.",
+  "other-day":
+    "De mail is op een andere dag klaargezet. Kijk na of de toestemming en de gegevens nog kloppen.",
+  "password-not-handed-over":
+    "Je duidde nog niet aan dat je het wachtwoord doorgaf of noteerde. Na het verzenden is het weg. Bel eerst, of noteer het.",
+  "password-in-next-mail": ({ where }) =>
+    `In ${named(where)} staat iets in de vorm van een wachtwoord voor het OCMW. Geef het telefonisch door, nooit per mail.`,
+};
 
 /** One finding in a sentence or two. */
 export function findingText(finding: Finding): string {
-  switch (finding.kind) {
-    case "message-unread":
-      return `Outlook liet ${listed(finding.parts.map((part) => unreadParts[part]))} niet nalezen. Wacht even en druk opnieuw op Verzenden. Lukt het niet, maak de mail dan opnieuw klaar.`;
-    case "seal-unread":
-      return "Dit lijkt een doorverwijzing, maar ze kan niet nagelezen worden. Wacht even en druk opnieuw op Verzenden. Lukt het niet, maak dan een nieuwe mail klaar.";
-    case "still-preparing":
-      return "De mail staat nog niet klaar. Wacht tot het paneel “Klaar” zegt, of maak het daar ongedaan.";
-    case "password-in-text":
-      return `In ${named(finding.where)} staat een wachtwoord. Haal het weg en geef het telefonisch door.`;
-    case "national-number":
-      return `In ${named(finding.where)} staat een rijksregisternummer. Haal het weg.`;
-    case "client-in-text":
-      return `In ${named(finding.where)} ${finding.what.length === 1 ? "staat" : "staan"} ${listed(finding.what.map((part) => clientParts[part]))} van de cliënt. Haal dat weg: de gegevens mogen alleen in de versleutelde bijlage staan.`;
-    case "protocol-unknown":
-      return "Deze versie kent het protocol van deze mail niet. Sluit Outlook, open het opnieuw en maak de mail opnieuw klaar.";
-    case "protocol-not-in-force":
-      return finding.when === "ended"
-        ? "Het protocol is niet meer van kracht. Verstuur deze mail niet. Vraag je teamverantwoordelijke wat nu kan."
-        : "Het protocol is nog niet in werking. Verstuur deze mail niet. Vraag je teamverantwoordelijke wat nu kan.";
-    case "mailboxes-changed":
-      return "De mailbox van het OCMW is intussen gewijzigd. Maak de mail opnieuw klaar.";
-    case "recipient-look-alike":
-      return `Een ontvanger lijkt op ${finding.mailbox}, maar ${
-        finding.differs === "domain" ? "wat na de @ staat verschilt" : "enkele letters verschillen"
-      }. ${putBack}`;
-    case "recipient-list":
-      return "Een ontvanger is een distributielijst: niemand weet wie daarachter zit. Haal ze weg.";
-    case "recipient-added":
-      return `Bij Aan ${finding.count === 1 ? "staat iemand" : "staan ontvangers"} die het protocol niet noemt. ${putBack}`;
-    case "copied-in":
-      return `In ${listed(finding.fields.map((field) => (field === "cc" ? "Cc" : "Bcc")))} mag niemand staan. Maak dat leeg.`;
-    case "recipient-missing":
-      return `Bij Aan ${finding.mailboxes.length === 1 ? "ontbreekt" : "ontbreken"} ${missing(finding.mailboxes)}. ${putBack}`;
-    case "attachment-changed":
-      return "De bijlage is niet meer die van het paneel. Maak de mail opnieuw klaar.";
-    case "attachment-missing":
-      return "De versleutelde bijlage zit niet meer bij de mail. Maak de mail opnieuw klaar.";
-    case "other-attachments":
-      return `Er ${finding.count === 1 ? "zit een andere bijlage" : "zitten andere bijlagen"} bij${finding.cloud ? ` (${finding.count === 1 ? "" : "ook "}een link naar de cloud)` : ""}. Haal ${finding.count === 1 ? "die" : "ze"} weg: alleen de versleutelde bijlage mag mee.`;
-    case "draft-reopened":
-      return "Deze mail is gesloten en opnieuw geopend. Daarom kan niet meer nagekeken worden of er gegevens van de cliënt in het onderwerp of de tekst staan. Kijk dat zelf na.";
-    case "other-day":
-      return "Deze mail is op een andere dag klaargezet. Kijk na of de toestemming en de gegevens nog kloppen.";
-    case "password-not-handed-over":
-      return "Je duidde nog niet aan dat je het wachtwoord doorgaf of noteerde. Na het verzenden is het weg. Bel eerst, of noteer het.";
-    case "password-in-next-mail":
-      return `In ${named(finding.where)} staat iets in de vorm van een wachtwoord voor het OCMW. Geef het wachtwoord telefonisch door, nooit per mail.`;
-  }
+  const sentence = sentences[finding.kind] as string | ((told: Finding) => string);
+  return typeof sentence === "string" ? sentence : sentence(finding);
 }
 
 const more = "Er is nog meer: kijk in het paneel.";
@@ -97,11 +91,11 @@ const more = "Er is nog meer: kijk in het paneel.";
  * never cut in the middle.
  */
 export function verdictText(findings: readonly Finding[]): string {
-  const sentences = findings.map(findingText);
-  const whole = sentences.join(" ");
+  const all = findings.map(findingText);
+  const whole = all.join(" ");
   if (whole.length <= longestText) return whole;
   let text = "";
-  for (const sentence of sentences) {
+  for (const sentence of all) {
     if (`${text}${sentence} ${more}`.length > longestText) break;
     text += `${sentence} `;
   }

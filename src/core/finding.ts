@@ -53,12 +53,12 @@ export type SoftKind = Extract<
   "draft-reopened" | "other-day" | "password-not-handed-over" | "password-in-next-mail"
 >;
 
-const softKinds: Readonly<Record<SoftKind, true>> = {
-  "draft-reopened": true,
-  "other-day": true,
-  "password-not-handed-over": true,
-  "password-in-next-mail": true,
-};
+const softKinds: readonly unknown[] = [
+  "draft-reopened",
+  "other-day",
+  "password-not-handed-over",
+  "password-in-next-mail",
+] satisfies readonly SoftKind[];
 
 /** Whether a person may send with this, after having been told. */
 export function isSoft({ kind }: Finding): boolean {
@@ -67,7 +67,7 @@ export function isSoft({ kind }: Finding): boolean {
 
 /** Whether a value names a finding with which a person may send all the same. */
 export function isSoftKind(value: unknown): value is SoftKind {
-  return typeof value === "string" && Object.prototype.hasOwnProperty.call(softKinds, value);
+  return softKinds.includes(value);
 }
 
 /** `findings` holds at least one, the worst first. `soft`: every one of them is. */

@@ -96,7 +96,7 @@ export function streetKey(words: readonly string[]): string {
 
 /** The house number's digits, without what follows them; "zn" for a house without one. */
 export function numberKey(number: string): string {
-  return /\d+/.exec(number)?.[0] ?? "zn";
+  return (/\d+/.exec(number) ?? ["zn"])[0];
 }
 
 export function addressKeys(street: string, number: string): readonly string[] {

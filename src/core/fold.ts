@@ -1,16 +1,11 @@
-import { wordCharacters } from "./word-characters.ts";
+import { unseenCharacters, wordCharacters } from "./word-characters.ts";
 
 /*
  * Texts as a reader sees them, whatever they are made of: without case, accents, invisible
  * characters and look-alikes. Part of the guard: ES2016, and it imports nothing else.
  */
 
-/** Combining marks: accents, dots, rings. */
-const marks = /[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]/g;
-
-/** What shows nothing: joiners, direction marks, soft hyphens, fillers, variation selectors. */
-const invisible =
-  /[\u00ad\u061c\u115f\u1160\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|[\u180b-\u180e]|[\ufe00-\ufe0f]|\u17b4|\u17b5|\u200d|\udb40[\udc00-\uddef]/g;
+const unseen = new RegExp(`[${unseenCharacters}]|\\udb40[\\udc00-\\uddef]`, "g");
 
 /** Pairs: a letter of another alphabet, and the Latin letter that it cannot be told from. */
 const lookAlikes =
@@ -19,20 +14,6 @@ const lookAlikes =
 const replacements: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", þ: "th" };
 for (let at = 0; at < lookAlikes.length; at += 2)
   replacements[lookAlikes.charAt(at)] = lookAlikes.charAt(at + 1);
-
-// Arabic and Persian digits; those of full width fall together with ours when normalised.
-for (let digit = 0; digit < 10; digit += 1)
-  for (const zero of [0x660, 0x6f0])
-    replacements[String.fromCharCode(zero + digit)] = String(digit);
-
-// What word processors put for what was typed: dashes, quotes, the stroke of a fraction.
-for (const [typed, put] of [
-  ["-", "‐‑‒–—―−⁃"],
-  ["'", "‘’‚‛′ʼ"],
-  ['"', "“”„‟″"],
-  ["/", "⁄∕"],
-] as const)
-  for (const one of put.split("")) replacements[one] = typed;
 
 const beyondLatin = /[^\0-\u00b6]/g;
 
@@ -49,16 +30,25 @@ export function fold(text: string): string {
 
 /** Like {@link fold}, but capitals stay, so that "JanPeeters" can still be taken apart. */
 export function withCase(text: string): string {
-  return text
+  // What word processors put for what was typed: dashes, quotes, the stroke of a fraction.
+  return plainDigits(text)
     .normalize("NFKD")
-    .replace(marks, "")
-    .replace(invisible, "")
+    .replace(unseen, "")
+    .replace(/[‐-―−⁃]/g, "-")
+    .replace(/[‘-‛′ʼ]/g, "'")
+    .replace(/[“-‟]/g, '"')
+    .replace(/[⁄∕]/g, "/")
     .replace(beyondLatin, (character) => {
       const small = character.toLowerCase();
       const found = replacements[small];
       if (found === undefined) return character;
       return small === character ? found : found.toUpperCase();
     });
+}
+
+/** The text with Arabic, Persian and full-width digits as ours, and as long as it was. */
+export function plainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** A word of a text, and what stands between it and the next one. */
@@ -68,21 +58,15 @@ export interface Word {
   readonly gap: string;
 }
 
-const everyWord = new RegExp(`[${wordCharacters}]+`, "g");
+const everyWord = new RegExp(`([${wordCharacters}]+)`);
 
 /** The words of a folded text in their order: runs of letters and digits. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  let former: RegExpExecArray | null = null;
-  everyWord.lastIndex = 0;
-  for (let found = everyWord.exec(text); found !== null; found = everyWord.exec(text)) {
-    if (former !== null) words.push(wordBefore(former, text, found.index));
-    former = found;
-  }
-  if (former !== null) words.push({ word: former[0], gap: "" });
+  // What stands before the first word, that word, what stands between it and the next, and so on.
+  const pieces = text.split(everyWord);
+  pieces[pieces.length - 1] = "";
+  const piece = (at: number): string => pieces[at] ?? "";
+  for (let at = 1; at < pieces.length; at += 2) words.push({ word: piece(at), gap: piece(at + 1) });
   return words;
-}
-
-function wordBefore(found: RegExpExecArray, text: string, next: number): Word {
-  return { word: found[0], gap: text.slice(found.index + found[0].length, next) };
 }

@@ -1,45 +1,32 @@
-/* Named and numbered characters of HTML. Part of the guard: ES2016, no imports. */
+/*
+ * Named and numbered characters of HTML, as far as they tell when texts are compared. Part of the
+ * guard: ES2016, no imports.
+ */
 
-/** Marks as entities name them after a letter: &eacute; &lstrok; &scedil; */
-const marks: Readonly<Record<string, string>> = {
-  acute: "\u0301",
-  breve: "\u0306",
-  caron: "\u030c",
-  cedil: "\u0327",
-  circ: "\u0302",
-  dblac: "\u030b",
-  dot: "\u0307",
-  grave: "\u0300",
-  macr: "\u0304",
-  ogon: "\u0328",
-  ring: "\u030a",
-  slash: "\u0338",
-  strok: "\u0335",
-  tilde: "\u0303",
-  uml: "\u0308",
-};
+/** A letter with a mark: &eacute; &lstrok; &scedil; */
+const marked =
+  /^([a-z])(acute|breve|caron|cedil|circ|dblac|dot|grave|macr|ogon|ring|slash|strok|tilde|uml)$/i;
 
-const marked = new RegExp(`^([a-z])(${Object.keys(marks).join("|")})$`, "i");
+/** The marks for which people write a second letter (Mueller, Haakon). The others are dropped. */
+const kept: Readonly<Record<string, string>> = { ring: "\u030a", uml: "\u0308" };
 
-/** Each name with its character. */
-const named =
-  "amp& lt< gt> quot\" apos' hyphen- ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” period. commat@ plus+ sol/ lpar( rpar) colon: comma, NewLine\n szligß AEligÆ aeligæ OEligŒ oeligœ inodotı".split(
-    " ",
-  );
-
-const spaces =
-  /^(?:nbsp|ensp|emsp|thinsp|Tab|bull|middot|hellip|euro|copy|reg|trade|deg|sect|times|[lr]aquo|rarr)$/;
 const nothing = /^(?:shy|zwj|zwnj|lrm|rlm|ZeroWidthSpace|NoBreak)$/;
+
+/** Each name with its character, dashes and quotes as they are typed. */
+const named =
+  "nbsp |amp&|lt<|gt>|quot\"|apos'|hyphen-|ndash-|mdash-|lsquo'|rsquo'|ldquo\"|rdquo\"|period.|commat@|plus+|sol/|lpar(|rpar)|colon:|comma,|NewLine\n|szligß|AEligÆ|aeligæ|OEligŒ|oeligœ|inodotı".split(
+    "|",
+  );
 
 const characters: Record<string, string> = Object.create(null) as Record<string, string>;
 for (const one of named) characters[one.slice(0, -1)] = one.slice(-1);
 
-/** What browsers show for 128 to 159, which Unicode gives to controls. */
-const windows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+/** What browsers show for 128 to 159, which Unicode gives to controls: letters, quotes and dashes. */
+const windows = "          S Œ Z  ''\"\" --  s œ zY";
 
 /**
- * Each entity as its character: named, decimal or hexadecimal, also without its semicolon. Signs
- * that part words may become a space. Unknown names stay as they are.
+ * Each entity as its character: named, decimal or hexadecimal, also without its semicolon. Accents are
+ * left out. Names that are not known here become a space: they are signs that part words.
  */
 export function decodeEntities(text: string): string {
   return text.replace(
@@ -47,7 +34,7 @@ export function decodeEntities(text: string): string {
     (whole, hex?: string, decimal?: string, name?: string, end?: string) =>
       name === undefined
         ? numbered(hex === undefined ? Number(decimal) : parseInt(hex, 16), whole)
-        : (ofName(name) ?? (end === ";" ? whole : ofBeginning(name, whole))),
+        : (ofName(name) ?? (end === ";" ? " " : ofBeginning(name, whole))),
   );
 }
 
@@ -58,11 +45,8 @@ function numbered(code: number, whole: string): string {
 
 function ofName(name: string): string | undefined {
   if (nothing.test(name)) return "";
-  if (spaces.test(name)) return " ";
-  const [, letter, mark] = marked.exec(name) ?? [];
-  return letter === undefined || mark === undefined
-    ? characters[name]
-    : (letter + (marks[mark.toLowerCase()] ?? "")).normalize("NFC");
+  const [, letter, mark = ""] = marked.exec(name) ?? [];
+  return letter === undefined ? characters[name] : letter + (kept[mark.toLowerCase()] ?? "");
 }
 
 /** "&Eacutelodie", as browsers read it. */

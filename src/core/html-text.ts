@@ -11,19 +11,21 @@ export interface HtmlText {
   readonly links: string;
 }
 
+/** By how their names begin. */
 const blocks =
-  /^(?:address|article|aside|blockquote|body|br|caption|center|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|img|legend|li|main|menu|nav|ol|option|p|pre|section|select|summary|table|tbody|td|textarea|tfoot|th|thead|title|tr|ul)$/;
+  /^(?:a(?:ddress|rticle|side)|b(?:lockquote|ody|r)|c(?:aption|enter)|d(?!el|fn|ata)|f(?!ont)|h|img|l[ie]|main|menu|nav|ol|opt|p$|pre|se|sum|t(?!t$|ime)|ul)/;
 
 /** Their content is no text. */
 const silent = /^(?:style|script|xml)$/;
 
-const spoken = /^(?:alt|title|aria-label|aria-description|label|value|placeholder|summary)$/;
+const spoken = /^(?:alt|title|aria-.*|label|value|placeholder|summary)$/;
 const leading = /^(?:href|cite|action|xlink:href)$/;
 
 /** Links that a person fills with words, and no program with codes. */
 const written = /^\s*(?:mailto|tel|sms|callto):/i;
 
-const attribute = /(?:^|[\s"'/])([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+/** The quote that closes a value also begins the next name. */
+const attribute = /(?:^|[\s"'/])([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)(?=")|'([^']*)(?=')|([^\s"'>]+))/g;
 
 /** A comment, a declaration or a tag. What a conditional comment holds is shown by classic Outlook. */
 const opening = /<(?:(!--)(?!\[if)|[!?]|(\/?)([a-z][^\s/>]*))/gi;
@@ -111,12 +113,10 @@ function tagEnd(html: string, from: number): number {
 }
 
 function eachAttribute(text: string, tell: (key: string, value: string) => void): void {
-  attribute.lastIndex = 0;
-  for (let found = attribute.exec(text); found !== null; found = attribute.exec(text)) {
-    tell((found[1] ?? "").toLowerCase(), found[2] ?? found[3] ?? found[4] ?? "");
-    // The quote that closes a value also begins the next name.
-    if (found[4] === undefined) attribute.lastIndex -= 1;
-  }
+  text.replace(attribute, (_whole, key: string, double = "", single = "", bare = "") => {
+    tell(key.toLowerCase(), `${double}${single}${bare}`);
+    return "";
+  });
 }
 
 function percentDecoded(text: string): string {

@@ -10,36 +10,20 @@ export function resembles(address: string, mailbox: string): "domain" | "letters
   if (address === mailbox) return null;
   const one = fold(address);
   const other = fold(mailbox);
-  if (distance(one, other, 2) <= 2) return "letters";
+  if (differByAtMost(2, one, other)) return "letters";
   const [name = "", domain = ""] = one.split("@");
   const [otherName = "", otherDomain = ""] = other.split("@");
   return name === otherName && domain !== "" && domain !== otherDomain ? "domain" : null;
 }
 
-/** How many letters to add, drop, change or swap; past `most` it stops counting exactly. */
-function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const same = one.charAt(i - 1) === other.charAt(j - 1);
-      let cost = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped =
-        i > 1 &&
-        j > 1 &&
-        one.charAt(i - 1) === other.charAt(j - 2) &&
-        one.charAt(i - 2) === other.charAt(j - 1);
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
-  }
-  return row[other.length] ?? most + 1;
+/** Whether at most `errors` letters were added, dropped, changed or swapped with the next. */
+function differByAtMost(errors: number, one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one.charAt(same) === other.charAt(same)) same += 1;
+  const [a, b] = [one.slice(same), other.slice(same)];
+  if (a === b || errors === 0) return a === b;
+  const rest = (fromA: number, fromB: number): boolean =>
+    differByAtMost(errors - 1, a.slice(fromA), b.slice(fromB));
+  const swapped = a.slice(0, 2) === b.charAt(1) + b.charAt(0);
+  return rest(1, 0) || rest(0, 1) || rest(1, 1) || (swapped && rest(2, 2));
 }

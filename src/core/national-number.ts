@@ -1,24 +1,5 @@
+import { plainDigits } from "./fold.ts";
 import { wordCharacters } from "./word-characters.ts";
-
-/** Where a number stands in a text: `end` is the first position after it (UTF-16 units). */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface DigitGroup extends TextRange {
-  readonly digits: string;
-}
-
-/** Groups, first and last included, that together can be one international telephone number. */
-interface TelephoneRun {
-  readonly first: number;
-  readonly last: number;
-  readonly sign: "plus" | "zeros";
-}
-
-/** Zero of each script whose digits a keyboard may give: European, Arabic, Persian, full width. */
-const zeros = [0x30, 0x660, 0x6f0, 0xff10];
 
 /** What may stand between two digits of one number: a few signs or spaces, no letter, no plus. */
 const joint = new RegExp(`^[^${wordCharacters}+]{1,3}$`);
@@ -41,96 +22,62 @@ const maximumTelephoneDigits = 15;
  * digits are read as a national number all the same, and so is everything in the official grouping
  * 85.07.30-033.28, since no telephone number looks like that.
  *
- * A number mistyped has one chance in 97 to pass the check; one spelt in words is not seen.
+ * Gives the number as it is written, with plain digits. A number mistyped has one chance in 97 to pass the check; one spelt in words is not seen.
  */
-export function findNationalNumber(text: string): TextRange | undefined {
-  const groups = digitGroups(text);
-  const runs = telephoneRuns(text, groups);
-  for (const [first, start] of groups.entries()) {
-    let digits = start.digits;
+export function findNationalNumber(text: string): string | undefined {
+  // What stands before the first group of digits, that group, what stands behind it, and so on.
+  const pieces = plainDigits(text).split(/(\d+)/);
+  const piece = (at: number): string => pieces[at] ?? "";
+  const joins = (group: number): boolean =>
+    group + 2 < pieces.length && joint.test(piece(group + 1));
+  for (let first = 1; first < pieces.length; first += 2) {
     let last = first;
-    while (digits.length < 11 && joined(text, groups[last], groups[last + 1])) {
-      last += 1;
-      digits += groups[last]?.digits ?? "";
+    let digits = piece(first);
+    while (digits.length < 11 && joins(last)) {
+      last += 2;
+      digits += piece(last);
     }
     if (!passesCheck(digits)) continue;
-    const isInside = (run: TelephoneRun): boolean => run.first <= first && last <= run.last;
-    const grouping = groups.slice(first, last + 1).map((group) => group.digits.length);
-    if (isTelephone(digits, grouping, runs.filter(isInside))) continue;
-    return { start: start.start, end: groups[last]?.end ?? start.end };
+    const written = pieces.slice(first, last + 1).join("");
+    if (!isTelephone(digits, written, dialledAs(digits, first, piece, joins))) return written;
   }
   return undefined;
 }
 
+/** Month and day may be unknown, and a BIS number adds 20 or 40 to the month. */
+const shape = /^\d\d(?:[024]\d|[135][0-2])(?:[0-2]\d|3[01])\d{5}$/;
+
 function passesCheck(digits: string): boolean {
-  if (digits.length !== 11) return false;
-  const month = Number(digits.slice(2, 4));
-  const day = Number(digits.slice(4, 6));
-  if (month > 52 || month % 20 > 12 || day > 31) return false;
   const body = digits.slice(0, 9);
-  const check = Number(digits.slice(9));
-  return check === 97 - (Number(body) % 97) || check === 97 - (Number(`2${body}`) % 97);
-}
-
-function isTelephone(
-  digits: string,
-  grouping: readonly number[],
-  runsAround: readonly TelephoneRun[],
-): boolean {
-  if (runsAround.some((run) => run.sign === "plus")) return true;
-  if (grouping.join() === "2,2,2,3,2") return false;
-  if (/^324[5-9]/.test(digits)) return true;
-  return runsAround.length > 0 && !/^00(?:0|1[0-2])/.test(digits);
-}
-
-function telephoneRuns(text: string, groups: readonly DigitGroup[]): readonly TelephoneRun[] {
-  const runs: TelephoneRun[] = [];
-  for (const [first, start] of groups.entries()) {
-    const dialled = start.digits + (groups[first + 1]?.digits ?? "");
-    const plus = plusBefore.test(text.slice(Math.max(0, start.start - 3), start.start));
-    // No country code starts with a zero.
-    if (!plus && !/^00[1-9]/.test(dialled)) continue;
-    let room = maximumTelephoneDigits + (plus ? 0 : 2) - start.digits.length;
-    let last = first;
-    while (joined(text, groups[last], groups[last + 1])) {
-      room -= groups[last + 1]?.digits.length ?? 0;
-      if (room < 0) break;
-      last += 1;
-    }
-    runs.push({ first, last, sign: plus ? "plus" : "zeros" });
-  }
-  return runs;
-}
-
-function joined(
-  text: string,
-  before: DigitGroup | undefined,
-  after: DigitGroup | undefined,
-): boolean {
   return (
-    before !== undefined && after !== undefined && joint.test(text.slice(before.end, after.start))
+    shape.test(digits) &&
+    [body, `2${body}`].some((born) => (Number(born) % 97) + Number(digits.slice(9)) === 97)
   );
 }
 
-function digitGroups(text: string): readonly DigitGroup[] {
-  const groups: DigitGroup[] = [];
-  let start = 0;
-  let digits = "";
-  for (let index = 0; index <= text.length; index += 1) {
-    const digit = index < text.length ? digitAt(text, index) : undefined;
-    if (digit !== undefined) {
-      if (digits === "") start = index;
-      digits += digit;
-    } else if (digits !== "") {
-      groups.push({ start, end: index, digits });
-      digits = "";
-    }
-  }
-  return groups;
+type Dialled = "plus" | "zeros" | null;
+
+function isTelephone(digits: string, written: string, dialled: Dialled): boolean {
+  if (dialled === "plus") return true;
+  if (/^\d\d\D+\d\d\D+\d\d\D+\d{3}\D+\d\d$/.test(written)) return false;
+  return /^324[5-9]/.test(digits) || (dialled !== null && !/^00(?:0|1[0-2])/.test(digits));
 }
 
-function digitAt(text: string, index: number): string | undefined {
-  const code = text.charCodeAt(index);
-  const zero = zeros.find((from) => code >= from && code <= from + 9);
-  return zero === undefined ? undefined : String(code - zero);
+/** How an international number begins that these digits can be the end of, or a part. */
+function dialledAs(
+  digits: string,
+  first: number,
+  piece: (at: number) => string,
+  joins: (group: number) => boolean,
+): Dialled {
+  let whole = digits;
+  let dialled: Dialled = null;
+  for (let start = first; whole.length <= maximumTelephoneDigits + 2; start -= 2) {
+    if (plusBefore.test(piece(start - 1)) && whole.length <= maximumTelephoneDigits) return "plus";
+    // No country code starts with a zero.
+    if (/^00[1-9]/.test(piece(start) + piece(start + 2))) dialled = "zeros";
+    if (start < 3 || !joins(start - 2)) break;
+    whole = piece(start - 2) + whole;
+  }
+  return dialled;
 }

@@ -12,7 +12,6 @@ import { wordCharacters } from "./word-characters.ts";
 export const passwordAlphabet = "abcdefghjkmnpqrstvwxyz23456789";
 
 const group = "[abcdefghjkmnpqrstvwxyz2-9]{4}";
-const exact = new RegExp(`^${group}(?:-${group}){3}$`);
 
 // Mail programs turn hyphens into dashes and put spaces around them, and people use capitals.
 const hyphen = "[ \\t\\u00a0]?[-\\u2010-\\u2015\\u2212][ \\t\\u00a0]?";
@@ -23,7 +22,7 @@ const loose = new RegExp(
 
 /** Whether a text is, as a whole, written exactly as generated passwords are. */
 export function isGeneratedShape(text: string): boolean {
-  return exact.test(text);
+  return new RegExp(`^${group}(?:-${group}){3}$`).test(text);
 }
 
 /**

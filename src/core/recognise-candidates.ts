@@ -1,5 +1,6 @@
-import { leadsOn, numberKey, streetKey } from "./fingerprint-keys.ts";
-import type { Word } from "./fold.ts";
+import { emailKey, leadsOn, numberKey, streetKey } from "./fingerprint-keys.ts";
+import { wordsOf, type Word } from "./fold.ts";
+import { wordCharacters } from "./word-characters.ts";
 
 /*
  * Every piece of a text that could be one of the client's data, in the form in which these are
@@ -66,53 +67,31 @@ function joined(
   }
 }
 
-/** Digits as they could be dialled, seven to seventeen of them, in every usual notation. */
-export function telephonesIn(words: readonly Word[]): readonly string[] {
-  const found: string[] = [];
-  const groups = digitGroups(words);
-  groups.forEach(({ digits }, first) => {
-    let dialled = digits;
-    for (let next = first; dialled.length <= 17; next += 1) {
-      if (dialled.length >= 7) found.push(...dialledAs(dialled));
-      const group = groups[next];
-      const following = groups[next + 1];
-      if (group === undefined || following === undefined || !group.joinsNext) break;
-      dialled += following.digits;
-    }
-  });
-  return found;
-}
+/** Digits with nothing but a sign or a space or two between them. */
+const digitRuns = new RegExp(`\\d+(?:[^${wordCharacters}]{1,3}\\d+)*`, "g");
 
-/** With and without the zero or zeros that are dialled first; a Belgian number without its code. */
-function dialledAs(digits: string): readonly string[] {
-  const bare = digits.replace(/^0{1,2}/, "");
-  const national = /^320?(\d{8,9})$/.exec(bare)?.[1];
-  return national === undefined ? [bare] : [bare, national];
-}
-
-interface DigitGroup {
-  readonly digits: string;
-  /** Nothing but a sign or a space or two stands before the next digits. */
-  readonly joinsNext: boolean;
-}
-
-function digitGroups(words: readonly Word[]): readonly DigitGroup[] {
-  const groups: DigitGroup[] = [];
-  for (const { word, gap } of words) {
-    const mistaken = /^[0-9oil]+$/.test(word) && /\d/.test(word);
-    const plain = mistaken ? word.replace(/o/g, "0").replace(/[il]/g, "1") : word;
-    const runs = plain.match(/\d+|\D+/g) ?? [];
-    runs.forEach((run, place) => {
-      if (/\d/.test(run))
-        groups.push({ digits: run, joinsNext: place === runs.length - 1 && gap.length <= 3 });
+/**
+ * Digits as they could be dialled, seven to seventeen of them, in every usual notation: with and
+ * without the zero or zeros that are dialled first, a Belgian number also without its code.
+ */
+export function telephonesIn(folded: string): readonly string[] {
+  const all: string[] = [];
+  const plain = folded.replace(/\w+/g, (word) =>
+    /^[oil]*\d[\doil]*$/.test(word) ? word.replace(/o/g, "0").replace(/[il]/g, "1") : word,
+  );
+  for (const run of plain.match(digitRuns) ?? []) {
+    const groups = run.split(/\D+/);
+    groups.forEach((_group, first) => {
+      let dialled = "";
+      for (const group of groups.slice(first, first + 17)) {
+        dialled += group;
+        if (dialled.length > 17) break;
+        const bare = dialled.replace(/^0{1,2}/, "");
+        if (dialled.length >= 7) all.push(bare, bare.replace(/^320?(?=\d{8,9}$)/, ""));
+      }
     });
-    // Letters between two groups part them.
-    const last = runs[runs.length - 1];
-    const former = groups[groups.length - 1];
-    if (last !== undefined && /\D/.test(last) && former !== undefined)
-      groups[groups.length - 1] = { digits: former.digits, joinsNext: false };
   }
-  return groups;
+  return all;
 }
 
 const address = /[^\s<>"()[\]{},;:@|\\]+@[^\s<>"'()[\]{},;:@=?&/|\\]+/g;
@@ -132,14 +111,11 @@ function found(text: string): readonly string[] {
   const all: string[] = [];
   for (const one of text.match(address) ?? []) {
     // Signs that an address may hold and that may also stand before one: cc=jan@voorbeeld.be
-    for (
-      let begin = one;
-      begin !== "";
-      begin = /^[a-z0-9._-]*[^a-z0-9._@-]+(.+@.*)/.exec(begin)?.[1] ?? ""
-    ) {
-      all.push(begin);
+    for (let begin = one, longer = ""; begin !== longer;) {
       // A sentence that goes on without a space: jan@voorbeeld.be.Bel
-      all.push(begin.replace(/\.[^.@]*$/, ""));
+      all.push(emailKey(begin), emailKey(begin.replace(/\.[^.@]*$/, "")));
+      longer = begin;
+      begin = begin.replace(/^[a-z0-9._-]*[^a-z0-9._@-]+(?=.+@)/, "");
     }
   }
   return all;
@@ -148,37 +124,25 @@ function found(text: string): readonly string[] {
 const mostStreetWords = 6;
 
 /** A street with a number after it, or before it as in French. */
-export function addressesIn(glued: readonly Word[]): readonly string[] {
+export function addressesIn(folded: string): readonly string[] {
   const all: string[] = [];
-  const words = parted(glued);
+  const words = wordsOf(
+    folded
+      // "Kerkstraat12" as two words, and a house without a number in one.
+      .replace(/\b([a-z]{4,})([1-9]\d{0,3}[a-z]{0,3})\b/g, "$1 $2")
+      .replace(/\b(?:[zs][^a-z0-9]*n|zonder\s+nummer)\b/g, "zn"),
+  ).map(({ word }) => word);
   words.forEach((word, place) => {
-    const next = words[place + 1] ?? "";
-    const isNone =
-      /^[zs]n$/.test(word) ||
-      (/^[zs]$/.test(word) && next === "n") ||
-      (word === "zonder" && next === "nummer");
-    if (!isNone && !/^[1-9]\d{0,3}[a-z]{0,3}$/.test(word)) return;
-    const number = isNone ? "zn" : numberKey(word);
-    const isLabelled = /^(?:nr|no|n|nummer|huisnummer|huisnr|num)$/.test(words[place - 1] ?? "");
+    if (!/^(?:zn|[1-9]\d{0,3}[a-z]{0,3})$/.test(word)) return;
+    const isLabelled = /^(?:n|no|num|nummer|(?:huis)?n(?:umme)?r)$/.test(words[place - 1] ?? "");
     const before = isLabelled ? place - 1 : place;
     for (let count = 1; count <= mostStreetWords; count += 1) {
       const preceding = words.slice(Math.max(0, before - count), before);
       const following = words.slice(place + 1, place + 1 + count);
       for (const street of [preceding, following])
-        if (street.length === count) all.push(`${streetKey(street)} ${number}`);
+        if (street.length === count) all.push(`${streetKey(street)} ${numberKey(word)}`);
     }
   });
-  return all;
-}
-
-/** "Kerkstraat12" as two words. */
-function parted(words: readonly Word[]): readonly string[] {
-  const all: string[] = [];
-  for (const { word } of words) {
-    const [, street, number] = /^([a-z]{4,})([1-9]\d{0,3}[a-z]{0,3})$/.exec(word) ?? [];
-    if (street === undefined || number === undefined) all.push(word);
-    else all.push(street, number);
-  }
   return all;
 }
 
@@ -207,8 +171,10 @@ export function passwordsIn(folded: string, spaced: boolean): readonly string[] 
 
 function afterEach(text: string, sign: RegExp): readonly string[] {
   const all: string[] = [];
-  for (let found = sign.exec(text); found !== null; found = sign.exec(text))
-    all.push(text.slice(sign.lastIndex));
+  text.replace(sign, (found: string, at: number) => {
+    all.push(text.slice(at + found.length));
+    return "";
+  });
   return all;
 }
 

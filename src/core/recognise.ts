@@ -1,7 +1,7 @@
-import { createPrinter, fifteenBits, type Hash } from "./printer.ts";
+import { createPrinter, fifteenBits, type FingerprintKind, type Hash } from "./printer.ts";
 import type { ClientPart } from "./finding.ts";
 import { fold, withCase, wordsOf } from "./fold.ts";
-import { emailKey, passwordKey, speltOut } from "./fingerprint-keys.ts";
+import { passwordKey, speltOut } from "./fingerprint-keys.ts";
 import {
   addressesIn,
   emailsIn,
@@ -23,24 +23,6 @@ const besideWords = 2;
 
 const umlaut = /[äöüøå]|[aou]\u0308|a\u030a/i;
 
-/** A part of the name that stands in the text, and whose it may be as well. */
-interface OwnedHit extends NameHit {
-  readonly owners: readonly number[];
-}
-
-/** Whether another part that belongs to nobody of the same stands near. The hits are in their order. */
-function standsBeside(hits: readonly OwnedHit[], place: number): boolean {
-  const hit = hits[place];
-  if (hit === undefined) return false;
-  for (let at = place + 1; at < hits.length; at += 1) {
-    const other = hits[at];
-    if (other === undefined || other.telling - hit.telling > besideWords) break;
-    if (other.part !== hit.part && !other.owners.some((owner) => hit.owners.includes(owner)))
-      return true;
-  }
-  return false;
-}
-
 /**
  * Prepares to recognise one client's data by their fingerprints, however they are written.
  *
@@ -53,33 +35,30 @@ export function createRecogniser(
   hash: Hash,
 ): (text: string) => Recognised {
   const print = createPrinter(hash, prints.salt);
-  const setOf = (list: readonly string[]) => new Set(list);
-  const strong = setOf(prints.names);
-  const weak = setOf(prints.weakNames);
-  const telephones = setOf(prints.telephones);
-  const emails = setOf(prints.emails);
-  const addresses = setOf(prints.addresses);
-  const ownPeople = people.map(setOf);
+  const names = new Set([...prints.names, ...prints.weakNames]);
+  // Whose a part of the name may be as well: each of these people's, and our own text's.
+  const owners: readonly ((part: string) => boolean)[] = [
+    ...people.map((own) => (part: string) => own.includes(part)),
+    (part) => prints.weakNames.includes(print("n", part)),
+  ];
 
-  /** The groups that a part of the name belongs to: people, and our own text as the last of them. */
-  const ownersOf = (part: string): readonly number[] => {
-    const owners: number[] = [];
-    ownPeople.forEach((own, place) => {
-      if (own.has(part)) owners.push(place);
-    });
-    if (weak.has(print("n", part))) owners.push(ownPeople.length);
-    return owners;
+  /** Whether a part counts by itself, or beside another that no owner of it has as well. */
+  const counts = ({ part, telling }: NameHit, later: readonly NameHit[]): boolean => {
+    const owning = owners.filter((owns) => owns(part));
+    if (owning.length === 0) return true;
+    for (const other of later) {
+      if (other.telling - telling > besideWords) break;
+      if (other.part !== part && !owning.some((owns) => owns(other.part))) return true;
+    }
+    return false;
   };
 
   const holdsName = (text: string): boolean => {
-    const hits: OwnedHit[] = [];
-    const owned: Record<string, readonly number[]> = Object.create(null) as typeof owned;
-    namesIn(wordsOf(withCase(text)), ({ part, telling }) => {
-      const mark = print("n", part);
-      if (strong.has(mark) || weak.has(mark))
-        hits.push({ part, telling, owners: (owned[part] ??= ownersOf(part)) });
+    const hits: NameHit[] = [];
+    namesIn(wordsOf(withCase(text)), (hit) => {
+      if (names.has(print("n", hit.part))) hits.push(hit);
     });
-    return hits.some(({ owners }, place) => owners.length === 0 || standsBeside(hits, place));
+    return hits.some((hit, place) => counts(hit, hits.slice(place + 1)));
   };
 
   const holdsPassword = (folded: string): boolean => {
@@ -92,17 +71,24 @@ export function createRecogniser(
     );
   };
 
+  const others: readonly (readonly [
+    ClientPart,
+    FingerprintKind,
+    readonly string[],
+    (folded: string) => readonly string[],
+  ])[] = [
+    ["telephone", "t", prints.telephones, telephonesIn],
+    ["email", "e", prints.emails, emailsIn],
+    ["address", "a", prints.addresses, addressesIn],
+  ];
+
   return (text) => {
     const folded = fold(text);
-    const words = wordsOf(folded);
     const parts: ClientPart[] = [];
     if (holdsName(text) || (umlaut.test(text) && holdsName(speltOut(text)))) parts.push("name");
-    if (telephones.size > 0 && telephonesIn(words).some((one) => telephones.has(print("t", one))))
-      parts.push("telephone");
-    if (emails.size > 0 && emailsIn(folded).some((one) => emails.has(print("e", emailKey(one)))))
-      parts.push("email");
-    if (addresses.size > 0 && addressesIn(words).some((one) => addresses.has(print("a", one))))
-      parts.push("address");
+    for (const [part, kind, known, candidatesIn] of others)
+      if (known.length > 0 && candidatesIn(folded).some((one) => known.includes(print(kind, one))))
+        parts.push(part);
     return { parts, password: holdsPassword(folded) };
   };
 }

@@ -6,8 +6,8 @@ import type { Seal } from "./seal.ts";
  * types alone.
  */
 
-/** A part of the message, or the fact that it could not be read. Never an empty one instead. */
-export type Read<T> = { readonly kind: "read"; readonly value: T } | { readonly kind: "unread" };
+/** A part of the message. Null: it could not be read; never an empty one instead. */
+export type Read<T> = T | null;
 
 /** Somebody's name and address, as Outlook shows them. The name may be the address again. */
 export interface Person {
@@ -31,8 +31,8 @@ export interface SentAttachment {
   readonly kind: "file" | "item" | "cloud";
   /** Shown inside the text, such as a logo in a signature. */
   readonly inline: boolean;
-  /** 64 hexadecimal digits in small letters. Null: nobody asked for its bytes. */
-  readonly sha256: Read<string> | null;
+  /** 64 hexadecimal digits in small letters. Undefined: nobody asked for its bytes. */
+  readonly sha256: Read<string> | undefined;
 }
 
 /** What a person wrote, or a program for them. */
@@ -46,7 +46,7 @@ export interface SentWords {
  * - `sealed`: the pane prepared it. `window`: in this compose window; `draft`: in an earlier one, so
  *   that the fingerprints are gone.
  * - `seal-unread`: nobody can tell whether the pane prepared it.
- * - `unsealed`: somebody else's mail. `words` is null when no recipient asked for reading them.
+ * - `unsealed`: somebody else's mail. `words` is undefined when no recipient asked for reading them.
  */
 export type SentMessage =
   | {
@@ -65,7 +65,7 @@ export type SentMessage =
   | {
       readonly kind: "unsealed";
       readonly recipients: SentRecipients;
-      readonly words: SentWords | null;
+      readonly words: SentWords | undefined;
     };
 
 /** Where and when it is sent. */

@@ -23,7 +23,7 @@ export function findUnwanted(
 ): UnwantedContent | null {
   const telephone = field === "telephone" && isTelephone;
   const found = findNationalNumber(text);
-  if (found && (!telephone || cardNotation.test(text.slice(found.start, found.end)))) {
+  if (found && (!telephone || cardNotation.test(found))) {
     return { kind: "national-number" };
   }
   if (!(telephone && startsAsTelephone.test(text)) && holdsBirthDate(text)) {

@@ -1,7 +1,12 @@
 import type { Finding } from "./finding.ts";
 import { resembles } from "./look-alike.ts";
 import type { Seal } from "./seal.ts";
-import type { Read, SentRecipient, SentRecipients } from "./sent-message.ts";
+import type { SentRecipient, SentRecipients } from "./sent-message.ts";
+
+/** Everybody in the fields that could be read. */
+export function everybodyIn({ to, cc, bcc }: SentRecipients): readonly SentRecipient[] {
+  return [...(to ?? []), ...(cc ?? []), ...(bcc ?? [])];
+}
 
 /**
  * What is wrong with the recipients: To must be exactly the mailboxes, in any order and case, Cc exactly
@@ -11,64 +16,48 @@ export function recipientFindings(
   { to, cc, bcc }: SentRecipients,
   { recipients, copies }: Pick<Seal, "recipients" | "copies">,
 ): readonly Finding[] {
-  const findings = to.kind === "read" ? [...toFindings(to.value, recipients)] : [];
-  const wanted = copies.map(normal);
+  const findings = to === null ? [] : toFindings(to, recipients);
   const fields: ("cc" | "bcc")[] = [];
-  if (holdsOther(cc, wanted)) fields.push("cc");
-  if (holdsOther(bcc, [])) fields.push("bcc");
+  if (othersIn(cc, copies)) fields.push("cc");
+  if (othersIn(bcc, [])) fields.push("bcc");
   if (fields.length > 0) findings.push({ kind: "copied-in", fields });
-  if (cc.kind === "read") findings.push(...missingIn(cc.value, copies));
+  if (cc !== null) findings.push(...missingIn(cc, copies));
   return findings;
 }
 
-function holdsOther(field: Read<readonly SentRecipient[]>, wanted: readonly string[]): boolean {
-  return (
-    field.kind === "read" && field.value.some(({ address }) => !wanted.includes(normal(address)))
-  );
+function othersIn(field: readonly SentRecipient[] | null, expected: readonly string[]): boolean {
+  const wanted = expected.map(asCompared);
+  return (field ?? []).some(({ address }) => !wanted.includes(asCompared(address)));
 }
 
-function missingIn(
-  present: readonly SentRecipient[],
-  expected: readonly string[],
-): readonly Finding[] {
-  const there = present.map(({ address }) => normal(address));
-  const mailboxes = expected.filter((one) => !there.includes(normal(one)));
+function missingIn(present: readonly SentRecipient[], expected: readonly string[]): Finding[] {
+  const there = present.map(({ address }) => asCompared(address));
+  const mailboxes = expected.filter((one) => !there.includes(asCompared(one)));
   return mailboxes.length === 0 ? [] : [{ kind: "recipient-missing", mailboxes }];
 }
 
-function toFindings(
-  to: readonly SentRecipient[],
-  mailboxes: readonly string[],
-): readonly Finding[] {
+function toFindings(to: readonly SentRecipient[], mailboxes: readonly string[]): Finding[] {
   const findings: Finding[] = [];
-  const wanted = mailboxes.map(normal);
-  const others = to.filter(({ address, isList }) => !isList && !wanted.includes(normal(address)));
+  const wanted = mailboxes.map(asCompared);
   const resembled: string[] = [];
-  let strangers = 0;
-  for (const { address } of others) {
-    const likeness = likenessOf(normal(address), wanted);
-    if (likeness === null) strangers += 1;
-    else if (!resembled.includes(likeness.mailbox)) {
-      resembled.push(likeness.mailbox);
-      findings.push(likeness);
+  let count = 0;
+  to.forEach(({ address, isList }) => {
+    const one = asCompared(address);
+    if (isList || wanted.includes(one)) return;
+    const mailbox = wanted.find((box) => resembles(one, box) !== null);
+    if (mailbox === undefined) count += 1;
+    else if (!resembled.includes(mailbox)) {
+      resembled.push(mailbox);
+      const differs = resembles(one, mailbox) ?? "letters";
+      findings.push({ kind: "recipient-look-alike", mailbox, differs });
     }
-  }
+  });
   if (to.some(({ isList }) => isList)) findings.push({ kind: "recipient-list" });
-  if (strangers > 0) findings.push({ kind: "recipient-added", count: strangers });
+  if (count > 0) findings.push({ kind: "recipient-added", count });
   return [...findings, ...missingIn(to, mailboxes)];
 }
 
-function likenessOf(
-  address: string,
-  wanted: readonly string[],
-): Extract<Finding, { kind: "recipient-look-alike" }> | null {
-  for (const mailbox of wanted) {
-    const differs = resembles(address, mailbox);
-    if (differs !== null) return { kind: "recipient-look-alike", mailbox, differs };
-  }
-  return null;
-}
-
-function normal(address: string): string {
+/** Case and outer spaces make no other address. */
+export function asCompared(address: string): string {
   return address.trim().toLowerCase();
 }

@@ -5,8 +5,11 @@ import { fold } from "./fold.ts";
 import { readHtml } from "./html-text.ts";
 import { findNationalNumber } from "./national-number.ts";
 import { holdsGeneratedPassword } from "./password-in-text.ts";
-import { createRecogniser } from "./recognise.ts";
+import { createRecogniser, type Recognised } from "./recognise.ts";
 import type { Person, SentMessage, SentWords } from "./sent-message.ts";
+import { everybodyIn } from "./verdict-recipients.ts";
+
+const nothingRecognised: Recognised = { parts: [], password: false };
 
 interface Piece {
   readonly place: Where;
@@ -21,10 +24,10 @@ export function lookAtWords({ subject, text, html }: SentWords): readonly Piece[
   const add = (place: Where, piece: string, isLink = false): void => {
     if (piece !== "") pieces.push({ place, text: piece, isLink });
   };
-  if (subject.kind === "read") add("subject", subject.value);
-  if (text.kind === "read") add("text", text.value);
-  if (html.kind === "read") {
-    const seen = readHtml(html.value);
+  if (subject !== null) add("subject", subject);
+  if (text !== null) add("text", text);
+  if (html !== null) {
+    const seen = readHtml(html);
     add("text", seen.text);
     add("text", seen.links, true);
   }
@@ -40,29 +43,33 @@ export function wordFindings(
   sender: Person | null,
   hash: Hash,
 ): readonly Finding[] {
-  const people: Person[] = sender === null ? [] : [sender];
-  for (const field of [recipients.to, recipients.cc, recipients.bcc])
-    if (field.kind === "read") people.push(...field.value);
+  const people: readonly Person[] = [
+    ...(sender === null ? [] : [sender]),
+    ...everybodyIn(recipients),
+  ];
   const recognise =
     seal.fingerprints === null
-      ? null
+      ? () => nothingRecognised
       : createRecogniser(seal.fingerprints, people.map(ownParts), hash);
 
-  const parts: ClientPart[] = [];
-  const clientIn: Where[] = [];
-  const passwordIn: Where[] = [];
-  const numberIn: Where[] = [];
+  const what = new Set<ClientPart>();
+  const clientIn = new Set<Where>();
+  const passwordIn = new Set<Where>();
+  const numberIn = new Set<Where>();
   for (const { place, text, isLink } of lookAtWords(words)) {
-    const found = recognise?.(text) ?? { parts: [], password: false };
-    for (const part of found.parts) addOnce(parts, part);
-    if (found.parts.length > 0) addOnce(clientIn, place);
-    if (found.password || (!isLink && holdsGeneratedPassword(text))) addOnce(passwordIn, place);
-    if (findNationalNumber(text) !== undefined) addOnce(numberIn, place);
+    const { parts, password } = recognise(text);
+    for (const part of parts) {
+      what.add(part);
+      clientIn.add(place);
+    }
+    if (password || (!isLink && holdsGeneratedPassword(text))) passwordIn.add(place);
+    if (findNationalNumber(text) !== undefined) numberIn.add(place);
   }
   const findings: Finding[] = [];
-  if (passwordIn.length > 0) findings.push({ kind: "password-in-text", where: passwordIn });
-  if (numberIn.length > 0) findings.push({ kind: "national-number", where: numberIn });
-  if (parts.length > 0) findings.push({ kind: "client-in-text", what: parts, where: clientIn });
+  if (passwordIn.size > 0) findings.push({ kind: "password-in-text", where: [...passwordIn] });
+  if (numberIn.size > 0) findings.push({ kind: "national-number", where: [...numberIn] });
+  if (what.size > 0)
+    findings.push({ kind: "client-in-text", what: [...what], where: [...clientIn] });
   return findings;
 }
 
@@ -79,8 +86,4 @@ function halves(local: string): readonly string[] {
     for (let length = 3; length <= local.length - 4; length += 1)
       all.push(local.slice(0, length), local.slice(-length));
   return all;
-}
-
-function addOnce<T>(list: T[], value: T): void {
-  if (!list.includes(value)) list.push(value);
 }

@@ -1,11 +1,11 @@
-import { isSoft, type Finding, type Verdict } from "./finding.ts";
+import { isSoft, type Finding, type UnreadPart, type Verdict, type Where } from "./finding.ts";
 import type { Hash } from "./printer.ts";
 import { inForce, type GuardProtocol } from "./guard-protocols.ts";
 import { holdsGeneratedShape, isOurName, mentionsReference } from "./our-marks.ts";
 import type { Seal } from "./seal.ts";
-import type { Read, Sending, SentMessage, SentRecipients } from "./sent-message.ts";
+import type { Sending, SentMessage, SentRecipients } from "./sent-message.ts";
 import { attachmentFindings } from "./verdict-attachments.ts";
-import { recipientFindings } from "./verdict-recipients.ts";
+import { asCompared, everybodyIn, recipientFindings } from "./verdict-recipients.ts";
 import { lookAtWords, wordFindings } from "./verdict-words.ts";
 
 export interface JudgeTools {
@@ -27,15 +27,16 @@ export const rules = {
   words: (message, { sender }, { hash }) => wordFindings(message, sender, hash),
   recipients: ({ seal, recipients }) => recipientFindings(recipients, seal),
   attachments: ({ seal, attachments }) => attachmentFindings(attachments, seal.attachment),
-  protocol: ({ seal }, { on }, { protocols }) => {
-    const protocol = protocols.find(({ id }) => id === seal.protocol);
+  protocol: ({ seal }, { on }, tools) => {
+    const protocol = protocolOf(seal, tools);
     if (protocol === undefined) return [{ kind: "protocol-unknown" }];
     if (inForce(protocol, on) || !carriesClient(seal)) return [];
     return [{ kind: "protocol-not-in-force", when: on < protocol.from ? "pending" : "ended" }];
   },
-  mailboxes: ({ seal }, _sending, { protocols }) => {
-    const known = protocols.find(({ id }) => id === seal.protocol)?.mailboxes;
-    return known === undefined || seal.recipients.every((one) => known.includes(normal(one)))
+  mailboxes: ({ seal }, _sending, tools) => {
+    const protocol = protocolOf(seal, tools);
+    return protocol === undefined ||
+      seal.recipients.every((one) => protocol.mailboxes.includes(asCompared(one)))
       ? []
       : [{ kind: "mailboxes-changed" }];
   },
@@ -88,32 +89,31 @@ function stop(findings: readonly Finding[]): Verdict {
     : { kind: "stop", soft: findings.every(isSoft), findings };
 }
 
-function unreadFindings({ recipients, words, attachments }: Sealed): readonly Finding[] {
-  const { to, cc, bcc } = recipients;
-  const parts = [
-    ...(anyUnread(to, cc, bcc) ? (["recipients"] as const) : []),
-    ...(anyUnread(words.subject) ? (["subject"] as const) : []),
-    ...(anyUnread(words.text, words.html) ? (["text"] as const) : []),
-    ...(attachments.kind === "unread" ||
-    attachments.value.some(({ sha256 }) => sha256 !== null && anyUnread(sha256))
-      ? (["attachments"] as const)
-      : []),
-  ];
-  return parts.length === 0 ? [] : [{ kind: "message-unread", parts }];
+function protocolOf({ protocol }: Seal, { protocols }: JudgeTools): GuardProtocol | undefined {
+  return protocols.find(({ id }) => id === protocol);
 }
 
-function anyUnread(...reads: readonly Read<unknown>[]): boolean {
-  return reads.some(({ kind }) => kind === "unread");
+function unreadFindings({ recipients, words, attachments }: Sealed): readonly Finding[] {
+  const { to, cc, bcc } = recipients;
+  const { subject, text, html } = words;
+  const read: Readonly<Record<UnreadPart, readonly unknown[]>> = {
+    recipients: [to, cc, bcc],
+    subject: [subject],
+    text: [text, html],
+    attachments: attachments === null ? [null] : attachments.map(({ sha256 }) => sha256),
+  };
+  const parts = (Object.keys(read) as UnreadPart[]).filter((part) => read[part].includes(null));
+  return parts.length === 0 ? [] : [{ kind: "message-unread", parts }];
 }
 
 function looksOurs({
   subject,
   attachmentNames,
 }: Extract<SentMessage, { kind: "seal-unread" }>): boolean {
-  if (subject.kind === "unread" && attachmentNames.kind === "unread") return true;
   return (
-    (subject.kind === "read" && mentionsReference(subject.value)) ||
-    (attachmentNames.kind === "read" && attachmentNames.value.some(isOurName))
+    (subject === null && attachmentNames === null) ||
+    mentionsReference(subject ?? "") ||
+    (attachmentNames ?? []).some(isOurName)
   );
 }
 
@@ -122,33 +122,22 @@ function passwordInNextMail(
   { on }: Sending,
   { protocols }: JudgeTools,
 ): readonly Finding[] {
-  if (words === null || !reachesProtocol(recipients, protocols, on)) return [];
-  const where = lookAtWords(words)
-    .filter(({ text, isLink }) => !isLink && holdsGeneratedShape(text))
-    .map(({ place }) => place);
-  return where.length === 0 ? [] : [{ kind: "password-in-next-mail", where: unique(where) }];
+  if (words === undefined || !reachesProtocol(recipients, protocols, on)) return [];
+  const where = new Set<Where>();
+  for (const { place, text, isLink } of lookAtWords(words))
+    if (!isLink && holdsGeneratedShape(text)) where.add(place);
+  return where.size === 0 ? [] : [{ kind: "password-in-next-mail", where: [...where] }];
 }
 
 /** Whether anybody who receives it is a mailbox of a protocol in force; an unread field is nobody. */
 export function reachesProtocol(
-  { to, cc, bcc }: SentRecipients,
+  recipients: SentRecipients,
   protocols: readonly GuardProtocol[],
   on: Sending["on"],
 ): boolean {
-  const addresses: string[] = [];
-  for (const field of [to, cc, bcc])
-    if (field.kind === "read")
-      for (const { address } of field.value) addresses.push(normal(address));
+  const addresses = everybodyIn(recipients).map(({ address }) => asCompared(address));
   return protocols.some(
     (protocol) =>
       inForce(protocol, on) && protocol.mailboxes.some((mailbox) => addresses.includes(mailbox)),
   );
-}
-
-function normal(address: string): string {
-  return address.trim().toLowerCase();
-}
-
-function unique<T>(values: readonly T[]): readonly T[] {
-  return values.filter((value, place) => values.indexOf(value) === place);
 }

@@ -29,7 +29,7 @@ export const longestMs = 40_000;
  */
 export function handleSend(event: SendEvent, tools: GuardTools): void {
   const complete = completeOnce(event, tools.offersPane);
-  let soFar = unknownMessage;
+  let soFar: SentMessage = unknownMessage();
   const completeSoFar = (): void => complete(judgeAnyhow(soFar, tools));
   const timer = setTimeout(completeSoFar, longestMs);
   const stopTimer = (): void => clearTimeout(timer);

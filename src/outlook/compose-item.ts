@@ -11,11 +11,11 @@ import type { Person } from "../core/sent-message.ts";
  * - `office-missing`: this Outlook does not have the call at all.
  */
 export type OfficeError =
-  | { readonly kind: "office-failed"; readonly call: string; readonly code: number | null }
-  | { readonly kind: "office-threw"; readonly call: string }
-  | { readonly kind: "office-silent"; readonly call: string; readonly limitMs: number }
-  | { readonly kind: "office-wrong-shape"; readonly call: string }
-  | { readonly kind: "office-missing"; readonly call: string };
+  | { readonly kind: "office-failed"; readonly code: number | null }
+  | { readonly kind: "office-threw" }
+  | { readonly kind: "office-silent"; readonly limitMs: number }
+  | { readonly kind: "office-wrong-shape" }
+  | { readonly kind: "office-missing" };
 
 export type OfficeResult<T> = Result<T, OfficeError>;
 

@@ -31,7 +31,6 @@ export function changeCustomProperties(
   return loadProperties(openItem, limitsMs.readMs, (properties) => properties).then((loaded) =>
     loaded.ok
       ? officeCall(
-          "customProperties.saveAsync",
           limitsMs.writeMs,
           (callback) => {
             change(loaded.value);
@@ -49,7 +48,6 @@ function loadProperties<T>(
   read: (properties: Office.CustomProperties) => T | undefined,
 ): Promise<OfficeResult<T>> {
   return officeCall(
-    "loadCustomPropertiesAsync",
     limitMs,
     (callback) => openItem().loadCustomPropertiesAsync(callback),
     (answer) => (holdsProperties(answer) ? read(answer) : undefined),

@@ -1,11 +1,8 @@
 import type { Seal } from "../core/seal.ts";
+import { ok } from "../core/result.ts";
 import type { Read, SentAttachment, SentRecipients, SentWords } from "../core/sent-message.ts";
-import {
-  recipientFields,
-  type ItemAttachment,
-  type MessageReader,
-  type OfficeResult,
-} from "./compose-item.ts";
+import { isNamed } from "../core/verdict-attachments.ts";
+import { recipientFields, type MessageReader, type OfficeResult } from "./compose-item.ts";
 
 /*
  * Parts of a message that start as unread and are filled in as Outlook answers. Each function gives a
@@ -14,14 +11,23 @@ import {
 
 export type Filling<T> = { -readonly [K in keyof T]: T[K] };
 
-export const unread = { kind: "unread" } as const;
-
 export function noRecipients(): Filling<SentRecipients> {
-  return { to: unread, cc: unread, bcc: unread };
+  return { to: null, cc: null, bcc: null };
 }
 
 export function noWords(): Filling<SentWords> {
-  return { subject: unread, text: unread, html: unread };
+  return { subject: null, text: null, html: null };
+}
+
+/** Puts an answer where it belongs when it comes; what fails stays unread. */
+export function fill<K extends string, T>(
+  where: Record<NoInfer<K>, Read<NoInfer<T>> | undefined>,
+  key: K,
+  asked: Promise<OfficeResult<T>>,
+): Promise<unknown> {
+  return asked.then((answer) => {
+    if (answer.ok) where[key] = answer.value;
+  });
 }
 
 export function fillRecipients(
@@ -29,25 +35,15 @@ export function fillRecipients(
   recipients: Filling<SentRecipients>,
 ): Promise<unknown> {
   return Promise.all(
-    recipientFields.map((field) =>
-      item.recipients(field).then((result) => {
-        recipients[field] = asRead(result);
-      }),
-    ),
+    recipientFields.map((field) => fill(recipients, field, item.recipients(field))),
   );
 }
 
 export function fillWords(item: MessageReader, words: Filling<SentWords>): Promise<unknown> {
   return Promise.all([
-    item.subject().then((result) => {
-      words.subject = asRead(result);
-    }),
-    item.body("text").then((result) => {
-      words.text = asRead(result);
-    }),
-    item.body("html").then((result) => {
-      words.html = asRead(result);
-    }),
+    fill(words, "subject", item.subject()),
+    fill(words, "text", item.body("text")),
+    fill(words, "html", item.body("html")),
   ]);
 }
 
@@ -59,30 +55,18 @@ export function fillAttachments(
 ): Promise<unknown> {
   return item.attachments().then((listed) => {
     if (!listed.ok) return undefined;
-    const sent: Filling<SentAttachment>[] = [];
-    const hashed: Promise<unknown>[] = [];
-    for (const attachment of listed.value) {
-      const { name, kind, inline } = attachment;
-      const one: Filling<SentAttachment> = { name, kind, inline, sha256: null };
-      sent.push(one);
-      if (isSealedFile(attachment, tools.seal)) {
-        one.sha256 = unread;
-        hashed.push(
-          item.attachmentBytes(attachment.id).then((bytes) => {
-            if (bytes.ok) one.sha256 = { kind: "read", value: tools.sha256Hex(bytes.value) };
-          }),
-        );
+    const hashing: Promise<unknown>[] = [];
+    message.attachments = listed.value.map(({ id, name, kind, inline }) => {
+      const one: Filling<SentAttachment> = { name, kind, inline, sha256: undefined };
+      if (isNamed(one, tools.seal.attachment)) {
+        one.sha256 = null;
+        const hashed = item
+          .attachmentBytes(id)
+          .then((bytes) => (bytes.ok ? ok(tools.sha256Hex(bytes.value)) : bytes));
+        hashing.push(fill(one, "sha256", hashed));
       }
-    }
-    message.attachments = { kind: "read", value: sent };
-    return Promise.all(hashed);
+      return one;
+    });
+    return Promise.all(hashing);
   });
-}
-
-function isSealedFile({ name, kind }: ItemAttachment, { attachment }: Seal): boolean {
-  return kind === "file" && name === attachment?.name;
-}
-
-export function asRead<T>(result: OfficeResult<T>): Read<T> {
-  return result.ok ? { kind: "read", value: result.value } : unread;
 }

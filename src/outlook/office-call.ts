@@ -29,45 +29,37 @@ export const officeCodes = { keyNotFound: 9050 } as const;
  * @param read - turns the answer into the value, or undefined when it cannot be one.
  */
 export function officeCall<T>(
-  call: string,
   limitMs: number,
   start: (callback: (answer: unknown) => void) => void,
   read: (answer: unknown) => T | undefined,
 ): Promise<OfficeResult<T>> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      resolve(fail({ kind: "office-silent", call, limitMs }));
-    }, limitMs);
+    const timer = setTimeout(() => resolve(fail({ kind: "office-silent", limitMs })), limitMs);
     const settle = (result: OfficeResult<T>): void => {
       clearTimeout(timer);
       resolve(result);
     };
     try {
-      start((answer) => settle(unwrap(call, answer, read)));
+      start((answer) => settle(unwrap(answer, read)));
     } catch (thrown) {
-      settle(fail({ kind: isMissing(thrown) ? "office-missing" : "office-threw", call }));
+      settle(fail({ kind: isMissing(thrown) ? "office-missing" : "office-threw" }));
     }
   });
 }
 
-function unwrap<T>(
-  call: string,
-  answer: unknown,
-  read: (answer: unknown) => T | undefined,
-): OfficeResult<T> {
-  if (!isRecord(answer)) return fail({ kind: "office-wrong-shape", call });
-  if (answer.status === "failed") {
-    const error = answer.error;
+function unwrap<T>(answer: unknown, read: (answer: unknown) => T | undefined): OfficeResult<T> {
+  const { status, error, value } = isRecord(answer) ? answer : {};
+  if (status === "failed") {
     const code = isRecord(error) && typeof error.code === "number" ? error.code : null;
-    return fail({ kind: "office-failed", call, code });
+    return fail({ kind: "office-failed", code });
   }
-  if (answer.status !== "succeeded") return fail({ kind: "office-wrong-shape", call });
   try {
-    const value = read(answer.value);
-    return value === undefined ? fail({ kind: "office-wrong-shape", call }) : ok(value);
+    const found = status === "succeeded" ? read(value) : undefined;
+    if (found !== undefined) return ok(found);
   } catch {
-    return fail({ kind: "office-wrong-shape", call });
+    // What breaks the reading is no answer either.
   }
+  return fail({ kind: "office-wrong-shape" });
 }
 
 /** Calling a member that this Outlook lacks gives a TypeError; Office.js itself throws plain errors. */
@@ -91,19 +83,21 @@ export type CallQueue = <T>(call: () => Promise<T>) => Promise<T>;
 export function createCallQueue(atOnce: number): CallQueue {
   const waiting: (() => void)[] = [];
   let running = 0;
+  const startNext = (): void => {
+    if (running < atOnce) waiting.shift()?.();
+  };
   const finish = (): void => {
     running -= 1;
-    waiting.shift()?.();
+    startNext();
   };
-  return <T>(call: () => Promise<T>): Promise<T> =>
-    new Promise<T>((resolve, reject) => {
-      const start = (): void => {
+  return <T>(call: () => Promise<T>) =>
+    new Promise<T>((resolve) => {
+      waiting.push(() => {
         running += 1;
         const called = new Promise<T>((settle) => settle(call()));
-        called.then(resolve, reject);
         called.then(finish, finish);
-      };
-      if (running < atOnce) start();
-      else waiting.push(start);
+        resolve(called);
+      });
+      startNext();
     });
 }

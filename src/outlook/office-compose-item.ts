@@ -21,18 +21,16 @@ export function officeComposeItem(openItem: () => Office.MessageCompose): Compos
   const queue = createCallQueue(1);
 
   const call = <T>(
-    name: string,
     limitMs: number,
     start: (item: Office.MessageCompose, callback: (answer: unknown) => void) => void,
     read: (answer: unknown) => T | undefined,
   ): Promise<OfficeResult<T>> =>
-    queue(() => officeCall(name, limitMs, (callback) => start(openItem(), callback), read));
+    queue(() => officeCall(limitMs, (callback) => start(openItem(), callback), read));
 
   const act = (
-    name: string,
     limitMs: number,
     start: (item: Office.MessageCompose, callback: (answer: unknown) => void) => void,
-  ): Promise<OfficeDone> => call(name, limitMs, start, readNothing);
+  ): Promise<OfficeDone> => call(limitMs, start, readNothing);
 
   const inFormat = (format: BodyFormat): { coercionType: Office.CoercionType } => ({
     coercionType: coercion(format),
@@ -41,66 +39,43 @@ export function officeComposeItem(openItem: () => Office.MessageCompose): Compos
   return {
     ...officeMessageReader(openItem, queue, limits),
     composeType: () =>
-      call(
-        "getComposeTypeAsync",
-        limits.readMs,
-        (item, done) => item.getComposeTypeAsync(done),
-        readComposeType,
-      ),
+      call(limits.readMs, (item, done) => item.getComposeTypeAsync(done), readComposeType),
     bodyFormat: () =>
-      call(
-        "body.getTypeAsync",
-        limits.readMs,
-        (item, done) => item.body.getTypeAsync(done),
-        readBodyFormat,
-      ),
+      call(limits.readMs, (item, done) => item.body.getTypeAsync(done), readBodyFormat),
     initializationContext: () =>
       call(
-        "getInitializationContextAsync",
         limits.readMs,
         (item, done) => item.getInitializationContextAsync(done),
         readContext,
       ).then((result) => (result.ok ? ok(result.value.context) : result)),
 
     setRecipients: (field, people) =>
-      act(`${field}.setAsync`, limits.writeMs, (item, done) =>
+      act(limits.writeMs, (item, done) =>
         item[field].setAsync(
           people.map(({ address, name }) => ({ emailAddress: address, displayName: name })),
           done,
         ),
       ),
     setSubject: (subject) =>
-      act("subject.setAsync", limits.writeMs, (item, done) => item.subject.setAsync(subject, done)),
+      act(limits.writeMs, (item, done) => item.subject.setAsync(subject, done)),
 
     prependBody: (content, format) =>
-      act("body.prependAsync", limits.writeMs, (item, done) =>
-        item.body.prependAsync(content, inFormat(format), done),
-      ),
+      act(limits.writeMs, (item, done) => item.body.prependAsync(content, inFormat(format), done)),
     setBody: (content, format) =>
-      act("body.setAsync", limits.writeMs, (item, done) =>
-        item.body.setAsync(content, inFormat(format), done),
-      ),
+      act(limits.writeMs, (item, done) => item.body.setAsync(content, inFormat(format), done)),
 
     attach: (name, bytes) =>
       call(
-        "addFileAttachmentFromBase64Async",
         limits.attachMs,
         (item, done) => item.addFileAttachmentFromBase64Async(toBase64(bytes), name, done),
         readText,
       ),
-    detach: (id) =>
-      act("removeAttachmentAsync", limits.writeMs, (item, done) =>
-        item.removeAttachmentAsync(id, done),
-      ),
+    detach: (id) => act(limits.writeMs, (item, done) => item.removeAttachmentAsync(id, done)),
 
     setSessionValue: (key, value) =>
-      act("sessionData.setAsync", limits.writeMs, (item, done) =>
-        item.sessionData.setAsync(key, value, done),
-      ),
+      act(limits.writeMs, (item, done) => item.sessionData.setAsync(key, value, done)),
     removeSessionValue: (key) =>
-      act("sessionData.removeAsync", limits.writeMs, (item, done) =>
-        item.sessionData.removeAsync(key, done),
-      ),
+      act(limits.writeMs, (item, done) => item.sessionData.removeAsync(key, done)),
     setCustomProperty: (name, value) =>
       queue(() =>
         changeCustomProperties(openItem, (properties) => properties.set(name, value), limits),
@@ -110,6 +85,6 @@ export function officeComposeItem(openItem: () => Office.MessageCompose): Compos
         changeCustomProperties(openItem, (properties) => properties.remove(name), limits),
       ),
 
-    save: () => act("saveAsync", limits.saveMs, (item, done) => item.saveAsync(done)),
+    save: () => act(limits.saveMs, (item, done) => item.saveAsync(done)),
   };
 }

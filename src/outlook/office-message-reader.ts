@@ -19,34 +19,21 @@ export function officeMessageReader(
   { readMs, bytesMs }: ReadLimits,
 ): MessageReader {
   const read = <T>(
-    name: string,
     start: (item: Office.MessageCompose, callback: (answer: unknown) => void) => void,
     tell: (answer: unknown) => T | undefined,
     limitMs = readMs,
   ): Promise<OfficeResult<T>> =>
-    queue(() => officeCall(name, limitMs, (callback) => start(openItem(), callback), tell));
+    queue(() => officeCall(limitMs, (callback) => start(openItem(), callback), tell));
 
   return {
-    recipients: (field) =>
-      read(`${field}.getAsync`, (item, done) => item[field].getAsync(done), readRecipients),
-    subject: () => read("subject.getAsync", (item, done) => item.subject.getAsync(done), readText),
-    body: (format) =>
-      read("body.getAsync", (item, done) => item.body.getAsync(coercion(format), done), readText),
-    attachments: () =>
-      read("getAttachmentsAsync", (item, done) => item.getAttachmentsAsync(done), readAttachments),
+    recipients: (field) => read((item, done) => item[field].getAsync(done), readRecipients),
+    subject: () => read((item, done) => item.subject.getAsync(done), readText),
+    body: (format) => read((item, done) => item.body.getAsync(coercion(format), done), readText),
+    attachments: () => read((item, done) => item.getAttachmentsAsync(done), readAttachments),
     attachmentBytes: (id) =>
-      read(
-        "getAttachmentContentAsync",
-        (item, done) => item.getAttachmentContentAsync(id, done),
-        readBytes,
-        bytesMs,
-      ),
+      read((item, done) => item.getAttachmentContentAsync(id, done), readBytes, bytesMs),
     sessionValue: (key) =>
-      read(
-        "sessionData.getAsync",
-        (item, done) => item.sessionData.getAsync(key, done),
-        readText,
-      ).then(absentAsNull),
+      read((item, done) => item.sessionData.getAsync(key, done), readText).then(absentAsNull),
     customProperty: (name) => queue(() => readCustomProperty(openItem, name, readMs)),
   };
 }

@@ -11,7 +11,6 @@ import { readNothing } from "./read-answer.ts";
  */
 export function openNewMail({ to, cc, subject, paragraphs }: NewMail): Promise<OfficeDone> {
   return officeCall(
-    "displayNewMessageFormAsync",
     limits.writeMs,
     (done) =>
       Office.context.mailbox.displayNewMessageFormAsync(

@@ -1,16 +1,16 @@
 import type { IsoDay } from "../core/day.ts";
 import type { GuardProtocol } from "../core/guard-protocols.ts";
+import { ok } from "../core/result.ts";
 import type { SentMessage } from "../core/sent-message.ts";
 import { reachesProtocol } from "../core/verdict.ts";
-import type { MessageReader } from "./compose-item.ts";
+import type { MessageReader, OfficeResult } from "./compose-item.ts";
 import {
-  asRead,
+  fill,
   fillAttachments,
   fillRecipients,
   fillWords,
   noRecipients,
   noWords,
-  unread,
   type Filling,
 } from "./fill-message.ts";
 import { findSeal, type FoundSeal } from "./find-seal.ts";
@@ -27,11 +27,9 @@ type Kind<K extends SentMessage["kind"]> = Filling<Extract<SentMessage, { kind: 
 type Report = (soFar: SentMessage) => void;
 
 /** A message of which nothing was read, so that nobody knows whose it is. */
-export const unknownMessage: SentMessage = {
-  kind: "seal-unread",
-  subject: unread,
-  attachmentNames: unread,
-};
+export function unknownMessage(): Kind<"seal-unread"> {
+  return { kind: "seal-unread", subject: null, attachmentNames: null };
+}
 
 /**
  * Reads a message as it is about to be sent.
@@ -74,7 +72,7 @@ function readSealed(
     from,
     recipients,
     words,
-    attachments: unread,
+    attachments: null,
   };
   report(message);
   return Promise.all([
@@ -85,20 +83,14 @@ function readSealed(
 }
 
 function readWithSealUnread(item: MessageReader, report: Report): Promise<SentMessage> {
-  const message: Kind<"seal-unread"> = {
-    kind: "seal-unread",
-    subject: unread,
-    attachmentNames: unread,
-  };
+  const message: Kind<"seal-unread"> = unknownMessage();
   report(message);
+  const names: Promise<OfficeResult<readonly string[]>> = item
+    .attachments()
+    .then((listed) => (listed.ok ? ok(listed.value.map(({ name }) => name)) : listed));
   return Promise.all([
-    item.subject().then((subject) => {
-      message.subject = asRead(subject);
-    }),
-    item.attachments().then((listed) => {
-      if (listed.ok)
-        message.attachmentNames = { kind: "read", value: listed.value.map(({ name }) => name) };
-    }),
+    fill(message, "subject", item.subject()),
+    fill(message, "attachmentNames", names),
   ]).then(() => message);
 }
 
@@ -108,7 +100,7 @@ function readUnsealed(
   report: Report,
 ): Promise<SentMessage> {
   const recipients = noRecipients();
-  const message: Kind<"unsealed"> = { kind: "unsealed", recipients, words: null };
+  const message: Kind<"unsealed"> = { kind: "unsealed", recipients, words: undefined };
   report(message);
   return fillRecipients(item, recipients).then(() => {
     if (!reachesProtocol(recipients, protocols, on)) return message;

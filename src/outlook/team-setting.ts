@@ -31,7 +31,6 @@ export function officeTeamSetting(openSettings: () => Office.RoamingSettings): T
     },
     write: async (teams) => {
       const saved = await officeCall(
-        "roamingSettings.saveAsync",
         limits.writeMs,
         (callback) => {
           const settings = openSettings();

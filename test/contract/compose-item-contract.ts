@@ -37,7 +37,7 @@ export function composeItemContract(open: (opening?: Opening) => Promise<Compose
     const many = Array.from({ length: 101 }, (_, n) => ({ address: `a${n}@b.example`, name: "" }));
     expect(await item.setRecipients("to", many)).toMatchObject({
       ok: false,
-      error: { kind: "office-threw", call: "to.setAsync" },
+      error: { kind: "office-threw" },
     });
     expect(await item.recipients("to")).toEqual({ ok: true, value: [] });
   });
@@ -94,11 +94,11 @@ export function composeItemContract(open: (opening?: Opening) => Promise<Compose
     const item = await open();
     expect(await item.attachmentBytes("geen")).toMatchObject({
       ok: false,
-      error: { kind: "office-failed", call: "getAttachmentContentAsync" },
+      error: { kind: "office-failed" },
     });
     expect(await item.detach("geen")).toMatchObject({
       ok: false,
-      error: { kind: "office-failed", call: "removeAttachmentAsync" },
+      error: { kind: "office-failed" },
     });
   });
 
@@ -127,7 +127,7 @@ export function composeItemContract(open: (opening?: Opening) => Promise<Compose
     const item = await open();
     expect(await item.setCustomProperty("een", "x".repeat(2500))).toMatchObject({
       ok: false,
-      error: { kind: "office-threw", call: "customProperties.saveAsync" },
+      error: { kind: "office-threw" },
     });
     expect(await item.customProperty("een")).toEqual({ ok: true, value: null });
   });

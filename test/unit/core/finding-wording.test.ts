@@ -63,41 +63,37 @@ describe("what is said of a finding", () => {
     expect(verdictText([finding])).toBe(text);
   });
 
-  it("is another sentence for each", () => {
-    expect(new Set(findings.map(findingText)).size).toBe(findings.length);
+  it("is another sentence for each kind", () => {
+    const kinds = new Set(findings.map(({ kind }) => kind));
+    expect(new Set(findings.map(findingText)).size).toBeGreaterThanOrEqual(kinds.size);
+    for (const finding of findings)
+      for (const other of findings)
+        if (other.kind !== finding.kind) expect(findingText(other)).not.toBe(findingText(finding));
   });
 
   it.each<[Finding, string]>([
     [
       { kind: "client-in-text", what: ["name"], where: ["text"] },
-      "In de tekst staat de naam van de cliënt.",
-    ],
-    [
-      { kind: "client-in-text", what: ["address"], where: ["subject"] },
-      "In het onderwerp staat het adres van de cliënt.",
+      "In de tekst staat van de cliënt: de naam. Haal dat weg.",
     ],
     [
       { kind: "client-in-text", what: ["name", "telephone", "email"], where: ["subject", "text"] },
-      "In het onderwerp en de tekst staan de naam, het telefoonnummer en het e-mailadres van de cliënt.",
+      "In het onderwerp en de tekst staat van de cliënt: de naam, het telefoonnummer en het e-mailadres.",
     ],
-    [{ kind: "recipient-added", count: 1 }, "Bij Aan staat iemand die het protocol niet noemt."],
-    [
-      { kind: "recipient-added", count: 2 },
-      "Bij Aan staan ontvangers die het protocol niet noemt.",
-    ],
+    [{ kind: "recipient-added", count: 2 }, "Bij Aan staat iemand die het protocol niet noemt."],
     [{ kind: "recipient-missing", mailboxes: ["a@b.be"] }, "Bij Aan ontbreekt a@b.be."],
     [
       { kind: "recipient-missing", mailboxes: ["a@b.be", "c@d.be"] },
-      "Bij Aan ontbreken a@b.be en c@d.be.",
+      "Bij Aan ontbreekt a@b.be en c@d.be.",
     ],
     [{ kind: "copied-in", fields: ["cc", "bcc"] }, "In Cc en Bcc mag niemand staan."],
     [
-      { kind: "other-attachments", count: 1, cloud: true },
-      "Er zit een andere bijlage bij (een link naar de cloud). Haal die weg",
+      { kind: "other-attachments", count: 1, cloud: false },
+      "Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg.",
     ],
     [
       { kind: "other-attachments", count: 2, cloud: true },
-      "Er zitten andere bijlagen bij (ook een link naar de cloud). Haal ze weg",
+      "Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg, ook de link naar de cloud.",
     ],
     [
       { kind: "message-unread", parts: ["recipients", "subject", "attachments"] },
@@ -138,7 +134,7 @@ describe("what is said of a message", () => {
     const many = Array.from({ length: 40 }, (_, place) => `mailbox${place}@voorbeeld.be`);
     for (const mailboxes of [[long], [long, long], many]) {
       const text = verdictText([{ kind: "recipient-missing", mailboxes }, { kind: "other-day" }]);
-      expect(text).toMatch(/^Bij Aan ontbre/u);
+      expect(text).toMatch(/^Bij Aan ontbreekt/u);
       expect(text.length).toBeLessThanOrEqual(longestText);
     }
   });

@@ -80,10 +80,9 @@ describe("findNationalNumber", () => {
     expect(findNationalNumber(text)).toBeUndefined();
   });
 
-  it("says where the number stands", () => {
-    const text = "Jan (85.07.30-033.28)";
-    const found = findNationalNumber(text);
-    expect(text.slice(found?.start, found?.end)).toBe("85.07.30-033.28");
+  it("says how the number is written", () => {
+    expect(findNationalNumber("Jan (85.07.30-033.28), 3 kinderen")).toBe("85.07.30-033.28");
+    expect(findNationalNumber("８５.07.30-033.28")).toBe("85.07.30-033.28");
   });
 
   it("finds every right number in every notation", () => {

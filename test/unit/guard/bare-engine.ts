@@ -66,12 +66,14 @@ export function runBare(script: string, given: Readonly<Record<string, unknown>>
   Object.assign(context, { tellOfRegExp: (literal: string) => built.push(literal) });
   runInContext(
     `{ const tell = tellOfRegExp; delete this.tellOfRegExp;
+       const make = (real, given) => {
+         const made = Reflect.construct(real, given);
+         tell(String(made));
+         return made;
+       };
        this.RegExp = new Proxy(RegExp, {
-         construct: (real, given) => {
-           const made = Reflect.construct(real, given);
-           tell(String(made));
-           return made;
-         },
+         construct: make,
+         apply: (real, _this, given) => make(real, given),
        }); }`,
     context,
   );

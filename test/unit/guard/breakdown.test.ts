@@ -109,7 +109,7 @@ describe("when a reading never ends", () => {
   });
 
   it("goes by its subject when its seal and its attachments cannot be read", async () => {
-    const failed = { ok: false, error: { kind: "office-threw", call: "x" } } as const;
+    const failed = { ok: false, error: { kind: "office-threw" } } as const;
     const change = {
       sessionValue: () => Promise.resolve(failed),
       attachments: () => never<never>(),

@@ -60,7 +60,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
   let look: (mail: MemoryMail) => void = () => undefined;
   let lastId = 0;
 
-  const failure = (call: string): OfficeError => ({ kind: "office-failed", call, code: 9020 });
+  const failure: OfficeError = { kind: "office-failed", code: 9020 };
   const call = async <T>(
     name: string,
     run: (mail: MemoryMail) => OfficeResult<T>,
@@ -69,7 +69,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     const fault = faults.get(calls.length);
     calls.push(name);
     await Promise.resolve();
-    const result = fault === "error" ? fail(failure(name)) : fault === "lie" ? lie() : run(mail);
+    const result = fault === "error" ? fail(failure) : fault === "lie" ? lie() : run(mail);
     look(mail);
     return result;
   };
@@ -94,7 +94,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     recipients: (field) => call(`${field}.getAsync`, (now) => ok(now.recipients[field])),
     setRecipients: (field, people) =>
       act(`${field}.setAsync`, () => {
-        if (people.length > 100) return { kind: "office-threw", call: `${field}.setAsync` };
+        if (people.length > 100) return { kind: "office-threw" };
         const recipients = people.map(({ address, name }) => ({ address, name, isList: false }));
         mail.recipients = { ...mail.recipients, [field]: recipients };
         return null;
@@ -127,7 +127,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     attachmentBytes: (id) =>
       call("getAttachmentContentAsync", (now) => {
         const found = now.attachments.find((attachment) => attachment.id === id);
-        return found ? ok(found.bytes) : fail(failure("getAttachmentContentAsync"));
+        return found ? ok(found.bytes) : fail(failure);
       }),
     attach: (name, bytes) =>
       call(
@@ -146,7 +146,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     detach: (id) =>
       act("removeAttachmentAsync", () => {
         const rest = mail.attachments.filter((attachment) => attachment.id !== id);
-        if (rest.length === mail.attachments.length) return failure("removeAttachmentAsync");
+        if (rest.length === mail.attachments.length) return failure;
         mail.attachments = rest;
         return null;
       }),
@@ -168,8 +168,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     setCustomProperty: (name, value) =>
       act("customProperties.saveAsync", () => {
         const properties = new Map(mail.properties).set(name, value);
-        if (JSON.stringify([...properties]).length > 2500)
-          return { kind: "office-threw", call: "customProperties.saveAsync" };
+        if (JSON.stringify([...properties]).length > 2500) return { kind: "office-threw" };
         mail.properties = properties;
         return null;
       }),

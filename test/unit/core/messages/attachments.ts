@@ -13,7 +13,7 @@ const file = (name: string, change: Partial<SentAttachment> = {}): SentAttachmen
   name,
   kind: "file",
   inline: false,
-  sha256: null,
+  sha256: undefined,
   ...change,
 });
 
@@ -47,13 +47,17 @@ export const attachmentRows: readonly Row[] = [
   row("a file of the same name with other bytes", only({ sha256: read(sha256("x")) }), {
     ...stops("attachment-changed"),
   }),
-  row("an attachment whose bytes nobody asked for", only({ sha256: null }), {
+  row("an attachment whose bytes nobody asked for", only({ sha256: undefined }), {
     ...stops("attachment-changed"),
   }),
-  row("a link to the cloud in place of the attachment", only({ kind: "cloud", sha256: null }), {
-    ...stops("attachment-missing", "other-attachments"),
-  }),
-  row("a mail as attachment under our name", only({ kind: "item", sha256: null }), {
+  row(
+    "a link to the cloud in place of the attachment",
+    only({ kind: "cloud", sha256: undefined }),
+    {
+      ...stops("attachment-missing", "other-attachments"),
+    },
+  ),
+  row("a mail as attachment under our name", only({ kind: "item", sha256: undefined }), {
     ...stops("attachment-missing", "other-attachments"),
   }),
   row("the attachment twice", (m) => ({ ...m, attachments: read([ours(m), ours(m)]) }), other),

@@ -135,7 +135,7 @@ export const unsealedRows: readonly OtherRow[] = [
     message: {
       kind: "unsealed",
       recipients: { to: read([]), cc: read([]), bcc: read([]) },
-      words: null,
+      words: undefined,
     },
     gives: passes,
   },

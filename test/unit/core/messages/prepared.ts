@@ -32,8 +32,8 @@ export const today = isoDay("2026-11-24");
 export const sha256 = (text: string): string =>
   createHash("sha256").update(text, "utf8").digest("hex");
 
-export const read = <T>(value: T): Read<T> => ({ kind: "read", value });
-export const unread = { kind: "unread" } as const;
+export const read = <T>(value: T): Read<T> => value;
+export const unread = null;
 
 export function isoDay(text: string): IsoDay {
   const day = parseDay(text);
@@ -179,7 +179,7 @@ export function sealed(mail: Mail): SentMessage {
 export type Change = (mail: Mail) => Mail;
 
 const after = <T extends string>(part: Read<T>, words: string): Read<string> =>
-  part.kind === "read" ? read(`${part.value}${words}`) : part;
+  part === null ? null : `${part}${words}`;
 
 /** A line that somebody typed in the body: in the HTML and in the plain text. */
 export const typed =

@@ -151,7 +151,7 @@ export const sealRows: readonly Row[] = [
         ]),
         cc: read([{ address: "iemand@elders.be", name: "", isList: false }]),
         bcc: unread,
-        attachments: read([{ name: "a.pdf", kind: "cloud", inline: false, sha256: null }]),
+        attachments: read([{ name: "a.pdf", kind: "cloud", inline: false, sha256: undefined }]),
       }),
     ),
     stops(
