@@ -1,5 +1,4 @@
 import type { IsoDay } from "../core/day.ts";
-import { mailText, type MailText } from "../core/message.ts";
 import type { Errand, MailKind, Occasion } from "../core/occasion.ts";
 import type { Password } from "../core/password.ts";
 import type { Protocol } from "../core/protocol.ts";
@@ -60,10 +59,4 @@ export function addressedTo(preparation: Preparation): Addressed {
 /** Who gets a copy: of a withdrawal the own DPO, and of what carries a client's data nobody. */
 export function copiesOf(preparation: Preparation): readonly string[] {
   return preparation.kind === "withdrawal" ? [preparation.to.protocol.sender.dpoMailbox.value] : [];
-}
-
-/** What is put in the mail as subject and text. */
-export function textOf(preparation: Preparation): MailText {
-  const { protocol } = addressedTo(preparation);
-  return mailText(protocol, preparation.reference, occasionOf(preparation));
 }

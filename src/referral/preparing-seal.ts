@@ -3,7 +3,8 @@ import { makeFingerprints, type Hash } from "../core/fingerprint.ts";
 import { drawCharacters, type RandomBytes } from "../core/random.ts";
 import { createRecogniser } from "../core/recognise.ts";
 import type { Fingerprints, Seal } from "../core/seal.ts";
-import { addressedTo, copiesOf, occasionOf, textOf, type Preparation } from "./preparation.ts";
+import { addressedTo, copiesOf, occasionOf, type Preparation } from "./preparation.ts";
+import { textOf } from "./text-of-preparation.ts";
 
 const hexDigits = "0123456789abcdef";
 /** Sixteen bytes. */

@@ -7,9 +7,9 @@ import {
   addressedTo,
   copiesOf,
   kindOf,
-  textOf,
   type Preparation,
 } from "../../../src/referral/preparation.ts";
+import { textOf } from "../../../src/referral/text-of-preparation.ts";
 import { undoMail } from "../../../src/referral/undo-mail.ts";
 import { realRegistry } from "../../registry/load.ts";
 import { emptyMail, memoryItem, type MemoryItem, type MemoryMail } from "../outlook/memory-item.ts";

@@ -31,7 +31,7 @@ function openPage() {
   return { acts, mails, answers, state: () => breachState(kept.get()) };
 }
 
-const silent = fail({ kind: "office-silent" as const, call: "displayNew", limitMs: 15_000 });
+const silent = fail({ kind: "office-silent" as const, limitMs: 15_000 });
 
 it("fills in beforehand what the page is about and today, until something else is chosen", () => {
   const { acts, state } = openPage();
