@@ -32,7 +32,7 @@ const both =
   (mail) =>
     changes.reduce((changed, change) => change(changed), mail);
 
-const file = { name: "blad.pdf", kind: "file", inline: false, sha256: null } as const;
+const file = { name: "blad.pdf", kind: "file", inline: false, sha256: undefined } as const;
 
 export const otherKindRows: readonly Row[] = [
   row("a withdrawal with the own DPO in Cc", withdrawal, passes),
