@@ -111,11 +111,11 @@ it("sends a referral again with a new reference and password", async () => {
   await walkToDone(window, doneWords.titles.resend);
   const { subject } = await item(window);
   expect(subject).toContain(`(bij ${first})`);
-  expect(subject.match(/KG-\S+/)?.[0]).not.toBe(first);
+  expect(/KG-\S+/.exec(subject)?.[0]).not.toBe(first);
   expect(await send(window)).toMatchObject({ kind: "sent" });
 });
 
-it("refuses a correction under a protocol that ended, with the way out", async () => {
+it("refuses a correction on a day without a protocol in force, with the way out", async () => {
   const window = await openPane({
     teams: [beveren.team],
     now: new Date("2024-03-01T10:00:00Z"),
@@ -126,7 +126,7 @@ it("refuses a correction under a protocol that ended, with the way out", async (
   await press(window, followUpWords.begin);
   await walk.choosePlace(window.pane, beveren.place);
   await walk.next(window.pane);
-  await window.pane.getByText(placeWords.instead).waitFor();
+  await window.pane.getByRole("heading", { name: placeWords.instead }).waitFor();
 });
 
 it("sends a test without a client, whose attachment says that it is one", async () => {
@@ -168,7 +168,7 @@ it("tells the OCMW of a withdrawal, with the own DPO in copy and nothing attache
   expect(mail.bodyText).toContain("artikel 7, lid 3, van de AVG");
 
   await window.control((practice) => practice.setItem({ cc: [] }));
-  expect(await window.control((practice) => practice.send())).toMatchObject({ kind: "stopped" });
+  expect(await window.control((practice) => practice.send())).toMatchObject({ kind: "alert" });
 });
 
 it("takes everything out with one click when the client withdraws before sending", async () => {

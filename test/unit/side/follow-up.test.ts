@@ -1,3 +1,4 @@
+import { plainReferral } from "../../../src/core/occasion.ts";
 import type { Protocol } from "../../../src/core/protocol.ts";
 import {
   asksPostcode,
@@ -9,7 +10,8 @@ import {
 } from "../../../src/side/follow-up.ts";
 import { followUpProblemText } from "../../../src/side/follow-up-wording.nl.ts";
 import { realRegistry } from "../../registry/load.ts";
-import { madeDay, madePreparation, today } from "../referral/made-preparation.ts";
+import { refusalText } from "../../../src/referral/wording.nl.ts";
+import { coveredChoice, madeDay, madePreparation, today } from "../referral/made-preparation.ts";
 
 const { reference } = madePreparation();
 const { protocols } = realRegistry();
@@ -123,5 +125,28 @@ describe("a withdrawal", () => {
       cc: ["dpo@opgroeien.be"],
       subject: `Toestemming ingetrokken - doorverwijzing Kind en Gezin ${reference}`,
     });
+  });
+});
+
+describe("a correction under a protocol that ended", () => {
+  const place = coveredChoice().place;
+  const refusal = {
+    kind: "ended",
+    protocol: ended,
+    lastDay: madeDay("2026-10-31"),
+    reason: "at-once",
+  } as const;
+
+  it("is refused with a way out that shares nothing", () => {
+    const correction = { kind: "correction", follows: reference, reportedBy: "receiver" } as const;
+    const { instead } = refusalText(refusal, place, [], correction);
+    for (const said of [
+      "Stuur ook geen verbetering",
+      "Bel OCMW Beveren",
+      reference,
+      "dpo@opgroeien.be",
+    ])
+      expect(instead).toContain(said);
+    expect(refusalText(refusal, place, [], plainReferral).instead).not.toContain("verbetering");
   });
 });
