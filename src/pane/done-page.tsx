@@ -43,6 +43,12 @@ const useStyles = makeStyles({
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
   },
+  withdrawn: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   lookAgain: { marginTop: tokens.spacingVerticalS },
   sendIcon: { fontSize: tokens.fontSizeBase500, verticalAlign: "text-bottom" },
 });
@@ -96,7 +102,7 @@ export function DonePage({ state }: StepProps<"done">) {
       </section>
       {preparation.kind === "referral" && (
         <div>
-          <div className={styles.small}>{doneWords.withdrawn}</div>
+          <p className={styles.withdrawn}>{doneWords.withdrawn}</p>
           <Button onClick={() => void steps.undo("forget")}>{doneWords.withdraw}</Button>
         </div>
       )}

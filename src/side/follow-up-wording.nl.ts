@@ -7,7 +7,7 @@ import type { FollowUpProblem, Reporter } from "./follow-up.ts";
 export const followUpWords = {
   reference: "Referentie van de eerste mail",
   referenceHint: "Ze begint met KG en staat in het onderwerp.",
-  begin: "Verder naar de stappen",
+  begin: "Verder",
   inNewMail:
     "Dit doe je in een nieuwe mail: klik in Outlook op Nieuwe mail, open dit paneel daar en kies opnieuw.",
   copyReference: "Referentie",
@@ -19,7 +19,7 @@ export const correctionWords = {
     "Klopt er iets niet in een doorverwijzing die al verzonden is? Dan geef je de juiste gegevens door, op dezelfde manier: vertellen, toestemming, versleutelde bijlage. Op het blad staat dat het het vorige vervangt.",
   reportedBy: "Wie zei dat er iets niet klopt?",
   onlyTelephone:
-    "Ging de eerste mail naar een verkeerde ontvanger? Dat is een datalek, geen verbetering.",
+    "Ging de eerste mail naar een verkeerde ontvanger? Dat is een gegevenslek, geen verbetering.",
 } as const;
 
 export const reporterLabels: Readonly<Record<Reporter, string>> = {
