@@ -49,6 +49,14 @@ describe("a text with a slip", () => {
     expect(codes("dpoAdviceSenderOn")).toContain("fact-repaired");
   });
 
+  it("is told where article 6 looks for the data in the wrong article", () => {
+    const told = (some: string) => importText(some, places).warnings.map(({ code }) => code);
+    expect(told(text)).toContain("reference-elsewhere");
+    const mended = text.replace(/(persoonsgegevens,\s+vermeld\s+in\s+artikel) 2/g, "$1 3");
+    expect(mended).not.toBe(text);
+    expect(told(mended)).not.toContain("reference-elsewhere");
+  });
+
   it("has both advices told apart where a scan read Opgroeien with a nought", () => {
     const { facts } = read([
       "gegevensbescherming van Opgroeien",

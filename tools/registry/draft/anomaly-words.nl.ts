@@ -140,6 +140,7 @@ export const anomalyWords: Readonly<Record<DoubtCode, readonly [id: string, why:
     "Of de functionaris akkoord ging, blijkt niet uit de tekst.",
   ],
   "reference-dangling": ["reference-dangling", "Een verschrijving uit het model."],
+  "reference-elsewhere": ["reference-article-6", "Een verschrijving uit het model."],
   "text-garbled": ["text-garbled", "Wat er stond, is te lezen in het ondertekende stuk."],
   "name-spellings": ["receiver-spellings", "Het gaat wellicht telkens om dezelfde ontvanger."],
   "name-of-template": ["leftover-ocmw", "Een rest van het model."],

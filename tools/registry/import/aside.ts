@@ -9,6 +9,7 @@ import {
   readDataItems,
   readFileYears,
   readGarbledLines,
+  readMisplacedData,
   readPurpose,
 } from "./duties.ts";
 import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
@@ -48,6 +49,7 @@ export function readAside(
     hasTwoTexts: agreements.length > 1,
     adviceOutcomes: readAdviceOutcomes(document),
     danglingReferences: readDanglingReferences(document),
+    hasMisplacedData: readMisplacedData(document),
     garbledLines: readGarbledLines(document),
     nameSpellings: receiverName === null ? [] : nameSpellings(document, receiverName),
     saysOcmw: /OCMW(?:['’]s)?\b|ocmw@/.test(

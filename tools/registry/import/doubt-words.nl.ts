@@ -75,6 +75,8 @@ export const doubtWords = {
     `In ${recital} staat niet dat het advies positief is.`,
   "reference-dangling": (reference: string) =>
     `De tekst verwijst naar ${reference}, en dat punt bestaat in dit protocol niet.`,
+  "reference-elsewhere": () =>
+    "Artikel 6 noemt de persoonsgegevens van artikel 2, maar ze staan in artikel 3.",
   "text-garbled": (words: string) =>
     `“${words}” is geen leesbare tekst: wellicht een handtekening of stempel tussen de regels.`,
   "name-spellings": (names: readonly string[]) =>

@@ -35,6 +35,7 @@ export interface Aside {
   readonly hasTwoTexts: boolean;
   readonly adviceOutcomes: readonly { readonly recital: string; readonly positive: boolean }[];
   readonly danglingReferences: readonly string[];
+  readonly hasMisplacedData: boolean;
   readonly garbledLines: readonly string[];
   readonly nameSpellings: readonly string[];
   readonly saysOcmw: boolean;
@@ -244,6 +245,7 @@ function doubtText(facts: Facts, aside: Aside, warn: Warn): void {
   for (const { recital, positive } of aside.adviceOutcomes)
     if (!positive) warn("advice-not-positive", "text", recital);
   for (const reference of aside.danglingReferences) warn("reference-dangling", "text", reference);
+  if (aside.hasMisplacedData) warn("reference-elsewhere", "text");
   if (aside.hasTwoTexts) warn("two-texts", "text");
   for (const line of aside.garbledLines) warn("text-garbled", "text", line.slice(0, 80));
   if (aside.nameSpellings.length > 1) warn("name-spellings", "receiverName", aside.nameSpellings);

@@ -152,6 +152,15 @@ export function readDanglingReferences(document: ProtocolText): readonly string[
   ];
 }
 
+/** Article 6 protects "the data of article 2", and they are listed in article 3. */
+export function readMisplacedData(document: ProtocolText): boolean {
+  const article = sectionNamed(document, "artikel 6");
+  return (
+    article !== null &&
+    findPhrase(document, ["persoonsgegevens, vermeld in artikel 2"], article) !== null
+  );
+}
+
 /** Lines that no person wrote: signatures and stamps that a scan took for text. */
 export function readGarbledLines(document: ProtocolText): readonly string[] {
   return document.plain
