@@ -226,7 +226,7 @@ it("lets Tab and Shift+Tab leave the pane at both ends", async () => {
   await keyboard.press("Tab");
   await window.page.locator("button:focus").waitFor();
   await expect(focused(window)).resolves.toBe(labels.product);
-  await tabTo(window, placeWords.field);
+  await tabTo(window, labels.wentWrong);
   await keyboard.press("Shift+Tab");
   await window.page.locator("button:focus").waitFor();
   await expect(focused(window)).resolves.toBe("Deelvenster sluiten");
