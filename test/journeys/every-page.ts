@@ -13,6 +13,7 @@ import { breachWords, kindLabels, openingWords } from "../../src/side/breach-wor
 import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
 import { printWords } from "../../src/side/print-wording.nl.ts";
 import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
+import { followUpWords, testWords, withdrawalWords } from "../../src/side/follow-up-wording.nl.ts";
 import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
 import * as walk from "../../tools/drive/walk.ts";
@@ -249,6 +250,21 @@ async function visitSidePages(
   await press(labels.otherTasks);
   await at(menuWords.title);
   await show("menu");
+  for (const [task, act] of [
+    [menuWords.correction, followUpWords.begin],
+    [menuWords.resend, followUpWords.begin],
+    [menuWords.test, testWords.prepare],
+    [menuWords.withdrawal, withdrawalWords.prepare],
+  ] as const) {
+    await press(task);
+    await at(task);
+    await show(task);
+    await press(act);
+    await pane.locator("footer").getByRole("alert").getByText(/./).waitFor();
+    await show(`${task}, problem`);
+    await press(labels.back);
+    await at(menuWords.title);
+  }
   await press(menuWords.protocol);
   await at(protocolWords.title);
   await show("protocol, none chosen");
