@@ -42,7 +42,7 @@ export async function readMail({ control, pane }: PracticeWindow): Promise<DemoM
     ),
   };
   await pane.getByText(doneWords.noteShow, { exact: true }).click();
-  const fileNote = await pane.locator("pre").innerText();
+  const fileNote = await pane.locator("pre").first().innerText();
 
   const item = await control((practice) => practice.item());
   const seal = parseSeal(item.sessionData[sealKey] ?? "");

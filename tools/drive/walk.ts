@@ -116,6 +116,6 @@ export async function readDone(
   return {
     password: (await pane.locator("[translate=no]").innerText()).replace(/\n/g, ""),
     reference: found?.[0] ?? "",
-    fileNote: (await pane.locator("pre").textContent()) ?? "",
+    fileNote: (await pane.locator("pre").first().textContent()) ?? "",
   };
 }
