@@ -61,7 +61,9 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
     expect(Object.keys(mail.sessionData)).toEqual([sealKey]);
     expect(Object.keys(mail.customProperties)).toEqual([sealKey]);
     const seal: unknown = {
-      version: 2,
+      version: 3,
+      follows: null,
+      copies: [],
       state: "prepared",
       kind: "referral",
       protocol: referral.protocol,
