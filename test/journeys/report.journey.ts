@@ -118,7 +118,7 @@ describe.each(everyPage)("%s", (name) => {
 
   it("has nothing to scroll sideways, however narrow", async () => {
     const page = await open(name);
-    for (const width of [320, 700, 1280]) {
+    for (const width of [320, 700, 880, 1280]) {
       await page.setViewportSize({ width, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
