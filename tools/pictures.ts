@@ -16,12 +16,8 @@ import { consentWords } from "../src/referral/later-wording.nl.ts";
 import { stoppedWords } from "../src/referral/stopped-wording.nl.ts";
 import { placeWords } from "../src/referral/wording.nl.ts";
 import { build } from "./build.ts";
-import {
-  openPracticeBrowser,
-  type PracticeBrowser,
-  type PracticeWindow,
-  type WindowOptions,
-} from "./drive/practice-browser.ts";
+import { openPracticeBrowser, type PracticeBrowser } from "./drive/practice-browser.ts";
+import type { PracticeWindow, WindowOptions } from "./drive/practice-window.ts";
 import {
   choosePlace,
   clientInput,
@@ -122,7 +118,7 @@ async function pictureDark(on: PracticeBrowser): Promise<void> {
 
 async function openPane(on: PracticeBrowser, options: WindowOptions): Promise<PracticeWindow> {
   const window = await on.open({ ...options, teams: [team], now });
-  await window.context.addInitScript(makeChanceRepeatable);
+  await window.ownContext().addInitScript(makeChanceRepeatable);
   await window.openPane();
   return window;
 }

@@ -2,15 +2,11 @@ import { jest } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import type { ComposeItem } from "../../src/outlook/compose-item.ts";
 import { composeItemContract, type Opening } from "./compose-item-contract.ts";
-import { startProbeHost, type ProbeHost, type ProbeWindow } from "./probe-host.ts";
+import { useProbeHost, type ProbeWindow } from "./probe-host.ts";
 
 jest.setTimeout(60_000);
 
-let host: ProbeHost;
-beforeAll(async () => {
-  host = await startProbeHost();
-}, 180_000);
-afterAll(() => host.close());
+const host = useProbeHost();
 
 const composeTypes = { "new-mail": "newMail", reply: "reply", forward: "forward" } as const;
 

@@ -5,17 +5,13 @@ import type axe from "axe-core";
 import PostalMime from "postal-mime";
 import type { Frame } from "playwright-core";
 import { callNames, type CallName } from "../../practice/call.ts";
-import { callOffice, startProbeHost, type ProbeHost, type ProbeWindow } from "./probe-host.ts";
+import { callOffice, useProbeHost, type ProbeWindow } from "./probe-host.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 jest.setTimeout(60_000);
 
-let host: ProbeHost;
-beforeAll(async () => {
-  host = await startProbeHost();
-}, 180_000);
-afterAll(() => host.close());
+const host = useProbeHost();
 
 async function withPane(): Promise<ProbeWindow & { readonly pane: Frame }> {
   const opened = await host.open();

@@ -3,23 +3,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Frame,
-  type Page,
-} from "playwright-core";
-import type { PracticeControl } from "../../practice/control.ts";
-import { localCertificate } from "../../tools/certificate.ts";
-import { chromiumArguments, ensureChromium } from "../../tools/chromium.ts";
-import { serve, type Serving } from "../../tools/serve.ts";
+import type { Frame } from "playwright-core";
+import { openPracticeBrowser, type PracticeBrowser } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
+import type { Serving } from "../../tools/serve.ts";
 
 /** The practice Outlook with the probe in it, built and served for one test file. */
 export interface ProbeHost {
   readonly origins: Serving["origins"];
+  /** Closed after the test. */
   readonly open: (options?: ProbeOptions) => Promise<ProbeWindow>;
-  readonly close: () => Promise<void>;
 }
 
 export interface ProbeOptions {
@@ -28,19 +21,10 @@ export interface ProbeOptions {
   readonly manifest?: string;
 }
 
-/** One practice window in a browser context of its own. */
-export interface ProbeWindow {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** Every address that was asked for, and what the page complained about. */
-  readonly requests: readonly string[];
-  readonly complaints: readonly string[];
+/** One practice window with the probe as its add-in. */
+export interface ProbeWindow extends Omit<PracticeWindow, "openPane" | "pane"> {
   /** Opens the pane and waits until the probe has Office. */
   readonly openPane: (button?: string) => Promise<Frame>;
-  readonly control: <T, A = undefined>(
-    use: (practice: PracticeControl, argument: A) => T | Promise<T>,
-    argument?: A,
-  ) => Promise<T>;
 }
 
 /** What came of a call in the pane: Outlook's answer, silence, or a throw. */
@@ -50,77 +34,60 @@ export type Heard =
   | { readonly status: "silent" }
   | { readonly status: "threw" };
 
-export async function startProbeHost(): Promise<ProbeHost> {
-  const folder = mkdtempSync(join(tmpdir(), "practice-host-"));
-  const build = fileURLToPath(new URL("../fixtures/probe-addin/build.mjs", import.meta.url));
-  execFileSync(process.execPath, [build, join(folder, "dist")], { stdio: "inherit" });
-  const certificate = await localCertificate(join(folder, "certificate"), new Date());
-  const serving = await serve({ root: join(folder, "dist"), ports: [0, 0], certificate });
-  if ("kind" in serving) throw new Error("no free port");
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: [...chromiumArguments],
+/** Call it once at the top of a file: the host is there from the first test to the last. */
+export function useProbeHost(): ProbeHost {
+  let folder = "";
+  let browser: PracticeBrowser | undefined;
+  let windows: PracticeWindow[] = [];
+  const running = (): PracticeBrowser => {
+    if (browser === undefined) throw new Error("The probe's host runs in tests alone");
+    return browser;
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "practice-host-"));
+    const build = fileURLToPath(new URL("../fixtures/probe-addin/build.mjs", import.meta.url));
+    execFileSync(process.execPath, [build, join(folder, "dist")], { stdio: "inherit" });
+    browser = await openPracticeBrowser(join(folder, "dist"));
+  }, 180_000);
+  afterEach(async () => {
+    await Promise.all(windows.map((one) => one.close()));
+    windows = [];
   });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   return {
-    origins: serving.origins,
-    open: (options = {}) => openWindow(browser, serving.origins, options),
-    close: async () => {
-      await browser.close();
-      await serving.close();
-      rmSync(folder, { recursive: true, force: true });
+    get origins() {
+      return running().origins;
+    },
+    open: async ({ dark = false, manifest } = {}) => {
+      const window = await running().open({
+        viewport: { width: 1280, height: 800 },
+        colorScheme: dark ? "dark" : "light",
+      });
+      windows.push(window);
+      if (manifest !== undefined) await playManifest(window, manifest);
+      return { ...window, openPane: (button) => openProbe(window, button) };
     },
   };
 }
 
-async function openWindow(
-  browser: Browser,
-  origins: Serving["origins"],
-  { dark = false, manifest }: ProbeOptions,
-): Promise<ProbeWindow> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 800 },
-    colorScheme: dark ? "dark" : "light",
-  });
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  context.on("request", (request) => requests.push(request.url()));
-  context.on("weberror", (thrown) => complaints.push(String(thrown.error())));
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  if (manifest !== undefined)
-    await context.route("**/manifest.xml", (route) => route.fulfill({ body: manifest }));
-  await page.goto(`${origins.practice}/practice/`);
+async function playManifest({ page }: PracticeWindow, manifest: string): Promise<void> {
+  await page.route("**/manifest.xml", (route) => route.fulfill({ body: manifest }));
+  await page.reload();
   await page.waitForFunction(() => window.practice !== undefined);
-  return {
-    context,
-    page,
-    requests,
-    complaints,
-    openPane: async (button = "Proef openen") => {
-      await page.getByRole("button", { name: button, exact: true }).click();
-      await page.frameLocator("aside iframe").getByText("klaar").waitFor();
-      const pane = page.frames().find((frame) => frame.name().includes("|pane-"));
-      if (pane === undefined) throw new Error("the pane has no frame");
-      return pane;
-    },
-    control: async <T, A>(
-      use: (practice: PracticeControl, argument: A) => T | Promise<T>,
-      argument?: A,
-    ) => {
-      const handle = await page.evaluateHandle(() => {
-        if (window.practice === undefined) throw new Error("no practice Outlook on this page");
-        return window.practice;
-      });
-      // The function runs in the page, so it reaches nothing outside its arguments.
-      return (await handle.evaluate(
-        use as (practice: PracticeControl, argument: unknown) => T | Promise<T>,
-        argument,
-      )) as T;
-    },
-  };
+}
+
+async function openProbe(
+  { page, pane, paneFrame }: PracticeWindow,
+  button = "Proef openen",
+): Promise<Frame> {
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await pane.getByText("klaar").waitFor();
+  return paneFrame();
 }
 
 /**

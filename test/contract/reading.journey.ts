@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { faultKinds } from "../../practice/faults.ts";
-import { callOffice, startProbeHost, type ProbeHost, type ProbeWindow } from "./probe-host.ts";
+import { callOffice, useProbeHost, type ProbeWindow } from "./probe-host.ts";
 
 /*
  * A message that is being read, through the real office.js: what it tells, which calls it has, and
@@ -10,11 +10,7 @@ import { callOffice, startProbeHost, type ProbeHost, type ProbeWindow } from "./
 
 jest.setTimeout(60_000);
 
-let host: ProbeHost;
-beforeAll(async () => {
-  host = await startProbeHost();
-}, 180_000);
-afterAll(() => host.close());
+const host = useProbeHost();
 
 const readButton = "Proef openen bij het lezen";
 

@@ -6,33 +6,20 @@ import { fileURLToPath } from "node:url";
 import type { CompletedOptions } from "../../practice/completion.ts";
 import type { PracticeSettings } from "../../practice/session.ts";
 import type { SendState } from "../../practice/sending.ts";
-import { callOffice, startProbeHost, type ProbeHost, type ProbeWindow } from "./probe-host.ts";
+import { callOffice, useProbeHost, type ProbeWindow } from "./probe-host.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 jest.setTimeout(60_000);
 
-let host: ProbeHost;
-let windows: ProbeWindow[] = [];
-beforeAll(async () => {
-  host = await startProbeHost();
-}, 180_000);
-afterEach(async () => {
-  await Promise.all(windows.map(({ context }) => context.close()));
-  windows = [];
-});
-afterAll(() => host.close());
+const host = useProbeHost();
 
 const manifestOfProbe = readFileSync(
   fileURLToPath(new URL("../fixtures/probe-addin/manifest.xml", import.meta.url)),
   "utf8",
 );
 
-async function open(options?: Parameters<ProbeHost["open"]>[0]): Promise<ProbeWindow> {
-  const opened = await host.open(options);
-  windows.push(opened);
-  return opened;
-}
+const { open } = host;
 
 /** What the probe's handler is to do: see launchevent.js. */
 interface Task {
@@ -269,9 +256,9 @@ describe.each([{ bareScript: false }, { bareScript: true }])(
       { sendMode: "Block", buttons: ["Later proberen"] },
     ] as const)("that does not load is unavailable: $sendMode", async ({ sendMode, buttons }) => {
       const window = await open();
-      await window.context.route(/launchevent\.(html|js)/, (route) =>
-        route.fulfill({ status: 404, body: "" }),
-      );
+      await window
+        .ownContext()
+        .route(/launchevent\.(html|js)/, (route) => route.fulfill({ status: 404, body: "" }));
       await prepare(window, stop(), { bareScript, sendMode });
       expect(shown(await send(window))).toMatchObject({
         reason: "unavailable",
@@ -282,9 +269,9 @@ describe.each([{ bareScript: false }, { bareScript: true }])(
 
     it("that does not load lets the mail go with PromptUser", async () => {
       const window = await open();
-      await window.context.route(/launchevent\.(html|js)/, (route) =>
-        route.fulfill({ status: 404, body: "" }),
-      );
+      await window
+        .ownContext()
+        .route(/launchevent\.(html|js)/, (route) => route.fulfill({ status: 404, body: "" }));
       await prepare(window, stop(), { bareScript, sendMode: "PromptUser" });
       expect(await send(window)).toEqual({ kind: "sent", how: "unavailable" });
     });

@@ -12,7 +12,7 @@ import {
   openingWords,
 } from "../../src/side/breach-wording.nl.ts";
 import { byHandWords, menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow, WindowOptions } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow, WindowOptions } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import {
@@ -61,8 +61,8 @@ async function shownMail({ pane }: PracticeWindow): Promise<readonly string[]> {
   return pane.locator("pre").allTextContents();
 }
 
-async function clipboard({ context, page, origins }: PracticeWindow): Promise<string> {
-  await context.grantPermissions(["clipboard-read"], { origin: origins.practice });
+async function clipboard({ ownContext, page, origins }: PracticeWindow): Promise<string> {
+  await ownContext().grantPermissions(["clipboard-read"], { origin: origins.practice });
   await page.bringToFront();
   await page.evaluate(() => window.focus());
   return (await page.evaluate(() => navigator.clipboard.readText())).replaceAll("\r\n", "\n");
@@ -252,7 +252,7 @@ describe("beside a mail that was sent", () => {
     await window.pane
       .getByRole("button", { name: `${labels.copy}: ${byHandWords.text}` })
       .waitFor();
-    await window.context.clock.fastForward(16_000);
+    await window.ownContext().clock.fastForward(16_000);
     await at(window, openingWords.notOpened);
     await window.pane.getByText("Outlook antwoordt niet.").waitFor();
     await press(window, openingWords.edit);

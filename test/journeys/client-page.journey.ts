@@ -3,7 +3,7 @@ import { labels } from "../../src/referral/wording.nl.ts";
 import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
 import { printWords } from "../../src/side/print-wording.nl.ts";
 import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { beveren, mesen, openPane, usePracticeBrowser } from "./practice.ts";
 import { printedPane } from "./printed.ts";

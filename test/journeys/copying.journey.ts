@@ -1,6 +1,6 @@
 import { doneWords } from "../../src/referral/later-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, openPane, usePracticeBrowser } from "./practice.ts";
@@ -19,8 +19,8 @@ const copy = ({ pane }: PracticeWindow, what: string) =>
   pane.getByRole("button", { name: `${labels.copy}: ${what}` }).click();
 
 /** What the clipboard holds, read by the practice window, which may. */
-async function clipboard({ context, page, origins }: PracticeWindow): Promise<string> {
-  await context.grantPermissions(["clipboard-read"], { origin: origins.practice });
+async function clipboard({ ownContext, page, origins }: PracticeWindow): Promise<string> {
+  await ownContext().grantPermissions(["clipboard-read"], { origin: origins.practice });
   await page.bringToFront();
   await page.evaluate(() => window.focus());
   return page.evaluate(() => navigator.clipboard.readText());

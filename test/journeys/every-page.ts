@@ -15,7 +15,7 @@ import { printWords } from "../../src/side/print-wording.nl.ts";
 import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
 import { followUpWords, testWords, withdrawalWords } from "../../src/side/follow-up-wording.nl.ts";
 import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { busyMail } from "./fault-bench.ts";
 import { beveren, client, mesen } from "./practice.ts";
@@ -154,7 +154,7 @@ export async function visitEveryPage(
   await at(preparingWords.title);
   await show("preparing");
   await control((practice) => practice.set({ latencyMs: 0 }));
-  await window.context.clock.fastForward(9_000);
+  await window.ownContext().clock.fastForward(9_000);
   await at(failedWords.title);
   await pane.getByText("Onze bijlage:").waitFor();
   await show("failed");

@@ -1,7 +1,7 @@
 import type { ItemChange } from "../../practice/item-snapshot.ts";
 import { failedWords, inTheWayWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { asFound, busyMail, sealOf } from "./fault-bench.ts";
 import { beveren, client, mesen, openPane, openWindow, usePracticeBrowser } from "./practice.ts";

@@ -18,7 +18,7 @@ import { labels } from "../../src/referral/wording.nl.ts";
 import type { LoggedCall, Moment } from "../../practice/call-log.ts";
 import type { ItemChange, ItemSnapshot } from "../../practice/item-snapshot.ts";
 import type { CallName } from "../../practice/call.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { beveren, client, openLastingPane } from "./practice.ts";
 
@@ -102,7 +102,7 @@ export async function openFaultBench() {
       const first = hanging ? await Promise.race([rests, hangs]) : await rests;
       if (first !== "hangs") return first;
       hanging = false;
-      await window.context.clock.fastForward(61_000);
+      await window.ownContext().clock.fastForward(61_000);
     }
   };
   let hanging = false;

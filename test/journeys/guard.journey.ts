@@ -5,7 +5,7 @@ import { findingText } from "../../src/core/finding-wording.nl.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { sealKey, type Seal } from "../../src/core/seal.ts";
 import { doneWords } from "../../src/referral/later-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, openLastingPane, usePracticeBrowser } from "./practice.ts";

@@ -1,6 +1,6 @@
 import { webcrypto } from "node:crypto";
 import { parseSeal, sealKey } from "../../src/core/seal.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { readPdf, withoutWhite } from "../unit/attachment/read-pdf.ts";
 import { runSevenZipWasm } from "../unit/attachment/seven-zip.ts";
@@ -151,7 +151,7 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
     expect(leaksIn(JSON.stringify(session), shown.password)).toEqual([]);
     expect(rest).toMatchObject({ local: [], cookies: "", databases: [], caches: [] });
     expect(leaksIn(JSON.stringify(rest), shown.password)).toEqual([]);
-    expect(await window.context.cookies()).toEqual([]);
+    expect(await window.ownContext().cookies()).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ import { sections } from "../../src/side/fact-labels.nl.ts";
 import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
 import { printWords } from "../../src/side/print-wording.nl.ts";
 import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import { beveren, client, mesen, openWindow, usePracticeBrowser } from "./practice.ts";
 
 /*

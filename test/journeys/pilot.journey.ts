@@ -3,7 +3,7 @@ import JSZip from "jszip";
 import { findingText } from "../../src/core/finding-wording.nl.ts";
 import { teamsOf } from "../../src/core/registry.ts";
 import { pilotWarning, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { makeKit } from "../../tools/pilot-kit/make-kit.ts";
 import { pilotFiles } from "../../tools/pilot-kit/pilot-files.ts";

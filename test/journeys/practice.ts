@@ -1,10 +1,6 @@
 import { jest } from "@jest/globals";
-import {
-  openPracticeBrowser,
-  type PracticeBrowser,
-  type PracticeWindow,
-  type WindowOptions,
-} from "../../tools/drive/practice-browser.ts";
+import { openPracticeBrowser, type PracticeBrowser } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow, WindowOptions } from "../../tools/drive/practice-window.ts";
 
 export { beveren, client, mesen } from "./client.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "playwright-core";
 import { localCertificate } from "../../tools/certificate.ts";
 import { chromiumArguments, ensureChromium } from "../../tools/chromium.ts";
-import { openWindow, type PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import { openWindow, type PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { hostBuild, type Hosted } from "../../tools/hosting/host-build.ts";
 import { officeScripts } from "../../tools/security-headers.ts";
@@ -86,7 +86,11 @@ async function openInOutlook(framedBy = outlook, framed = "pane.html"): Promise<
     ),
   );
   await context.route(`${ajax}/**`, (route) => answer(route, "practice/office/microsoft-ajax.js"));
-  return openWindow(context, { practice: framedBy, addIn: host }, { teams: [beveren.team] });
+  return openWindow(
+    await context.newPage(),
+    { practice: framedBy, addIn: host },
+    { teams: [beveren.team] },
+  );
 }
 
 async function refer(window: PracticeWindow): Promise<void> {
@@ -126,7 +130,7 @@ describe("the build as a host serves it", () => {
 
   it("does the main job in the practice Outlook on the same origin, and asks nothing elsewhere", async () => {
     const window = await openWindow(
-      await newContext(),
+      await (await newContext()).newPage(),
       { practice: host, addIn: host },
       { teams: [beveren.team] },
     );

@@ -1,5 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 
 interface Printed {
   readonly pages: number;
@@ -30,7 +30,7 @@ export async function printedBytes(window: PracticeWindow): Promise<Uint8Array> 
       .join("\n"),
     dark: matchMedia("(prefers-color-scheme: dark)").matches,
   }));
-  const page = await window.context.newPage();
+  const page = await window.ownContext().newPage();
   try {
     await page.emulateMedia({ media: "print", colorScheme: dark ? "dark" : "light" });
     await page.setContent(

@@ -4,7 +4,7 @@ import { factWords } from "../../src/side/fact-wording.nl.ts";
 import { printWords } from "../../src/side/print-wording.nl.ts";
 import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
 import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { realProtocol } from "../registry/load.ts";
 import { beveren, client, mesen, openPane, usePracticeBrowser } from "./practice.ts";
@@ -81,7 +81,7 @@ it("loads the facts again when they could not be loaded, and keeps the way back"
   const window = await openPane({ teams: [mesen.team] });
   await walk.choosePlace(window.pane, mesen.place);
   let blocked = 0;
-  await window.context.route(/scripts\/.*\.js/, (route) => {
+  await window.ownContext().route(/scripts\/.*\.js/, (route) => {
     blocked += 1;
     return route.abort();
   });
@@ -92,7 +92,7 @@ it("loads the facts again when they could not be loaded, and keeps the way back"
   await expect(window.pane.getByRole("button", { name: labels.back }).isVisible()).resolves.toBe(
     true,
   );
-  await window.context.unroute(/scripts\/.*\.js/);
+  await window.ownContext().unroute(/scripts\/.*\.js/);
   await press(window, labels.retry);
   await window.pane.getByRole("heading", { level: 2, name: mesen.receiver }).waitFor();
 });

@@ -4,7 +4,7 @@ import type axe from "axe-core";
 import { doneWords } from "../../src/referral/later-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
 import { menuWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, mesen, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
@@ -109,7 +109,10 @@ it("is walked by keyboard alone", async () => {
   const { breach, correction, resend, withdrawal, test, protocol } = menuWords;
   for (const stop of [breach, correction, resend, withdrawal, test, protocol]) {
     await page.keyboard.press("Tab");
-    await pane.locator("button:focus").and(pane.getByRole("button", { name: stop })).waitFor();
+    await pane
+      .locator("button:focus")
+      .and(pane.getByRole("button", { name: stop }))
+      .waitFor();
   }
   await page.keyboard.press("Enter");
   await pane.locator("h1:focus", { hasText: menuWords.protocol }).waitFor();

@@ -6,7 +6,7 @@ import { sealKey } from "../../src/core/seal.ts";
 import { doneWords, notWatched, reviewWords } from "../../src/referral/later-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
 import { labels, placeWords } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { flawsIn, opensWith, sealOf } from "./fault-bench.ts";
 import { beveren, client, openWindow, usePracticeBrowser } from "./practice.ts";

@@ -1,4 +1,4 @@
-import type { PracticeWindow } from "../../tools/drive/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { labels, placeWords, stops, teamWords } from "../../src/referral/wording.nl.ts";
 import {
@@ -156,10 +156,13 @@ it.each(["1.8", "1.10"] as const)(
 );
 
 it("says so when Outlook never answers at the start", async () => {
-  const { control, page, context, pane } = await openWindow({ teams: [beveren.team], clock: true });
+  const { control, page, ownContext, pane } = await openWindow({
+    teams: [beveren.team],
+    clock: true,
+  });
   await control((practice) => practice.fail({ call: "start-up", kind: "hang" }));
   await page.getByRole("button", { name: labels.product, exact: true }).click();
   await pane.getByText(labels.opening).waitFor();
-  await context.clock.fastForward(21_000);
+  await ownContext().clock.fastForward(21_000);
   await pane.getByRole("heading", { level: 1, name: stops.silent.title }).waitFor();
 });

@@ -2,7 +2,7 @@ import { parseReference } from "../../src/core/reference.ts";
 import { parseSeal, sealKey } from "../../src/core/seal.ts";
 import { doneWords } from "../../src/referral/later-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../drive/practice-browser.ts";
+import type { PracticeWindow } from "../drive/practice-window.ts";
 
 /** The mail as it stands ready, and what the pane says beside it. */
 export interface DemoMail {

@@ -3,7 +3,7 @@ import type { Place } from "../../src/core/places.ts";
 import { fail, ok, type Result } from "../../src/core/result.ts";
 import { doneWords, preparingWords } from "../../src/referral/later-wording.nl.ts";
 import { placeWords } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../drive/practice-browser.ts";
+import type { PracticeWindow } from "../drive/practice-window.ts";
 import {
   choosePlace,
   heading,
