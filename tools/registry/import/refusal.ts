@@ -4,8 +4,11 @@ import type { Facts, Rejection } from "./outcome.ts";
 import type { Parties } from "./parties.ts";
 import { importWords } from "./wording.nl.ts";
 
-/** The longest text of a protocol, in characters; the two that are known have fifteen thousand. */
-export const longestText = 400_000;
+/**
+ * The longest text of a protocol, in characters; the two that are known have fifteen thousand. What
+ * reading a longer one costs would be more than a moment.
+ */
+export const longestText = 200_000;
 
 /** Why a file cannot be read as text at all. Null when it can. */
 export function refuseFile(text: string): Rejection | null {

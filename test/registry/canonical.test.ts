@@ -1,0 +1,26 @@
+import { canon, canonical } from "../../tools/registry/import/canonical.ts";
+
+describe("a text in which words are found whatever a scan did", () => {
+  it.each([
+    ["Arti kel\n6", "artikel 6"],
+    ["lnwerkingtreding", "Inwerkingtreding"],
+    ["te-\nlefoon", "telefoon"],
+    ["cliënt", "cllent"],
+    ["terrnijn", "termijn"],
+    ["vverking", "werking"],
+    ["“0pgroeien”", "Opgroeien"],
+    ["e\u0301é", "ee"],
+  ])("has %j as %j", (one, other) => expect(canonical(one).text).toBe(canon(other)));
+
+  it.each([
+    ["accents", "Ś r n \u{1f600} İx"],
+    ["pairs", "vvvv rrn"],
+    ["more than a call takes", "a".repeat(20_000)],
+    ["nothing", ""],
+  ])("leads each sign of %s back to where it stands", (_kind, original) => {
+    const { text, at } = canonical(original);
+    expect(at).toHaveLength(text.length + 1);
+    expect(at.at(-1)).toBe(original.length);
+    expect([...at].sort((one, other) => one - other)).toEqual(at);
+  });
+});
