@@ -1,6 +1,6 @@
 /**
  * Checks everything that needs no browser, in under a minute: types, lint, format, registry and
- * the unit tests, with fewer made texts than `npm test` reads back.
+ * the unit tests, with fewer made examples than `npm test` tries.
  *
  *     npm run check
  *
@@ -11,8 +11,8 @@ import { staticParts } from "./checks/parts.ts";
 import { reportLines } from "./checks/report.ts";
 import { runParts } from "./checks/run-part.ts";
 
-/** Of the made texts that are read back, a tenth: `npm test` reads them all. */
-const unit = { ...jestPart("unit"), env: { MADE_TEXTS: "few" } };
+/** Of the examples that tests make, a tenth: `npm test` tries them all. */
+const unit = { ...jestPart("unit"), env: { EXAMPLES: "few" } };
 const outcomes = await runParts([unit, ...staticParts], 2);
 for (const line of reportLines(outcomes)) console.log(line);
 process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;

@@ -22,11 +22,6 @@ export interface ReadFact {
 
 export const places = readPlaceFiles(REGISTRY_FOLDER);
 
-/** As many as asked, or a tenth of it where the environment says that few will do (`npm run check`). */
-export function asMany(count: number): number {
-  return process.env.MADE_TEXTS === "few" ? Math.ceil(count / 10) : count;
-}
-
 /** So many made protocols, from as many registries as it takes. */
 export function manyProtocols(count: number): readonly MadeProtocol[] {
   const seeds = Array.from({ length: Math.ceil(count / 250) }, (_, place) => place + 1);

@@ -1,6 +1,7 @@
 import { makeBrussels } from "../../tools/registry/maker/made-registry.ts";
 import { writeMadeText } from "../../tools/registry/maker/write-text.ts";
-import { asMany, manyProtocols, places, readBack, shares } from "./read-back.ts";
+import { manyProtocols, places, readBack, shares } from "./read-back.ts";
+import { asMany } from "../examples.ts";
 
 describe("a thousand made texts (a hundred in npm run check)", () => {
   const count = asMany(1000);

@@ -4,6 +4,7 @@ import { generatePassword, isPassword, type Password } from "../../../src/core/p
 import { aesExtra, lockedEntry, makeArchive, zeros } from "./archives.ts";
 import { password, random, value } from "./fixtures.ts";
 import { sevenZips } from "./seven-zip.ts";
+import { asMany } from "../../examples.ts";
 
 const content = random(2000);
 const locked = value(await lockArchive(content, password));
@@ -67,7 +68,7 @@ describe("locking", () => {
         const archive = value(await lockArchive(some, key));
         expect(value(await openArchive(archive, key))).toEqual(some);
       }),
-      { numRuns: 25 },
+      { numRuns: asMany(25) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { makeReference } from "../../../src/core/reference.ts";
 import { password, random, reference, serife, sheet, value } from "./fixtures.ts";
 import { readPdf, withoutWhite } from "./read-pdf.ts";
 import { runSevenZipWasm, sevenZips } from "./seven-zip.ts";
+import { asMany } from "../../examples.ts";
 
 const entry = "doorverwijzing.pdf";
 
@@ -61,7 +62,7 @@ describe("the attachment", () => {
           for (const piece of [firstName, name, street])
             expect(withoutWhite(text)).toContain(piece.normalize("NFC"));
         }),
-        { numRuns: 15 },
+        { numRuns: asMany(15) },
       );
     },
     slow,

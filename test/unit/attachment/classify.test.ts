@@ -5,6 +5,7 @@ import { classifyArchive } from "../../../src/attachment/classify.ts";
 import { aesExtra, lockedEntry, makeArchive, plainEntry, zeros } from "./archives.ts";
 import { password, value } from "./fixtures.ts";
 import { sevenZips } from "./seven-zip.ts";
+import { asMany } from "../../examples.ts";
 
 const content = new TextEncoder().encode(
   "Geen echte gegevens, maar wel een paar zinnen. ".repeat(9),
@@ -153,7 +154,7 @@ describe("the classifier", () => {
         for (const [at, byte] of changes) bytes[at] = byte;
         classifyArchive(bytes);
       }),
-      { numRuns: 3000 },
+      { numRuns: asMany(3000) },
     );
   });
 });

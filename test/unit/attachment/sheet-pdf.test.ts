@@ -4,6 +4,7 @@ import { makeSheetPdf } from "../../../src/attachment/sheet-pdf.ts";
 import { clientFieldLimits } from "../../../src/core/client-data.ts";
 import { client, day, protocol, reference, serife, sheet, value } from "./fixtures.ts";
 import { readPdf, withoutWhite } from "./read-pdf.ts";
+import { asMany } from "../../examples.ts";
 
 const read = async (of: Parameters<typeof makeSheetPdf>[0]) =>
   readPdf(value(await makeSheetPdf(of)));
@@ -228,7 +229,7 @@ describe("the sheet", () => {
           const { text } = await readPdf(outcome.value);
           expect(withoutWhite(text)).toContain(withoutWhite(name.normalize("NFC")));
         }),
-        { numRuns: 20 },
+        { numRuns: asMany(20) },
       );
     },
     slow,

@@ -18,6 +18,7 @@ import {
   inRandomNotation,
   nationalNumbers,
 } from "./national-numbers.ts";
+import { asMany } from "../../examples.ts";
 
 const context = { territory, parseTelephone };
 
@@ -303,7 +304,7 @@ describe("laws", () => {
           `+32 ${mobile.replace(/^(...)(..)(..)(..)$/u, "$1 $2 $3 $4")}`,
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: asMany(1000) },
     );
   });
 
@@ -345,7 +346,7 @@ describe("laws", () => {
         expect(fields.length).toBeGreaterThan(0);
         expect(new Set(fields).size).toBe(fields.length);
       }),
-      { numRuns: 500 },
+      { numRuns: asMany(500) },
     );
   });
 });

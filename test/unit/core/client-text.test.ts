@@ -6,6 +6,7 @@ import {
   holdsLineBreak,
   normaliseText,
 } from "../../../src/core/client-text.ts";
+import { asMany } from "../../examples.ts";
 
 describe("normaliseText", () => {
   it.each([
@@ -38,7 +39,7 @@ describe("normaliseText", () => {
         const once = normaliseText(text);
         expect(normaliseText(once)).toBe(once);
       }),
-      { numRuns: 1000 },
+      { numRuns: asMany(1000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { fold, withCase, wordsOf } from "../../../src/core/fold.ts";
+import { asMany } from "../../examples.ts";
 
 describe("a folded text", () => {
   it.each<[string, string, string]>([
@@ -36,7 +37,7 @@ describe("a folded text", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: asMany(1000) },
     );
   });
 

@@ -7,6 +7,7 @@ import {
   inRandomNotation,
   nationalNumbers,
 } from "./national-numbers.ts";
+import { asMany } from "../../examples.ts";
 
 const holds = (text: string): boolean => findNationalNumber(text) !== undefined;
 
@@ -87,7 +88,7 @@ describe("findNationalNumber", () => {
 
   it("finds every right number in every notation", () => {
     const numbers = nationalNumbers.filter((digits) => !dialsOut(digits));
-    fc.assert(fc.property(inRandomNotation(numbers), holds), { numRuns: 1000 });
+    fc.assert(fc.property(inRandomNotation(numbers), holds), { numRuns: asMany(1000) });
   });
 
   it("finds every right number in the official grouping, even one that could be dialled", () => {
@@ -121,7 +122,7 @@ describe("findNationalNumber", () => {
         expect(holds(prefix + spread(mobile))).toBe(false);
         expect(holds(`Tel. ${prefix}${spread(mobile)}, elke dag`)).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: asMany(2000) },
     );
   });
 

@@ -14,6 +14,7 @@ import {
 } from "./messages/disguises.ts";
 import { agreedPasswords, clientChanges } from "./messages/made-clients.ts";
 import { generated, madeClient, sha256 } from "./messages/prepared.ts";
+import { asMany } from "../../examples.ts";
 
 const words = "Dit is de gewone tekst van een mail die over niets in het bijzonder gaat.";
 
@@ -115,7 +116,7 @@ describe.each(secrets)("%s", (secret) => {
           expectFound(secret, client, made, [one], markup);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: asMany(400) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import PostalMime from "postal-mime";
 import { buildEml, type EmlContent } from "../../../practice/eml.ts";
+import { asMany } from "../../examples.ts";
 
 const content: EmlContent = {
   from: { address: "lies@kindengezin.example", name: "Lies Peeters" },
@@ -67,7 +68,7 @@ describe("buildEml", () => {
       fc.asyncProperty(line, async (subject) => {
         expect((await read(buildEml({ ...content, subject }))).subject).toBe(subject);
       }),
-      { numRuns: 200 },
+      { numRuns: asMany(200) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { parseTelephone } from "../../../src/referral/telephone.ts";
+import { asMany } from "../../examples.ts";
 
 it.each([
   ["0470 12 34 56", "+32 470 12 34 56"],
@@ -68,6 +69,6 @@ it("answers for any text without throwing", () => {
     fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: signs })), (text) => {
       parseTelephone(text);
     }),
-    { numRuns: 500 },
+    { numRuns: asMany(500) },
   );
 });
