@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
+const protocolsFolder = fileURLToPath(new URL("../../registry/protocols/", import.meta.url));
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** The scripts of our own that a page names, and so loads before anything can be done. */
@@ -15,11 +16,14 @@ function ownScripts(page: string): readonly string[] {
     .map((source) => source.replace(/^.*scripts\//, "scripts/"));
 }
 
-it("loads at most 140 000 bytes of JavaScript, gzipped, before the first screen", () => {
+/** Two protocols were there when the budget was set; each further one may bring its own. */
+const budget = 140_000 + 200 * (readdirSync(protocolsFolder).length - 2);
+
+it("loads at most 140 000 bytes of JavaScript, gzipped, before the first screen, and 200 for each further protocol", () => {
   const scripts = ownScripts("pane.html");
   expect(scripts).not.toEqual([]);
   const bytes = scripts.map((script) => gzipSync(readFileSync(dist + script), { level: 9 }).length);
-  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(140_000);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(budget);
 });
 
 it("runs the same scripts in the practice Outlook as in Outlook", () => {
