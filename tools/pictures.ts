@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { ClientDraft } from "../src/core/client-data.ts";
 import { clientFields } from "../src/core/client-problem.ts";
-import { consentWords } from "../src/referral/later-wording.nl.ts";
+import { consentWords } from "../src/referral/steps-wording.nl.ts";
 import { stoppedWords } from "../src/referral/stopped-wording.nl.ts";
 import { placeWords } from "../src/referral/wording.nl.ts";
 import { build } from "./build.ts";

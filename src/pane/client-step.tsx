@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens, type InputProps } from "@fluentui/react-components";
 import type { ClientField } from "../core/client-data.ts";
-import { clientProblemText, clientWords, fieldNames } from "../referral/later-wording.nl.ts";
+import { clientProblemText, clientWords, fieldNames } from "../referral/steps-wording.nl.ts";
 import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
 import { PrimaryButton } from "./primary-button.tsx";

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ConsentGap } from "../core/consent.ts";
-import { consentWords } from "../referral/later-wording.nl.ts";
+import { consentWords } from "../referral/steps-wording.nl.ts";
 import { gapText, labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
 import { PrimaryButton } from "./primary-button.tsx";

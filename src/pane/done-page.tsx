@@ -2,7 +2,8 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { SendRegular } from "@fluentui/react-icons/svg/send";
 import { useEffect } from "react";
 import { fileNote, registerLine, withdrawalNote } from "../core/proof.ts";
-import { doneWords, notWatched } from "../referral/later-wording.nl.ts";
+import { doneWords } from "../referral/done-wording.nl.ts";
+import { notWatched } from "../referral/steps-wording.nl.ts";
 import { addressedTo, kindOf, type Preparation } from "../referral/preparation.ts";
 import { labels, pilotWarning, placeWords } from "../referral/wording.nl.ts";
 import { CopyTextBox } from "./copy-text-box.tsx";

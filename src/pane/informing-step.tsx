@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { InformationItem, InformationTopic } from "../core/information.ts";
 import { informationFor } from "../core/information.ts";
-import { informingWords } from "../referral/later-wording.nl.ts";
+import { informingWords } from "../referral/steps-wording.nl.ts";
 import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
 import { LinkButton } from "./link-button.tsx";

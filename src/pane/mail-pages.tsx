@@ -11,7 +11,7 @@ import {
   prepareActs,
   preparingWords,
   undoActs,
-} from "../referral/later-wording.nl.ts";
+} from "../referral/mail-wording.nl.ts";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";

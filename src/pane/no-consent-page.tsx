@@ -1,4 +1,4 @@
-import { noConsentWords } from "../referral/later-wording.nl.ts";
+import { noConsentWords } from "../referral/steps-wording.nl.ts";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { spellPassword, type Password } from "../core/password.ts";
-import { doneWords } from "../referral/later-wording.nl.ts";
+import { doneWords } from "../referral/done-wording.nl.ts";
 import { CopyButton } from "./copy-button.tsx";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/r
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactNode } from "react";
 import type { ClientData } from "../core/client-data.ts";
-import { notWatched, reviewWords } from "../referral/later-wording.nl.ts";
+import { notWatched, reviewWords } from "../referral/steps-wording.nl.ts";
 import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
 import { LinkButton } from "./link-button.tsx";

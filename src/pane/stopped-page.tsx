@@ -1,6 +1,6 @@
 import { Button, Checkbox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { causeText, failedWords } from "../referral/later-wording.nl.ts";
+import { causeText, failedWords } from "../referral/mail-wording.nl.ts";
 import type { Finding } from "../core/finding.ts";
 import { mendings, type Look, type Mending } from "../referral/stopped.ts";
 import {

@@ -2,7 +2,7 @@
  * The Dutch sentences of the page after a stop. What was found says core/finding-wording.nl.ts, in the
  * same words as the guard.
  */
-import { failedWords, undoActs } from "./later-wording.nl.ts";
+import { failedWords, undoActs } from "./mail-wording.nl.ts";
 import type { Mend, MendFailure } from "./stopped.ts";
 
 export { findingText } from "../core/finding-wording.nl.ts";

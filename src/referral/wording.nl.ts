@@ -3,9 +3,9 @@
  * (B1), "je" for the team member. Each problem says what happened and what to do next; none repeats
  * what was typed.
  *
- * All other pages have their sentences in later-wording.nl.ts, which loads later: what stands here
- * counts for the first screen. What leaves the pane has its words elsewhere, beside the law they
- * follow: what is told to the client in core/information.ts, the mail and the text for the file in
+ * All other pages have their sentences in steps-, mail-, done- and stopped-wording.nl.ts, which load
+ * later: what stands here counts for the first screen. What leaves the pane has its words elsewhere,
+ * beside the law they follow: what is told to the client in core/information.ts, the mail and the text for the file in
  * core/message.ts, the sheet in attachment/.
  */
 import type { Doubt, Refusal, UsableStatus } from "../core/choice.ts";

@@ -1,6 +1,6 @@
 import { sealKey } from "../../src/core/seal.ts";
 import { clientFields } from "../../src/core/client-problem.ts";
-import { consentWords, noConsentWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
+import { consentWords, noConsentWords, reviewWords } from "../../src/referral/steps-wording.nl.ts";
 import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { beveren, client, mesen, openPane, usePracticeBrowser } from "./practice.ts";

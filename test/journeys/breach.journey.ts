@@ -1,6 +1,7 @@
 import { clientFields } from "../../src/core/client-problem.ts";
 import { makeReference } from "../../src/core/reference.ts";
-import { clientWords, doneWords } from "../../src/referral/later-wording.nl.ts";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
+import { clientWords } from "../../src/referral/steps-wording.nl.ts";
 import { labels, placeWords } from "../../src/referral/wording.nl.ts";
 import type { BreachKind, BreachProblem } from "../../src/side/breach-report.ts";
 import {

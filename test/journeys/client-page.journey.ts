@@ -1,4 +1,4 @@
-import { informingWords } from "../../src/referral/later-wording.nl.ts";
+import { informingWords } from "../../src/referral/steps-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
 import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
 import { printWords } from "../../src/side/print-wording.nl.ts";

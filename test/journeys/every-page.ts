@@ -1,11 +1,6 @@
-import {
-  consentWords,
-  doneWords,
-  failedWords,
-  inTheWayWords,
-  preparingWords,
-  reviewWords,
-} from "../../src/referral/later-wording.nl.ts";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
+import { failedWords, inTheWayWords, preparingWords } from "../../src/referral/mail-wording.nl.ts";
+import { consentWords, reviewWords } from "../../src/referral/steps-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
 import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
 import { breachKinds } from "../../src/side/breach-report.ts";

@@ -1,5 +1,6 @@
 import type { ItemChange } from "../../practice/item-snapshot.ts";
-import { failedWords, inTheWayWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
+import { failedWords, inTheWayWords } from "../../src/referral/mail-wording.nl.ts";
+import { reviewWords } from "../../src/referral/steps-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";

@@ -8,12 +8,9 @@ import {
   withoutFingerprints,
   type Seal,
 } from "../../src/core/seal.ts";
-import {
-  doneWords,
-  failedWords,
-  inTheWayWords,
-  reviewWords,
-} from "../../src/referral/later-wording.nl.ts";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
+import { failedWords, inTheWayWords } from "../../src/referral/mail-wording.nl.ts";
+import { reviewWords } from "../../src/referral/steps-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
 import type { LoggedCall, Moment } from "../../practice/call-log.ts";
 import type { ItemChange, ItemSnapshot } from "../../practice/item-snapshot.ts";

@@ -1,11 +1,11 @@
 import { makeReference } from "../../src/core/reference.ts";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import {
   clientWords,
-  doneWords,
   informingWords,
   noConsentWords,
   reviewWords,
-} from "../../src/referral/later-wording.nl.ts";
+} from "../../src/referral/steps-wording.nl.ts";
 import { errandLabels, labels, placeWords } from "../../src/referral/wording.nl.ts";
 import {
   correctionWords,

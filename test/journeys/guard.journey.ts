@@ -4,7 +4,7 @@ import type { Fault } from "../../practice/faults.ts";
 import { findingText } from "../../src/core/finding-wording.nl.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { sealKey, type Seal } from "../../src/core/seal.ts";
-import { doneWords } from "../../src/referral/later-wording.nl.ts";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { leaksIn } from "./leaks.ts";

@@ -1,10 +1,10 @@
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import {
   clientWords,
   consentWords,
-  doneWords,
   informingWords,
   reviewWords,
-} from "../../src/referral/later-wording.nl.ts";
+} from "../../src/referral/steps-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
 import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
 import {

@@ -1,4 +1,5 @@
-import { doneWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
+import { reviewWords } from "../../src/referral/steps-wording.nl.ts";
 import { labels, placeWords } from "../../src/referral/wording.nl.ts";
 import { factWords } from "../../src/side/fact-wording.nl.ts";
 import { printWords } from "../../src/side/print-wording.nl.ts";

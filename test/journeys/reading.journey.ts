@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
-import { doneWords } from "../../src/referral/later-wording.nl.ts";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
 import { menuWords } from "../../src/side/side-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-window.ts";

@@ -1,5 +1,6 @@
 import * as walk from "../../tools/drive/walk.ts";
-import { failedWords, inTheWayWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
+import { failedWords, inTheWayWords } from "../../src/referral/mail-wording.nl.ts";
+import { reviewWords } from "../../src/referral/steps-wording.nl.ts";
 import { falselyPrepared, sealOf } from "./fault-bench.ts";
 import { beveren, client, mesen, openPane, usePracticeBrowser } from "./practice.ts";
 

@@ -1,5 +1,6 @@
 import type { CallName } from "../../practice/call.ts";
-import { failedWords, reviewWords } from "../../src/referral/later-wording.nl.ts";
+import { failedWords } from "../../src/referral/mail-wording.nl.ts";
+import { reviewWords } from "../../src/referral/steps-wording.nl.ts";
 import {
   asFound,
   breaks,

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
+import { failedWords } from "../../src/referral/mail-wording.nl.ts";
 import {
   clientWords,
   consentWords,
-  doneWords,
-  failedWords,
   informingWords,
   reviewWords,
-} from "../../src/referral/later-wording.nl.ts";
+} from "../../src/referral/steps-wording.nl.ts";
 import { mendLabels } from "../../src/referral/stopped-wording.nl.ts";
 import { labels, placeWords, stops } from "../../src/referral/wording.nl.ts";
 

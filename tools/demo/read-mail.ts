@@ -1,6 +1,6 @@
 import { parseReference } from "../../src/core/reference.ts";
 import { parseSeal, sealKey } from "../../src/core/seal.ts";
-import { doneWords } from "../../src/referral/later-wording.nl.ts";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../drive/practice-window.ts";
 

@@ -1,7 +1,8 @@
 import type { ClientDraft } from "../../src/core/client-problem.ts";
 import type { Place } from "../../src/core/places.ts";
 import { fail, ok, type Result } from "../../src/core/result.ts";
-import { doneWords, preparingWords } from "../../src/referral/later-wording.nl.ts";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
+import { preparingWords } from "../../src/referral/mail-wording.nl.ts";
 import { placeWords } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../drive/practice-window.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Place } from "../../src/core/places.ts";
-import { clientProblemText, fieldNames } from "../../src/referral/later-wording.nl.ts";
+import { clientProblemText, fieldNames } from "../../src/referral/steps-wording.nl.ts";
 import { placeWords } from "../../src/referral/wording.nl.ts";
 import type { ArgumentProblem } from "./arguments.ts";
 import type { ClientFileProblem } from "./client-file.ts";

@@ -1,12 +1,8 @@
 import type { FrameLocator, Locator } from "playwright-core";
 import type { ClientDraft } from "../../src/core/client-data.ts";
 import { clientFields, type ClientField } from "../../src/core/client-problem.ts";
-import {
-  consentWords,
-  doneWords,
-  fieldNames,
-  reviewWords,
-} from "../../src/referral/later-wording.nl.ts";
+import { doneWords } from "../../src/referral/done-wording.nl.ts";
+import { consentWords, fieldNames, reviewWords } from "../../src/referral/steps-wording.nl.ts";
 import { labels, placeWords } from "../../src/referral/wording.nl.ts";
 
 /*

@@ -197,10 +197,12 @@ describe("the draft of a text", () => {
         article: "overweging E",
         decision: null,
       }),
+      expect.objectContaining({ id: "date-forms", article: "hele tekst", decision: null }),
     ]);
     expect(draft.warnings.map(({ code }) => code)).toEqual([
       "advice-after-signature",
       "advice-not-positive",
+      "date-forms",
     ]);
   });
 

@@ -41,6 +41,7 @@ describe("publishing a draft", () => {
   it("records each decision, and keeps why a value differs from the print", () => {
     const record = recordOf(decided);
     expect(recordAt(record, "anomalies")).toEqual([
+      expect.objectContaining({ id: "date-forms", decision: null }),
       expect.objectContaining({
         id: "decided-territory",
         decision: { what: "Het voorstel genomen: 9991, 9992.", by: "Sofie Maes", on: "2026-05-04" },
