@@ -4,7 +4,8 @@
  */
 import { client, beveren } from "../test/journeys/client.ts";
 import { openPracticeBrowser } from "../tools/drive/practice-browser.ts";
-import { failedWords, reviewWords } from "../src/referral/later-wording.nl.ts";
+import { failedWords } from "../src/referral/mail-wording.nl.ts";
+import { reviewWords } from "../src/referral/steps-wording.nl.ts";
 import * as walk from "../tools/drive/walk.ts";
 
 const rounds = 9;
