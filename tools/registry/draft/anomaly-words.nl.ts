@@ -13,6 +13,18 @@ export const anomalyWords: Readonly<Record<DoubtCode, readonly [id: string, why:
   "mailbox-missing": ["mailbox-missing", "Zonder mailbox kan er niets gedeeld worden."],
   "kbo-checksum": ["kbo-checksum", "Een cijfer is fout of verkeerd gelezen."],
   "kbo-of-sender": ["kbo-of-sender", "Zo is niet zeker met wie er gedeeld wordt."],
+  "kbo-grouping": ["kbo-grouping", "De cijfers staan er zo. Alleen de schrijfwijze verschilt."],
+  "draft-mark": ["draft-mark", "Een ontwerp is nog geen protocol: het ondertekende stuk telt."],
+  "date-forms": ["date-forms", "Bij een datum in cijfers zijn dag en maand te verwisselen."],
+  "brackets-open": ["brackets", "Of de keuze zo gemaakt is, weten alleen de partijen."],
+  "residence-in-two-words": [
+    "residence-in-two-words",
+    "Wie ergens anders verblijft dan woont, kan bij een ander OCMW horen. Het product vraagt waar de cliënt woont.",
+  ],
+  "old-criminal-code": [
+    "old-criminal-code",
+    "Met het nieuwe Strafwetboek verandert dat nummer. Het product spreekt van beroepsgeheim.",
+  ],
   "two-texts": ["two-texts", "Feiten van het ene protocol mogen niet in het andere terechtkomen."],
   "advice-after-signature": [
     "advice-after-signature",

@@ -2,8 +2,9 @@ import type { PlaceFiles } from "../source.ts";
 import { canon } from "./canonical.ts";
 import { originalOf, sectionNamed, type ProtocolText } from "./document.ts";
 import type { Aside } from "./doubts.ts";
+import { mixedDateForms } from "./date-forms.ts";
+import { readDraftMark } from "./draft-mark.ts";
 import {
-  nameSpellings,
   readAdviceOutcomes,
   readDanglingReferences,
   readDataItems,
@@ -12,17 +13,20 @@ import {
   readMisplacedData,
   readPurpose,
 } from "./duties.ts";
+import { nameSpellings } from "./name-spellings.ts";
 import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
 import { introduction, readKbo, readSeatPostcode, type Parties } from "./parties.ts";
 import { folded } from "./plain-text.ts";
 import type { FactsRead } from "./readings.ts";
 import { receiverInTitle } from "./receiver.ts";
+import { readOldCriminalCode, readOpenBrackets, readTwoResidences } from "./template-oddities.ts";
 
 /** What is judged besides the facts. */
 export function readAside(
+  raw: string,
   document: ProtocolText,
   parties: Parties | null,
-  { readings, team, notice, mailboxes, contacts }: FactsRead,
+  { readings, days, team, notice, mailboxes, contacts }: FactsRead,
   names: MunicipalityNames,
   places: PlaceFiles,
 ): Aside {
@@ -51,7 +55,15 @@ export function readAside(
     danglingReferences: readDanglingReferences(document),
     hasMisplacedData: readMisplacedData(document),
     garbledLines: readGarbledLines(document),
-    nameSpellings: receiverName === null ? [] : nameSpellings(document, receiverName),
+    nameSpellings: receiverName === null ? [] : nameSpellings(document, receiverName, names),
+    draftMark: readDraftMark(raw),
+    dateForms: mixedDateForms(
+      Object.values(days).flatMap(({ printed }) => (printed === "" ? [] : [printed])),
+    ),
+    kboPrinted: readings.kbo.value === null ? null : readings.kbo.words,
+    openBrackets: readOpenBrackets(document),
+    hasTwoResidences: readTwoResidences(document),
+    oldCriminalCode: readOldCriminalCode(document),
     saysOcmw: /OCMW(?:['’]s)?\b|ocmw@/.test(
       originalOf(document, sectionNamed(document, "artikel 6") ?? { start: 0, end: 0 }),
     ),

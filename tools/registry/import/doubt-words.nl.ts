@@ -10,6 +10,18 @@ export const doubtWords = {
   "kbo-checksum": (kbo: string) => `Het controlegetal van het KBO-nummer ${kbo} klopt niet.`,
   "kbo-of-sender": (kbo: string) =>
     `Het KBO-nummer ${kbo} is dat van Opgroeien regie, niet van de ontvanger.`,
+  "kbo-grouping": (printed: string, kbo: string) =>
+    `Het KBO-nummer staat er als “${printed}”; de KBO schrijft het als ${kbo}.`,
+  "draft-mark": (words: string) =>
+    `Er staat “${words}”: dit is misschien een ontwerp. Vraag de ondertekende tekst.`,
+  "date-forms": (dates: readonly string[]) =>
+    `De datums staan op verschillende manieren in de tekst (${dates.join(", ")}): kijk na of dag en maand niet verwisseld zijn.`,
+  "brackets-open": (words: string) =>
+    `Tussen vierkante haken staat nog “${words}”: een keuze van het sjabloon die niet afgewerkt lijkt.`,
+  "residence-in-two-words": () =>
+    "De tekst spreekt van de woonplaats en van de verblijfplaats van de cliënt: dat is niet altijd dezelfde gemeente.",
+  "old-criminal-code": (words: string) =>
+    `De tekst noemt een artikelnummer van het oude Strafwetboek: “${words}”.`,
   "two-texts": () =>
     "In dit bestand staat meer dan één protocol. Alleen het eerste is gelezen: splits het bestand.",
   "advice-after-signature": (whose: string, on: string, signed: string) =>

@@ -38,6 +38,15 @@ export interface Aside {
   readonly hasMisplacedData: boolean;
   readonly garbledLines: readonly string[];
   readonly nameSpellings: readonly string[];
+  /** What says that this is only a draft of a protocol. */
+  readonly draftMark: string | null;
+  /** A date of each form, where there is more than one. */
+  readonly dateForms: readonly string[];
+  /** The receiver's number as it stands there. */
+  readonly kboPrinted: string | null;
+  readonly openBrackets: string | null;
+  readonly hasTwoResidences: boolean;
+  readonly oldCriminalCode: string | null;
   readonly saysOcmw: boolean;
 }
 
@@ -132,6 +141,9 @@ function doubtReceiver(facts: Facts, aside: Aside, names: MunicipalityNames, war
   const { kbo, kboValid, municipalities, receiverName, team } = facts;
   if (kbo === knownSender.kbo) warn("kbo-of-sender", "kbo", kbo);
   if (kbo !== null && kboValid === false) warn("kbo-checksum", "kboValid", kbo);
+  const { kboPrinted } = aside;
+  if (kbo !== null && kboPrinted !== null && !kboPrinted.includes(kbo))
+    warn("kbo-grouping", "kbo", kboPrinted, kbo);
   if (municipalities.length === 0 && facts.receiverKind !== "caw")
     warn(
       "municipality-unknown",
@@ -247,6 +259,11 @@ function doubtText(facts: Facts, aside: Aside, warn: Warn): void {
   for (const reference of aside.danglingReferences) warn("reference-dangling", "text", reference);
   if (aside.hasMisplacedData) warn("reference-elsewhere", "text");
   if (aside.hasTwoTexts) warn("two-texts", "text");
+  if (aside.draftMark !== null) warn("draft-mark", "text", aside.draftMark);
+  if (aside.dateForms.length > 0) warn("date-forms", "text", aside.dateForms);
+  if (aside.openBrackets !== null) warn("brackets-open", "text", aside.openBrackets);
+  if (aside.hasTwoResidences) warn("residence-in-two-words", "text");
+  if (aside.oldCriminalCode !== null) warn("old-criminal-code", "text", aside.oldCriminalCode);
   for (const line of aside.garbledLines) warn("text-garbled", "text", line.slice(0, 80));
   if (aside.nameSpellings.length > 1) warn("name-spellings", "receiverName", aside.nameSpellings);
   if (

@@ -169,10 +169,3 @@ export function readGarbledLines(document: ProtocolText): readonly string[] {
     .filter((line) => /\\{3,}|\ufffd|[€£¥]\d|\p{L}\d{3,}\p{L}/u.test(line) && !line.includes("@"))
     .slice(0, 5);
 }
-
-/** The ways in which the receiver's name is written, apart from white space: more than one is a slip. */
-export function nameSpellings(document: ProtocolText, name: string): readonly string[] {
-  const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const all = [...document.plain.matchAll(new RegExp(pattern, "gi"))].map(([one]) => folded(one));
-  return [...new Set(all)];
-}

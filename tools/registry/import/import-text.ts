@@ -15,6 +15,7 @@ import {
 import { findParties, type Parties } from "./parties.ts";
 import { readFacts, type FactsRead } from "./readings.ts";
 import { refuseFile, refuseReceiver, refuseText } from "./refusal.ts";
+import { scanWarnings } from "./scan-warnings.ts";
 import { importWords } from "./wording.nl.ts";
 
 /** A text that was read, with what its facts were read from. */
@@ -50,13 +51,14 @@ export function readProtocolText(raw: string, places: PlaceFiles): ReadProtocol 
 
   const names = municipalityNames(places);
   const read = readFacts(document, parties, names);
-  const aside = readAside(document, parties, read, names, places);
+  const aside = readAside(raw, document, parties, read, names, places);
   const facts = mapFacts(read.readings, ({ value }) => value) as unknown as Facts;
   const elsewhere = refuseReceiver(facts);
   if (elsewhere !== null) return elsewhere;
   const warnings = [
     ...certaintyWarnings(read.readings, read.days),
     ...findDoubts(facts, aside, names),
+    ...scanWarnings(raw, document),
   ];
   const outcome = { facts, evidence: evidenceOf(read.readings), warnings, rejected: null };
   return { document, parties, read, aside, names, outcome };

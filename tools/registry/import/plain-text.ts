@@ -4,6 +4,8 @@
  */
 
 const bullet = /^[ \t]*(?:[-*+•·▪◦●○■□®©»›>]|o(?= {2})|[\u2013\u2014\uf0b7\uf0a7])[ \t]+/gm;
+/** Signs that no one prints before a point of a list: a scan made them of one. */
+const misreadBullet = /^[ \t]*[®©»›>][ \t]+[^\n]*/gm;
 const pageMark =
   /^[ \t]*(?:(?:pagina|blz|bladzijde|page|p)\.?[ \t]*\d{1,3}(?:[ \t]*(?:van|\/|of|-)[ \t]*\d{1,3})?|[-–—][ \t]*\d{1,3}[ \t]*[-–—]|\d{1,3}[ \t]*\/[ \t]*\d{1,3})[ \t]*$/gim;
 /** Beside a line of text it is the "3" of "3 maanden". */
@@ -37,6 +39,11 @@ export function plainText(raw: string): string {
       .replace(pageNumber, "")
       .replace(pageMarkInside, " "),
   );
+}
+
+/** The lines that begin with a sign that a scan made of a bullet. */
+export function misreadBullets(raw: string): readonly string[] {
+  return (raw.match(misreadBullet) ?? []).map((line) => folded(line));
 }
 
 /** Escapes of markdown, but for those in an address: there they are told. */

@@ -43,6 +43,12 @@ export const importWords = {
     `Voor ${importWords.facts[fact]} staat er “${words}”: die dag bestaat niet.`,
   repaired: (fact: FactName, words: string) =>
     `Voor ${importWords.facts[fact]} staat er “${words}”. Dat is hersteld: kijk na in het origineel.`,
+  bulletMisread: (line: string, times: number) =>
+    times === 1
+      ? `Bij “${line.slice(0, 80)}” is een opsommingsteken als een ander teken gelezen. Dat is hersteld: kijk na of er niets ontbreekt.`
+      : `Op ${times} plaatsen is een opsommingsteken als een ander teken gelezen, eerst bij “${line.slice(0, 80)}”. Dat is hersteld: kijk na of er niets ontbreekt.`,
+  sentenceBroken: (times: number) =>
+    `Op ${times} ${times === 1 ? "plaats" : "plaatsen"} breekt een lege regel een zin af. De zin is doorgelezen: kijk na of er niets tussenuit viel.`,
   guessed: (fact: FactName, words: string) =>
     `${sentenceStart(importWords.facts[fact])} is afgeleid uit “${words}”: kijk na.`,
 } as const;

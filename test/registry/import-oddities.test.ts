@@ -1,0 +1,134 @@
+import { importText } from "../../tools/registry/import/import-text.ts";
+import { writeText } from "../../tools/registry/maker/write-text.ts";
+import { realProtocol } from "./load.ts";
+import { places } from "./read-back.ts";
+
+const text = writeText(realProtocol("mesen"), [{ name: "Mesen", postcodes: ["8957"] }], {
+  lines: "wrapped",
+  headings: "plain",
+  recitals: "letters",
+  mailboxes: "sentence",
+  labels: "before",
+  tables: "lines",
+  bullet: "-",
+  end: "eindigt",
+});
+
+/** The sentences of one code that Mesen's text gives after some changes. */
+function told(code: string, ...changes: readonly (readonly [string | RegExp, string])[]) {
+  const changed = changes.reduce((before, [from, to]) => {
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`Not in the text: ${String(from)}`);
+    return after;
+  }, text);
+  return importText(changed, places)
+    .warnings.filter((warning) => warning.code === code)
+    .map(({ sentence }) => sentence);
+}
+
+describe("a text that is only a draft", () => {
+  it.each([
+    ["ONTWERP\n\n$&", "ONTWERP"],
+    ["O N T W E R P\n\n$&", "O N T W E R P"],
+    ["DRAFT 2\n\n$&", "DRAFT"],
+    ["Ontwerp van 12 mei 2024\n\n$&", "Ontwerp van 12 mei 2024"],
+    ["Conceptversie, niet ondertekend\n\n$&", "Conceptversie"],
+    ["Ontwerpprotocol\n\n$&", "Ontwerpprotocol"],
+  ])("is told by %j", (beginning, words) => {
+    const [sentence, ...others] = told("draft-mark", [/^PROTOCOL/, beginning]);
+    expect(sentence).toContain(`“${words}”`);
+    expect(others).toEqual([]);
+  });
+
+  it("is not what the recitals call a draft, wherever the line breaks", () => {
+    expect(told("draft-mark")).toEqual([]);
+    for (const between of ["\nontwerp\nvan dit protocol", "\nOntwerp van dit protocol"])
+      expect(told("draft-mark", [/\s+ontwerp\s+van\s+dit\s+protocol/, between])).toEqual([]);
+    expect(told("draft-mark", [/een\s+ontwerp\s+van/, "EEN ONTWERP VAN DIT"])).toEqual([]);
+  });
+});
+
+describe("what a scan did to the text", () => {
+  it.each(["®", "©", "»"])("a bullet that became %s is told with its line", (sign) => {
+    const [sentence] = told("bullet-misread", [/^- (?=Opgroeien regie: )/m, `${sign} `]);
+    expect(sentence).toContain(`“${sign} Opgroeien regie: dpo@opgroeien.be”`);
+  });
+
+  it("several such bullets are told once", () => {
+    const sentences = told("bullet-misread", [/^- (?=Opgroeien)/m, "® "], [/^- (?=SOC)/m, "® "]);
+    expect(sentences).toEqual([expect.stringContaining("Op 2 plaatsen")]);
+  });
+
+  it("a sentence with an empty line in it is told, with how many there are", () => {
+    expect(told("sentence-broken")).toEqual([]);
+    expect(told("sentence-broken", [/gegeven hebben/, "gegeven\n\nhebben"])).toEqual([
+      expect.stringContaining("Op 1 plaats breekt"),
+    ]);
+  });
+
+  it("bullets as they are printed are not told", () => {
+    expect(told("bullet-misread")).toEqual([]);
+    expect(told("bullet-misread", [/^- (?=Opgroeien)/m, "• "])).toEqual([]);
+  });
+});
+
+describe("dates of more than one form", () => {
+  it("are told, with one of each", () =>
+    expect(told("date-forms")).toEqual([
+      expect.stringMatching(/\(29\/01\/2024, 29 januari 2024\)/),
+    ]));
+
+  it("are not told where all have one form", () => {
+    const uniform = [/29\s+januari\s+2024/, "29/01/2024"] as const;
+    expect(told("date-forms", uniform)).toEqual([]);
+    expect(told("date-forms", uniform, ["01/02/2024", "2024-02-01"])).toHaveLength(1);
+    expect(told("date-forms", uniform, ["01/02/2024", "een februari 2024"])).toHaveLength(1);
+  });
+});
+
+describe("a receiver's name", () => {
+  it("is told in each of its spellings, also without its municipality", () => {
+    const [sentence] = told(
+      "name-spellings",
+      [
+        /- (?=\S+ SOCIALE DIENST heeft een veiligheidsbeleid)/,
+        "- De Sociale dienst heeft een plan.\n- ",
+      ],
+      [/(hoogte van wijzigingen)/, "$1 met Sociale Dienst Mesen"],
+    );
+    expect(sentence).toContain(
+      "op 4 manieren geschreven: SOCIALE DIENST Mesen, SOCIALE DIENST MESEN, Sociale Dienst Mesen, Sociale dienst.",
+    );
+  });
+
+  it("is not told where only its first words come back as they are", () =>
+    expect(
+      told(
+        "name-spellings",
+        [/SOCIALE DIENST MESEN/, "SOCIALE DIENST Mesen"],
+        [/Sociale\s+dienst/, "SOCIALE DIENST"],
+      ),
+    ).toEqual([]));
+});
+
+describe("what the template left", () => {
+  it("tells of brackets, two words for where a client lives, and the old Criminal Code", () => {
+    expect(told("brackets-open")).toEqual([
+      expect.stringContaining("“[via de functionarissen voor gegevensbescherming]”"),
+    ]);
+    expect(told("brackets-open", [/\[([^\]]*)\]/, "$1"])).toEqual([]);
+    expect(told("residence-in-two-words")).toHaveLength(1);
+    expect(told("residence-in-two-words", [/woonplaats/, "verblijfplaats"])).toEqual([]);
+    expect(told("old-criminal-code")).toEqual([]);
+    expect(
+      told("old-criminal-code", [/het\s+beroepsgeheim/, "art. 458 van het Strafwetboek"]),
+    ).toHaveLength(1);
+  });
+
+  it("tells of a KBO number that is grouped otherwise", () => {
+    expect(told("kbo-grouping")).toEqual([]);
+    expect(told("kbo-grouping", ["0212.198.584", "0212 19 85 84"])).toEqual([
+      "Het KBO-nummer staat er als “0212 19 85 84”; de KBO schrijft het als 0212.198.584.",
+    ]);
+  });
+});
