@@ -31,7 +31,6 @@ beforeAll(async () => {
 }, 180_000);
 
 afterEach(() => window.control((practice) => practice.clearFaults()));
-afterAll(() => window.close());
 
 /** Puts the prepared mail in a new window, with one thing changed, and presses Send. */
 async function sendWith(
