@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import type { ClientDraft } from "../../src/core/client-data.ts";
 import { clientFields, type ClientField } from "../../src/core/client-problem.ts";
 import { doneWords } from "../../src/referral/done-wording.nl.ts";
@@ -7,7 +7,8 @@ import { labels, placeWords } from "../../src/referral/wording.nl.ts";
 
 /*
  * The pane, walked as a person would: by what is written on it. Each step waits for the next page, or
- * leaves it to the caller to see what the pane says.
+ * leaves it to the caller to see what the pane says. Fields are filled at once, as by pasting: the
+ * keyboard journey types them key by key.
  */
 
 export async function heading(pane: FrameLocator): Promise<string> {
@@ -16,7 +17,7 @@ export async function heading(pane: FrameLocator): Promise<string> {
 
 /** Types a place and chooses the hit that says exactly this postcode and name. */
 export async function choosePlace(pane: FrameLocator, place: string): Promise<void> {
-  await type(pane.getByLabel(placeWords.field), place);
+  await pane.getByLabel(placeWords.field).fill(place);
   await pane.getByRole("list", { name: placeWords.list }).getByText(place, { exact: true }).click();
   await pane.locator("#answer").waitFor();
 }
@@ -62,20 +63,13 @@ export async function typeClient(pane: FrameLocator, client: Partial<ClientDraft
   await clientInput(pane, "name").waitFor();
   for (const field of clientFields) {
     const value = client[field];
-    if (value !== undefined) await type(clientInput(pane, field), value);
+    if (value !== undefined) await clientInput(pane, field).fill(value);
   }
 }
 
 export async function fillClient(pane: FrameLocator, client: Partial<ClientDraft>): Promise<void> {
   await typeClient(pane, client);
   await next(pane);
-}
-
-/** Key by key, over what stood there; characters that no key makes are pasted. */
-async function type(input: Locator, text: string): Promise<void> {
-  if (/\p{Cc}/u.test(text)) return input.fill(text);
-  await input.clear();
-  await input.pressSequentially(text);
 }
 
 export function clientInput(pane: FrameLocator, field: ClientField) {
