@@ -24,11 +24,11 @@ export const sections: readonly Section[] = [
     facts: { territory: "Postcodes van het grondgebied", "mailboxes.*.address": "Mailbox" },
   },
   {
-    title: "Wie een datalek verneemt",
+    title: "Wie een gegevenslek verneemt",
     facts: {
       "sender.dpoMailbox": "Functionaris van de verzender",
       "receiver.dpoMailbox": "Functionaris van de ontvanger",
-      breach: "Afspraak bij een datalek",
+      breach: "Afspraak bij een gegevenslek",
     },
   },
   {

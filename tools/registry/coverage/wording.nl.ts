@@ -61,8 +61,8 @@ export function unconfirmedText(found: Unconfirmed): string {
       return `Niemand bevestigde mailbox ${found.address}.${found.doubt === null ? "" : ` ${found.doubt}`}`;
     case "dpo-contact":
       return found.address === null
-        ? `Er is geen bruikbaar adres om een datalek te melden aan ${parties[found.party]}.`
-        : `Niemand bevestigde ${found.address}, waar ${parties[found.party]} een datalek verneemt.`;
+        ? `Er is geen bruikbaar adres om een gegevenslek te melden aan ${parties[found.party]}.`
+        : `Niemand bevestigde ${found.address}, waar ${parties[found.party]} een gegevenslek verneemt.`;
     case "territory":
       return (
         `Sinds ${formatDay(found.mergedOn)} ligt het grondgebied in de nieuwe gemeente ${found.mergedInto}. ` +

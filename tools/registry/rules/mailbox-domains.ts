@@ -17,7 +17,7 @@ export const mailboxDomains = perProtocol((protocol, source) => {
         severity: "advice" as const,
         fact: `mailboxes.${index}.address`,
         problem: isOwn
-          ? `${value} heeft een ander domein dan het contact voor datalekken, ${contact ?? ""}.`
+          ? `${value} heeft een ander domein dan het contact voor gegevenslekken, ${contact ?? ""}.`
           : `Het domein van ${value} noemt de gemeente noch de ontvanger.`,
         mend: 'Vraag het na. Klopt het, leg dat dan vast als besliste eigenaardigheid met deze "mailbox".',
       },
