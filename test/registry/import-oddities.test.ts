@@ -125,6 +125,13 @@ describe("what the template left", () => {
     ).toHaveLength(1);
   });
 
+  it("tells of an OCMW in the protocol of a receiver that is called otherwise", () => {
+    const others = [/ocmw@/, "info@"] as const;
+    expect(told("name-of-template")).toHaveLength(1);
+    expect(told("name-of-template", others)).toHaveLength(1);
+    expect(told("name-of-template", others, [/van\s+OCMW's\s+\(10/, "(10"])).toEqual([]);
+  });
+
   it("tells of a KBO number that is grouped otherwise", () => {
     expect(told("kbo-grouping")).toEqual([]);
     expect(told("kbo-grouping", ["0212.198.584", "0212 19 85 84"])).toEqual([

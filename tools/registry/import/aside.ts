@@ -64,9 +64,10 @@ export function readAside(
     openBrackets: readOpenBrackets(document),
     hasTwoResidences: readTwoResidences(document),
     oldCriminalCode: readOldCriminalCode(document),
-    saysOcmw: /OCMW(?:['’]s)?\b|ocmw@/.test(
-      originalOf(document, sectionNamed(document, "artikel 6") ?? { start: 0, end: 0 }),
-    ),
+    saysOcmw: ["artikel 3", "artikel 6"].some((name) => {
+      const article = sectionNamed(document, name);
+      return article !== null && /OCMW(?:['’]s)?\b|ocmw ?@/.test(originalOf(document, article));
+    }),
   };
 }
 
