@@ -1,3 +1,4 @@
+import { makeReference } from "../../src/core/reference.ts";
 import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import {
   clientWords,
@@ -6,13 +7,19 @@ import {
   reviewWords,
 } from "../../src/referral/steps-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
-import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
+import { errandLabels, labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
 import {
   breachWords,
   kindLabels,
   measureLabels,
   openingWords,
 } from "../../src/side/breach-wording.nl.ts";
+import {
+  followUpWords,
+  reporterLabels,
+  testWords,
+  withdrawalWords,
+} from "../../src/side/follow-up-wording.nl.ts";
 import { byHandWords, menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
 import { sections } from "../../src/side/fact-labels.nl.ts";
 import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
@@ -56,17 +63,30 @@ async function tabTo(window: PracticeWindow, name: string): Promise<void> {
   throw new Error(`Tab never came to "${name}", but by: ${passed.join(" | ")}`);
 }
 
+/** The reference of a referral sent before, as somebody copies it from a note. */
+const earlier = makeReference((count) => new Uint8Array(count).fill(7))
+  .toLowerCase()
+  .replaceAll("-", " ");
+
+/** What the tests below do all the time. */
+function hands(window: PracticeWindow) {
+  return {
+    press: async (name: string, key = "Enter"): Promise<void> => {
+      await tabTo(window, name);
+      await window.page.keyboard.press(key);
+    },
+    /** The page is there, and the focus with it. */
+    headed: async (title: string): Promise<void> => {
+      await window.pane.getByRole("heading", { level: 1, name: title }).waitFor();
+      await expect(focused(window)).resolves.toBe(title);
+    },
+  };
+}
+
 it("does the whole job by keyboard alone, with the focus on the heading of each page", async () => {
   const window = await openWindow();
   const { keyboard } = window.page;
-  const press = async (name: string, key = "Enter"): Promise<void> => {
-    await tabTo(window, name);
-    await keyboard.press(key);
-  };
-  const headed = async (title: string): Promise<void> => {
-    await window.pane.getByRole("heading", { level: 1, name: title }).waitFor();
-    await expect(focused(window)).resolves.toBe(title);
-  };
+  const { press, headed } = hands(window);
 
   await press(labels.product);
   await window.pane.getByRole("heading", { level: 1, name: teamWords.title }).waitFor();
@@ -143,14 +163,7 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
 it("reports a breach by keyboard alone, and comes back to where one was", async () => {
   const window = await openWindow({ teams: [beveren.team] });
   const { keyboard } = window.page;
-  const press = async (name: string, key = "Enter"): Promise<void> => {
-    await tabTo(window, name);
-    await keyboard.press(key);
-  };
-  const headed = async (title: string): Promise<void> => {
-    await window.pane.getByRole("heading", { level: 1, name: title }).waitFor();
-    await expect(focused(window)).resolves.toBe(title);
-  };
+  const { press, headed } = hands(window);
 
   await press(labels.product);
   await headed(placeWords.title);
@@ -177,14 +190,7 @@ it("reports a breach by keyboard alone, and comes back to where one was", async 
 it("reads a protocol and the page for the client by keyboard alone", async () => {
   const window = await openWindow({ teams: [mesen.team] });
   const { keyboard } = window.page;
-  const press = async (name: string, key = "Enter"): Promise<void> => {
-    await tabTo(window, name);
-    await keyboard.press(key);
-  };
-  const headed = async (title: string): Promise<void> => {
-    await window.pane.getByRole("heading", { level: 1, name: title }).waitFor();
-    await expect(focused(window)).resolves.toBe(title);
-  };
+  const { press, headed } = hands(window);
   await press(labels.product);
   await headed(placeWords.title);
   await press(labels.otherTasks);
@@ -214,6 +220,58 @@ it("reads a protocol and the page for the client by keyboard alone", async () =>
   await press(labels.back);
   await press(labels.back);
   await headed(placeWords.title);
+});
+
+it.each(["correction", "resend"] as const)("begins a %s by keyboard alone", async (kind) => {
+  const window = await openWindow({ teams: [beveren.team] });
+  const { keyboard } = window.page;
+  const { press, headed } = hands(window);
+  await press(labels.product);
+  await headed(placeWords.title);
+  await press(labels.otherTasks);
+  await headed(menuWords.title);
+  await press(menuWords[kind]);
+  await headed(menuWords[kind]);
+  await press(followUpWords.begin);
+  await window.pane.locator("input:focus").waitFor();
+  await keyboard.type(earlier);
+  if (kind === "correction") {
+    await press(reporterLabels.receiver, "Space");
+    await keyboard.press("ArrowDown");
+    await expect(focused(window)).resolves.toBe(reporterLabels.client);
+  }
+  await press(followUpWords.begin);
+  await headed(placeWords.title);
+  await window.pane.getByText(errandLabels[kind]).waitFor();
+});
+
+it("prepares a test, takes it out, and prepares a withdrawal by keyboard alone", async () => {
+  const window = await openWindow({ teams: [beveren.team] });
+  const { keyboard } = window.page;
+  const { press, headed } = hands(window);
+  const pickBeveren = async (): Promise<void> => {
+    await tabTo(window, pickerWords.label);
+    await keyboard.press("ArrowDown");
+  };
+  await press(labels.product);
+  await headed(placeWords.title);
+  await press(labels.otherTasks);
+  await press(menuWords.test);
+  await headed(testWords.title);
+  await pickBeveren();
+  await press(testWords.prepare);
+  await headed(doneWords.titles.test);
+  await press(doneWords.undo);
+  await headed(placeWords.title);
+
+  await press(labels.otherTasks);
+  await press(menuWords.withdrawal);
+  await headed(withdrawalWords.title);
+  await pickBeveren();
+  await tabTo(window, followUpWords.reference);
+  await keyboard.type(earlier);
+  await press(withdrawalWords.prepare);
+  await headed(doneWords.titles.withdrawal);
 });
 
 it("lets Tab and Shift+Tab leave the pane at both ends", async () => {
