@@ -44,7 +44,7 @@ export function readInformationDuty(document: ProtocolText): Reading<boolean> {
         words: wordsOf(document, {
           start: begin.start,
           end: Math.min(begin.start + 160, article.end),
-        }),
+        }).replace(/\s\S+$/, ""),
         article: "artikel 3",
         certainty: asked === null ? "guessed" : "read",
       }
@@ -71,7 +71,8 @@ export function readExplicitConsent(document: ProtocolText): Reading<boolean> {
         /is niet (?:nodig|vereist)/i.test(around)
       )
         continue;
-      return { value: true, words: around, article: articleAt(document, at), certainty: "read" };
+      const words = around.replace(/^\S+\s/, "").replace(/\s\S+$/, "");
+      return { value: true, words, article: articleAt(document, at), certainty: "read" };
     }
   }
   return missing(false, "artikel 3");
