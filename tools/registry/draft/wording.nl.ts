@@ -88,7 +88,12 @@ export const decisionWords = {
     const label = factLabel(path);
     return `${label.charAt(0).toUpperCase()}${label.slice(1)} was niet letterlijk te lezen.`;
   },
-  took: (value: Json) => `Het voorstel genomen: ${valueText(value)}.`,
-  chose: (value: Json) => `Ingevuld: ${valueText(value)}.`,
+  took: (value: Json) => ended(`Het voorstel genomen: ${valueText(value)}`),
+  chose: (value: Json) => ended(`Ingevuld: ${valueText(value)}`),
   left: "Leeg gelaten.",
 } as const;
+
+/** A value may be a sentence with a full stop of its own. */
+function ended(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}

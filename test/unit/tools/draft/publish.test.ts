@@ -1,4 +1,5 @@
 import { publishDraft } from "../../../../tools/registry/draft/publish.ts";
+import { decisionWords } from "../../../../tools/registry/draft/wording.nl.ts";
 import { readProtocol, toSource } from "../../../../tools/registry/source.ts";
 import { day, madeDraft } from "../../core/made-protocol.ts";
 import { madePlaces } from "../import/made-text.ts";
@@ -56,6 +57,11 @@ describe("publishing a draft", () => {
       printed: expect.stringContaining("OCMW Zwaluwdal zal") as string,
       reason: "Bij het nalezen van het concept beslist door Sofie Maes op 4 mei 2026.",
     });
+  });
+
+  it("records a sentence with one full stop", () => {
+    expect(decisionWords.took("Een zin.")).toBe("Het voorstel genomen: Een zin.");
+    expect(decisionWords.chose("een woord")).toBe("Ingevuld: een woord.");
   });
 
   it("lists every open fact without a decision", () => {
