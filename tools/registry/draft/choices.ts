@@ -55,6 +55,12 @@ export function isMailbox(fact: string): boolean {
   return /^mailboxes\.\d+\.address$/.test(fact);
 }
 
+/** The places of a mailbox that falls away need no decision. `given` is what was answered for a fact. */
+export function isOfDropped(fact: string, given: (fact: string) => string | null): boolean {
+  const mailbox = /^(mailboxes\.\d+)\.postcodes$/.exec(fact)?.[1];
+  return mailbox !== undefined && given(`${mailbox}.address`)?.trim() === "-";
+}
+
 /** What the schema says of a value at a path; null where it takes it. */
 function issueWith(
   record: Readonly<Record<string, Json>>,

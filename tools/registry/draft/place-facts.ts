@@ -51,30 +51,24 @@ export function mailboxFacts(context: DraftContext): readonly Proposal[] {
   ];
   return [
     ...read,
-    ...unusable.flatMap((words, more) => openMailbox(addresses.length + more, words)),
+    ...unusable.flatMap((words, more) => openMailbox(context, addresses.length + more, words)),
   ];
 }
 
-function openMailbox(place: number, words: string): readonly Proposal[] {
+/** Its address is filled in later; for which municipality it is, is then as open as the address. */
+function openMailbox(context: DraftContext, place: number, words: string): readonly Proposal[] {
   const path = `mailboxes.${place}.address`;
   const question =
     words === "" ? draftWords.missing(path, "artikel 6") : draftWords.brokenBox(words);
   const none = { article: "artikel 6", differs: null, words };
   return [
     { ...none, path, value: null, certainty: "missing", question },
-    {
-      ...none,
-      path: `mailboxes.${place}.postcodes`,
-      value: "all",
-      certainty: "read",
-      question: null,
-      bare: true,
-    },
+    { ...postcodesFact(context, place, null), words },
   ];
 }
 
 /** The whole territory, unless the text gives mailboxes to municipalities. */
-function postcodesFact(context: DraftContext, place: number, address: string): Proposal {
+function postcodesFact(context: DraftContext, place: number, address: string | null): Proposal {
   const { municipalities, mailboxFor } = context.text.read.readings;
   const path = `mailboxes.${place}.postcodes`;
   const fact = { path, article: "artikel 6", differs: null, words: "", bare: true } as const;
@@ -82,7 +76,7 @@ function postcodesFact(context: DraftContext, place: number, address: string): P
     return { ...fact, value: "all", certainty: "read", question: null };
   if (Object.keys(mailboxFor.value).length === 0)
     return { ...fact, value: "all", certainty: "guessed", question: draftWords.allPlaces };
-  const names = mailboxFor.value[address] ?? [];
+  const names = address === null ? [] : (mailboxFor.value[address] ?? []);
   const { sure, unsure } = postcodesOfAll(names, signature(context), context.places);
   const merged = unsure.length === 0 ? "" : ` ${draftWords.territoryMerged(unsure)}`;
   if (sure.length === 0)

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { relative } from "node:path";
 import { brusselsDay } from "../../../src/core/day.ts";
 import { readSource } from "../source.ts";
-import { readChoice } from "./choices.ts";
+import { isOfDropped, readChoice } from "./choices.ts";
 import { draftCommandWords as words, publishProblemLines } from "./command-words.nl.ts";
 import { draftPath, protocolPath, readDraft } from "./draft-files.ts";
 import { isDraftId } from "./draft-id.ts";
@@ -59,6 +59,7 @@ async function askAll(
   const answers = new Map(given);
   const open = draft.open.filter(({ fact, decision }) => decision === null && !answers.has(fact));
   for (const [place, one] of open.entries()) {
+    if (isOfDropped(one.fact, (fact) => answers.get(fact) ?? null)) continue;
     let question = words.ask(one, open.length - place);
     for (;;) {
       const typed = await ask(question);

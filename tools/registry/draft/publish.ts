@@ -5,7 +5,14 @@ import { findingSentence } from "../finding.ts";
 import { readProtocol, toSource, type RegistrySource } from "../source.ts";
 import type { DraftAnomaly } from "./anomalies.ts";
 import { doubtfulMailboxWhy } from "./anomaly-words.nl.ts";
-import { isMailbox, readChoice, setAt, type Choice, type ChoiceProblem } from "./choices.ts";
+import {
+  isMailbox,
+  isOfDropped,
+  readChoice,
+  setAt,
+  type Choice,
+  type ChoiceProblem,
+} from "./choices.ts";
 import type { Draft, OpenFact } from "./draft.ts";
 import type { Json } from "./proposal.ts";
 import { decisionWords, draftWords } from "./wording.nl.ts";
@@ -37,12 +44,17 @@ export function publishDraft(
   const notOpen = [...answers.keys()].find((fact) => !draft.open.some((one) => one.fact === fact));
   if (notOpen !== undefined) return fail({ kind: "not-open", fact: notOpen });
   const given = (open: OpenFact): string | null => answers.get(open.fact) ?? open.decision;
-  const undecided = draft.open.filter((open) => given(open) === null);
+  const givenFor = (fact: string): string | null => {
+    const open = draft.open.find((one) => one.fact === fact);
+    return open === undefined ? null : given(open);
+  };
+  const toDecide = draft.open.filter(({ fact }) => !isOfDropped(fact, givenFor));
+  const undecided = toDecide.filter((open) => given(open) === null);
   if (undecided.length > 0) return fail({ kind: "undecided", open: undecided });
 
   const record = structuredClone(draft.record) as Record<string, Json>;
   const decisions: DraftAnomaly[] = [];
-  for (const open of draft.open) {
+  for (const open of toDecide) {
     const choice = readChoice(open, given(open) ?? "", draft.record);
     if (!choice.ok) return choice;
     applyChoice(record, open, choice.value, decider);

@@ -217,4 +217,18 @@ describe("the draft of a text", () => {
     expect(openFact(draft, "mailboxes.0.postcodes")?.proposed).toEqual(["9991", "9992"]);
     expect(openFact(draft, "mailboxes.1.postcodes")?.proposed).toEqual(["9981"]);
   });
+
+  it("asks for whom a mailbox is that has no address yet, where there are several", () => {
+    const draft = draftOf({
+      receiverParty:
+        'Welzijnsvereniging Duin voor de gemeenten Zwaluwdal en Elzenrode, met nummer 0123.456.749 met zetel te Kerkplein 1, 9991 Zwaluwdal\n\nhierna: "Welzijnsvereniging Duin";',
+      mailboxes:
+        "naar volgende mailadressen:\n- voor Zwaluwdal: zwaluwdal@duin.be\n- voor Elzenrode: elzenrode@duin",
+    });
+    expect(openFact(draft, "mailboxes.1.address")?.proposed).toBeNull();
+    expect(JSON.stringify(openFact(draft, "mailboxes.1.postcodes"))).not.toContain(
+      '"proposed":"all"',
+    );
+    expect(openFact(draft, "mailboxes.1.postcodes")?.question).toMatch(/\?$/);
+  });
 });

@@ -145,6 +145,24 @@ describe("publishing a draft", () => {
       }));
   });
 
+  it("asks no places of a mailbox that falls away, and asks those of one that stays", () => {
+    const draft = draftOf({
+      receiverParty:
+        'Welzijnsvereniging Duin voor de gemeenten Zwaluwdal en Elzenrode, met nummer 0123.456.749 met zetel te Kerkplein 1, 9991 Zwaluwdal\n\nhierna: "Welzijnsvereniging Duin";',
+      mailboxes:
+        "naar volgende mailadressen:\n- voor Zwaluwdal: zwaluwdal@duin.be\n- voor Elzenrode: elzenrode@duin",
+    });
+    const openWith = (address: string): readonly string[] => {
+      const outcome = published({ "mailboxes.1.address": address }, draft);
+      return !outcome.ok && outcome.error.kind === "undecided"
+        ? outcome.error.open.map(({ fact }) => fact)
+        : [];
+    };
+    expect(openWith("elzenrode@duin.be")).toContain("mailboxes.1.postcodes");
+    expect(openWith("-")).toContain("mailboxes.0.postcodes");
+    expect(openWith("-")).not.toContain("mailboxes.1.postcodes");
+  });
+
   it("refuses what breaks a rule of the registry, with its sentence", () => {
     const other = { ...madeDraft(), id: "ander" };
     const outcome = published(
