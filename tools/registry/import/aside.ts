@@ -1,7 +1,6 @@
 import type { PlaceFiles } from "../source.ts";
 import { canon } from "./canonical.ts";
 import { originalOf, sectionNamed, type ProtocolText } from "./document.ts";
-import type { Aside } from "./doubts.ts";
 import { mixedDateForms } from "./date-forms.ts";
 import { readDraftMark } from "./draft-mark.ts";
 import {
@@ -13,6 +12,8 @@ import {
   readMisplacedData,
   readPurpose,
 } from "./duties.ts";
+import type { BrokenAddress } from "./mail-addresses.ts";
+import type { Mailboxes, ReadAddress } from "./mailboxes.ts";
 import { nameSpellings } from "./name-spellings.ts";
 import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
 import { introduction, readKbo, readSeatPostcode, type Parties } from "./parties.ts";
@@ -21,7 +22,49 @@ import type { FactsRead } from "./readings.ts";
 import { receiverInTitle } from "./receiver.ts";
 import { readOldCriminalCode, readOpenBrackets, readTwoResidences } from "./template-oddities.ts";
 
-/** What is judged besides the facts. */
+/** What is read besides the facts, and judged only. */
+export interface Aside {
+  readonly mailboxes: Mailboxes;
+  readonly contacts: {
+    readonly sender: ReadAddress | null;
+    readonly receiver: ReadAddress | null;
+    readonly broken: readonly BrokenAddress[];
+  };
+  readonly noticeContradicts: string | null;
+  readonly purpose: string | null;
+  readonly dataItems: readonly { readonly number: string; readonly words: string }[];
+  readonly fileYears: number | null;
+  readonly otherTeams: readonly string[];
+  readonly titleMunicipalities: readonly string[];
+  /** The receiver as the title names it; "" where it does not. */
+  readonly titleName: string;
+  readonly senderKbo: string | null;
+  readonly senderPostcode: string | null;
+  /** The postcodes of the protocol's municipalities; empty when these are unknown. */
+  readonly ownPostcodes: readonly string[];
+  readonly introduction: string;
+  /** What the introduction lists among municipalities, and is none that exists. */
+  readonly unknownMunicipalities: readonly string[];
+  /** It is agreed on more than once: there are two texts in one file. */
+  readonly hasTwoTexts: boolean;
+  readonly adviceOutcomes: readonly { readonly recital: string; readonly positive: boolean }[];
+  readonly danglingReferences: readonly string[];
+  readonly hasMisplacedData: boolean;
+  readonly garbledLines: readonly string[];
+  readonly nameSpellings: readonly string[];
+  /** What says that this is only a draft of a protocol. */
+  readonly draftMark: string | null;
+  /** A date of each form, where there is more than one. */
+  readonly dateForms: readonly string[];
+  /** The receiver's number as it stands there. */
+  readonly kboPrinted: string | null;
+  readonly openBrackets: string | null;
+  readonly hasTwoResidences: boolean;
+  readonly oldCriminalCode: string | null;
+  readonly saysOcmw: boolean;
+}
+
+/** Reads what is judged besides the facts. */
 export function readAside(
   raw: string,
   document: ProtocolText,

@@ -1,8 +1,8 @@
 import type { PlaceFiles } from "../source.ts";
-import { readAside } from "./aside.ts";
+import { readAside, type Aside } from "./aside.ts";
 import { certaintyWarnings } from "./certainty-warnings.ts";
 import { readDocument, type ProtocolText } from "./document.ts";
-import { findDoubts, type Aside } from "./doubts.ts";
+import { findDoubts } from "./doubts.ts";
 import { municipalityNames, type MunicipalityNames } from "./municipalities.ts";
 import {
   missing,
