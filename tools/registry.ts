@@ -7,4 +7,10 @@
  */
 import { runRegistry } from "./registry/run.ts";
 
+// Whoever reads only the first lines (`| head`) shuts the channel: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await runRegistry(process.argv.slice(2));
