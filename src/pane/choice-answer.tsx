@@ -7,6 +7,7 @@ import { ids } from "./ids.ts";
 import { LinkButton } from "./link-button.tsx";
 import { Note } from "./note.tsx";
 import { RecipientList } from "./recipient-list.tsx";
+import { useTextStyles } from "./text-styles.ts";
 import { useSidePages } from "./use-side-pages.ts";
 import { useWizard } from "./use-wizard.ts";
 
@@ -19,19 +20,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   lines: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   answer: {
     display: "flex",
     flexDirection: "column",
@@ -47,7 +36,7 @@ interface ChoiceAnswerProps {
 
 /** What follows from a place: the protocol and its mailboxes, or why not and what to do instead. */
 export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   return (
     <section id={ids.answer} tabIndex={-1} className={styles.answer}>
       {choice.kind === "covered" ? (
@@ -62,18 +51,18 @@ export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
 function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly asked: boolean }) {
   const wizard = useWizard();
   const pages = useSidePages();
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   const { protocol, status, doubts } = choice;
   return (
     <>
       <div className={styles.card}>
-        <h2 className={styles.name}>{protocol.receiver.shownName.value}</h2>
+        <h2 className={styles.heading}>{protocol.receiver.shownName.value}</h2>
         <div className={styles.lines}>
           <div>{placeWords.status(status)}</div>
           <div>{placeWords.team(protocol)}</div>
         </div>
         <div>
-          <h3 className={styles.heading}>{placeWords.goesTo}</h3>
+          <h3 className={styles.subheading}>{placeWords.goesTo}</h3>
           <RecipientList choice={choice} />
         </div>
         <div className={styles.lines}>
@@ -85,7 +74,7 @@ function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly a
       {doubts.length > 0 && (
         <>
           <Note tone="warning">
-            <h3 className={styles.heading}>{placeWords.doubtTitle}</h3>
+            <h3 className={styles.subheading}>{placeWords.doubtTitle}</h3>
             {doubts.map((doubt) => (
               <p key={doubtText(doubt)}>{doubtText(doubt)}</p>
             ))}
@@ -111,16 +100,16 @@ interface RefusedProps {
 
 function Refused({ choice: { place, refusal }, state }: RefusedProps) {
   const wizard = useWizard();
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   const { why, instead } = refusalText(refusal, place, state.teams, state.errand);
   return (
     <>
       <Note tone="danger">
-        <h2 className={styles.heading}>{placeWords.cannot(place)}</h2>
+        <h2 className={styles.subheading}>{placeWords.cannot(place)}</h2>
         <p>{why}</p>
       </Note>
       <div>
-        <h3 className={styles.heading}>{placeWords.instead}</h3>
+        <h3 className={styles.subheading}>{placeWords.instead}</h3>
         <div>{instead}</div>
       </div>
       {refusal.kind === "other-team" && (

@@ -1,14 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { CopyButton } from "./copy-button.tsx";
+import { useTextStyles } from "./text-styles.ts";
 
 const useStyles = makeStyles({
-  details: {
-    margin: `${tokens.spacingVerticalXS} 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
-  },
   text: {
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
@@ -24,7 +19,7 @@ interface CopyTextBoxProps {
 
 /** A text to look at when one wants to, and to copy. */
 export function CopyTextBox({ title, text }: CopyTextBoxProps) {
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   const shown = useRef<HTMLPreElement>(null);
   return (
     <>

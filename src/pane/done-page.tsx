@@ -12,31 +12,13 @@ import { Note } from "./note.tsx";
 import { PasswordCard } from "./password-card.tsx";
 import { RecipientList } from "./recipient-list.tsx";
 import { StepFrame } from "./step-frame.tsx";
+import { useTextStyles } from "./text-styles.ts";
 import { useLaterSteps } from "./use-later-steps.ts";
 import { useSidePages } from "./use-side-pages.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   reference: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  details: {
-    margin: `${tokens.spacingVerticalXS} 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
-    "& p": { margin: `${tokens.spacingVerticalXS} 0` },
-  },
   steps: {
     display: "flex",
     flexDirection: "column",
@@ -59,7 +41,7 @@ export function DonePage({ state }: StepProps<"done">) {
   const { page, atSend } = useWizard().tools;
   const steps = useLaterSteps();
   const pages = useSidePages();
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   useNoticeStop(steps.noticeStop);
   const { preparation } = state;
   const addressed = addressedTo(preparation);
@@ -93,7 +75,7 @@ export function DonePage({ state }: StepProps<"done">) {
       </ol>
       {atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
       <section>
-        <h2 className={styles.heading}>{placeWords.goesTo}</h2>
+        <h2 className={styles.subheading}>{placeWords.goesTo}</h2>
         <RecipientList choice={addressed} />
         <p className={styles.small}>
           <LinkButton onClick={() => pages.open({ kind: "protocol", id: addressed.protocol.id })}>
@@ -114,7 +96,7 @@ export function DonePage({ state }: StepProps<"done">) {
 /** By telephone, or noted down: it is gone when the pane closes. */
 function HandOver({ state }: StepProps<"done">) {
   const steps = useLaterSteps();
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   const { preparation } = state;
   const { protocol } = addressedTo(preparation);
   return (

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { spellPassword, type Password } from "../core/password.ts";
 import { doneWords } from "../referral/done-wording.nl.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { useTextStyles } from "./text-styles.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -12,12 +13,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalM,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
   },
   password: {
     padding: tokens.spacingVerticalS,
@@ -31,12 +26,6 @@ const useStyles = makeStyles({
   },
   // A line a group, broken after a hyphen, so that no group is torn apart.
   group: { display: "inline-block", whiteSpace: "pre" },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   spelling: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXL,
@@ -47,11 +36,11 @@ const useStyles = makeStyles({
 
 /** The password, large enough to read aloud, and how to spell it. It stands here and in no mail. */
 export function PasswordCard({ password }: { readonly password: Password }) {
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   const shown = useRef<HTMLDivElement>(null);
   return (
     <section className={styles.card}>
-      <h2 className={styles.heading}>{doneWords.password}</h2>
+      <h2 className={styles.subheading}>{doneWords.password}</h2>
       <div className={styles.password} ref={shown} translate="no">
         {password.split(/(?<=-)/).map((group, place) => (
           <span key={place} className={styles.group}>

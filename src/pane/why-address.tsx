@@ -2,14 +2,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Protocol } from "../core/protocol.ts";
 import { placeWords } from "../referral/wording.nl.ts";
+import { useTextStyles } from "./text-styles.ts";
 
 const useStyles = makeStyles({
-  why: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
-    "& p": { margin: `${tokens.spacingVerticalXS} 0` },
-  },
   unconfirmed: { "& summary": { color: tokens.colorStatusWarningForeground3 } },
 });
 
@@ -21,11 +16,11 @@ interface WhyAddressProps {
 
 /** *Waarom dit adres?*: where it stands, as printed, and when it was last confirmed. */
 export function WhyAddress({ address, children }: WhyAddressProps) {
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   const open = address.confirmed === null;
   const label = open ? placeWords.whyUnconfirmed : placeWords.why;
   return (
-    <details className={mergeClasses(styles.why, open && styles.unconfirmed)}>
+    <details className={mergeClasses(styles.details, open && styles.unconfirmed)}>
       {/* Its name for a screen reader begins with the words that are seen. */}
       <summary tabIndex={0} aria-label={`${label} ${address.value}`}>
         {label}

@@ -1,10 +1,10 @@
 import { breachWords } from "../../side/breach-wording.nl.ts";
 import { Note } from "../note.tsx";
-import { useBreachStyles } from "./breach-styles.ts";
+import { useTextStyles } from "../text-styles.ts";
 
 /** What to do before anything is filled in, and what not to do. */
 export function BreachFirst() {
-  const styles = useBreachStyles();
+  const styles = useTextStyles();
   return (
     <>
       <div>{breachWords.calm}</div>

@@ -1,4 +1,12 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
+import {
+  Checkbox,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { About } from "../../referral/about.ts";
 import { answersOf, type BreachActs, type BreachState } from "../../side/breach-acts.ts";
 import {
@@ -24,14 +32,24 @@ import { Complaint } from "../complaint.tsx";
 import { Note } from "../note.tsx";
 import { PrimaryButton } from "../primary-button.tsx";
 import { useSideTools } from "../use-side-pages.ts";
+import { useTextStyles } from "../text-styles.ts";
 import { BreachFirst } from "./breach-first.tsx";
 import { BreachGoesTo } from "./breach-goes-to.tsx";
-import { useBreachStyles } from "./breach-styles.ts";
 import { ProtocolPicker } from "./protocol-picker.tsx";
 import { SideFrame } from "./side-frame.tsx";
 
 const useStyles = makeStyles({
   ticks: { display: "flex", flexDirection: "column" },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
+  legend: { padding: 0 },
 });
 
 const ids = {
@@ -51,7 +69,7 @@ interface BreachFormProps {
 /** What to do first, and the questions of the report. Nothing can be typed freely. */
 export function BreachForm({ state, about, acts }: BreachFormProps) {
   const { registry, today } = useSideTools();
-  const styles = { ...useBreachStyles(), ...useStyles() };
+  const styles = { ...useTextStyles(), ...useStyles() };
   const { problems, complaints } = state;
   const answers = answersOf(state, about, today());
   const { kind, done } = answers;

@@ -2,12 +2,12 @@ import type { Protocol } from "../../core/protocol.ts";
 import { ownDpo, receiverDpo } from "../../side/breach-dpos.ts";
 import { breachProblemText, breachWords, receiverDpoText } from "../../side/breach-wording.nl.ts";
 import { useSideTools } from "../use-side-pages.ts";
-import { useBreachStyles } from "./breach-styles.ts";
+import { useTextStyles } from "../text-styles.ts";
 
 /** Who will get the mail, and who not. */
 export function BreachGoesTo({ protocol }: { readonly protocol: Protocol | null }) {
   const { protocols } = useSideTools().registry;
-  const styles = useBreachStyles();
+  const styles = useTextStyles();
   const own = ownDpo(protocols, protocol);
   const theirs = protocol === null ? null : receiverDpo(protocol);
   if (own === null) return <div>{breachProblemText({ kind: "protocol-needed" })}</div>;

@@ -4,15 +4,12 @@ import { openingWords, toDoText } from "../../side/breach-wording.nl.ts";
 import { notOpenedText } from "../../side/side-wording.nl.ts";
 import { LinkButton } from "../link-button.tsx";
 import { Note } from "../note.tsx";
-import { useBreachStyles } from "./breach-styles.ts";
+import { useTextStyles } from "../text-styles.ts";
 import { MailByHand } from "./mail-by-hand.tsx";
 import { SideFrame } from "./side-frame.tsx";
 
 const useStyles = makeStyles({
   busy: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
-  details: {
-    "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
-  },
   ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -35,7 +32,7 @@ export function BreachOpeningPage({ opening, acts }: BreachOpeningPageProps) {
 }
 
 function Outcome({ opening, acts }: BreachOpeningPageProps) {
-  const styles = { ...useBreachStyles(), ...useStyles() };
+  const styles = { ...useTextStyles(), ...useStyles() };
   const { mail, notDone, outcome } = opening;
   return (
     <SideFrame

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { About } from "../../referral/about.ts";
 import { parseErrand, type FollowUpProblem, type Reporter } from "../../side/follow-up.ts";
@@ -15,26 +15,11 @@ import { LinkButton } from "../link-button.tsx";
 import { Note } from "../note.tsx";
 import { PrimaryButton } from "../primary-button.tsx";
 import { useSidePages } from "../use-side-pages.ts";
+import { useTextStyles } from "../text-styles.ts";
 import { ReferenceField, referenceId } from "./reference-field.tsx";
 import { SideFrame } from "./side-frame.tsx";
 import { useProblem } from "./use-problem.ts";
 import { useSteps } from "./use-steps.ts";
-
-const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-  },
-});
 
 const reporterId = "follow-up-reporter";
 const reporters: readonly Reporter[] = ["receiver", "client"];
@@ -130,7 +115,7 @@ function Correcting({ about }: { readonly about: About }) {
 }
 
 function Resending() {
-  const styles = useStyles();
+  const styles = useTextStyles();
   return (
     <>
       <h2 className={styles.heading}>{resendWords.tryFirst}</h2>

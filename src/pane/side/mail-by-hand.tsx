@@ -3,21 +3,9 @@ import { useRef } from "react";
 import { byHandWords } from "../../side/side-wording.nl.ts";
 import type { NewMail } from "../../side/side-tools.ts";
 import { CopyButton } from "../copy-button.tsx";
+import { useTextStyles } from "../text-styles.ts";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  steps: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    paddingLeft: tokens.spacingHorizontalL,
-  },
   copy: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   text: {
     margin: 0,
@@ -32,10 +20,10 @@ const useStyles = makeStyles({
 
 /** How to make a mail by hand, with what to put in it: Outlook may refuse to open one. */
 export function MailByHand({ mail }: { readonly mail: NewMail }) {
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   return (
     <>
-      <ol className={styles.steps}>
+      <ol className={styles.list}>
         {byHandWords.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
@@ -49,7 +37,7 @@ export function MailByHand({ mail }: { readonly mail: NewMail }) {
 }
 
 function Copied({ what, text }: { readonly what: string; readonly text: string }) {
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   const shown = useRef<HTMLPreElement>(null);
   return (
     <section className={styles.copy}>

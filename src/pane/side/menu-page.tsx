@@ -5,22 +5,17 @@ import type { SidePage } from "../../side/side-pages.ts";
 import { menuWords } from "../../side/side-wording.nl.ts";
 import { LinkButton } from "../link-button.tsx";
 import { useSidePages, useSideTools } from "../use-side-pages.ts";
+import { useTextStyles } from "../text-styles.ts";
 import { SideFrame } from "./side-frame.tsx";
 
 const useStyles = makeStyles({
-  list: {
+  tasks: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     margin: 0,
     padding: 0,
     listStyleType: "none",
-  },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -71,22 +66,22 @@ export function ReadMailMenu({ mail }: Extract<SidePage, { kind: "read-mail" }>)
 /** What can be done around a mail. */
 export function MenuPage({ about }: { readonly about: About }) {
   const pages = useSidePages();
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   return (
     <SideFrame
       title={menuWords.title}
       {...(about.reference === null ? {} : { eyebrow: menuWords.about(about.reference) })}
     >
-      <ul className={styles.list}>
+      <ul className={styles.tasks}>
         {tasksFor(about).map(({ label, hint, page }) => (
           <li key={label}>
             <LinkButton onClick={() => pages.open(page)}>{label}</LinkButton>
-            <p className={styles.hint}>{hint}</p>
+            <p className={styles.small}>{hint}</p>
           </li>
         ))}
       </ul>
       {/* Where this page is the first, no step leads to a referral. */}
-      {!pages.canClose() && <p className={styles.hint}>{menuWords.toRefer}</p>}
+      {!pages.canClose() && <p className={styles.small}>{menuWords.toRefer}</p>}
     </SideFrame>
   );
 }

@@ -13,6 +13,7 @@ import { Mailbox } from "../mailbox.tsx";
 import { Note } from "../note.tsx";
 import { PrimaryButton } from "../primary-button.tsx";
 import { useSidePages, useSideTools } from "../use-side-pages.ts";
+import { useTextStyles } from "../text-styles.ts";
 import { ProtocolPicker } from "./protocol-picker.tsx";
 import { SideFrame } from "./side-frame.tsx";
 import { useProblem } from "./use-problem.ts";
@@ -70,22 +71,16 @@ export function TestPage({ id }: { readonly id: ProtocolId | null }) {
 }
 
 const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   boxes: { margin: 0, padding: 0, listStyleType: "none" },
   box: { marginTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   confirmed: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 function Mailboxes({ protocol }: { readonly protocol: Protocol }) {
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   return (
     <section>
-      <h2 className={styles.heading}>{testWords.mailboxes}</h2>
+      <h2 className={styles.subheading}>{testWords.mailboxes}</h2>
       <ul className={styles.boxes}>
         {protocol.mailboxes.map(({ address }) => (
           <li key={address.value} className={styles.box}>
