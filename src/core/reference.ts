@@ -63,13 +63,18 @@ export function parseReference(text: string): Reference | null {
   return weigh(eight) === 0 ? inGroups(eight) : null;
 }
 
+/** What our subjects add where a mail follows another: that one, in brackets. See `mailText`. */
+const followedInBrackets = /(KG-\w{4}-\w{4}) \(bij KG-\w{4}-\w{4}\)/gi;
+
 /**
- * The reference of ours that a text holds, such as the subject of a mail that was sent.
+ * The reference of ours that a text holds, such as the subject of a mail that was sent. Of a mail that
+ * follows another it is the mail's own, not the one that it follows.
  *
  * Null when there is none whose check character fits, and when there are two: nobody guesses which.
  */
 export function findReference(text: string): Reference | null {
-  const mentioned = text.split(/[^A-Za-z0-9-]+/).filter((word) => /^KG-\w{4}-\w{4}$/i.test(word));
+  const own = text.replace(followedInBrackets, "$1");
+  const mentioned = own.split(/[^A-Za-z0-9-]+/).filter((word) => /^KG-\w{4}-\w{4}$/i.test(word));
   const found = new Set(mentioned.map(parseReference));
   const [only = null] = found;
   return found.size === 1 ? only : null;

@@ -31,6 +31,17 @@ describe("finding a reference in a subject", () => {
     expect(findReference(subject)).toBeNull();
   });
 
+  it.each(["referral", "correction", "resend", "test", "withdrawal"] as const)(
+    "finds the mail's own in the subject of a %s, and of an answer to it",
+    (kind) => {
+      const follows = kind === "correction" || kind === "resend" ? other : null;
+      const { subject } = mailText(madeProtocol(), one, { kind, follows });
+      if (follows !== null) expect(subject).toContain(follows);
+      expect(findReference(subject)).toBe(one);
+      expect(findReference(`RE: ${subject}`)).toBe(one);
+    },
+  );
+
   it("gives nothing that is not written there", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
