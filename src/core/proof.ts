@@ -118,6 +118,12 @@ export interface RegisterLine {
   readonly csv: string;
 }
 
+/** In quotes; what a spreadsheet would take for a formula is marked as text. */
+function csvField(field: string): string {
+  const text = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
 const kindNames: Readonly<Record<MailKind, string>> = {
   referral: "doorverwijzing",
   correction: "verbetering",
@@ -138,6 +144,6 @@ export function registerLine(of: {
   const rest = [reference, protocol.id, receiver, kindNames[kind]];
   return {
     text: [formatDay(on), ...rest].join(" | "),
-    csv: [on, ...rest].map((field) => `"${field.replace(/"/g, '""')}"`).join(";"),
+    csv: [on, ...rest].map(csvField).join(";"),
   };
 }

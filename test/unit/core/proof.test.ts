@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { clientValues } from "../../../src/core/client-data.ts";
+import { clientValues, type ClientDraft } from "../../../src/core/client-data.ts";
 import { informationFor, informationVersion } from "../../../src/core/information.ts";
 import { plainReferral, type Errand } from "../../../src/core/occasion.ts";
 import { fileNote, registerLine, withdrawalNote } from "../../../src/core/proof.ts";
 import type { Referral } from "../../../src/core/referral.ts";
 import { realRegistry } from "../../registry/load.ts";
+import { addressedTo, kindOf } from "../../../src/referral/preparation.ts";
 import { madePreparation, today } from "../referral/made-preparation.ts";
 import { clientChanges } from "./messages/made-clients.ts";
 import { madeClient } from "./messages/prepared.ts";
@@ -101,16 +102,33 @@ describe("the line for the register", () => {
     });
   });
 
-  it("keeps a quote in a name inside its field", () => {
+  it.each([
+    ["keeps a quote in a name inside its field", 'OCMW "A";B', ';"OCMW ""A"";B";'],
+    ["marks as text what a spreadsheet would take for a formula", "=1+1", `;"'=1+1";`],
+  ])("%s", (_what, value, field) => {
     const { receiver } = protocol;
-    const quoted = { ...receiver, shownName: { ...receiver.shownName, value: 'OCMW "A";B' } };
+    const named = { ...receiver, shownName: { ...receiver.shownName, value } };
     const { csv } = registerLine({
       kind: "test",
       on: today,
       reference,
-      protocol: { ...protocol, receiver: quoted },
+      protocol: { ...protocol, receiver: named },
     });
-    expect(csv).toContain(';"OCMW ""A"";B";');
+    expect(csv).toContain(field);
+  });
+
+  it("is the same for any two clients, for a person and for a spreadsheet", () => {
+    const lineOf = (changes: Partial<ClientDraft>, errand: Errand) => {
+      const client = madeClient(changes);
+      const preparation = { ...madePreparation(), referral: { ...referral, client }, errand };
+      const { protocol: to, on } = addressedTo(preparation);
+      return registerLine({ kind: kindOf(preparation), on, reference, protocol: to });
+    };
+    fc.assert(
+      fc.property(clientChanges, clientChanges, fc.constantFrom(...errands), (one, two, errand) => {
+        expect(lineOf(one, errand)).toEqual(lineOf(two, errand));
+      }),
+    );
   });
 });
 

@@ -10,6 +10,7 @@ import { realRegistry } from "../../registry/load.ts";
 import { clientChanges } from "../core/messages/made-clients.ts";
 import { memoryItem } from "../outlook/memory-item.ts";
 import { openAtDone } from "../referral/made-wizard.ts";
+import { hasWord } from "../has-word.ts";
 import {
   anyAnswers,
   breachAnswers,
@@ -159,8 +160,3 @@ describe("client data", () => {
     );
   });
 });
-
-function hasWord(text: string, word: string): boolean {
-  const literal = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "iu").test(text);
-}

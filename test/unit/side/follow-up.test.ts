@@ -1,5 +1,8 @@
+import fc from "fast-check";
+import { clientFields } from "../../../src/core/client-problem.ts";
 import { plainReferral } from "../../../src/core/occasion.ts";
-import type { Protocol } from "../../../src/core/protocol.ts";
+import { withdrawalNote } from "../../../src/core/proof.ts";
+import type { Protocol, ProtocolId } from "../../../src/core/protocol.ts";
 import {
   asksPostcode,
   parseErrand,
@@ -11,6 +14,8 @@ import {
 import { followUpProblemText } from "../../../src/side/follow-up-wording.nl.ts";
 import { realRegistry } from "../../registry/load.ts";
 import { refusalText } from "../../../src/referral/wording.nl.ts";
+import { clientChanges } from "../core/messages/made-clients.ts";
+import { hasWord } from "../has-word.ts";
 import { coveredChoice, madeDay, madePreparation, today } from "../referral/made-preparation.ts";
 
 const { reference } = madePreparation();
@@ -125,6 +130,46 @@ describe("a withdrawal", () => {
       cc: ["dpo@opgroeien.be"],
       subject: `Toestemming ingetrokken - doorverwijzing Kind en Gezin ${reference}`,
     });
+  });
+});
+
+describe("a client's data", () => {
+  const told = ["firstName", "name", "telephone", "email", "street"] as const;
+
+  it("are refused, or stay out, in every place of a withdrawal where something can be chosen", () => {
+    fc.assert(
+      fc.property(clientChanges, (client) => {
+        for (const field of clientFields) {
+          const value = client[field]?.trim() ?? "";
+          if (value === "") continue;
+          for (const typed of [
+            { reference: value },
+            { reference: `KG ${value}` },
+            { reference: `${reference} ${value}` },
+            { postcode: value },
+            { protocol: value as ProtocolId },
+          ]) {
+            const parsed = parseWithdrawal({
+              protocols: [parted],
+              protocol: parted.id,
+              on: today,
+              reference,
+              postcode: parted.territory.value[0] ?? "",
+              ...typed,
+            });
+            if (!parsed.ok) continue;
+            const { to } = parsed.value;
+            const { subject, paragraphs } = withdrawalMail(parsed.value);
+            const note = withdrawalNote({ ...to, reference: parsed.value.reference, sender: null });
+            const words = [subject, ...paragraphs, note].join("\n");
+            for (const one of told) {
+              const secret = client[one] ?? "";
+              if (secret !== "") expect(hasWord(words, secret)).toBe(false);
+            }
+          }
+        }
+      }),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Protocol } from "../../../src/core/protocol.ts";
+import { makeReference, type Reference } from "../../../src/core/reference.ts";
 import {
   breachKinds,
   breachMeasures,
@@ -62,4 +63,9 @@ export function protocolOf(id: string): Protocol {
   const found = realRegistry().protocols.find((one) => one.id === id);
   if (found === undefined) throw new Error(`No protocol ${id}`);
   return found;
+}
+
+/** A reference that can be one; another for another number below 256. */
+export function madeReference(number: number): Reference {
+  return makeReference((count) => new Uint8Array(count).fill(number));
 }
