@@ -18,7 +18,7 @@ const swcMinimizer = {
         for (const [name, asset] of Object.entries(assets)) {
           if (!name.endsWith(".js")) continue;
           const { code } = await minify(asset.source().toString(), {
-            compress: { ecma: 2016, passes: 3 },
+            compress: { ecma: 2016, passes: 3, unsafe_arrows: true },
             ecma: 2016,
             mangle: true,
             module: false,
@@ -57,8 +57,11 @@ export function guardConfig(mode, outputDir, protocolsFile = `${root}.cache/comp
     },
     module: {
       rules: [
-        // Used by its function alone; its class can do more.
-        { test: /[\\/]@stablelib[\\/]sha256[\\/]/, loader: "./webpack.uncalled-methods.js" },
+        // Used by its function alone; its class can do more. Read from below: the methods go first.
+        {
+          test: /[\\/]@stablelib[\\/]sha256[\\/]/,
+          use: ["./webpack.computed-constants.js", "./webpack.uncalled-methods.js"],
+        },
         {
           test: /\.[jt]s$/,
           loader: "swc-loader",
