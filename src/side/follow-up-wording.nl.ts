@@ -64,9 +64,10 @@ export const withdrawalWords = {
   postcodeNone: "Kies …",
   prepare: "Mail klaarzetten",
   open: "Mail openen",
+  opening: "Even wachten op Outlook …",
   opened:
     "De mail staat open in een eigen venster. Kijk hem na en druk daar op Verzenden. De controle bij het verzenden kijkt hier niet mee.",
-  notOpened: "Outlook opende de mail niet. Maak hem zelf:",
+  notOpened: "Maak de mail zelf. De tekst om te kopiëren staat hierboven.",
 } as const;
 
 const problems: Sentences<FollowUpProblem> = {

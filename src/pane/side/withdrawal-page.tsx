@@ -1,15 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
 import type { About } from "../../referral/about.ts";
-import {
-  asksPostcode,
-  parseWithdrawal,
-  withdrawalMail,
-  type FollowUpProblem,
-} from "../../side/follow-up.ts";
+import { asksPostcode, type FollowUpProblem } from "../../side/follow-up.ts";
 import { followUpProblemText, withdrawalWords } from "../../side/follow-up-wording.nl.ts";
 import { notOpenedText } from "../../side/side-wording.nl.ts";
-import type { NewMail } from "../../side/side-tools.ts";
+import { withdrawalActs, type WithdrawalStage } from "../../side/withdrawal-acts.ts";
 import { Complaint } from "../complaint.tsx";
 import { Note } from "../note.tsx";
 import { PrimaryButton } from "../primary-button.tsx";
@@ -18,15 +13,13 @@ import { MailByHand } from "./mail-by-hand.tsx";
 import { ProtocolPicker } from "./protocol-picker.tsx";
 import { ReferenceField, referenceId } from "./reference-field.tsx";
 import { SideFrame } from "./side-frame.tsx";
-import { useProblem } from "./use-problem.ts";
 import { useSteps } from "./use-steps.ts";
 
 const ids = { protocol: "withdrawal-protocol", postcode: "withdrawal-postcode" } as const;
 
-/** A mail that Outlook was asked to open. */
-type Opening =
-  | { readonly kind: "opened" }
-  | { readonly kind: "not-opened"; readonly mail: NewMail; readonly why: string };
+const useStyles = makeStyles({
+  busy: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+});
 
 /**
  * *Toestemming ingetrokken*, after the mail was sent: made in the mail that is being composed, where
@@ -35,48 +28,26 @@ type Opening =
 export function WithdrawalPage({ about }: { readonly about: About }) {
   const steps = useSteps();
   const pages = useSidePages();
-  const { registry, today, openNewMail } = useSideTools();
-  const [chosen, setChosen] = useState(about.protocol);
-  const [reference, setReference] = useState<string>(about.reference ?? "");
-  const [postcode, setPostcode] = useState<string | null>(null);
-  const [opening, setOpening] = useState<Opening | null>(null);
-  const { problem, complaints, complain, forget } = useProblem<FollowUpProblem>();
-  const protocol = registry.protocols.find((one) => one.id === chosen);
-
-  const go = async (): Promise<void> => {
-    const { protocols } = registry;
-    const on = today();
-    const parsed = parseWithdrawal({ protocols, protocol: chosen, on, reference, postcode });
-    if (!parsed.ok) {
-      complain(parsed.error);
-      return;
-    }
-    if (steps === null) {
-      const mail = withdrawalMail(parsed.value);
-      const opened = await openNewMail(mail);
-      setOpening(
-        opened.ok
-          ? { kind: "opened" }
-          : { kind: "not-opened", mail, why: notOpenedText(opened.error) },
-      );
-    } else if (steps.startWithdrawal(parsed.value.to, parsed.value.reference)) pages.closeAll();
-    else complain({ kind: "mail-in-hand" });
-  };
+  const tools = useSideTools();
+  const [acts] = useState(() => withdrawalActs(about, tools));
+  const { answers, stage, complaints } = useSyncExternalStore(acts.subscribe, acts.get);
+  const protocol = tools.registry.protocols.find((one) => one.id === answers.protocol);
+  const problem = stage.kind === "refused" ? stage.problem : null;
+  const said = problem === null ? null : followUpProblemText(problem);
 
   return (
     <SideFrame
       title={withdrawalWords.title}
-      problem={
-        <Complaint
-          text={problem === null ? null : followUpProblemText(problem)}
-          count={complaints}
-          target={targetOf(problem)}
-        />
-      }
+      problem={<Complaint text={said} count={complaints} target={targetOf(problem)} />}
+      above={<Outcome stage={stage} />}
       primary={
-        <PrimaryButton onClick={go}>
-          {steps === null ? withdrawalWords.open : withdrawalWords.prepare}
-        </PrimaryButton>
+        steps === null ? (
+          <PrimaryButton onClick={acts.open}>{withdrawalWords.open}</PrimaryButton>
+        ) : (
+          <PrimaryButton onClick={() => acts.prepare(steps.startWithdrawal) && pages.closeAll()}>
+            {withdrawalWords.prepare}
+          </PrimaryButton>
+        )
       }
     >
       <div>{withdrawalWords.intro}</div>
@@ -84,13 +55,9 @@ export function WithdrawalPage({ about }: { readonly about: About }) {
       <div>{withdrawalWords.mail}</div>
       <ProtocolPicker
         id={ids.protocol}
-        value={chosen}
+        value={answers.protocol}
         problem={problem?.kind === "protocol-missing" ? followUpProblemText(problem) : undefined}
-        onChange={(picked) => {
-          setChosen(picked);
-          setPostcode(null);
-          forget();
-        }}
+        onChange={(picked) => acts.change({ protocol: picked, postcode: null })}
       />
       {protocol !== undefined && asksPostcode(protocol) && (
         <Field
@@ -101,11 +68,8 @@ export function WithdrawalPage({ about }: { readonly about: About }) {
         >
           <Select
             id={ids.postcode}
-            value={postcode ?? ""}
-            onChange={(_event, { value }) => {
-              setPostcode(value === "" ? null : value);
-              forget();
-            }}
+            value={answers.postcode ?? ""}
+            onChange={(_event, { value }) => acts.change({ postcode: value === "" ? null : value })}
           >
             <option value="">{withdrawalWords.postcodeNone}</option>
             {protocol.territory.value.map((one) => (
@@ -117,24 +81,34 @@ export function WithdrawalPage({ about }: { readonly about: About }) {
         </Field>
       )}
       <ReferenceField
-        value={reference}
+        value={answers.reference}
         problem={problem}
-        onChange={(typed) => {
-          setReference(typed);
-          forget();
-        }}
+        onChange={(typed) => acts.change({ reference: typed })}
       />
-      <div role="status">
-        {opening?.kind === "opened" && <Note tone="success">{withdrawalWords.opened}</Note>}
-        {opening?.kind === "not-opened" && (
-          <Note tone="warning">
-            <p>{opening.why}</p>
-            <p>{withdrawalWords.notOpened}</p>
-          </Note>
-        )}
-      </div>
-      {opening?.kind === "not-opened" && <MailByHand mail={opening.mail} />}
+      {stage.kind === "not-opened" && <MailByHand mail={stage.mail} />}
     </SideFrame>
+  );
+}
+
+/** What Outlook says, above the button, in sight of who pressed it. */
+function Outcome({ stage }: { readonly stage: WithdrawalStage }) {
+  const styles = useStyles();
+  return (
+    <div role="status">
+      {(stage.kind === "opening" || stage.kind === "overtaken") && (
+        <div className={styles.busy}>
+          <Spinner size="small" aria-hidden="true" />
+          <span>{withdrawalWords.opening}</span>
+        </div>
+      )}
+      {stage.kind === "opened" && <Note tone="success">{withdrawalWords.opened}</Note>}
+      {stage.kind === "not-opened" && (
+        <Note tone="warning">
+          <p>{notOpenedText(stage.error)}</p>
+          <p>{withdrawalWords.notOpened}</p>
+        </Note>
+      )}
+    </div>
   );
 }
 
