@@ -6,6 +6,7 @@ import {
   causeText,
   failedWords,
   inTheWayText,
+  inTheWayTitle,
   inTheWayWords,
   mailNowLines,
   prepareActs,
@@ -58,7 +59,7 @@ export function InTheWayPage({ state }: StepProps<"in-the-way">) {
   const blocked = state.findings.some(mustGoFirst);
   return (
     <StepFrame
-      title={inTheWayWords.title}
+      title={inTheWayTitle(state.findings)}
       {...(state.touched ? {} : { onBack: wizard.goBack })}
       above={state.touched && <UndoButton />}
       primary={

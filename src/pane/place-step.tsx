@@ -41,13 +41,17 @@ export function PlaceStep({ state }: StepProps<"place">) {
   const styles = useStyles();
   const hitList = useRef<HTMLUListElement>(null);
   const { query } = state.drafts;
-  const { choice } = state;
+  const { choice, errand } = state;
   const hits = choice === null ? wizard.findPlaces(query) : [];
   const searching = choice === null && query.trim() !== "";
 
   const choose = (place: Place): void => {
     wizard.choosePlace(place);
     requestAnimationFrame(() => document.getElementById(ids.answer)?.focus());
+  };
+  const leaveErrand = (): void => {
+    wizard.leaveErrand();
+    document.getElementById(ids.query)?.focus();
   };
   const moveFocus = (event: KeyboardEvent): void => {
     const buttons = [...(hitList.current?.querySelectorAll("button") ?? [])];
@@ -71,6 +75,12 @@ export function PlaceStep({ state }: StepProps<"place">) {
       {wizard.tools.page.pilot && (
         <Note tone="warning">
           <p>{pilotWarning}</p>
+        </Note>
+      )}
+      {errand.kind !== "referral" && (
+        <Note tone="info">
+          <p>{placeWords.errand(errand)}</p>
+          <LinkButton onClick={leaveErrand}>{placeWords.plain}</LinkButton>
         </Note>
       )}
       {/* Arrow keys walk from the field into the hits and back; Tab does too. */}

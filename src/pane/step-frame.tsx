@@ -1,3 +1,4 @@
+import { kindAt } from "../referral/about.ts";
 import { errandLabels, labels } from "../referral/wording.nl.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { PageFrame, type PageFrameProps } from "./page-frame.tsx";
@@ -16,15 +17,12 @@ interface StepFrameProps extends Pick<
 
 /** One page of the six steps: the receiver at the top, and the way to *Er ging iets mis*. */
 export function StepFrame({ step, eyebrow, ...page }: StepFrameProps) {
-  const { errand } = useWizardState();
+  const kind = kindAt(useWizardState());
   return (
     <PageFrame
       {...page}
       progress={step ?? null}
-      eyebrow={[
-        eyebrow ?? (step === undefined ? "" : labels.stepOf(step)),
-        errandLabels[errand.kind],
-      ]
+      eyebrow={[eyebrow ?? (step === undefined ? "" : labels.stepOf(step)), errandLabels[kind]]
         .filter((part) => part !== "")
         .join(" · ")}
       bar={<ChoiceBar />}

@@ -1,6 +1,7 @@
+import type { MailKind } from "../core/occasion.ts";
 import type { Protocol, ProtocolId } from "../core/protocol.ts";
 import type { Reference } from "../core/reference.ts";
-import { addressedTo } from "./preparation.ts";
+import { addressedTo, kindOf } from "./preparation.ts";
 import type { State } from "./state.ts";
 
 /** Which referral something is about, as far as it is known. */
@@ -31,6 +32,12 @@ export function aboutOf(state: State): About {
       return of(addressedTo(preparation).protocol, preparation.reference);
     }
   }
+}
+
+/** What kind of mail the steps make: the errand tells that no more once a mail is in hand. */
+export function kindAt(state: State): MailKind {
+  if (state.step === "stopped") return state.done === null ? "referral" : kindAt(state.done);
+  return "preparation" in state ? kindOf(state.preparation) : state.errand.kind;
 }
 
 function of({ id }: Protocol, reference: Reference | null = null): About {

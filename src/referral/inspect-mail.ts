@@ -1,3 +1,4 @@
+import type { ReferralKind } from "../core/occasion.ts";
 import { ok } from "../core/result.ts";
 import type { Seal } from "../core/seal.ts";
 import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
@@ -19,7 +20,9 @@ export type InTheWay =
   | { readonly kind: "other-attachments"; readonly names: readonly string[] }
   | { readonly kind: "other-recipients"; readonly recipients: readonly Recipient[] }
   | { readonly kind: "other-subject"; readonly subject: string }
-  | { readonly kind: "earlier-referral"; readonly reference: string | null };
+  | { readonly kind: "earlier-referral"; readonly reference: string | null }
+  /** In the pane, not in the mail: see begun.ts. */
+  | { readonly kind: "other-begun"; readonly errand: ReferralKind };
 
 export interface Inspection {
   readonly former: FormerMail;

@@ -1,5 +1,6 @@
 import type { Seal } from "../core/seal.ts";
 import { stateAt, type Wizard } from "./wizard.ts";
+import { begunBefore } from "./begun.ts";
 import { inspectMail, mustGoFirst } from "./inspect-mail.ts";
 import { putSeal } from "./mail-seal.ts";
 import { addressedTo, copiesOf, kindOf, type Preparation } from "./preparation.ts";
@@ -39,7 +40,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
     }
     dispatch({ type: "mail-inspected", attempt: number, inspection: inspected.value });
 
-    const findings = inspected.value.inTheWay.filter(
+    const findings = [...begunBefore(state), ...inspected.value.inTheWay].filter(
       (finding) => mustGoFirst(finding) || !replaceAccepted,
     );
     if (findings.length > 0) {

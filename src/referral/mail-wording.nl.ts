@@ -2,6 +2,7 @@
  * The Dutch sentences of what is done in the mail: preparing it, what stands in the way, what went wrong.
  */
 import type { AttachmentError } from "../attachment/attachment.ts";
+import type { ReferralKind } from "../core/occasion.ts";
 import type { ComposeType, OfficeError } from "../outlook/compose-item.ts";
 import type { InTheWay } from "./inspect-mail.ts";
 import type { MailCause, NotAsPut, PrepareAct, UndoAct } from "./mail-failure.ts";
@@ -44,6 +45,12 @@ const composeTypes: Readonly<Record<Exclude<ComposeType, "new-mail">, string>> =
   forward: "een doorgestuurde mail",
 };
 
+const begun: Readonly<Record<ReferralKind, string>> = {
+  referral: "een doorverwijzing",
+  correction: "een verbetering",
+  resend: "een nieuwe zending",
+};
+
 const inTheWaySentences: Sentences<InTheWay> = {
   "not-a-new-mail": ({ composeType }) =>
     `Dit is ${composeTypes[composeType]}. Daarin reist de eerdere tekst mee. Maak een nieuwe mail en begin daar opnieuw.`,
@@ -54,15 +61,23 @@ const inTheWaySentences: Sentences<InTheWay> = {
   "other-subject": ({ subject }) => `Het onderwerp wordt vervangen: “${subject}”.`,
   "earlier-referral": ({ reference }) =>
     `In deze mail staat al een doorverwijzing${reference === null ? "" : ` (${reference})`}. Die wordt vervangen, en haar wachtwoord geldt dan niet meer.`,
+  "other-begun": ({ errand }) =>
+    `Je begon in dit paneel aan ${begun[errand]}. Wat je daarvoor invulde, wordt gewist: één mail is voor één ding. Wil je het houden? Ga terug, en doe dit in een nieuwe mail.`,
 };
 
 export const inTheWayText = (finding: InTheWay): string => tell(inTheWaySentences, finding);
 
 export const inTheWayWords = {
   title: "Er staat al iets in deze mail",
+  titleBegun: "Je was al aan iets begonnen",
   replace: "Vervangen en klaarzetten",
   lookAgain: "Opnieuw kijken",
 } as const;
+
+export const inTheWayTitle = (findings: readonly InTheWay[]): string =>
+  findings.every(({ kind }) => kind === "other-begun")
+    ? inTheWayWords.titleBegun
+    : inTheWayWords.title;
 
 const notAsPut: Readonly<Record<NotAsPut["what"], string>> = {
   seal: "De vergrendeling staat niet zoals ze moet.",

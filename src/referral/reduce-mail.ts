@@ -2,7 +2,7 @@ import type { PrepareAct } from "./mail-failure.ts";
 import { carriedOver, inMailOf, type Event, type InMail, type State } from "./state.ts";
 import { reduceStopped, startLook, type StoppedEvent } from "./reduce-stopped.ts";
 import type { Preparation } from "./preparation.ts";
-import { backAtReview, noConsent } from "./steps.ts";
+import { backAtReview, forgotten, noConsent } from "./steps.ts";
 
 /** The events from *Mail klaarzetten* on. Answers to an earlier attempt change nothing. */
 export type MailEvent = Exclude<
@@ -25,7 +25,8 @@ export type MailEvent = Exclude<
       | "went-back"
       | "went-to"
       | "started-over"
-      | "errand-started";
+      | "errand-started"
+      | "errand-left";
   }
 >;
 
@@ -123,7 +124,7 @@ function answered(state: State & InMail, inMail: InMail, event: Answer): State {
     case "mail-prepared":
       return state.step === "preparing"
         ? {
-            ...common,
+            ...(inMail.preparation.kind === "referral" ? common : forgotten(common)),
             ...inMail,
             step: "done",
             seal: event.seal,

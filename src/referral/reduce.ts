@@ -2,7 +2,7 @@ import { clientFields } from "../core/client-problem.ts";
 import { plainReferral } from "../core/occasion.ts";
 import type { Choice } from "../core/choice.ts";
 import type { CoveredChoice } from "../core/referral.ts";
-import { backAtReview, firstStep, noConsent } from "./steps.ts";
+import { backAtReview, firstStep, forgotten, noConsent } from "./steps.ts";
 import { reduceMail } from "./reduce-mail.ts";
 import {
   carriedOver,
@@ -114,11 +114,15 @@ export function reduce(state: State, event: Event): State {
     case "went-to":
       return state.step === "review" ? wentTo(state, event.step, common) : state;
     case "started-over":
-      return firstStep({ ...common, errand: plainReferral, drafts: emptyDrafts });
+      return firstStep(forgotten(common));
     case "errand-started":
       return "attempt" in state
         ? state
         : firstStep({ ...common, errand: event.errand, drafts: emptyDrafts });
+    case "errand-left":
+      return state.step === "place"
+        ? { ...state, errand: plainReferral, drafts: unworded(state.drafts) }
+        : state;
     default:
       return reduceMail(state, event);
   }
@@ -137,14 +141,14 @@ function chosen(common: Common, choice: Choice | null): State {
   };
   if (choice.kind === "refused" || choice.protocol.id === drafts.wordedFor)
     return { ...common, step: "place", choice, drafts: forChoice };
-  const { told, freeAndExplicit, boundBySecrecy, way, givenOn } = emptyDrafts;
   const wordedFor = choice.protocol.id;
-  return {
-    ...common,
-    step: "place",
-    choice,
-    drafts: { ...forChoice, wordedFor, told, freeAndExplicit, boundBySecrecy, way, givenOn },
-  };
+  return { ...common, step: "place", choice, drafts: { ...unworded(forChoice), wordedFor } };
+}
+
+/** Without what was ticked in words that no longer hold. */
+function unworded(drafts: Drafts): Drafts {
+  const { told, freeAndExplicit, boundBySecrecy, way, givenOn } = emptyDrafts;
+  return { ...drafts, told, freeAndExplicit, boundBySecrecy, way, givenOn };
 }
 
 function wentBack(state: State, common: Common): State {

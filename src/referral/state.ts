@@ -243,4 +243,5 @@ export type Event =
   | { readonly type: "taken-out"; readonly attempt: number; readonly textLeft: boolean }
   | { readonly type: "back-at-done" }
   | { readonly type: "started-over" }
-  | { readonly type: "errand-started"; readonly errand: Errand };
+  | { readonly type: "errand-started"; readonly errand: Errand }
+  | { readonly type: "errand-left" };

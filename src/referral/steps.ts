@@ -11,15 +11,14 @@ export function firstStep(common: Common): State {
     : { ...common, step: "place", choice: null };
 }
 
+/** Nothing of what was begun and typed is left. */
+export function forgotten(common: Common): Common {
+  return { ...common, errand: plainReferral, drafts: emptyDrafts };
+}
+
 /** The end where the client does not consent, or no longer: everything typed is forgotten. */
 export function noConsent(common: Common, afterUndo: Undone | null): State {
-  return {
-    ...common,
-    step: "no-consent",
-    errand: plainReferral,
-    drafts: emptyDrafts,
-    afterUndo,
-  };
+  return { ...forgotten(common), step: "no-consent", afterUndo };
 }
 
 /** The step before preparing, with nothing typed lost; of a mail without a client the first one. */

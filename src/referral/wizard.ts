@@ -131,6 +131,8 @@ export function createWizard(tools: WizardTools) {
     goTo: (step: Extract<Event, { type: "went-to" }>["step"]) =>
       dispatch({ type: "went-to", step }),
     startOver: () => dispatch({ type: "started-over" }),
+    /** A plain referral after all. */
+    leaveErrand: () => dispatch({ type: "errand-left" }),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Doubt, Refusal, UsableStatus } from "../core/choice.ts";
 import type { ConsentGap } from "../core/consent.ts";
 import { formatDay } from "../core/day.ts";
 import type { FieldInPassword } from "../core/password.ts";
-import type { Errand, ReferralKind } from "../core/occasion.ts";
+import type { Errand, MailKind } from "../core/occasion.ts";
 import type { Place } from "../core/places.ts";
 import type { EndReason, Protocol } from "../core/protocol.ts";
 import type { Problem } from "./state.ts";
@@ -57,11 +57,13 @@ export const labels = {
   version: (version: string) => `Versie ${version}`,
 } as const;
 
-/** What a referral is for, above the title of each page; nothing for a first one. */
-export const errandLabels: Readonly<Record<ReferralKind, string>> = {
+/** What a mail is for, above the title of each page; nothing for a first referral. */
+export const errandLabels: Readonly<Record<MailKind, string>> = {
   referral: "",
   correction: "Verbetering",
   resend: "Opnieuw",
+  test: "Testpakket",
+  withdrawal: "Intrekking",
 };
 
 export const stops = {
@@ -136,6 +138,9 @@ export const placeWords = {
   changeTeam: "Mijn team aanpassen",
   stopped: "Tegengehouden bij het verzenden? Mail nakijken",
   otherPlace: "Andere plaats kiezen",
+  errand: ({ kind, follows }: Exclude<Errand, { kind: "referral" }>) =>
+    `${errandLabels[kind]} ${kind === "resend" ? "versturen van" : "bij"} ${follows}`,
+  plain: "Toch een gewone doorverwijzing",
 } as const;
 
 const endReasons: Readonly<Record<EndReason, string>> = {

@@ -113,6 +113,34 @@ describe("the wizard", () => {
     expect("choice" in state).toBe(false);
   });
 
+  it("makes a plain referral of a correction, with its place, and asks anew what was told", () => {
+    const errand = { kind: "correction", follows: preparation.reference, reportedBy: "client" };
+    const typed = { ...after().drafts.client, name: "Peeters" };
+    const state = after(
+      { type: "errand-started", errand } as Event,
+      { type: "place-chosen", choice },
+      {
+        type: "drafts-changed",
+        drafts: { doubtsAsked: true, told: ["data"], freeAndExplicit: true, client: typed },
+      },
+    );
+    const left = reduce(state, { type: "errand-left" });
+    expect(left).toMatchObject({
+      step: "place",
+      choice,
+      errand: { kind: "referral", follows: null },
+      drafts: {
+        query: "9120 Melsele",
+        doubtsAsked: true,
+        told: [],
+        freeAndExplicit: false,
+        client: typed,
+      },
+    });
+    const further = reduce(state, { type: "place-confirmed" });
+    expect(reduce(further, { type: "errand-left" })).toBe(further);
+  });
+
   it("stops complaining of a field that is being mended, and goes on about the others", () => {
     const state = after(...toReview.slice(0, 4), {
       type: "problem-found",

@@ -1,5 +1,8 @@
 import { parseSeal, sealKey, type Seal } from "../../../src/core/seal.ts";
+import { kindAt } from "../../../src/referral/about.ts";
+import type { InTheWay } from "../../../src/referral/inspect-mail.ts";
 import type { Preparation } from "../../../src/referral/preparation.ts";
+import { emptyDrafts } from "../../../src/referral/state.ts";
 import { memoryItem, type MemoryItem } from "../outlook/memory-item.ts";
 import { coveredChoice, madePreparation, today } from "./made-preparation.ts";
 import { openAtDone, openWizard, type MadeWizard } from "./made-wizard.ts";
@@ -80,6 +83,82 @@ it("keeps why a referral is made through the steps, and forgets it with the rest
   expect(wizard.getState().errand).toEqual(errand);
   wizard.startOver();
   expect(wizard.getState().errand.kind).toBe("referral");
+});
+
+describe("a mail without a client, after something else was begun", () => {
+  const correction = { kind: "correction", follows: reference, reportedBy: "client" } as const;
+  const startTest = ({ steps }: MadeWizard) => steps.startTest(to);
+  const startWithdrawal = ({ steps }: MadeWizard) => steps.startWithdrawal(to, reference);
+  const typed = { ...emptyDrafts.client, name: "Peeters" };
+
+  /** Waits until the pane asks. */
+  async function asked({ wizard }: MadeWizard): Promise<readonly InTheWay[]> {
+    for (let waits = 0; waits < 400 && wizard.getState().step === "preparing"; waits += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    const state = wizard.getState();
+    if (state.step !== "in-the-way") throw new Error(state.step);
+    return state.findings;
+  }
+
+  it.each([
+    { kind: "test", start: startTest },
+    { kind: "withdrawal", start: startWithdrawal },
+  ] as const)("is a $kind and no correction, once the user agreed", async ({ kind, start }) => {
+    const item = memoryItem();
+    const made = openWizard(item);
+    made.steps.startErrand(correction);
+    expect(kindAt(made.wizard.getState())).toBe("correction");
+    start(made);
+    expect(await asked(made)).toEqual([{ kind: "other-begun", errand: "correction" }]);
+    expect(kindAt(made.wizard.getState())).toBe(kind);
+    await made.steps.prepareAgain(true);
+    await done(made);
+    const state = made.wizard.getState();
+    expect(kindAt(state)).toBe(kind);
+    await made.wizard.lookAtMail();
+    expect(kindAt(made.wizard.getState())).toBe(kind);
+    made.steps.backToDone();
+    await made.steps.undo();
+    expect(made.wizard.getState()).toMatchObject({ step: "place", errand: { kind: "referral" } });
+  });
+
+  it.each([
+    { what: "a client", drafts: { client: typed } },
+    { what: "what was told", drafts: { told: ["purpose"] } },
+  ] as const)("asks before it wipes $what, and leaves nothing of it", async ({ drafts }) => {
+    const made = openWizard(memoryItem());
+    made.wizard.dispatch({ type: "place-chosen", choice: coveredChoice() });
+    made.wizard.changeDrafts(drafts);
+    startTest(made);
+    expect(await asked(made)).toEqual([{ kind: "other-begun", errand: "referral" }]);
+    expect(made.wizard.getState().drafts).toMatchObject(drafts);
+    await made.steps.prepareAgain(true);
+    await done(made);
+    expect(made.wizard.getState().drafts).toEqual(emptyDrafts);
+  });
+
+  it("loses nothing when the user goes back instead", async () => {
+    const item = memoryItem();
+    const made = openWizard(item);
+    made.steps.startErrand(correction);
+    made.wizard.changeDrafts({ client: typed });
+    startTest(made);
+    await asked(made);
+    made.wizard.goBack();
+    expect(made.wizard.getState()).toMatchObject({
+      step: "place",
+      errand: correction,
+      drafts: { client: typed },
+    });
+    expect(item.mail.subject).toBe("");
+  });
+
+  it("does not ask when only a place was chosen", async () => {
+    const made = openWizard(memoryItem());
+    made.wizard.dispatch({ type: "place-chosen", choice: coveredChoice() });
+    startTest(made);
+    expect((await done(made)).kind).toBe("test");
+  });
 });
 
 it("takes everything out and forgets it when the client withdraws before sending", async () => {
