@@ -1,6 +1,7 @@
 /** The page for the client: the five things, in one language, on one sheet. */
 import { INFORMATION_TOPICS, informationFor, type InformationTopic } from "../core/information.ts";
 import { frenchFacilitiesHold } from "../core/language-facilities.ts";
+import type { ReferralKind } from "../core/occasion.ts";
 import type { Protocol, WholeProtocol } from "../core/protocol.ts";
 import type { Registry } from "../core/registry.ts";
 import { leafFrench } from "./leaf-wording.fr.ts";
@@ -42,8 +43,12 @@ const factsFor = (protocol: Protocol): LeafFacts => ({
   signedOn: protocol.signedOn.value,
 });
 
-/** The sheet that counts. Its five things are, word for word, those of the second step. */
-export function dutchLeaf(protocol: Protocol): ClientLeaf {
+/**
+ * The sheet that counts. Its five things are, word for word, those of the second step.
+ *
+ * @param kind - what it is read or left for: of a correction and a second sending it says so.
+ */
+export function dutchLeaf(protocol: Protocol, kind: ReferralKind = "referral"): ClientLeaf {
   const facts = factsFor(protocol);
   return {
     language: "nl-BE",
@@ -51,7 +56,7 @@ export function dutchLeaf(protocol: Protocol): ClientLeaf {
     aid: null,
     from: leafDutch.from(facts),
     items: [
-      ...informationFor(protocol).map(({ topic, title, text }) => ({ topic, title, text })),
+      ...informationFor(protocol, kind).map(({ topic, title, text }) => ({ topic, title, text })),
       { topic: "your-choice", ...leafDutch.choice(facts) },
     ],
     call: leafDutch.call(facts),
@@ -72,7 +77,11 @@ export const frenchAsked = (protocol: Protocol, registry: Registry): boolean =>
   frenchFacilitiesHold(protocol, registry);
 
 /** The same facts in French, beside the Dutch sheet and never without it. */
-export function frenchLeaf(protocol: WholeProtocol, registry: Registry): FrenchLeaf {
+export function frenchLeaf(
+  protocol: WholeProtocol,
+  registry: Registry,
+  kind: ReferralKind = "referral",
+): FrenchLeaf {
   if (!frenchFacilitiesHold(protocol, registry)) return { kind: "not-asked" };
   const aid = protocol.readingAid?.fr;
   if (aid === undefined) return { kind: "missing" };
@@ -88,7 +97,7 @@ export function frenchLeaf(protocol: WholeProtocol, registry: Registry): FrenchL
       items: [
         ...INFORMATION_TOPICS.map((topic) => ({
           topic,
-          ...leafFrench.items[topic](facts, aid.purposeForClient),
+          ...leafFrench.items[topic](facts, { purpose: aid.purposeForClient, kind }),
         })),
         { topic: "your-choice", ...leafFrench.choice(facts) },
       ],

@@ -3,6 +3,7 @@
  * core/information.ts and leaf-wording.nl.ts. It promises nothing that the Dutch does not.
  */
 import type { InformationTopic } from "../core/information.ts";
+import type { ReferralKind } from "../core/occasion.ts";
 import type { LeafFacts } from "./client-leaf.ts";
 
 interface Titled {
@@ -10,16 +11,33 @@ interface Titled {
   readonly text: string;
 }
 
-type Item = (facts: LeafFacts, purpose: string) => Titled;
+interface Referring {
+  /** What the receiver does with the data, after "utilise vos données". */
+  readonly purpose: string;
+  readonly kind: ReferralKind;
+}
+
+type Item = (facts: LeafFacts, referring: Referring) => Titled;
+
+/** What is told besides when the data went there before. */
+const again: Readonly<Record<ReferralKind, (receiver: string) => string>> = {
+  referral: () => "",
+  correction: (receiver) =>
+    ` Elles remplacent celles que j’ai transmises avant : je demande à ${receiver} de ne plus utiliser les anciennes.`,
+  resend: (receiver) =>
+    ` Ce sont les mêmes données que la fois précédente : ${receiver} ne les a pas reçues ou n’a pas pu les ouvrir.`,
+};
 
 const items: Readonly<Record<InformationTopic, Item>> = {
-  purpose: ({ receiver }, purpose) => ({
+  purpose: ({ receiver }, { purpose }) => ({
     title: "Pourquoi nous partageons",
     text: `${receiver} utilise vos données ${purpose}.`,
   }),
-  data: () => ({
+  data: ({ receiver }, { kind }) => ({
     title: "Quelles données",
-    text: "Votre prénom et votre nom, et comment vous joindre : adresse, numéro de téléphone et adresse e-mail. Rien d’autre.",
+    text:
+      "Votre prénom et votre nom, et comment vous joindre : adresse, numéro de téléphone et adresse e-mail. Rien d’autre." +
+      again[kind](receiver),
   }),
   "with-whom": ({ receiver }) => ({
     title: "Avec qui",

@@ -43,6 +43,37 @@ describe("the page for the client", () => {
     expect(items.map(({ topic }) => topic)).toEqual([...INFORMATION_TOPICS, "your-choice"]);
   });
 
+  it.each([
+    {
+      kind: "correction",
+      dutch: "Ze vervangen wat ik eerder doorgaf: ik vraag OCMW Zwaluwdal om dat niet meer",
+      french: "Elles remplacent celles que j’ai transmises avant : je demande à OCMW Zwaluwdal",
+    },
+    {
+      kind: "resend",
+      dutch: "Het zijn dezelfde gegevens als vorige keer: OCMW Zwaluwdal kreeg ze niet",
+      french: "Ce sont les mêmes données que la fois précédente : OCMW Zwaluwdal ne les a pas",
+    },
+  ] as const)("says of a $kind what the second step says of it", ({ kind, dutch, french }) => {
+    const protocol = made();
+    const { items } = dutchLeaf(protocol, kind);
+    expect(items.slice(0, 5)).toEqual(
+      informationFor(protocol, kind).map(({ topic, title, text }) => ({ topic, title, text })),
+    );
+    const inFrench = frenchLeaf(protocol, facilities, kind);
+    if (inFrench.kind !== "leaf") throw new Error(inFrench.kind);
+    const again = (leaf: ClientLeaf) => leaf.items.find(({ topic }) => topic === "data")?.text;
+    expect(again(dutchLeaf(protocol, kind))).toContain(dutch);
+    expect(again(inFrench.leaf)).toContain(french);
+    expect(leafText(dutchLeaf(protocol))).not.toContain(dutch);
+    expect(leafText(frenchOf(protocol))).not.toContain(french);
+  });
+
+  it.each(["beveren", "mesen"])("is printed as large for %s when data go there again", (id) => {
+    for (const kind of ["correction", "resend"] as const)
+      expect(printSize(dutchLeaf(realProtocol(id), kind))).toBe(14);
+  });
+
   it("says who it is from, that sharing is voluntary, and how consent is withdrawn", () => {
     const text = leafText(dutchLeaf(realProtocol("mesen")));
     expect(text).toContain("lokaal team Kind en Gezin Ieper");
