@@ -2,9 +2,13 @@ import fc from "fast-check";
 import { regular } from "../../../src/attachment/font-data.ts";
 import { makeSheetPdf } from "../../../src/attachment/sheet-pdf.ts";
 import { clientFieldLimits } from "../../../src/core/client-data.ts";
+import { makeReference } from "../../../src/core/reference.ts";
 import { client, day, protocol, reference, serife, sheet, value } from "./fixtures.ts";
 import { readPdf, withoutWhite } from "./read-pdf.ts";
 import { asMany } from "../../examples.ts";
+
+/** Of a referral that was sent before. */
+const earlier = makeReference((count) => new Uint8Array(count).fill(7));
 
 const read = async (of: Parameters<typeof makeSheetPdf>[0]) =>
   readPdf(value(await makeSheetPdf(of)));
@@ -73,6 +77,37 @@ describe("the sheet", () => {
     expect(flat).toContain("Sociale Dienst Mesen");
     expect(flat).toContain("(overweging C en artikel 4)");
     expect(flat).not.toContain("Beveren");
+  });
+
+  it.each([
+    {
+      kind: "correction",
+      title: "Doorverwijzing: verbetering",
+      says: `Dit blad vervangt dat van ${earlier}. Gebruik de vorige gegevens niet meer.`,
+    },
+    { kind: "resend", title: "Doorverwijzing", says: `een nieuwe zending van ${earlier}` },
+  ] as const)("of a $kind says first what it follows", async ({ kind, title, says }) => {
+    const { text } = await read(sheet(serife, { kind, follows: earlier }));
+    const flat = text.replace(/\s+/g, " ");
+    expect(flat).toContain(title);
+    expect(flat).toContain(says);
+    expect(flat.indexOf(says)).toBeLessThan(flat.indexOf("Voor wie"));
+    expect((await read(sheet())).text).not.toContain(earlier);
+  });
+
+  it("of a test says that it is one, and has no place for a client", async () => {
+    const { text, pages } = await read({
+      kind: "test",
+      protocol: protocol("beveren"),
+      reference,
+      preparedOn: day("2026-11-21"),
+    });
+    const flat = text.replace(/\s+/g, " ");
+    expect(pages).toBe(1);
+    for (const said of ["Testpakket", "Op dit blad staan geen persoonsgegevens", "OCMW Beveren"])
+      expect(flat).toContain(said);
+    for (const field of ["Voornaam", "Telefoon", "E-mail", "toestemming van de cliënt"])
+      expect(flat).not.toContain(field);
   });
 
   it("leaves out what the client does not have, and says what was not shared", async () => {
