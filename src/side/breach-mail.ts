@@ -32,6 +32,18 @@ const passwords: Readonly<Record<Certainty, string>> = {
   unknown: "niet bekend of iemand het kent die het niet mag kennen.",
 };
 
+/** What may follow from it (article 33(3)(c) of the GDPR), from what was answered and nothing else. */
+function consequences({ encrypted, passwordKnown }: BreachReport): string {
+  if (encrypted === "yes" && passwordKnown === "no")
+    return "klein zolang niemand die het niet mag kennen, het wachtwoord heeft.";
+  const readable = encrypted === "no" || (encrypted === "yes" && passwordKnown === "yes");
+  const learns =
+    "dan weet die wie de cliënt is, hoe die te bereiken is, en dat die misschien hulp van een OCMW krijgt";
+  return readable
+    ? `wie dit kreeg of vond, kan de gegevens lezen; ${learns}.`
+    : `kan iemand de gegevens lezen die ze niet mag kennen, ${learns}.`;
+}
+
 const measures: Readonly<Record<BreachMeasure, string>> = {
   "called-receiver": "de ontvanger gebeld",
   "asked-to-erase": "gevraagd om alles te wissen",
@@ -63,6 +75,7 @@ export function breachMail(report: BreachReport, reporter: Reporter): NewMail {
       "Soort gegevens: een doorverwijzing bevat alleen voornaam en naam, en contactgegevens (adres, telefoonnummer, e-mailadres). Welke daarvan, en of er iets anders bij was, is hier niet gevraagd.",
       `Versleuteling: ${encryptions[report.encrypted]}`,
       ...(report.passwordKnown === null ? [] : [`Wachtwoord: ${passwords[report.passwordKnown]}`]),
+      `Mogelijke gevolgen: ${consequences(report)}`,
       `Al gedaan: ${report.done.length === 0 ? "nog niets" : listed(report.done.map((one) => measures[one]))}.`,
       ...(report.notDone.length === 0
         ? []
@@ -102,8 +115,13 @@ function receiverLine(protocol: Protocol): string {
 function reporterLine({ person, teams }: Reporter, protocol: Protocol | null): string {
   const names = teams.length > 0 || protocol === null ? teams : [protocol.team.value];
   const team = names.length === 0 ? "" : `, ${teamsInWords(names)}`;
-  const name = person === null ? "" : person.name.trim() || person.address;
-  return `${name === "" ? "de afzender van deze mail" : name}${team}`;
+  return `${person === null ? "de afzender van deze mail" : nameWithAddress(person)}${team}`;
+}
+
+function nameWithAddress({ name, address }: Person): string {
+  const bare = name.trim();
+  if (bare === "" || bare === address) return address || "de afzender van deze mail";
+  return address === "" ? bare : `${bare} (${address})`;
 }
 
 function teamsInWords(names: readonly string[]): string {

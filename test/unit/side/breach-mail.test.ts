@@ -52,9 +52,19 @@ it("tells what a DPO needs to judge it", () => {
     "Al gedaan: de ontvanger gebeld.",
     "mijn teamverantwoordelijke verwittigd",
     "binnen 72 uur na de vaststelling",
-    "Gemeld door: Lies Peeters, lokaal team Kind en Gezin Noord-Oost Waasland.",
+    "Gemeld door: Lies Peeters (lies.peeters@opgroeien.example), lokaal team Kind en Gezin Noord-Oost Waasland.",
   ])
     expect(text).toContain(fact);
+});
+
+it.each([
+  [{ kind: "unencrypted" }, "wie dit kreeg of vond, kan de gegevens lezen; dan weet die wie"],
+  [{ kind: "password-in-mail", encrypted: "yes" }, "wie dit kreeg of vond, kan de gegevens lezen"],
+  [{ encrypted: "yes", passwordKnown: "no" }, "klein zolang niemand"],
+  [{ encrypted: "yes" }, "kan iemand de gegevens lezen die ze niet mag kennen, dan weet die"],
+  [{}, "kan iemand de gegevens lezen"],
+] as const)("says what may follow of %j, as article 33(3)(c) asks", (changes, says) => {
+  expect(whole(changes)).toContain(`Mogelijke gevolgen: ${says}`);
 });
 
 it("says of an ended protocol that it ended, and reports all the same", () => {
