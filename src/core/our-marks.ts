@@ -19,7 +19,7 @@ export function isOurName(attachmentName: string): boolean {
 
 /**
  * Whether a text holds the exact shape of a generated password, also in capitals. Four short words,
- * or digits alone as on a bank card, are none; so is one generated password in 140.
+ * or digits alone as on a bank card, are none, and `generatePassword` never makes those.
  */
 export function holdsGeneratedShape(text: string): boolean {
   let rest = text;

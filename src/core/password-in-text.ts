@@ -13,8 +13,8 @@ const reference = /\bkg[\s-]*[a-z2-9]{4}[\s-]*[a-z2-9]{4}\b/g;
  * Whether a text holds something that can be a generated password: with hyphens, dashes, spaces,
  * dots or nothing between its groups, letter by letter, in capitals, with invisible characters.
  *
- * Without hyphens it must mix letters and digits as no word, number or IBAN does; one generated
- * password in about a hundred does not, and is then found with hyphens only.
+ * Without hyphens it must mix letters and digits as no word, number or IBAN does; `generatePassword`
+ * makes no other.
  */
 export function holdsGeneratedPassword(text: string): boolean {
   if (findGeneratedShape(text) !== undefined) return true;

@@ -62,11 +62,6 @@ const withSeal = (change: Partial<Seal>): ItemChange => ({
   sessionData: { [sealKey]: JSON.stringify({ ...seal(), ...change }) },
 });
 const inText = (html: string) => (mail: ItemSnapshot) => ({ bodyHtml: `${mail.bodyHtml}${html}` });
-/** One generated password in 130 has no group that mixes letters and digits: found with dashes only. */
-const jointFor = (generated: string): string =>
-  generated.split("-").some((group) => /[a-z]/.test(group) && /\d/.test(group))
-    ? "&nbsp;"
-    : "&ndash;";
 const pdf = { name: "verslag.pdf", base64: "JVBERi0=" };
 
 const stopped: readonly (readonly [string, (mail: ItemSnapshot) => ItemChange, Finding])[] = [
@@ -128,8 +123,7 @@ const stopped: readonly (readonly [string, (mail: ItemSnapshot) => ItemChange, F
   ],
   [
     "the password in the text, with spaces",
-    (mail) =>
-      inText(`<p>Code: ${password.toUpperCase().replace(/-/g, jointFor(password))}</p>`)(mail),
+    (mail) => inText(`<p>Code: ${password.toUpperCase().replace(/-/g, "&nbsp;")}</p>`)(mail),
     { kind: "password-in-text", where: ["text"] },
   ],
   [
