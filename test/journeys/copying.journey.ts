@@ -1,3 +1,4 @@
+import { brusselsDay, formatDay } from "../../src/core/day.ts";
 import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
@@ -42,6 +43,23 @@ it("copies in a pane of another origin, where the clipboard itself is blocked", 
   await copy(window, doneWords.noteShow);
   await window.pane.getByText(labels.copied, { exact: true }).nth(1).waitFor();
   expect((await clipboard(window)).replaceAll("\r\n", "\n")).toBe(fileNote);
+});
+
+it("copies the line for the register, as text and for a spreadsheet, without the client", async () => {
+  const window = await done();
+  const { password, reference } = await walk.readDone(window.pane);
+  const copied: string[] = [];
+  for (const what of [doneWords.register, doneWords.registerCsv]) {
+    await copy(window, what);
+    await window.pane.getByText(labels.copied, { exact: true }).nth(copied.length).waitFor();
+    copied.push(await clipboard(window));
+  }
+  const today = brusselsDay(Date.now());
+  expect(copied).toEqual([
+    [formatDay(today), reference, beveren.protocol, beveren.receiver, "doorverwijzing"].join(" | "),
+    `"${today}";"${reference}";"${beveren.protocol}";"${beveren.receiver}";"doorverwijzing"`,
+  ]);
+  expect(leaksIn(copied.join("\n"), password)).toEqual([]);
 });
 
 it.each([doneWords.password, doneWords.noteShow])(
