@@ -54,10 +54,23 @@ function carriesClient({ kind }: Seal): boolean {
 export type RuleName = keyof typeof rules;
 
 /**
+ * Whether a seal can be what a message is judged by. Of what the pane says that it prepared, only a
+ * withdrawal has no attachment, and only a draft or a mail without a client has no fingerprints: else
+ * the client's data would go unseen.
+ */
+function isWhole({ seal, from }: Sealed): boolean {
+  return (
+    seal.state === "prepared" &&
+    (seal.attachment !== null || seal.kind === "withdrawal") &&
+    (seal.fingerprints !== null || from === "draft" || !carriesClient(seal))
+  );
+}
+
+/**
  * Whether a message may be sent.
  *
  * A sealed message that is still being prepared is stopped for that alone: what is missing in it is
- * no news. A message whose seal could not be read is stopped when it looks like ours, or when
+ * no news. So is one whose seal says _prepared_ and is not whole. A message whose seal could not be read is stopped when it looks like ours, or when
  * neither its subject nor its attachments can be read. On every other message the guard is silent,
  * but for a generated password on its way to a mailbox of a protocol in force.
  *
@@ -66,9 +79,9 @@ export type RuleName = keyof typeof rules;
 export function judge(message: SentMessage, sending: Sending, tools: JudgeTools): Verdict {
   switch (message.kind) {
     case "sealed":
-      return message.seal.state === "preparing"
-        ? stop([{ kind: "still-preparing" }])
-        : stop(findAll(message, sending, tools));
+      return stop(
+        isWhole(message) ? findAll(message, sending, tools) : [{ kind: "still-preparing" }],
+      );
     case "seal-unread":
       return looksOurs(message) ? stop([{ kind: "seal-unread" }]) : { kind: "allow" };
     case "unsealed":

@@ -34,6 +34,14 @@ const both =
 
 const file = { name: "blad.pdf", kind: "file", inline: false, sha256: undefined } as const;
 
+/** As the pane never writes a seal. */
+const without =
+  (...parts: readonly ("attachment" | "fingerprints")[]): Change =>
+  (mail) => {
+    const lacking = Object.fromEntries(parts.map((part) => [part, null]));
+    return { ...mail, seal: { ...mail.seal, ...lacking }, attachments: read([]) };
+  };
+
 export const otherKindRows: readonly Row[] = [
   row("a withdrawal with the own DPO in Cc", withdrawal, passes),
   row("a withdrawal under a protocol that ended", both(withdrawal, ended), passes),
@@ -74,9 +82,30 @@ export const otherKindRows: readonly Row[] = [
     both(test, (m) => ({ ...m, cc: read([recipient(dpo)]) })),
     stops("copied-in"),
   ),
+  row("a referral whose seal knows no attachment", without("attachment"), stops("still-preparing")),
+  row(
+    "a draft of a referral whose seal knows no attachment",
+    both(without("attachment", "fingerprints"), (m) => ({ ...m, from: "draft" })),
+    stops("still-preparing"),
+  ),
+  row(
+    "a test whose seal knows no attachment",
+    both(test, without("attachment")),
+    stops("still-preparing"),
+  ),
   ...(["correction", "resend"] as const).flatMap((kind): readonly Row[] => {
     const follow: Change = (m) => ({ ...m, seal: { ...m.seal, kind, follows: "KG-7F3K-2M9Q" } });
     return [
+      row(
+        `a ${kind} of this window without fingerprints`,
+        both(follow, (m) => ({ ...m, seal: { ...m.seal, fingerprints: null } })),
+        stops("still-preparing"),
+      ),
+      row(
+        `a ${kind} whose seal knows no attachment`,
+        both(follow, without("attachment")),
+        stops("still-preparing"),
+      ),
       row(`a ${kind}`, follow, passes),
       row(`a ${kind} under a protocol that ended`, both(follow, ended), {
         ...stops("protocol-not-in-force"),

@@ -95,6 +95,16 @@ export const sealRows: readonly Row[] = [
     })),
     stops("still-preparing"),
   ),
+  row(
+    "a mail of this window without fingerprints, which hides the client's name",
+    both(withSeal({ fingerprints: null }), typed("Élodie Van den Berghe")),
+    stops("still-preparing"),
+  ),
+  row(
+    "an untouched mail of this window without fingerprints",
+    withSeal({ fingerprints: null }),
+    stops("still-preparing"),
+  ),
   row("a draft that was opened again", reopened, asks("draft-reopened")),
   row(
     "a draft opened again with the client's name, which nobody can recognise by then",
