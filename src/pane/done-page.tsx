@@ -42,8 +42,8 @@ export function DonePage({ state }: StepProps<"done">) {
   const steps = useLaterSteps();
   const pages = useSidePages();
   const styles = { ...useTextStyles(), ...useStyles() };
-  useNoticeStop(steps.noticeStop);
   const { preparation } = state;
+  useNoticeStop(preparation, steps.noticeStop);
   const addressed = addressedTo(preparation);
   const isWithdrawal = preparation.kind === "withdrawal";
 
@@ -158,11 +158,19 @@ function noteOf(
   }
 }
 
-/** Outlook tells an open pane of a stop by no event of Mailbox 1.14; the focus comes back to it. */
-function useNoticeStop(notice: () => Promise<void>): void {
+/** What stood on *Klaar* before. */
+const shownBefore = new WeakSet<Preparation>();
+
+/**
+ * Outlook tells an open pane of a stop by no event of Mailbox 1.14; the focus comes back to it. While
+ * another page covers this one nobody listens, so coming back asks too.
+ */
+function useNoticeStop(preparation: Preparation, notice: () => Promise<void>): void {
   useEffect(() => {
-    const onFocus = (): void => void notice();
-    window.addEventListener("focus", onFocus);
-    return () => window.removeEventListener("focus", onFocus);
-  }, [notice]);
+    const look = (): void => void notice();
+    if (shownBefore.has(preparation)) look();
+    shownBefore.add(preparation);
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [preparation, notice]);
 }

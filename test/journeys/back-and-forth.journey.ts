@@ -1,7 +1,9 @@
 import { sealKey } from "../../src/core/seal.ts";
 import { clientFields } from "../../src/core/client-problem.ts";
 import { consentWords, noConsentWords, reviewWords } from "../../src/referral/steps-wording.nl.ts";
+import { stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
 import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
+import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { beveren, client, mesen, openPane, usePracticeBrowser } from "./practice.ts";
 
@@ -100,6 +102,60 @@ it("forgets everything when the client does not consent, and leaves the mail alo
       { postcode, place }[field as string] ?? "",
     );
   expect(await control((practice) => practice.item())).toEqual(before);
+});
+
+it.each([
+  { step: 4, back: true },
+  { step: 5, back: false },
+])("forgets everything with one click on step $step too", async ({ step, back }) => {
+  const { pane, page, control } = await openPane({ teams: [beveren.team] });
+  const before = await control((practice) => practice.item());
+  await walk.walkToReview(pane, beveren.place, client);
+  if (back) await pane.getByRole("button", { name: labels.back }).click();
+  await pane.getByText(labels.stepOf(step)).waitFor();
+  // The last control of the page, so Shift+Tab from the foot comes to it.
+  await pane.getByRole("button", { name: labels.back }).focus();
+  await page.keyboard.press("Shift+Tab");
+  await pane.locator("button:focus").getByText(consentWords.refused).waitFor();
+  await page.keyboard.press("Enter");
+  await at(pane, noConsentWords.title);
+  await pane.getByRole("button", { name: noConsentWords.again }).click();
+  await walk.choosePlace(pane, beveren.place);
+  await walk.confirmPlace(pane);
+  await pane.getByText(labels.stepOf(2)).waitFor();
+  expect(await pane.getByRole("checkbox", { checked: true }).count()).toBe(0);
+  await walk.tellEverything(pane);
+  await walk.consent(pane);
+  await walk.clientInput(pane, "name").waitFor();
+  expect(await walk.clientInput(pane, "name").inputValue()).toBe("");
+  expect(await control((practice) => practice.item())).toEqual(before);
+});
+
+it("finds a stop that came while another page covered Klaar", async () => {
+  const { pane, control } = await openPane({ teams: [beveren.team] });
+  await walk.walkToReview(pane, beveren.place, client);
+  await walk.prepare(pane);
+  await walk.waitForDone(pane);
+  const cover = () => pane.getByRole("button", { name: labels.protocol, exact: true }).click();
+  await cover();
+  await at(pane, protocolWords.title);
+  await pane.getByRole("button", { name: labels.back }).click();
+  await walk.waitForDone(pane);
+
+  await cover();
+  await at(pane, protocolWords.title);
+  await control((practice) =>
+    practice.setItem({ cc: [{ address: "els@voorbeeld.example", name: "Els" }] }),
+  );
+  const label = await control(async (practice) => {
+    const state = await practice.send();
+    const buttons = state.kind === "alert" ? state.alert.buttons : [];
+    return buttons.find(({ act }) => act.kind === "open-pane")?.label ?? "";
+  });
+  await control((practice, chosen) => practice.choose(chosen), label);
+  await at(pane, protocolWords.title);
+  await pane.getByRole("button", { name: labels.back }).click();
+  await at(pane, stoppedWords.foundTitle);
 });
 
 it("asks for the team when none is kept, and keeps the team and nothing else", async () => {
