@@ -4,6 +4,7 @@ import { clientProblemText, clientWords, fieldNames } from "../referral/steps-wo
 import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
 import { PrimaryButton } from "./primary-button.tsx";
+import { RefuseConsent } from "./refuse-consent.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useAhead } from "./use-ahead.ts";
 import { useLaterSteps } from "./use-later-steps.ts";
@@ -78,6 +79,7 @@ export function ClientStep({ state }: StepProps<"client">) {
         <ClientInput field="email" type="email" />
       </fieldset>
       <p className={styles.intro}>{clientWords.second}</p>
+      <RefuseConsent />
     </StepFrame>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  Button,
   Checkbox,
   Field,
   Input,
@@ -13,6 +12,7 @@ import { consentWords } from "../referral/steps-wording.nl.ts";
 import { gapText, labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
 import { PrimaryButton } from "./primary-button.tsx";
+import { RefuseConsent } from "./refuse-consent.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useLaterSteps } from "./use-later-steps.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
@@ -36,11 +36,7 @@ export function ConsentStep({ state }: StepProps<"consent">) {
       step={3}
       title={consentWords.title}
       onBack={wizard.goBack}
-      above={
-        <Button appearance="subtle" onClick={steps.refuseConsent}>
-          {consentWords.refused}
-        </Button>
-      }
+      above={<RefuseConsent />}
       primary={<PrimaryButton onClick={steps.confirmConsent}>{labels.next}</PrimaryButton>}
     >
       <p className={styles.intro}>{consentWords.intro}</p>

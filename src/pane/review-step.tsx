@@ -10,6 +10,7 @@ import { Mailbox } from "./mailbox.tsx";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { recipientsOf } from "./recipient-list.tsx";
+import { RefuseConsent } from "./refuse-consent.tsx";
 import { StepFrame } from "./step-frame.tsx";
 import { useAhead } from "./use-ahead.ts";
 import { useLaterSteps } from "./use-later-steps.ts";
@@ -94,6 +95,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
       <PasswordChoice state={state} />
       <Note tone="info">{reviewWords.stays}</Note>
       {wizard.tools.atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
+      <RefuseConsent />
     </StepFrame>
   );
 }

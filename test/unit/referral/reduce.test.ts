@@ -141,6 +141,19 @@ describe("the wizard", () => {
     expect(reduce(further, { type: "errand-left" })).toBe(further);
   });
 
+  it.each(["client", "review"])("forgets everything when the client refuses at %s", (step) => {
+    const at = after(...toReview.slice(0, step === "client" ? 4 : 5));
+    const typed = reduce(at, {
+      type: "drafts-changed",
+      drafts: { client: { ...at.drafts.client, name: "Peeters" } },
+    });
+    expect(typed.step).toBe(step);
+    const state = reduce(typed, { type: "consent-refused" });
+    expect(state.step).toBe("no-consent");
+    expect(state.drafts).toEqual(startState(teams).drafts);
+    expect("consent" in state || "client" in state).toBe(false);
+  });
+
   it("stops complaining of a field that is being mended, and goes on about the others", () => {
     const state = after(...toReview.slice(0, 4), {
       type: "problem-found",
