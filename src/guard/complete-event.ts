@@ -1,5 +1,5 @@
 import type { GuardContext, Verdict } from "../core/finding.ts";
-import { verdictText } from "../core/finding-wording.nl.ts";
+import { findingText, verdictText } from "../core/finding-wording.nl.ts";
 import { openPaneLabel } from "./wording.nl.ts";
 
 /** What of Outlook's `SmartAlertsEventCompletedOptions` the guard uses. */
@@ -22,7 +22,8 @@ export interface SendEvent {
 const paneCommand = "compose.open-pane";
 
 /**
- * Gives the one way to end the event: what is asked after the first time is ignored. Never throws.
+ * Gives the one way to end the event: what is asked after the first time is ignored. Never throws,
+ * and ends it also when its own words or `offersPane` break.
  *
  * @param offersPane - whether this Outlook can open the pane from its message, and let the user send
  * all the same (Mailbox 1.14).
@@ -47,9 +48,19 @@ export function completeOnce(
       tell({ allowEvent: true });
       return;
     }
-    const stopped = { allowEvent: false, errorMessage: verdictText(verdict.findings) };
+    let stopped: Completion = {
+      allowEvent: false,
+      errorMessage: findingText({ kind: "seal-unread" }),
+    };
+    let whole = stopped;
+    try {
+      whole = stopped = { allowEvent: false, errorMessage: verdictText(verdict.findings) };
+      if (offersPane()) whole = withPane(stopped, verdict);
+    } catch {
+      // It stops with as much as could be said.
+    }
     // An Outlook that claims 1.14 and refuses its options must still hear that it has to stop.
-    if (!offersPane() || !tell(withPane(stopped, verdict))) tell(stopped);
+    if (!tell(whole) && whole !== stopped) tell(stopped);
   };
 }
 

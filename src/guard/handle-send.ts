@@ -44,8 +44,15 @@ function decide(tools: GuardTools, report: (soFar: SentMessage) => void): Promis
   const { item, protocols } = tools;
   return Promise.resolve()
     .then(() => {
-      const { on } = tools.sending();
-      return readSentMessage(item, { protocols, on, sha256Hex: sha256OfBytes }, report);
+      const reading = {
+        protocols,
+        // Asked when the kind of mail is known: should that break, an ordinary mail goes.
+        get on() {
+          return tools.sending().on;
+        },
+        sha256Hex: sha256OfBytes,
+      };
+      return readSentMessage(item, reading, report);
     })
     .then((message) => liftVerdict(item, judgeMessage(message, tools)));
 }

@@ -17,7 +17,7 @@ import { findSeal, type FoundSeal } from "./find-seal.ts";
 
 export interface ReadingTools {
   readonly protocols: readonly GuardProtocol[];
-  /** The day on which it is sent. */
+  /** The day on which it is sent. Asked for a mail without a seal alone; asking may throw. */
   readonly on: IsoDay;
   /** 64 hexadecimal digits in small letters. */
   readonly sha256Hex: (bytes: Uint8Array) => string;
@@ -96,14 +96,14 @@ function readWithSealUnread(item: MessageReader, report: Report): Promise<SentMe
 
 function readUnsealed(
   item: MessageReader,
-  { protocols, on }: ReadingTools,
+  tools: ReadingTools,
   report: Report,
 ): Promise<SentMessage> {
   const recipients = noRecipients();
   const message: Kind<"unsealed"> = { kind: "unsealed", recipients, words: undefined };
   report(message);
   return fillRecipients(item, recipients).then(() => {
-    if (!reachesProtocol(recipients, protocols, on)) return message;
+    if (!reachesProtocol(recipients, tools.protocols, tools.on)) return message;
     const words = noWords();
     message.words = words;
     return fillWords(item, words).then(() => message);

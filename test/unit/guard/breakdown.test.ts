@@ -146,15 +146,39 @@ describe("when our own code breaks", () => {
   };
 
   it("a sealed mail stays while it is being judged, and another goes", async () => {
-    const inSealed = await send(sealed(), { sending: breaksWhenJudging() });
+    const inSealed = await send(sealed(), { sending: broken });
     expect(inSealed).toEqual({ before: 1, completions: because(["message-unread"]) });
     const inOrdinary = await send(ordinary(), { sending: breaksWhenJudging() });
     expect(inOrdinary).toEqual({ before: 1, completions: allow });
   });
 
-  it("a mail stays of which nothing was read yet", async () => {
-    const { completions } = await send(sealed(), { sending: broken });
-    expect(completions).toEqual(because(["seal-unread"]));
+  it("an ordinary mail goes of which not even the day is known", async () => {
+    const toMailbox = memoryItem({
+      recipients: {
+        to: mailboxes.map((address) => ({ address, name: address, isList: false })),
+        cc: [],
+        bcc: [],
+      },
+    });
+    for (const item of [ordinary(), toMailbox])
+      expect(await send(item, { sending: broken })).toEqual({ before: 1, completions: allow });
+  });
+
+  it("a sealed mail stays with a sentence when nobody can tell whether there is a pane", async () => {
+    const { before, completions } = await send(
+      {
+        ...sealed(),
+        subject: () => Promise.resolve({ ok: false, error: { kind: "office-threw" } }),
+      },
+      { offersPane: broken },
+    );
+    expect(before).toBe(1);
+    expect(completions).toEqual([
+      {
+        allowEvent: false,
+        errorMessage: expect.stringMatching(/^Outlook liet het onderwerp niet/) as unknown,
+      },
+    ]);
   });
 
   it("a sealed mail stays when a reading throws instead of answering", async () => {
