@@ -90,7 +90,7 @@ await page.evaluate((given) => {
     subject: { getAsync: answered("Doorverwijzing") },
     body: {
       getAsync: (format: "text" | "html", callback: (answer: object) => void) =>
-        answered(given[format])(callback),
+        answered((Reflect.get(window, "text") as string | null) ?? given[format])(callback),
     },
     sessionData: {
       getAsync: (_key: string, callback: (answer: object) => void) =>
@@ -123,11 +123,18 @@ await page.evaluate((given) => {
 }, mail);
 await page.addScriptTag({ content: readFileSync("dist/launchevent.js", "utf8") });
 
-/** How long each round takes, in milliseconds. `named`: how many attachments carry the sealed name. */
-const timesOf = (what: "guard" | "hashing", named: number): Promise<readonly number[]> =>
+/**
+ * How long each round takes, in milliseconds. `named`: how many attachments carry the sealed name;
+ * `other`: another text, plain and as HTML.
+ */
+const timesOf = (
+  what: "guard" | "hashing",
+  named: number,
+  other: string | null = null,
+): Promise<readonly number[]> =>
   page.evaluate(
-    async ({ count, base64, measured, sealed }) => {
-      Object.assign(window, { named: sealed });
+    async ({ count, base64, measured, sealed, body }) => {
+      Object.assign(window, { named: sealed, text: body });
       const handler = Reflect.get(window, "handler") as (event: object) => void;
       const contents = base64.map((one) =>
         Uint8Array.from(atob(one), (char) => char.charCodeAt(0)),
@@ -141,12 +148,29 @@ const timesOf = (what: "guard" | "hashing", named: number): Promise<readonly num
       }
       return times;
     },
-    { count: rounds, base64: mail.base64, measured: what, sealed: named },
+    { count: rounds, base64: mail.base64, measured: what, sealed: named, body: other },
   );
 
 const hashing = median(await timesOf("hashing", 0));
 const one = median(await timesOf("guard", 1));
 const all = median(await timesOf("guard", 10));
+
+/** Runs that a careless expression reads again from each of their characters. */
+const runs: Readonly<Record<string, (length: number) => string>> = {
+  spaces: (length) => " ".repeat(length),
+  "one word": (length) => "a".repeat(length),
+  "full stops": (length) => ".".repeat(length),
+  "fields of a link": (length) => `${"a=".repeat(length / 2)}@b.be`,
+};
+const growth: string[] = [];
+for (const [name, of] of Object.entries(runs)) {
+  const short = median(await timesOf("guard", 0, of(20_000)));
+  const long = median(await timesOf("guard", 0, of(80_000)));
+  const what = `four times as many ${name}`;
+  growth.push(
+    `${what.padEnd(44)}${long.toFixed(0).padStart(6)} ms${(long / short).toFixed(1).padStart(8)}`,
+  );
+}
 await browser.close();
 
 function median(times: readonly number[]): number {
@@ -161,6 +185,8 @@ process.stdout.write(
     line("WebCrypto, hashing the ten attachments", hashing),
     line("the guard, one of them by the sealed name", one),
     line("the guard, all of them by that name", all),
+    "without attachments, and ratios to a quarter of the text: more than 4 is worse than linear",
+    ...growth,
     "",
   ].join("\n"),
 );

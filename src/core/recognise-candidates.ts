@@ -37,7 +37,7 @@ export function namesIn(words: readonly Word[], tell: (hit: NameHit) => void): v
       say(letters.replace(/1/g, "l"));
       say(letters.replace(/1/g, "i"));
     }
-    if (/\d$|^\d/.test(small)) say(small.replace(/^\d+|\d+$/g, ""));
+    if (/\d$|^\d/.test(small)) say(small.replace(/^\d+|\d{1,20}$/g, ""));
     joined(words, place, small, gap, say);
     if (!leadsOn(small)) telling += 1;
   });
@@ -94,16 +94,18 @@ export function telephonesIn(folded: string): readonly string[] {
   return all;
 }
 
-const address = /[^\s<>"()[\]{},;:@|\\]+@[^\s<>"'()[\]{},;:@=?&/|\\]+/g;
+/** Bounded, since a long run of characters would be read again from each of them. */
+const address = /[^\s<>"()[\]{},;:@|\\]{1,99}@[^\s<>"'()[\]{},;:@=?&/|\\]{1,299}/g;
 
 /** E-mail addresses, also with the at sign or a dot in words or between brackets. */
 export function emailsIn(folded: string): readonly string[] {
   const plain = folded
-    .replace(/\s*[[({<]\s*(?:at|apenstaart(?:je)?|@)\s*[\])}>]\s*/g, "@")
-    .replace(/\s*[[({<]\s*(?:dot|punt|\.)\s*[\])}>]\s*/g, ".")
-    .replace(/\s+(?:at|apenstaart(?:je)?)\s+/g, "@")
-    .replace(/\s+(?:dot|punt)\s+/g, ".")
-    .replace(/\s*@\s*/g, "@");
+    .replace(/\s+/g, " ")
+    .replace(/ ?[[({<] ?(?:at|apenstaart(?:je)?|@) ?[\])}>] ?/g, "@")
+    .replace(/ ?[[({<] ?(?:dot|punt|\.) ?[\])}>] ?/g, ".")
+    .replace(/ (?:at|apenstaart(?:je)?) /g, "@")
+    .replace(/ (?:dot|punt) /g, ".")
+    .replace(/ ?@ ?/g, "@");
   return [...found(plain), ...found(plain.replace(/ ?\. ?/g, "."))];
 }
 
