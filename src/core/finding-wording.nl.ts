@@ -62,8 +62,8 @@ const sentences: {
   "recipient-list": `Een ontvanger is een distributielijst: niemand weet wie daarin staat. ${putBack}`,
   "recipient-added": `Bij Aan staat iemand die het protocol niet noemt. ${putBack}`,
   "copied-in": ({ fields }) =>
-    `In ${listed(fields.map((field) => (field === "cc" ? "Cc" : "Bcc")))} mag niemand staan. Maak dat leeg.`,
-  "recipient-missing": ({ mailboxes }) => `Bij Aan ontbreekt ${missing(mailboxes)}. ${putBack}`,
+    `In ${listed(fields.map((field) => (field === "cc" ? "Cc" : "Bcc")))} staat iemand die daar niet hoort. ${putBack}`,
+  "recipient-missing": ({ mailboxes }) => `Er ontbreekt ${missing(mailboxes)}. ${putBack}`,
   "attachment-changed": `De bijlage is niet meer die van het paneel. ${prepareAnew}`,
   "attachment-missing": `De versleutelde bijlage zit niet meer bij de mail. ${prepareAnew}`,
   "other-attachments": ({ cloud }) =>

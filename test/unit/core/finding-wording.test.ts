@@ -81,12 +81,20 @@ describe("what is said of a finding", () => {
       "In het onderwerp en de tekst staat van de cliënt: de naam, het telefoonnummer en het e-mailadres.",
     ],
     [{ kind: "recipient-added", count: 2 }, "Bij Aan staat iemand die het protocol niet noemt."],
-    [{ kind: "recipient-missing", mailboxes: ["a@b.be"] }, "Bij Aan ontbreekt a@b.be."],
+    [{ kind: "recipient-missing", mailboxes: ["a@b.be"] }, "Er ontbreekt a@b.be."],
+    // The own DPO belongs in Cc: the sentence names no field.
+    [
+      { kind: "recipient-missing", mailboxes: ["dpo@opgroeien.be"] },
+      "Er ontbreekt dpo@opgroeien.be.",
+    ],
     [
       { kind: "recipient-missing", mailboxes: ["a@b.be", "c@d.be"] },
-      "Bij Aan ontbreekt a@b.be en c@d.be.",
+      "Er ontbreekt a@b.be en c@d.be.",
     ],
-    [{ kind: "copied-in", fields: ["cc", "bcc"] }, "In Cc en Bcc mag niemand staan."],
+    [
+      { kind: "copied-in", fields: ["cc", "bcc"] },
+      "In Cc en Bcc staat iemand die daar niet hoort.",
+    ],
     [
       { kind: "other-attachments", count: 1, cloud: false },
       "Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg.",
@@ -134,7 +142,7 @@ describe("what is said of a message", () => {
     const many = Array.from({ length: 40 }, (_, place) => `mailbox${place}@voorbeeld.be`);
     for (const mailboxes of [[long], [long, long], many]) {
       const text = verdictText([{ kind: "recipient-missing", mailboxes }, { kind: "other-day" }]);
-      expect(text).toMatch(/^Bij Aan ontbreekt/u);
+      expect(text).toMatch(/^Er ontbreekt/u);
       expect(text.length).toBeLessThanOrEqual(longestText);
     }
   });

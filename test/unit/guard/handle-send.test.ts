@@ -49,7 +49,7 @@ describe("the guard at Send", () => {
     const changed = { ...mail, cc: [person("an@voorbeeld.example")] };
     expect(await told(changed)).toEqual({
       allowEvent: false,
-      errorMessage: "In Cc mag niemand staan. Maak dat leeg.",
+      errorMessage: "In Cc staat iemand die daar niet hoort. Zet de ontvangers terug.",
       commandId: "compose.open-pane",
       cancelLabel: "Open het paneel",
       contextData: '{"version":1,"stopped":["copied-in"]}',
@@ -214,7 +214,7 @@ describe("telling Outlook", () => {
     const completion = await told(changed, { unknownOptions: ["commandId"] });
     expect(completion).toEqual({
       allowEvent: false,
-      errorMessage: "In Cc mag niemand staan. Maak dat leeg.",
+      errorMessage: "In Cc staat iemand die daar niet hoort. Zet de ontvangers terug.",
     });
   });
 
