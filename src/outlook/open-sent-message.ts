@@ -18,14 +18,14 @@ export function openSentMessage(): MessageReader {
   );
 }
 
-/** The user of this Outlook. Null where Outlook does not tell. */
+/** The user of this Outlook, with an empty name where only the address is known. Null without one. */
 export function readSender(): Person | null {
   try {
     const profile: unknown = Office.context.mailbox.userProfile;
     if (!isRecord(profile)) return null;
     const { emailAddress, displayName } = profile;
-    return typeof emailAddress === "string" && typeof displayName === "string"
-      ? { address: emailAddress, name: displayName }
+    return typeof emailAddress === "string"
+      ? { address: emailAddress, name: typeof displayName === "string" ? displayName : "" }
       : null;
   } catch {
     return null;
