@@ -7,9 +7,13 @@ import { unseenCharacters, wordCharacters } from "./word-characters.ts";
 
 const unseen = new RegExp(`[${unseenCharacters}]|\\udb40[\\udc00-\\uddef]`, "g");
 
-/** Pairs: a letter of another alphabet, and the Latin letter that it cannot be told from. */
+/**
+ * Pairs: a letter of another alphabet, and the Latin letter that it cannot be told from, as a small one
+ * or as a capital. Where these differ (Η and η) the small one decides, so that a Greek name is the same
+ * in capitals.
+ */
 const lookAlikes =
-  "аaеeоoрpсcуyхxіiјjѕsкkмmтtнhвbһhԁdԛqԝwүyԍgɡgɑaıiȷjαaεeοoρpνvτtιiκkυuχxηnσoςoγyωwѡwøołlđdðdħhŧtŋn";
+  "аaеeоoрpсcуyхxіiјjѕsкkмmтtнhвbһhԁdԛqԝwүyԍgɡgɑaıiȷjαaεeοoρpνvτtιiκkυuχxηnσoςoγyωwѡwøołlđdðdħhŧtŋnӏlօoβbζzμm";
 
 const replacements: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", þ: "th" };
 for (let at = 0; at < lookAlikes.length; at += 2)

@@ -63,7 +63,7 @@ export function wordFindings(
       clientIn.add(place);
     }
     if (password || (!isLink && holdsGeneratedPassword(text))) passwordIn.add(place);
-    if (findNationalNumber(text) !== undefined) numberIn.add(place);
+    if (findNationalNumber(fold(text)) !== undefined) numberIn.add(place);
   }
   const findings: Finding[] = [];
   if (passwordIn.size > 0) findings.push({ kind: "password-in-text", where: [...passwordIn] });

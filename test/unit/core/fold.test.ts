@@ -12,6 +12,8 @@ describe("a folded text", () => {
     ["a Turkish ı and İ", "Yılmaz İnce", "yilmaz ince"],
     ["Cyrillic look-alikes", "Реtеrѕ", "peters"],
     ["Greek look-alikes", "Ρεtεr", "peter"],
+    ["Greek capitals", "ΒΑΖΙΜΟΡΤΑΧ", "bazimoptax"],
+    ["a Cyrillic palochka and an Armenian o", "Ӏӏօ", "llo"],
     ["full width", "Ｊａｎ１２", "jan12"],
     ["mathematical letters", "𝐉𝐚𝐧", "jan"],
     ["circled letters", "Ⓙⓐⓝ", "jan"],

@@ -132,6 +132,20 @@ const lookAlike: Readonly<Record<string, string>> = {
   y: "у",
 };
 
+const greekCapitals: Readonly<Record<string, string>> = {
+  A: "Α",
+  B: "Β",
+  E: "Ε",
+  I: "Ι",
+  K: "Κ",
+  M: "Μ",
+  O: "Ο",
+  P: "Ρ",
+  T: "Τ",
+  X: "Χ",
+  Z: "Ζ",
+};
+
 const shifted = (text: string, from: string, to: number): string =>
   Array.from(text, (one) => {
     const first = from.codePointAt(0) ?? 0;
@@ -156,6 +170,9 @@ export const characters: readonly Disguise[] = [
   disguise("direction marks", "everything", (text) => `\u202a${text}\u202c`),
   disguise("Cyrillic look-alikes", "everything", (text) =>
     text.replace(/[aceiopxy]/g, (letter) => lookAlike[letter] ?? letter),
+  ),
+  disguise("Greek capitals", "everything", (text) =>
+    text.replace(/[ABEIKMOPTXZ]/g, (letter) => greekCapitals[letter] ?? letter),
   ),
   disguise("full width", "everything", (text) => shifted(text, "!~", 0xff01)),
   disguise("bold of mathematics", "everything", (text) =>

@@ -16,6 +16,8 @@ export const nationalNumberRows: readonly Row[] = [
   found("8 5 0 7 3 0 0 3 3 2 8"),
   found("rr85073003328"),
   found("８５０７３００３３２８"),
+  found("𝟖𝟓.𝟎𝟕.𝟑𝟎-𝟎𝟑𝟑.𝟐𝟖"),
+  found("⑧⑤⓪⑦③⓪⓪③③②⑧"),
   found("85.07.30\u200b-033.28"),
   row(
     "a rijksregisternummer over cells",
