@@ -9,6 +9,7 @@ import { Pane, type PaneContent } from "../pane/pane.tsx";
 import { noTheme, type ThemeSource } from "../pane/theme.ts";
 import type { Side } from "../pane/use-side-pages.ts";
 import { createWizard } from "../referral/wizard.ts";
+import { ownDpo } from "../side/own-dpo.ts";
 import { keep } from "../side/kept.ts";
 import { createSidePages } from "../side/side-pages.ts";
 
@@ -23,10 +24,11 @@ async function openPane(): Promise<void> {
     onUncaughtError: quiet,
     onRecoverableError: quiet,
   });
+  const dpo = ownDpo(compiled.protocols, null);
   const show = (content: PaneContent, outlookTheme: ThemeSource = noTheme): void =>
     root.render(
       <StrictMode>
-        <Pane content={content} outlookTheme={outlookTheme} />
+        <Pane content={content} outlookTheme={outlookTheme} dpo={dpo} />
       </StrictMode>,
     );
 

@@ -13,14 +13,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     // Zoomed in so far that the foot would take the page: let everything scroll as one.
     "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
-    "@media print": {
-      display: "block",
-      height: "auto",
-      minHeight: "auto",
-      colorScheme: "light",
-      backgroundColor: "Canvas",
-      color: "CanvasText",
-    },
   },
   content: {
     flexGrow: 1,
@@ -29,7 +21,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     "@media (max-height: 420px)": { overflowY: "visible" },
-    "@media print": { overflowY: "visible", padding: 0 },
   },
   progress: {
     display: "flex",
@@ -65,14 +56,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     outline: "none",
-    // On paper nothing leads anywhere: what is printed has a title of its own.
-    "@media print": { display: "none" },
   },
   body: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    "@media print": { display: "block" },
   },
   foot: {
     display: "flex",
@@ -80,7 +68,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media print": { display: "none" },
   },
   above: {
     display: "flex",
@@ -109,6 +96,7 @@ export interface PageFrameProps {
   readonly above?: ReactNode;
   readonly primary?: ReactNode;
   readonly onBack?: (() => void) | undefined;
+  readonly className?: string;
 }
 
 /**
@@ -125,7 +113,7 @@ export function PageFrame(props: PageFrameProps) {
 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes the focus on
-    <div className={styles.frame} onKeyDown={tabOn}>
+    <div className={mergeClasses(styles.frame, props.className)} onKeyDown={tabOn}>
       {props.bar}
       <main className={styles.content}>
         {progress !== null && (

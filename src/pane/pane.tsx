@@ -2,12 +2,12 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Wizard } from "../referral/wizard.ts";
 import { labels, stops } from "../referral/wording.nl.ts";
-import { Message } from "./message.tsx";
+import { DpoContext, Message } from "./message.tsx";
 import { PlaceStep } from "./place-step.tsx";
 import { TeamStep } from "./team-step.tsx";
 import { useTheme, type ThemeSource } from "./theme.ts";
 import { useLoaded, type Loaded } from "./use-loaded.ts";
-import { SideContext, useCurrentSidePage, type Side } from "./use-side-pages.ts";
+import { SideContext, useCurrentSidePage, useSidePages, type Side } from "./use-side-pages.ts";
 import { WhenLoaded } from "./when-loaded.tsx";
 import { WizardContext, useWizardState } from "./use-wizard.ts";
 
@@ -27,9 +27,11 @@ export type PaneContent =
 interface PaneProps {
   readonly content: PaneContent;
   readonly outlookTheme: ThemeSource;
+  /** The address of the own DPO; null when nobody can tell which it is. */
+  readonly dpo: string | null;
 }
 
-export function Pane({ content, outlookTheme }: PaneProps) {
+export function Pane({ content, outlookTheme, dpo }: PaneProps) {
   const theme = useTheme(outlookTheme);
   return (
     <FluentProvider
@@ -37,9 +39,11 @@ export function Pane({ content, outlookTheme }: PaneProps) {
       // For what the browser draws itself, such as the calendar in the field for a day.
       style={{ colorScheme: theme === webLightTheme ? "light" : "dark" }}
     >
-      <Fallback>
-        <Content content={content} />
-      </Fallback>
+      <DpoContext value={dpo}>
+        <Fallback>
+          <Content content={content} />
+        </Fallback>
+      </DpoContext>
     </FluentProvider>
   );
 }
@@ -101,8 +105,9 @@ function Steps({ later }: { readonly later: Pages<typeof loadLaterPages> }) {
 
 function Side({ loaded }: { readonly loaded: Pages<typeof loadSidePages> }) {
   const page = useCurrentSidePage();
+  const pages = useSidePages();
   return (
-    <WhenLoaded loaded={loaded}>
+    <WhenLoaded loaded={loaded} onBack={pages.canClose() ? pages.close : undefined}>
       {(SidePages) => page !== null && <SidePages page={page} />}
     </WhenLoaded>
   );

@@ -1,5 +1,7 @@
 import type { Confirmation, Protocol } from "../core/protocol.ts";
 
+export { ownDpo } from "./own-dpo.ts";
+
 /**
  * Whether the receiver's DPO can be told by mail (article 9).
  *
@@ -17,16 +19,4 @@ export function receiverDpo({ receiver }: Protocol): ReceiverDpo {
   if (value !== null && confirmed !== null) return { kind: "confirmed", address: value, confirmed };
   const shown = printed ?? value;
   return shown === null ? { kind: "none" } : { kind: "unconfirmed", printed: shown, article };
-}
-
-/**
- * The DPO of the team's own organisation: as the protocol names it; without a protocol, as all
- * protocols name it. Null when they do not agree, so that nobody can tell.
- */
-export function ownDpo(protocols: readonly Protocol[], protocol: Protocol | null): string | null {
-  if (protocol !== null) return protocol.sender.dpoMailbox.value;
-  const named = protocols.map(({ sender }) => sender.dpoMailbox.value);
-  const [first] = named;
-  if (first === undefined) return null;
-  return named.every((one) => one.toLowerCase() === first.toLowerCase()) ? first : null;
 }

@@ -39,6 +39,7 @@ export function createSidePages(root: SidePage | null = null) {
     for (const listener of listeners) listener();
   };
   return {
+    root,
     /** The one on top; null when the steps are shown. */
     current: (): SidePage | null => open.at(-1) ?? null,
     /** Whether there is something to go back to. */

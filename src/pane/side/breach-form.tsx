@@ -91,6 +91,7 @@ export function BreachForm({ state, about, acts }: BreachFormProps) {
 
   return (
     <SideFrame
+      leadsToBreach
       title={menuWords.breach}
       problem={
         <Complaint

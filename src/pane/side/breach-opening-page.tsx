@@ -36,6 +36,7 @@ function Outcome({ opening, acts }: BreachOpeningPageProps) {
   const { mail, notDone, outcome } = opening;
   return (
     <SideFrame
+      leadsToBreach
       eyebrow={openingWords.eyebrow}
       title={titles[outcome.kind]}
       above={<Button onClick={acts.edit}>{openingWords.edit}</Button>}

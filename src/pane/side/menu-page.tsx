@@ -69,6 +69,7 @@ export function MenuPage({ about }: { readonly about: About }) {
   const styles = { ...useTextStyles(), ...useStyles() };
   return (
     <SideFrame
+      leadsToBreach
       title={menuWords.title}
       {...(about.reference === null ? {} : { eyebrow: menuWords.about(about.reference) })}
     >
