@@ -3,6 +3,7 @@ import type { ClientField } from "../core/client-data.ts";
 import { clientProblemText, clientWords, fieldNames } from "../referral/steps-wording.nl.ts";
 import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
+import { LaterProblemMessage } from "./later-problem.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { RefuseConsent } from "./refuse-consent.tsx";
 import { StepFrame } from "./step-frame.tsx";
@@ -50,6 +51,7 @@ export function ClientStep({ state }: StepProps<"client">) {
   return (
     <StepFrame
       step={4}
+      problem={<LaterProblemMessage />}
       title={clientWords.title}
       onBack={wizard.goBack}
       primary={<PrimaryButton onClick={steps.confirmClient}>{labels.next}</PrimaryButton>}

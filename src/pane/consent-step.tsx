@@ -8,9 +8,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ConsentGap } from "../core/consent.ts";
+import { gapText } from "../referral/problem-wording.nl.ts";
 import { consentWords } from "../referral/steps-wording.nl.ts";
-import { gapText, labels } from "../referral/wording.nl.ts";
+import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
+import { LaterProblemMessage } from "./later-problem.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { RefuseConsent } from "./refuse-consent.tsx";
 import { StepFrame } from "./step-frame.tsx";
@@ -34,6 +36,7 @@ export function ConsentStep({ state }: StepProps<"consent">) {
   return (
     <StepFrame
       step={3}
+      problem={<LaterProblemMessage />}
       title={consentWords.title}
       onBack={wizard.goBack}
       above={<RefuseConsent />}

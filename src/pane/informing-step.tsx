@@ -4,6 +4,7 @@ import { informationFor } from "../core/information.ts";
 import { informingWords } from "../referral/steps-wording.nl.ts";
 import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
+import { LaterProblemMessage } from "./later-problem.tsx";
 import { LinkButton } from "./link-button.tsx";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
@@ -65,6 +66,7 @@ export function InformingStep({ state }: StepProps<"informing">) {
   return (
     <StepFrame
       step={2}
+      problem={<LaterProblemMessage />}
       title={informingWords.title}
       onBack={wizard.goBack}
       above={

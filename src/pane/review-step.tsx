@@ -5,6 +5,7 @@ import type { ClientData } from "../core/client-data.ts";
 import { notWatched, reviewWords } from "../referral/steps-wording.nl.ts";
 import { labels } from "../referral/wording.nl.ts";
 import { ids } from "./ids.ts";
+import { LaterProblemMessage } from "./later-problem.tsx";
 import { LinkButton } from "./link-button.tsx";
 import { Mailbox } from "./mailbox.tsx";
 import { Note } from "./note.tsx";
@@ -48,6 +49,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
   return (
     <StepFrame
       step={5}
+      problem={<LaterProblemMessage />}
       title={reviewWords.title}
       onBack={wizard.goBack}
       primary={

@@ -8,7 +8,7 @@ import { WentWrongLink } from "./went-wrong-link.tsx";
 
 interface StepFrameProps extends Pick<
   PageFrameProps,
-  "title" | "children" | "above" | "primary" | "onBack"
+  "title" | "children" | "above" | "problem" | "primary" | "onBack"
 > {
   /** 1 to 5; absent on pages that are no step. */
   readonly step?: 1 | 2 | 3 | 4 | 5;
@@ -16,7 +16,12 @@ interface StepFrameProps extends Pick<
 }
 
 /** One page of the six steps: the receiver at the top, and the way to *Er ging iets mis*. */
-export function StepFrame({ step, eyebrow, ...page }: StepFrameProps) {
+export function StepFrame({
+  step,
+  eyebrow,
+  problem = <ProblemMessage />,
+  ...page
+}: StepFrameProps) {
   const kind = kindAt(useWizardState());
   return (
     <PageFrame
@@ -27,7 +32,7 @@ export function StepFrame({ step, eyebrow, ...page }: StepFrameProps) {
         .join(" · ")}
       bar={<ChoiceBar />}
       always={<WentWrongLink />}
-      problem={<ProblemMessage />}
+      problem={problem}
     />
   );
 }

@@ -51,17 +51,23 @@ export const emptyDrafts: Drafts = {
 };
 
 /** Why the pane did not go on. */
-export type Problem =
+export type Problem = FirstProblem | LaterProblem;
+
+/** What the first screen can complain of, and the later ones too. */
+export type FirstProblem =
   | { readonly kind: "no-place-chosen" }
   | { readonly kind: "place-refused" }
   | { readonly kind: "doubts-not-asked" }
   | { readonly kind: "no-team-chosen" }
   | { readonly kind: "teams-not-saved"; readonly cause: OfficeError }
+  | CodeMissing;
+
+/** What only the steps from the second on complain of. */
+export type LaterProblem =
   | { readonly kind: "consent-incomplete"; readonly missing: readonly ConsentGap[] }
   | { readonly kind: "client-data-refused"; readonly problems: readonly ClientProblem[] }
   | PasswordProblem
-  | ReferralRefused
-  | CodeMissing;
+  | { readonly kind: Exclude<ReferralRefused["kind"], "doubts-not-asked"> };
 
 /** What holds in every state. */
 export interface Common {

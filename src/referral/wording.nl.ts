@@ -3,19 +3,17 @@
  * (B1), "je" for the team member. Each problem says what happened and what to do next; none repeats
  * what was typed.
  *
- * All other pages have their sentences in steps-, mail-, done- and stopped-wording.nl.ts, which load
+ * All other pages have their sentences in steps-, problem-, mail-, done- and stopped-wording.nl.ts, which load
  * later: what stands here counts for the first screen. What leaves the pane has its words elsewhere,
  * beside the law they follow: what is told to the client in core/information.ts, the mail and the text for the file in
  * core/message.ts, the sheet in attachment/.
  */
 import type { Doubt, Refusal, UsableStatus } from "../core/choice.ts";
-import type { ConsentGap } from "../core/consent.ts";
 import { formatDay } from "../core/day.ts";
-import type { FieldInPassword } from "../core/password.ts";
 import type { Errand, MailKind } from "../core/occasion.ts";
 import type { Place } from "../core/places.ts";
 import type { EndReason, Protocol } from "../core/protocol.ts";
-import type { Problem } from "./state.ts";
+import type { FirstProblem } from "./state.ts";
 
 /** A sentence for each kind, given its facts: a new kind does not compile without its Dutch. */
 export type Sentences<E extends { readonly kind: string }> = {
@@ -208,62 +206,16 @@ const doubtSentences: Sentences<Doubt> = {
 
 export const doubtText = (doubt: Doubt): string => tell(doubtSentences, doubt);
 
-const fieldsInPassword: Readonly<Record<FieldInPassword, string>> = {
-  firstName: "de voornaam",
-  name: "de naam",
-  street: "de straat",
-  postcode: "de postcode",
-  place: "de plaats",
-  telephone: "het telefoonnummer",
-  email: "het e-mailadres",
-};
-
-const problemSentences: Sentences<Problem> = {
+const firstProblems: Sentences<FirstProblem> = {
   "no-place-chosen": () => "Kies eerst waar de cliënt woont.",
   "place-refused": () => "Hier kun je niet verder. Lees hierboven wat je wel kunt doen.",
   "doubts-not-asked": () => "Vraag dit eerst na bij het OCMW en duid het dan aan.",
   "no-team-chosen": () => "Duid minstens één team aan.",
   "teams-not-saved": () =>
     "Outlook kon je team niet bewaren. Je kunt nu verder; de volgende keer wordt het opnieuw gevraagd.",
-  "consent-incomplete": ({ missing }) =>
-    missing.length === 1
-      ? missing.map(gapText).join("")
-      : `Nog ${missing.length} dingen aan te vullen. Ze staan in het rood.`,
-  "client-data-refused": ({ problems }) =>
-    problems.length === 1
-      ? "Kijk het veld na dat rood is."
-      : `Kijk de ${problems.length} velden na die rood zijn.`,
-  "password-character-refused": () =>
-    "Gebruik in het wachtwoord alleen gewone letters, cijfers en leestekens, zonder accenten: anders opent 7-Zip de bijlage niet.",
-  "password-outer-space": () => "Het wachtwoord begint of eindigt met een spatie. Haal die weg.",
-  "password-too-short": ({ minimum }) => `Het wachtwoord is te kort: minstens ${minimum} tekens.`,
-  "password-too-long": ({ maximum }) => `Het wachtwoord is te lang: hoogstens ${maximum} tekens.`,
-  "password-too-weak": () =>
-    "Dit wachtwoord is te gemakkelijk te raden. Spreek een langer en minder voorspelbaar wachtwoord af, of laat er een maken.",
-  "password-holds-client-data": ({ field }) =>
-    `In het wachtwoord staat ${fieldsInPassword[field]} van de cliënt. Kies een ander.`,
-  "no-longer-covered": () =>
-    "Het protocol geldt vandaag niet meer voor deze plaats. Kies de plaats opnieuw.",
-  "consent-for-other-protocol": () =>
-    "De toestemming was voor een ander OCMW. Vertel de vijf punten opnieuw en vraag opnieuw toestemming.",
   "code-missing": () =>
     "Een deel van het paneel kon niet laden. Kijk of je verbinding hebt en probeer opnieuw.",
 };
 
-export const problemText = (problem: Problem): string => tell(problemSentences, problem);
-
-const gapSentences: Sentences<ConsentGap> = {
-  "not-told": ({ topics }) =>
-    topics.length === 1
-      ? "Nog één punt te vertellen."
-      : `Nog ${topics.length} punten te vertellen. Zonder dat mag je niets delen.`,
-  "not-free-and-explicit": () => "Duid aan dat de cliënt vrij en uitdrukkelijk toestemming geeft.",
-  "way-unknown": () => "Kies hoe de cliënt toestemming gaf.",
-  "day-missing": () => "Vul in op welke dag de cliënt toestemming gaf.",
-  "day-invalid": () => "Die dag bestaat niet. Kijk de datum na.",
-  "day-in-future": () => "De toestemming kan niet in de toekomst liggen. Kijk de datum na.",
-  "not-bound-by-secrecy": () =>
-    "Bevestig dat je gebonden bent door het beroepsgeheim. Alleen dan mag je delen.",
-};
-
-export const gapText = (gap: ConsentGap): string => tell(gapSentences, gap);
+/** Those that only later steps complain of have their sentences in problem-wording.nl.ts. */
+export const firstProblemText = (problem: FirstProblem): string => tell(firstProblems, problem);
