@@ -78,7 +78,10 @@ it("corrects a referral under a reference of its own, tied to the first, and sen
   await press(window, followUpWords.begin);
 
   await at(window, placeWords.title);
-  await pane.getByText(errandLabels.correction).waitFor();
+  await pane
+    .getByText(`${labels.stepOf(1)} · ${errandLabels.correction}`, { exact: true })
+    .waitFor();
+  await pane.getByText(`Verbetering bij ${first}`, { exact: true }).waitFor();
   await walk.choosePlace(pane, beveren.place);
   await walk.confirmPlace(pane);
   await pane.getByText(informingWords.again.correction).waitFor();
@@ -115,7 +118,7 @@ it("sends a referral again with a new reference and password", async () => {
   expect(await send(window)).toMatchObject({ kind: "sent" });
 });
 
-it("refuses a correction on a day without a protocol in force, with the way out", async () => {
+it("refuses a correction on a day before the protocol applies, and says to wait or to call", async () => {
   const window = await openPane({
     teams: [beveren.team],
     now: new Date("2024-03-01T10:00:00Z"),
@@ -125,8 +128,12 @@ it("refuses a correction on a day without a protocol in force, with the way out"
   await window.pane.getByRole("radio", { name: reporterLabels.client }).check();
   await press(window, followUpWords.begin);
   await walk.choosePlace(window.pane, beveren.place);
+  const said = await window.pane.locator("#answer").innerText();
+  expect(said).toContain("Het protocol met OCMW Beveren geldt pas vanaf 7 maart 2024.");
+  expect(said).toContain(placeWords.instead);
+  expect(said).toContain("Wacht tot die dag. Overleg met je teamverantwoordelijke.");
   await walk.next(window.pane);
-  await window.pane.getByRole("heading", { name: placeWords.instead }).waitFor();
+  await window.pane.getByText("Hier kun je niet verder.").waitFor();
 });
 
 it("sends a test without a client, whose attachment says that it is one", async () => {

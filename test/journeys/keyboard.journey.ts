@@ -242,7 +242,13 @@ it.each(["correction", "resend"] as const)("begins a %s by keyboard alone", asyn
   }
   await press(followUpWords.begin);
   await headed(placeWords.title);
-  await window.pane.getByText(errandLabels[kind]).waitFor();
+  const begun = window.pane.getByText(`${labels.stepOf(1)} · ${errandLabels[kind]}`, {
+    exact: true,
+  });
+  await begun.waitFor();
+  await press(placeWords.plain);
+  await begun.waitFor({ state: "detached" });
+  await window.pane.locator("#query:focus").waitFor();
 });
 
 it("prepares a test, takes it out, and prepares a withdrawal by keyboard alone", async () => {
