@@ -10,7 +10,9 @@ export const followUpWords = {
   begin: "Verder",
   inNewMail:
     "Dit doe je in een nieuwe mail: klik in Outlook op Nieuwe mail, open dit paneel daar en kies opnieuw.",
-  copyReference: "Referentie",
+  copyReference: "Referentie om mee te nemen",
+  referenceUnknown:
+    "Je hebt daar de referentie nodig. Ze begint met KG en staat in het onderwerp van de eerste mail.",
 } as const;
 
 export const correctionWords = {

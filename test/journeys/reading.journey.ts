@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
+import { makeReference } from "../../src/core/reference.ts";
 import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
+import { followUpWords } from "../../src/side/follow-up-wording.nl.ts";
 import { menuWords } from "../../src/side/side-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
@@ -96,6 +98,35 @@ it.each([
   await menuIn(window).waitFor();
   expect(await window.pane.locator("main").innerText()).not.toMatch(/KG-/);
   expect(window.complaints).toEqual([]);
+});
+
+it.each(["correction", "resend"] as const)(
+  "gives the reference along to the new mail in which a %s is made",
+  async (errand) => {
+    const window = await openWindow({ teams: [mesen.team] });
+    const { pane, control, ownContext, page, origins } = window;
+    const reference = makeReference((count) => new Uint8Array(count).fill(7));
+    await control((practice, subject) => practice.readMail({ subject }), `Vraag ${reference}`);
+    await window.openPane();
+    await pane.getByRole("button", { name: menuWords[errand] }).click();
+    await pane.getByText(followUpWords.inNewMail).waitFor();
+    await pane.getByText(reference, { exact: true }).waitFor();
+    const copy = `${labels.copy}: ${followUpWords.copyReference}`;
+    await pane.getByRole("button", { name: copy }).click();
+    await pane.getByText(labels.copied, { exact: true }).waitFor();
+    await ownContext().grantPermissions(["clipboard-read"], { origin: origins.practice });
+    await page.bringToFront();
+    await page.evaluate(() => globalThis.focus());
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(reference);
+  },
+);
+
+it("says beside a mail without a reference where to find it", async () => {
+  const window = await openWindow({ teams: [mesen.team] });
+  await window.control((practice) => practice.readMail({ subject: "Vraag" }));
+  await window.openPane();
+  await window.pane.getByRole("button", { name: menuWords.resend }).click();
+  await window.pane.getByText(followUpWords.referenceUnknown).waitFor();
 });
 
 it("is walked by keyboard alone", async () => {

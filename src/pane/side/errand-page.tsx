@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { Reference } from "../../core/reference.ts";
 import type { About } from "../../referral/about.ts";
 import { parseErrand, type FollowUpProblem, type Reporter } from "../../side/follow-up.ts";
 import {
@@ -11,6 +12,7 @@ import {
 } from "../../side/follow-up-wording.nl.ts";
 import { menuWords } from "../../side/side-wording.nl.ts";
 import { Complaint } from "../complaint.tsx";
+import { CopyButton } from "../copy-button.tsx";
 import { LinkButton } from "../link-button.tsx";
 import { Note } from "../note.tsx";
 import { PrimaryButton } from "../primary-button.tsx";
@@ -59,15 +61,18 @@ export function ErrandPage({ kind, about }: ErrandPageProps) {
       }
     >
       {kind === "correction" ? <Correcting about={about} /> : <Resending />}
-      {steps === null && <Note tone="info">{followUpWords.inNewMail}</Note>}
-      <ReferenceField
-        value={reference}
-        problem={problem}
-        onChange={(typed) => {
-          setReference(typed);
-          forget();
-        }}
-      />
+      {steps === null ? (
+        <ToTakeAlong reference={about.reference} />
+      ) : (
+        <ReferenceField
+          value={reference}
+          problem={problem}
+          onChange={(typed) => {
+            setReference(typed);
+            forget();
+          }}
+        />
+      )}
       {kind === "correction" && steps !== null && (
         <Field
           label={correctionWords.reportedBy}
@@ -94,6 +99,26 @@ export function ErrandPage({ kind, about }: ErrandPageProps) {
         </Field>
       )}
     </SideFrame>
+  );
+}
+
+/** Beside a mail that is being read: where to go on, and the reference that is asked there. */
+function ToTakeAlong({ reference }: { readonly reference: Reference | null }) {
+  const styles = useTextStyles();
+  const shown = useRef<HTMLParagraphElement>(null);
+  return (
+    <>
+      <Note tone="info">{followUpWords.inNewMail}</Note>
+      {reference === null ? (
+        <div>{followUpWords.referenceUnknown}</div>
+      ) : (
+        <section>
+          <h2 className={styles.subheading}>{followUpWords.copyReference}</h2>
+          <p ref={shown}>{reference}</p>
+          <CopyButton what={followUpWords.copyReference} text={reference} shown={shown} />
+        </section>
+      )}
+    </>
   );
 }
 
