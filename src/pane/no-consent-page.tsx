@@ -1,12 +1,18 @@
+import { useEffect } from "react";
 import { noConsentWords } from "../referral/steps-wording.nl.ts";
+import { forgetTyped } from "../side/breach-acts.ts";
 import { Note } from "./note.tsx";
 import { PrimaryButton } from "./primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
+import { useSide } from "./use-side-pages.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 
 /** The end where the client does not consent, or no longer: everything typed is gone, the mail is as it was. */
 export function NoConsentPage({ state: { afterUndo } }: StepProps<"no-consent">) {
   const wizard = useWizard();
+  const { breach } = useSide();
+  // What this page says holds for the side pages too.
+  useEffect(() => forgetTyped(breach), [breach]);
   return (
     <StepFrame
       title={noConsentWords.title}

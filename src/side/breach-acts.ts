@@ -102,6 +102,16 @@ export function breachActs(kept: Kept<BreachState>, tools: SideTools) {
   };
 }
 
+/**
+ * Forgets what was typed, where the pane says that it wiped all that was filled in. A mail that was
+ * handed to Outlook stays, to be opened again: it holds nothing but what was checked.
+ */
+export function forgetTyped(kept: Kept<BreachState>): void {
+  const state = kept.get();
+  if (state === null) return;
+  kept.set(state.opening === null ? null : { ...empty, opening: state.opening });
+}
+
 export function breachState(kept: BreachState | null): BreachState {
   return kept ?? empty;
 }

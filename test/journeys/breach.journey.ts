@@ -1,7 +1,7 @@
 import { clientFields } from "../../src/core/client-problem.ts";
 import { makeReference } from "../../src/core/reference.ts";
 import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { clientWords } from "../../src/referral/steps-wording.nl.ts";
+import { clientWords, consentWords, noConsentWords } from "../../src/referral/steps-wording.nl.ts";
 import { labels, placeWords } from "../../src/referral/wording.nl.ts";
 import type { BreachKind, BreachProblem } from "../../src/side/breach-report.ts";
 import {
@@ -151,6 +151,21 @@ it("leaves what was typed about the client where it is, and takes none of it alo
       { ...client, postcode, place }[field],
     );
   expect(window.complaints).toEqual([]);
+});
+
+it("forgets what was typed in a report where the pane says that all is wiped", async () => {
+  const window = await openPane({ teams: [beveren.team] });
+  await walk.choosePlace(window.pane, beveren.place);
+  await walk.confirmPlace(window.pane);
+  await walk.tellEverything(window.pane);
+  await at(window, consentWords.title);
+  await openBreach(window);
+  await window.pane.locator("#breach-reference").fill(client.name);
+  await press(window, labels.back);
+  await press(window, consentWords.refused);
+  await at(window, noConsentWords.title);
+  await openBreach(window);
+  expect(await window.pane.locator("#breach-reference").inputValue()).toBe("");
 });
 
 it("knows protocol and reference on Klaar, and keeps Klaar as it is", async () => {

@@ -5,6 +5,7 @@ import {
   answersOf,
   breachActs,
   breachState,
+  forgetTyped,
   type BreachState,
 } from "../../../src/side/breach-acts.ts";
 import { keep } from "../../../src/side/kept.ts";
@@ -28,7 +29,7 @@ function openPage() {
     },
     loadWholeProtocols: () => Promise.resolve([]),
   });
-  return { acts, mails, answers, state: () => breachState(kept.get()) };
+  return { acts, kept, mails, answers, state: () => breachState(kept.get()) };
 }
 
 const silent = fail({ kind: "office-silent" as const, limitMs: 15_000 });
@@ -113,4 +114,24 @@ it("forgets everything when asked", async () => {
   await reporting;
   acts.forget();
   expect(state()).toEqual(breachState(null));
+});
+
+it("forgets a typed reference with all that was filled in, and keeps a mail that was handed over", async () => {
+  const { acts, answers, kept, mails, state } = openPage();
+  forgetTyped(kept);
+  expect(kept.get()).toBeNull();
+  acts.change({ kind: "lost", reference: "Peeters" });
+  await acts.report(breachAnswers({ reference: "Peeters" }));
+  forgetTyped(kept);
+  expect(kept.get()).toBeNull();
+
+  acts.change({ reference: "Peeters" });
+  const reporting = acts.report(breachAnswers());
+  answers[0]?.(silent);
+  await reporting;
+  forgetTyped(kept);
+  expect(state().opening).toMatchObject({ mail: mails[0], outcome: { kind: "not-opened" } });
+  expect(JSON.stringify(kept.get())).not.toContain("Peeters");
+  acts.edit();
+  expect(state().draft.reference).toBeUndefined();
 });
