@@ -1,5 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
-import { useCallback, useRef, useState } from "react";
+import { use, useCallback, useRef, useState } from "react";
+import type { ReferralKind } from "../../core/occasion.ts";
 import { protocolStatus, type Protocol, type ProtocolId } from "../../core/protocol.ts";
 import {
   dutchLeaf,
@@ -13,6 +14,7 @@ import { ids } from "../ids.ts";
 import { Note } from "../note.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { useSideTools } from "../use-side-pages.ts";
+import { WizardContext } from "../use-wizard.ts";
 import { Leaf } from "./leaf.tsx";
 import { Paper } from "./paper.tsx";
 import { PartLoaded } from "./part-loaded.tsx";
@@ -24,6 +26,7 @@ import { usePrint } from "./use-print.tsx";
 /** *Blad voor de cliënt*: the five things on one sheet, to read together or to leave. */
 export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
   const { registry, today } = useSideTools();
+  const kind = use(WizardContext)?.getState().errand.kind ?? "referral";
   const [id, setId] = useState(asked);
   const [french, setFrench] = useState<ClientLeaf | null>(null);
   const shown = useRef<HTMLDivElement>(null);
@@ -32,7 +35,7 @@ export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
   const leaves =
     protocol === undefined || status?.kind === "ended"
       ? []
-      : [dutchLeaf(protocol), ...(french === null ? [] : [french])];
+      : [dutchLeaf(protocol, kind), ...(french === null ? [] : [french])];
   const print = usePrint(shown, () => leaves.map(leafText).join("\n\n"));
   const choose = (next: ProtocolId | null): void => {
     setFrench(null);
@@ -61,6 +64,7 @@ export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
           <FrenchChoice
             key={protocol.id}
             protocol={protocol}
+            kind={kind}
             chosen={french !== null}
             onChoose={setFrench}
           />
@@ -77,12 +81,13 @@ export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
 
 interface FrenchChoiceProps {
   readonly protocol: Protocol;
+  readonly kind: ReferralKind;
   readonly chosen: boolean;
   readonly onChoose: (leaf: ClientLeaf | null) => void;
 }
 
 /** The sheet in French beside the Dutch one, where language facilities hold; or why there is none. */
-function FrenchChoice({ protocol, chosen, onChoose }: FrenchChoiceProps) {
+function FrenchChoice({ protocol, kind, chosen, onChoose }: FrenchChoiceProps) {
   const tools = useSideTools();
   const load = useCallback(() => tools.loadWholeProtocols(), [tools]);
   const whole = useLoaded(load);
@@ -90,7 +95,7 @@ function FrenchChoice({ protocol, chosen, onChoose }: FrenchChoiceProps) {
     <PartLoaded loaded={whole}>
       {(all) => {
         const found = all.find((one) => one.id === protocol.id);
-        const french = found === undefined ? null : frenchLeaf(found, tools.registry);
+        const french = found === undefined ? null : frenchLeaf(found, tools.registry, kind);
         if (french?.kind !== "leaf")
           return (
             <Note tone="info">
