@@ -1,17 +1,24 @@
 import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import { failedWords, inTheWayWords, preparingWords } from "../../src/referral/mail-wording.nl.ts";
-import { consentWords, reviewWords } from "../../src/referral/steps-wording.nl.ts";
+import { consentWords, informingWords, reviewWords } from "../../src/referral/steps-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
-import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
+import { labels, placeWords, stops, teamWords } from "../../src/referral/wording.nl.ts";
 import { breachKinds } from "../../src/side/breach-report.ts";
 import { breachWords, kindLabels, openingWords } from "../../src/side/breach-wording.nl.ts";
 import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
 import { printWords } from "../../src/side/print-wording.nl.ts";
 import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
-import { followUpWords, testWords, withdrawalWords } from "../../src/side/follow-up-wording.nl.ts";
+import {
+  followUpWords,
+  reporterLabels,
+  testWords,
+  withdrawalWords,
+} from "../../src/side/follow-up-wording.nl.ts";
 import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
+import { tellDpo } from "../../src/side/went-wrong-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
+import { makeReference } from "../../src/core/reference.ts";
 import { busyMail } from "./fault-bench.ts";
 import { beveren, client, mesen } from "./practice.ts";
 
@@ -23,9 +30,33 @@ const longClient = {
   email: "serife.lukasiewicz-vandenbroucke.oosterlinckx@voorbeeldorganisatie.example",
 };
 
+const earlier = makeReference((count) => new Uint8Array(count).fill(7));
+
+/** Where *Er ging iets mis* need not be offered: the page is about it. */
+const breachTitles: readonly string[] = [
+  menuWords.breach,
+  openingWords.opening,
+  openingWords.opened,
+  openingWords.notOpened,
+];
+
+/** Where nothing can be offered, and a sentence says whom to tell. */
+const stopTitles: readonly string[] = Object.values(stops).map(({ title }) => title);
+
+/** Waits for the way to *Er ging iets mis*, which is on every page. */
+async function waitForWayToBreach({ pane }: PracticeWindow): Promise<void> {
+  const title = await walk.heading(pane);
+  if (breachTitles.includes(title)) return;
+  await (
+    stopTitles.includes(title)
+      ? pane.getByText(tellDpo("dpo@opgroeien.be"))
+      : pane.getByRole("button", { name: labels.wentWrong, exact: true }).first()
+  ).waitFor();
+}
+
 /**
  * Walks by every page that the pane has, with what can be unfolded unfolded, and calls `visit` at
- * each. The window has no team yet and its pane is open; on the way another pane takes its place.
+ * each, when it offers *Er ging iets mis*. The window has no team yet and its pane is open; on the way another pane takes its place.
  */
 export async function visitEveryPage(
   window: PracticeWindow,
@@ -40,6 +71,7 @@ export async function visitEveryPage(
     await window.paneFrame().evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
+    await waitForWayToBreach(window);
     await visit(page);
   };
 
@@ -94,6 +126,11 @@ export async function visitEveryPage(
 
   await step(2);
   await show("informing");
+  await press(informingWords.leaf);
+  await at(clientPageWords.title);
+  await show("page for the client, of a protocol");
+  await press(labels.back);
+  await step(2);
   await walk.next(pane);
   await problem();
   await show("informing, problem");
@@ -207,6 +244,9 @@ export async function visitEveryPage(
   await pane.getByText("Alles wat je in dit paneel invulde").waitFor();
   await show("no consent");
 
+  await control((practice) => practice.newMail());
+  await window.openPane();
+  await visitSidePages(window, show);
   await control((practice, { to, subject, bodyHtml, customProperties }) => {
     practice.newMail();
     practice.set({ requirementSet: "1.12" });
@@ -214,7 +254,6 @@ export async function visitEveryPage(
   }, ready);
   await window.openPane();
   await show("place, where nothing leads to the pane");
-  await visitSidePages(window, show);
   await press(placeWords.stopped);
   await at(stoppedWords.foundTitle);
   await show("stopped, fresh");
@@ -224,8 +263,54 @@ export async function visitEveryPage(
   await at(stoppedWords.takenOutTitle);
   await show("stopped, taken out");
 
-  await control((practice) => practice.readMail({ subject: "Doorverwijzing" }));
+  await control((practice) => {
+    practice.newMail();
+    practice.set({ requirementSet: "1.8" });
+  });
   await window.openPane();
+  await at(stops["too-old"].title);
+  await show("too old");
+  await visitBesideReadMail(window, show);
+}
+
+/** The pages beside a mail that was sent. */
+async function visitBesideReadMail(
+  window: PracticeWindow,
+  show: (page: string) => Promise<void>,
+): Promise<void> {
+  const { pane, control } = window;
+  const at = (title: string) => pane.getByRole("heading", { level: 1, name: title }).waitFor();
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  await control((practice, mail) => practice.readMail(mail), {
+    subject: `Doorverwijzing Kind en Gezin - referentie ${earlier}`,
+    to: beveren.mailboxes.map((address) => ({ address, name: address })),
+  });
+  const later = /scripts\/(?!pane\.).*\.js/;
+  await window.ownContext().route(later, (route) => route.abort());
+  await window.openPane();
+  await at(stops["code-missing"].title);
+  await show("code missing");
+  await window.ownContext().unroute(later);
+  await press(labels.retry);
+  await at(menuWords.title);
+  for (const task of [menuWords.correction, menuWords.resend, menuWords.test]) {
+    await press(task);
+    await at(task);
+    await show(`${task}, beside a read mail`);
+    await press(labels.back);
+    await at(menuWords.title);
+  }
+  await press(menuWords.withdrawal);
+  await at(withdrawalWords.title);
+  await press(withdrawalWords.open);
+  await pane.getByText(withdrawalWords.opened).waitFor();
+  await show("withdrawal, opened");
+  await control((practice) => practice.fail({ call: "displayNewMessageFormAsync", kind: "error" }));
+  await press(withdrawalWords.open);
+  await pane.getByText(withdrawalWords.notOpened).waitFor();
+  await show("withdrawal, not opened");
+  await control((practice) => practice.clearFaults());
+  await press(labels.back);
   await at(menuWords.title);
   await press(menuWords.breach);
   await pane.getByRole("radio", { name: kindLabels.lost }).check();
@@ -234,7 +319,7 @@ export async function visitEveryPage(
   await show("breach, opened");
 }
 
-/** The pages beside the steps that show a protocol, from the first step and back to it. */
+/** The pages beside the steps, from the first step in an empty mail, and what is made there. */
 async function visitSidePages(
   { pane }: PracticeWindow,
   show: (page: string) => Promise<void>,
@@ -279,7 +364,32 @@ async function visitSidePages(
   await pane.getByText("Aide à la lecture").waitFor();
   await show("page for the client");
   await press(labels.back);
-  await at(menuWords.title);
-  await press(labels.back);
+
+  await press(menuWords.test);
+  await pick(beveren.protocol);
+  await press(testWords.prepare);
+  await at(doneWords.titles.test);
+  await show("done, test");
+  await press(doneWords.undo);
   await at(placeWords.title);
+  await press(labels.otherTasks);
+  await press(menuWords.withdrawal);
+  await pick(beveren.protocol);
+  await pane.getByLabel(followUpWords.reference).fill(earlier);
+  await press(withdrawalWords.prepare);
+  await at(doneWords.titles.withdrawal);
+  await show("done, withdrawal");
+  await press(doneWords.undo);
+  await at(placeWords.title);
+  await press(labels.otherTasks);
+  await press(menuWords.correction);
+  await pane.getByLabel(followUpWords.reference).fill(earlier);
+  await pane.getByRole("radio", { name: reporterLabels.client }).check();
+  await press(followUpWords.begin);
+  await at(placeWords.title);
+  await show("place, correction");
+  await walk.walkToReview(pane, beveren.place, longClient);
+  await walk.prepare(pane);
+  await at(doneWords.titles.correction);
+  await show("done, correction");
 }

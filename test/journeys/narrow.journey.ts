@@ -22,7 +22,7 @@ it.each([
     });
     expect(found).toEqual([]);
   },
-  120_000,
+  240_000,
 );
 
 /** Runs in the pane: what reaches beyond its sides, or hides a part of itself at the side. */
