@@ -12,7 +12,7 @@ export interface About {
 
 export const aboutNothing: About = { protocol: null, reference: null };
 
-/** What the steps are about at this moment. */
+/** What the steps are about at this moment. A test is about no referral. */
 export function aboutOf(state: State): About {
   switch (state.step) {
     case "team":
@@ -29,7 +29,8 @@ export function aboutOf(state: State): About {
       return state.done === null ? aboutNothing : aboutOf(state.done);
     default: {
       const { preparation } = state;
-      return of(addressedTo(preparation).protocol, preparation.reference);
+      const { protocol } = addressedTo(preparation);
+      return preparation.kind === "test" ? of(protocol) : of(protocol, preparation.reference);
     }
   }
 }

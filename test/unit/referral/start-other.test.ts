@@ -1,5 +1,5 @@
 import { parseSeal, sealKey, type Seal } from "../../../src/core/seal.ts";
-import { kindAt } from "../../../src/referral/about.ts";
+import { aboutOf, kindAt } from "../../../src/referral/about.ts";
 import type { InTheWay } from "../../../src/referral/inspect-mail.ts";
 import type { Preparation } from "../../../src/referral/preparation.ts";
 import { emptyDrafts } from "../../../src/referral/state.ts";
@@ -33,6 +33,7 @@ it("prepares a test without a client, with an attachment and a password", async 
   expect(made.steps.startTest(to)).toBe(true);
   const preparation = await done(made);
   expect(preparation.kind).toBe("test");
+  expect(aboutOf(made.wizard.getState())).toEqual({ protocol: protocol.id, reference: null });
   expect(item.mail.attachments.length).toBe(1);
   expect(item.mail.recipients.to.map(({ address }) => address)).toEqual(mailboxes);
   expect(sealOn(item)).toMatchObject({
@@ -52,6 +53,7 @@ it("prepares a withdrawal with the own DPO in copy, without attachment or passwo
   expect(item.mail.attachments).toEqual([]);
   expect(item.mail.recipients.cc.map(({ address }) => address)).toEqual(["dpo@opgroeien.be"]);
   expect(item.mail.subject).toContain(reference);
+  expect(aboutOf(made.wizard.getState())).toEqual({ protocol: protocol.id, reference });
   expect(sealOn(item)).toMatchObject({ kind: "withdrawal", attachment: null, reference });
 });
 
