@@ -1,6 +1,6 @@
 /**
  * Makes the pictures in docs/pictures/ from the built add-in: each step of the pane, one step in the
- * dark theme, and the whole practice window. The day, the client and chance are fixed, so that a
+ * dark theme, pages beside the steps, and the whole practice window. The day, the client and chance are fixed, so that a
  * picture changes only when the product or the browser does. The field for a day is drawn by the
  * browser, in its own language.
  *
@@ -14,7 +14,9 @@ import type { ClientDraft } from "../src/core/client-data.ts";
 import { clientFields } from "../src/core/client-problem.ts";
 import { consentWords } from "../src/referral/steps-wording.nl.ts";
 import { stoppedWords } from "../src/referral/stopped-wording.nl.ts";
-import { placeWords } from "../src/referral/wording.nl.ts";
+import { labels, placeWords } from "../src/referral/wording.nl.ts";
+import { clientPageWords } from "../src/side/leaf-wording.nl.ts";
+import { menuWords } from "../src/side/side-wording.nl.ts";
 import { build } from "./build.ts";
 import { openPracticeBrowser, type PracticeBrowser } from "./drive/practice-browser.ts";
 import type { PracticeWindow, WindowOptions } from "./drive/practice-window.ts";
@@ -53,6 +55,7 @@ const browser = await openPracticeBrowser();
 try {
   await pictureSteps(browser);
   await pictureDark(browser);
+  await pictureAround(browser);
 } finally {
   await browser.close();
 }
@@ -113,6 +116,26 @@ async function pictureDark(on: PracticeBrowser): Promise<void> {
   const window = await openPane(on, { colorScheme: "dark" });
   await choosePlace(window.pane, place);
   await picturePane(window, "1-gemeente-donker");
+  await window.close();
+}
+
+/** What stands beside the steps: the menu, a breach, and the page for the client. */
+async function pictureAround(on: PracticeBrowser): Promise<void> {
+  const window = await openPane(on, {});
+  const { pane } = window;
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  const headed = (name: string) => pane.getByRole("heading", { level: 1, name }).waitFor();
+  await choosePlace(pane, place);
+  await press(labels.otherTasks);
+  await headed(menuWords.title);
+  await picturePane(window, "9-iets-anders");
+  await press(menuWords.breach);
+  await headed(menuWords.breach);
+  await picturePane(window, "10-er-ging-iets-mis");
+  await press(labels.back);
+  await press(menuWords.clientPage);
+  await headed(clientPageWords.title);
+  await picturePane(window, "11-blad-voor-de-client");
   await window.close();
 }
 
