@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     columnGap: "8mm",
+    rowGap: tokens.spacingVerticalM,
     marginTop: tokens.spacingVerticalM,
   },
   call: { flexGrow: 1, flexBasis: "220px", minWidth: 0 },
