@@ -1,6 +1,6 @@
 /**
- * Checks everything that needs no browser, in under a minute: types, lint, format, registry and
- * the unit tests, with fewer made examples than `npm test` tries.
+ * Checks everything that needs no browser, in some two minutes on two cores: types, lint, format,
+ * registry and the unit tests, with fewer made examples than `npm test` tries.
  *
  *     npm run check
  *

@@ -8,7 +8,6 @@ import { confirm } from "../../../tools/registry/commands/confirm.ts";
 import { end } from "../../../tools/registry/commands/end.ts";
 import { replaceMailbox } from "../../../tools/registry/commands/replace-mailbox.ts";
 import { show } from "../../../tools/registry/commands/show.ts";
-import { asMany } from "../../examples.ts";
 import { day } from "../../unit/core/made-protocol.ts";
 import { openBench, TODAY, type Bench } from "./bench.ts";
 
@@ -143,7 +142,7 @@ describe("a life of random changes", () => {
           }
         },
       ),
-      { numRuns: asMany(process.env.SLOW === "1" ? 100 : 12) },
+      { numRuns: process.env.SLOW === "1" ? 100 : 12 },
     );
     // Far from all steps are refused, or nothing was shown.
     expect(accepted).toBeGreaterThan(20);
