@@ -1,18 +1,8 @@
 import { importText } from "../../tools/registry/import/import-text.ts";
-import { writeText } from "../../tools/registry/maker/write-text.ts";
-import { realProtocol } from "./load.ts";
 import { places } from "./read-back.ts";
+import { realText } from "./real-text.ts";
 
-const text = writeText(realProtocol("mesen"), [{ name: "Mesen", postcodes: ["8957"] }], {
-  lines: "wrapped",
-  headings: "plain",
-  recitals: "letters",
-  mailboxes: "sentence",
-  labels: "before",
-  tables: "lines",
-  bullet: "-",
-  end: "eindigt",
-});
+const text = realText("mesen");
 
 /** The sentences of one code that Mesen's text gives after some changes. */
 function told(code: string, ...changes: readonly (readonly [string | RegExp, string])[]) {

@@ -1,21 +1,9 @@
 import { importText } from "../../tools/registry/import/import-text.ts";
 import type { FactName } from "../../tools/registry/import/outcome.ts";
-import { writeText, type TextStyle } from "../../tools/registry/maker/write-text.ts";
-import { readPlaceFiles, REGISTRY_FOLDER } from "../../tools/registry/source.ts";
-import { realProtocol } from "./load.ts";
+import { places } from "./read-back.ts";
+import { realText } from "./real-text.ts";
 
-const places = readPlaceFiles(REGISTRY_FOLDER);
-const style: TextStyle = {
-  lines: "long",
-  headings: "plain",
-  recitals: "letters",
-  mailboxes: "sentence",
-  labels: "before",
-  tables: "lines",
-  bullet: "-",
-  end: "eindigt",
-};
-const text = writeText(realProtocol("mesen"), [{ name: "Mesen", postcodes: ["8957"] }], style);
+const text = realText("mesen", "long");
 
 /** Reads Mesen's text after a change; throws when what is to change does not stand there. */
 function read(...changes: readonly (readonly [string, string])[]) {

@@ -1,22 +1,8 @@
 import { importText } from "../../tools/registry/import/import-text.ts";
-import { writeText } from "../../tools/registry/maker/write-text.ts";
-import { realProtocol } from "./load.ts";
 import { places } from "./read-back.ts";
+import { realText } from "./real-text.ts";
 
-const text = writeText(
-  realProtocol("beveren"),
-  [{ name: "Beveren", postcodes: ["9120", "9130"] }],
-  {
-    lines: "wrapped",
-    headings: "plain",
-    recitals: "letters",
-    mailboxes: "sentence",
-    labels: "before",
-    tables: "lines",
-    bullet: "-",
-    end: "eindigt",
-  },
-);
+const text = realText("beveren");
 const { evidence } = importText(text, places);
 const words = ` ${text.replace(/\s+/g, " ")} `;
 
