@@ -1,5 +1,4 @@
 import { fail, ok } from "../../../src/core/result.ts";
-import type { NewMail, OfficeDone } from "../../../src/outlook/compose-item.ts";
 import { aboutNothing } from "../../../src/referral/about.ts";
 import {
   answersOf,
@@ -9,26 +8,13 @@ import {
   type BreachState,
 } from "../../../src/side/breach-acts.ts";
 import { keep } from "../../../src/side/kept.ts";
-import { realRegistry } from "../../registry/load.ts";
-import { breachAnswers, moment } from "./made-breach.ts";
+import { breachAnswers, heldOutlook, moment } from "./made-breach.ts";
 
 /** A page over an Outlook that answers when the test says so. */
 function openPage() {
   const kept = keep<BreachState>();
-  const mails: NewMail[] = [];
-  const answers: ((done: OfficeDone) => void)[] = [];
-  const acts = breachActs(kept, {
-    registry: realRegistry(),
-    today: () => moment.today,
-    now: () => Date.parse("2026-11-27T13:30:00Z"),
-    sender: () => null,
-    teams: () => [],
-    openNewMail: (mail) => {
-      mails.push(mail);
-      return new Promise((resolve) => answers.push(resolve));
-    },
-    loadWholeProtocols: () => Promise.resolve([]),
-  });
+  const { tools, mails, answers } = heldOutlook();
+  const acts = breachActs(kept, tools);
   return { acts, kept, mails, answers, state: () => breachState(kept.get()) };
 }
 

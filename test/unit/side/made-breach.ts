@@ -9,6 +9,8 @@ import {
   type BreachAnswers,
   type BreachReport,
 } from "../../../src/side/breach-report.ts";
+import type { NewMail, OfficeDone } from "../../../src/outlook/compose-item.ts";
+import type { SideTools } from "../../../src/side/side-tools.ts";
 import { realRegistry } from "../../registry/load.ts";
 import { day } from "../core/made-protocol.ts";
 
@@ -68,4 +70,23 @@ export function protocolOf(id: string): Protocol {
 /** A reference that can be one; another for another number below 256. */
 export function madeReference(number: number): Reference {
   return makeReference((count) => new Uint8Array(count).fill(number));
+}
+
+/** What the side pages work with, over an Outlook that answers when the test says so. */
+export function heldOutlook() {
+  const mails: NewMail[] = [];
+  const answers: ((done: OfficeDone) => void)[] = [];
+  const tools: SideTools = {
+    registry: realRegistry(),
+    today: () => moment.today,
+    now: () => Date.parse("2026-11-27T13:30:00Z"),
+    sender: () => null,
+    teams: () => [],
+    openNewMail: (mail) => {
+      mails.push(mail);
+      return new Promise((resolve) => answers.push(resolve));
+    },
+    loadWholeProtocols: () => Promise.resolve([]),
+  };
+  return { tools, mails, answers };
 }

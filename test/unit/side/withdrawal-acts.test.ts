@@ -1,30 +1,13 @@
 import { fail, ok } from "../../../src/core/result.ts";
-import type { NewMail, OfficeDone } from "../../../src/outlook/compose-item.ts";
 import { isBusy, withdrawalActs } from "../../../src/side/withdrawal-acts.ts";
-import { realRegistry } from "../../registry/load.ts";
-import { madeReference, moment, protocolOf } from "./made-breach.ts";
+import { heldOutlook, madeReference, protocolOf } from "./made-breach.ts";
 
 const [one, other] = [madeReference(1), madeReference(2)];
 
 /** A page over an Outlook that answers when the test says so. */
 function openPage() {
-  const mails: NewMail[] = [];
-  const answers: ((done: OfficeDone) => void)[] = [];
-  const acts = withdrawalActs(
-    { protocol: protocolOf("beveren").id, reference: one },
-    {
-      registry: realRegistry(),
-      today: () => moment.today,
-      now: () => Date.parse("2026-11-27T13:30:00Z"),
-      sender: () => null,
-      teams: () => [],
-      openNewMail: (mail) => {
-        mails.push(mail);
-        return new Promise((resolve) => answers.push(resolve));
-      },
-      loadWholeProtocols: () => Promise.resolve([]),
-    },
-  );
+  const { tools, mails, answers } = heldOutlook();
+  const acts = withdrawalActs({ protocol: protocolOf("beveren").id, reference: one }, tools);
   return { acts, mails, answers, stage: () => acts.get().stage };
 }
 
