@@ -1,5 +1,4 @@
 import { formatDay, type IsoDay } from "../../src/core/day.ts";
-import { makeReference } from "../../src/core/reference.ts";
 import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import { inTheWayText, inTheWayWords } from "../../src/referral/mail-wording.nl.ts";
 import { errandLabels, labels, placeWords } from "../../src/referral/wording.nl.ts";
@@ -23,21 +22,11 @@ import {
   openWindow,
   usePracticeBrowser,
 } from "./practice.ts";
+import { alerted, at, first, item, openTask, press } from "./side-walk.ts";
 
 /* An errand that is left for another, and what is left to do under a protocol that ended. */
 
 usePracticeBrowser();
-
-const first = makeReference((count) => new Uint8Array(count).fill(7));
-
-const at = ({ pane }: PracticeWindow, title: string) =>
-  pane.getByRole("heading", { level: 1, name: title }).waitFor();
-
-const press = ({ pane }: PracticeWindow, name: string) =>
-  pane.getByRole("button", { name, exact: true }).click();
-
-const alerted = ({ pane }: PracticeWindow, sentence: string) =>
-  pane.locator("footer").getByRole("alert").getByText(sentence).waitFor();
 
 const pick = ({ pane }: PracticeWindow) =>
   pane.getByLabel(pickerWords.label).selectOption(beveren.protocol);
@@ -46,15 +35,6 @@ const typeReference = ({ pane }: PracticeWindow) =>
   pane.getByLabel(followUpWords.reference).fill(first);
 
 const text = ({ pane }: PracticeWindow) => pane.locator("main").innerText();
-
-const item = (window: PracticeWindow) => window.control((practice) => practice.item());
-
-async function openTask(window: PracticeWindow, task: string): Promise<void> {
-  await press(window, labels.otherTasks);
-  await at(window, menuWords.title);
-  await press(window, task);
-  await at(window, task);
-}
 
 async function startCorrection(window: PracticeWindow): Promise<void> {
   await openTask(window, menuWords.correction);

@@ -1,4 +1,3 @@
-import { makeReference } from "../../src/core/reference.ts";
 import { doneWords } from "../../src/referral/done-wording.nl.ts";
 import {
   clientWords,
@@ -21,28 +20,13 @@ import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
 import * as walk from "../../tools/drive/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, mesen, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
+import { alerted, at, first, item, openTask, press } from "./side-walk.ts";
 
 /* What follows a referral that was sent, or comes before the first, through the real office.js. */
 
 usePracticeBrowser();
 
-const first = makeReference((count) => new Uint8Array(count).fill(7));
 const noPassword = "no-password-here";
-
-const at = ({ pane }: PracticeWindow, title: string) =>
-  pane.getByRole("heading", { level: 1, name: title }).waitFor();
-
-const press = ({ pane }: PracticeWindow, name: string) =>
-  pane.getByRole("button", { name, exact: true }).click();
-
-const alerted = ({ pane }: PracticeWindow, sentence: string) =>
-  pane.locator("footer").getByRole("alert").getByText(sentence).waitFor();
-
-async function openTask(window: PracticeWindow, task: string): Promise<void> {
-  await press(window, labels.otherTasks);
-  await at(window, menuWords.title);
-  await press(window, task);
-}
 
 const typeReference = ({ pane }: PracticeWindow, text: string) =>
   pane.getByLabel(followUpWords.reference).fill(text);
@@ -58,8 +42,6 @@ const send = async (window: PracticeWindow) => {
   await window.pane.getByRole("checkbox", { name: doneWords.called }).check();
   return window.control((practice) => practice.send());
 };
-
-const item = (window: PracticeWindow) => window.control((practice) => practice.item());
 
 it("corrects a referral under a reference of its own, tied to the first, and sends it", async () => {
   const window = await openPane({ teams: [beveren.team] });
