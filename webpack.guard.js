@@ -57,11 +57,7 @@ export function guardConfig(mode, outputDir, protocolsFile = `${root}.cache/comp
     },
     module: {
       rules: [
-        // Used by its function alone; its class can do more. Read from below: the methods go first.
-        {
-          test: /[\\/]@stablelib[\\/]sha256[\\/]/,
-          use: ["./webpack.computed-constants.js", "./webpack.uncalled-methods.js"],
-        },
+        { test: /[\\/]@stablelib[\\/]sha256[\\/]/, loader: "./webpack.lean-sha256.js" },
         {
           test: /\.[jt]s$/,
           loader: "swc-loader",
