@@ -1,5 +1,5 @@
 import type { MailKind } from "./occasion.ts";
-import { fail, ok, type Result } from "./result.ts";
+import { isRecord } from "./is-record.ts";
 
 /**
  * What the pane leaves on the message, so that what is sent can be compared with what was prepared.
@@ -70,18 +70,18 @@ export function withoutFingerprints(seal: Seal): Seal {
 }
 
 /**
- * Reads a seal strictly: an unknown version, a missing or an extra field makes it unreadable.
+ * Reads a seal strictly: an unknown version, a missing or an extra field makes it unreadable, which
+ * is null.
  *
  * An unreadable seal is not an absent one: somebody prepared this message, and nobody can tell how.
  */
-export function parseSeal(text: string): Result<Seal, { readonly kind: "seal-unreadable" }> {
-  let value: unknown;
+export function parseSeal(text: string): Seal | null {
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isSeal(value) ? value : null;
   } catch {
-    return fail({ kind: "seal-unreadable" });
+    return null;
   }
-  return isSeal(value) ? ok(value) : fail({ kind: "seal-unreadable" });
 }
 
 /** Two seals that say the same, whatever the order of their fields. */
@@ -164,8 +164,4 @@ const checkSeal = record({
 
 function isSeal(value: unknown): value is Seal {
   return checkSeal(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { fail, ok } from "../core/result.ts";
 import type { OfficeDone, OfficeResult } from "./compose-item.ts";
-import { isRecord, officeCall } from "./office-call.ts";
+import { isRecord } from "../core/is-record.ts";
+import { officeCall } from "./office-call.ts";
 import { readNothing } from "./read-answer.ts";
 
 type OpenItem = () => Office.MessageCompose;

@@ -25,5 +25,5 @@ function asSeal(found: OfficeResult<string | null>, from: "window" | "draft"): F
   if (!found.ok) return { kind: "unread" };
   if (found.value === null) return { kind: "none" };
   const seal = parseSeal(found.value);
-  return seal.ok ? { kind: "sealed", seal: seal.value, from } : { kind: "unread" };
+  return seal === null ? { kind: "unread" } : { kind: "sealed", seal, from };
 }

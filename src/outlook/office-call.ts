@@ -1,3 +1,4 @@
+import { isRecord } from "../core/is-record.ts";
 import { fail, ok } from "../core/result.ts";
 import type { OfficeResult } from "./compose-item.ts";
 
@@ -65,10 +66,6 @@ function unwrap<T>(answer: unknown, read: (answer: unknown) => T | undefined): O
 /** Calling a member that this Outlook lacks gives a TypeError; Office.js itself throws plain errors. */
 function isMissing(thrown: unknown): boolean {
   return thrown instanceof TypeError;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 /** Runs a call when its turn has come. */

@@ -1,6 +1,7 @@
 import type { Person } from "../core/sent-message.ts";
 import type { MessageReader } from "./compose-item.ts";
-import { createCallQueue, isRecord } from "./office-call.ts";
+import { isRecord } from "../core/is-record.ts";
+import { createCallQueue } from "./office-call.ts";
 import { officeMessageReader } from "./office-message-reader.ts";
 
 /** Shorter than the pane's: somebody has pressed Send and waits. */

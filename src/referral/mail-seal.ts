@@ -88,8 +88,7 @@ async function readFrom(place: SealPlace, item: ComposeItem): Promise<OfficeResu
   const text = await place.read(item);
   if (!text.ok) return text;
   if (text.value === null) return ok(null);
-  const seal = parseSeal(text.value);
-  return ok(seal.ok ? seal.value : "seal-unreadable");
+  return ok(parseSeal(text.value) ?? "seal-unreadable");
 }
 
 async function putIn(

@@ -254,8 +254,8 @@ export function sealOf(values: Readonly<Record<string, unknown>>): Seal | null {
   const text = values[sealKey];
   if (text === undefined) return null;
   const seal = typeof text === "string" ? parseSeal(text) : null;
-  if (seal?.ok !== true) throw new Error("The mail holds something that is no seal");
-  return seal.value;
+  if (seal === null) throw new Error("The mail holds something that is no seal");
+  return seal;
 }
 
 /** What is wrong with a mail that should be ready; nothing when all of it is there. */

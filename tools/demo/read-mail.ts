@@ -46,7 +46,7 @@ export async function readMail({ control, pane }: PracticeWindow): Promise<DemoM
 
   const item = await control((practice) => practice.item());
   const seal = parseSeal(item.sessionData[sealKey] ?? "");
-  if (password === null || !seal.ok || seal.value.reference !== reference)
+  if (password === null || seal?.reference !== reference)
     throw new Error("The pane and the mail do not tell the same");
   const addresses = (people: readonly { readonly address: string }[]) =>
     people.map(({ address }) => address);
@@ -62,7 +62,7 @@ export async function readMail({ control, pane }: PracticeWindow): Promise<DemoM
     })),
     password,
     reference,
-    protocol: seal.value.protocol,
+    protocol: seal.protocol,
     fileNote,
   };
 }

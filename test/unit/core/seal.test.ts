@@ -39,17 +39,17 @@ describe("a seal", () => {
     const other: Seal = { ...seal, kind, follows: "KG-7F3K-2M9Q", copies: ["dpo@opgroeien.be"] };
     const bare: Seal = { ...other, attachment: null, fingerprints: null };
     for (const one of [other, bare])
-      expect(parseSeal(writeSeal(one))).toEqual({ ok: true, value: one });
+      expect(parseSeal(writeSeal(one))).toEqual(one);
   });
 
   it("holds no fingerprint in custom properties", () => {
     const kept = withoutFingerprints(seal);
     expect(kept).toEqual({ ...seal, fingerprints: null });
-    expect(parseSeal(writeSeal(kept))).toEqual({ ok: true, value: kept });
+    expect(parseSeal(writeSeal(kept))).toEqual(kept);
   });
 
   it("is read back as it was written", () => {
-    expect(parseSeal(writeSeal(seal))).toEqual({ ok: true, value: seal });
+    expect(parseSeal(writeSeal(seal))).toEqual(seal);
   });
 
   it("is the same whatever the order of its fields, and another when one differs", () => {
@@ -87,6 +87,6 @@ describe("a seal", () => {
     ["a password in clear", withPrints({ password: "geheim" })],
   ])("with %s is unreadable", (_what, value) => {
     const text = typeof value === "string" ? value : JSON.stringify(value);
-    expect(parseSeal(text)).toEqual({ ok: false, error: { kind: "seal-unreadable" } });
+    expect(parseSeal(text)).toBeNull();
   });
 });

@@ -6,7 +6,9 @@ import leanSha256, { rootBits } from "../../../webpack.lean-sha256.js";
 
 const path = createRequire(import.meta.url).resolve("@stablelib/sha256");
 const source = readFileSync(path, "utf8");
-type Binary = { readonly readUint32BE: (bytes: Uint8Array, at: number) => number };
+interface Binary {
+  readonly readUint32BE: (bytes: Uint8Array, at: number) => number;
+}
 const { readUint32BE } = (await import(createRequire(path).resolve("@stablelib/binary"))) as Binary;
 
 /** The function that stands in the guard, run from the text that the loader gives. */

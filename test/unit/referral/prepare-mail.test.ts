@@ -41,8 +41,7 @@ async function inspect(item: MemoryItem, what: Preparation) {
 function sealState(mail: MemoryMail): string {
   const text = mail.session.get(sealKey);
   if (text === undefined) return "none";
-  const seal = parseSeal(text);
-  return seal.ok ? seal.value.state : "unreadable";
+  return parseSeal(text)?.state ?? "unreadable";
 }
 
 /** What the copy says that stays with the draft. */

@@ -23,8 +23,8 @@ async function done({ wizard }: MadeWizard): Promise<Preparation> {
 
 function sealOn(item: MemoryItem): Seal {
   const seal = parseSeal(item.mail.session.get(sealKey) ?? "");
-  if (!seal.ok) throw new Error("No seal that can be read");
-  return seal.value;
+  if (seal === null) throw new Error("No seal that can be read");
+  return seal;
 }
 
 it("prepares a test without a client, with an attachment and a password", async () => {

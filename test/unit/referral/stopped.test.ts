@@ -14,8 +14,8 @@ const file = { id: "9", name: "verslag.pdf", kind: "file", inline: false, bytes:
 
 const sealOf = (values: ReadonlyMap<string, string>): Seal => {
   const seal = parseSeal(values.get(sealKey) ?? "");
-  if (!seal.ok) throw new Error("No seal");
-  return seal.value;
+  if (seal === null) throw new Error("No seal");
+  return seal;
 };
 
 const lookOf = ({ wizard }: MadeWizard): Look => {
