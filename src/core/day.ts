@@ -68,7 +68,7 @@ function utcDay(epochMs: number): string {
 function toDay(epochMs: number): IsoDay {
   const day = utcDay(epochMs);
   // Other years are longer, and then begin with a sign.
-  if (day < "1000") throw new RangeError("Year outside 1000 to 9999");
+  if (day < "1000") throw new RangeError();
   return day as IsoDay;
 }
 

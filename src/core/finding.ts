@@ -31,12 +31,12 @@ export type Finding =
       readonly differs: "domain" | "letters";
     }
   | { readonly kind: "recipient-list" }
-  | { readonly kind: "recipient-added"; readonly count: number }
+  | { readonly kind: "recipient-added" }
   | { readonly kind: "copied-in"; readonly fields: readonly ("cc" | "bcc")[] }
   | { readonly kind: "recipient-missing"; readonly mailboxes: readonly string[] }
   | { readonly kind: "attachment-changed" }
   | { readonly kind: "attachment-missing" }
-  | { readonly kind: "other-attachments"; readonly count: number; readonly cloud: boolean }
+  | { readonly kind: "other-attachments"; readonly cloud: boolean }
   | { readonly kind: "draft-reopened" }
   | { readonly kind: "other-day" }
   | { readonly kind: "password-not-handed-over" }

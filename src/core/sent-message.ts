@@ -60,7 +60,7 @@ export type SentMessage =
   | {
       readonly kind: "seal-unread";
       readonly subject: Read<string>;
-      readonly attachmentNames: Read<readonly string[]>;
+      readonly attachments: Read<readonly Pick<SentAttachment, "name">[]>;
     }
   | {
       readonly kind: "unsealed";

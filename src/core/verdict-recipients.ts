@@ -40,21 +40,32 @@ function toFindings(to: readonly SentRecipient[], mailboxes: readonly string[]):
   const findings: Finding[] = [];
   const wanted = mailboxes.map(asCompared);
   const resembled: string[] = [];
-  let count = 0;
-  to.forEach(({ address, isList }) => {
+  let added = false;
+  for (const { address, isList } of to) {
     const one = asCompared(address);
-    if (isList || wanted.includes(one)) return;
-    const mailbox = wanted.find((box) => resembles(one, box) !== null);
-    if (mailbox === undefined) count += 1;
-    else if (!resembled.includes(mailbox)) {
-      resembled.push(mailbox);
-      const differs = resembles(one, mailbox) ?? "letters";
-      findings.push({ kind: "recipient-look-alike", mailbox, differs });
+    if (isList || wanted.includes(one)) continue;
+    const alike = lookAlike(one, wanted);
+    if (alike === null) added = true;
+    else if (!resembled.includes(alike.mailbox)) {
+      resembled.push(alike.mailbox);
+      findings.push(alike);
     }
-  });
+  }
   if (to.some(({ isList }) => isList)) findings.push({ kind: "recipient-list" });
-  if (count > 0) findings.push({ kind: "recipient-added", count });
+  if (added) findings.push({ kind: "recipient-added" });
   return [...findings, ...missingIn(to, mailboxes)];
+}
+
+/** Of the first mailbox that an address resembles; null when it resembles none. */
+function lookAlike(
+  address: string,
+  mailboxes: readonly string[],
+): Extract<Finding, { kind: "recipient-look-alike" }> | null {
+  for (const mailbox of mailboxes) {
+    const differs = resembles(address, mailbox);
+    if (differs !== null) return { kind: "recipient-look-alike", mailbox, differs };
+  }
+  return null;
 }
 
 /** Case and outer spaces make no other address. */

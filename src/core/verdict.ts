@@ -121,12 +121,12 @@ function unreadFindings({ recipients, words, attachments }: Sealed): readonly Fi
 
 function looksOurs({
   subject,
-  attachmentNames,
+  attachments,
 }: Extract<SentMessage, { kind: "seal-unread" }>): boolean {
   return (
-    (subject === null && attachmentNames === null) ||
+    (subject === null && attachments === null) ||
     mentionsReference(subject ?? "") ||
-    (attachmentNames ?? []).some(isOurName)
+    (attachments ?? []).some(({ name }) => isOurName(name))
   );
 }
 

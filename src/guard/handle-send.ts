@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from "../core/finding.ts";
+import type { Verdict } from "../core/finding.ts";
 import type { GuardProtocol } from "../core/guard-protocols.ts";
 import type { Sending, SentMessage } from "../core/sent-message.ts";
 import { sha256OfBytes, sha256OfText } from "../core/sha256.ts";
@@ -67,11 +67,6 @@ function judgeAnyhow(message: SentMessage, tools: GuardTools): Verdict {
   } catch {
     return message.kind === "unsealed"
       ? { kind: "allow" }
-      : { kind: "stop", soft: false, findings: [unjudged[message.kind]] };
+      : { kind: "stop", soft: false, findings: [{ kind: "seal-unread" }] };
   }
 }
-
-const unjudged: Readonly<Record<"sealed" | "seal-unread", Finding>> = {
-  sealed: { kind: "message-unread", parts: ["recipients", "subject", "text", "attachments"] },
-  "seal-unread": { kind: "seal-unread" },
-};

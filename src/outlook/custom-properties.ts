@@ -1,8 +1,8 @@
-import { fail, ok } from "../core/result.ts";
+import { fail } from "../core/result.ts";
 import type { OfficeDone, OfficeResult } from "./compose-item.ts";
 import { isRecord } from "../core/is-record.ts";
 import { officeCall } from "./office-call.ts";
-import { readNothing } from "./read-answer.ts";
+import { readNothing, readText } from "./read-answer.ts";
 
 type OpenItem = () => Office.MessageCompose;
 
@@ -18,9 +18,8 @@ export function readCustomProperty(
 ): Promise<OfficeResult<string | null>> {
   return loadProperties(openItem, limitMs, (properties) => {
     const value: unknown = properties.get(name);
-    if (value === undefined || value === null) return { value: null };
-    return typeof value === "string" ? { value } : undefined;
-  }).then((loaded) => (loaded.ok ? ok(loaded.value.value) : loaded));
+    return value === undefined || value === null ? null : readText(value);
+  });
 }
 
 /** Loads, changes and saves the custom properties. Each of the two calls has its own limit. */

@@ -27,17 +27,13 @@ export function readRecipients(value: unknown): readonly Recipient[] | undefined
   );
 }
 
-const attachmentKinds: Readonly<Record<string, ItemAttachment["kind"]>> = {
-  file: "file",
-  item: "item",
-  cloud: "cloud",
-};
+const attachmentKinds: readonly ItemAttachment["kind"][] = ["file", "item", "cloud"];
 
 export function readAttachments(value: unknown): readonly ItemAttachment[] | undefined {
   return readEach(value, (entry) => {
     if (!isRecord(entry)) return undefined;
     const { id, name, isInline, attachmentType } = entry;
-    const kind = typeof attachmentType === "string" ? attachmentKinds[attachmentType] : undefined;
+    const kind = attachmentKinds.find((known) => known === attachmentType);
     return typeof id === "string" && typeof name === "string" && kind !== undefined
       ? { id, name, kind, inline: isInline === true }
       : undefined;

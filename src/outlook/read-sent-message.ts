@@ -1,7 +1,6 @@
 import type { IsoDay } from "../core/day.ts";
 import type { GuardProtocol } from "../core/guard-protocols.ts";
-import { ok } from "../core/result.ts";
-import type { SentMessage } from "../core/sent-message.ts";
+import type { SentAttachment, SentMessage } from "../core/sent-message.ts";
 import { reachesProtocol } from "../core/verdict.ts";
 import type { MessageReader, OfficeResult } from "./compose-item.ts";
 import {
@@ -28,7 +27,7 @@ type Report = (soFar: SentMessage) => void;
 
 /** A message of which nothing was read, so that nobody knows whose it is. */
 export function unknownMessage(): Kind<"seal-unread"> {
-  return { kind: "seal-unread", subject: null, attachmentNames: null };
+  return { kind: "seal-unread", subject: null, attachments: null };
 }
 
 /**
@@ -85,12 +84,10 @@ function readSealed(
 function readWithSealUnread(item: MessageReader, report: Report): Promise<SentMessage> {
   const message: Kind<"seal-unread"> = unknownMessage();
   report(message);
-  const names: Promise<OfficeResult<readonly string[]>> = item
-    .attachments()
-    .then((listed) => (listed.ok ? ok(listed.value.map(({ name }) => name)) : listed));
+  const listed: Promise<OfficeResult<readonly Pick<SentAttachment, "name">[]>> = item.attachments();
   return Promise.all([
     fill(message, "subject", item.subject()),
-    fill(message, "attachmentNames", names),
+    fill(message, "attachments", listed),
   ]).then(() => message);
 }
 

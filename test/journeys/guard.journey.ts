@@ -68,7 +68,7 @@ const stopped: readonly (readonly [string, (mail: ItemSnapshot) => ItemChange, F
   [
     "somebody added to To",
     ({ to }) => ({ to: [...to, "els@voorbeeld.example"] }),
-    { kind: "recipient-added", count: 1 },
+    { kind: "recipient-added" },
   ],
   [
     "somebody missing in To",
@@ -99,7 +99,7 @@ const stopped: readonly (readonly [string, (mail: ItemSnapshot) => ItemChange, F
   [
     "another attachment",
     ({ attachments }) => ({ attachments: [...attachments, pdf] }),
-    { kind: "other-attachments", count: 1, cloud: false },
+    { kind: "other-attachments", cloud: false },
   ],
   [
     "the client's name in the text, with a tag in it and without accents",

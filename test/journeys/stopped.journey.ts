@@ -94,7 +94,7 @@ const mended: readonly {
   {
     what: "somebody in To",
     spoil: ({ to }) => ({ to: [...to, "els@voorbeeld.example"] }),
-    finding: { kind: "recipient-added", count: 1 },
+    finding: { kind: "recipient-added" },
     button: mendLabels.recipients,
   },
   {
@@ -122,13 +122,13 @@ const mended: readonly {
   {
     what: "another attachment",
     spoil: ({ attachments }) => ({ attachments: [...attachments, pdf] }),
-    finding: { kind: "other-attachments", count: 1, cloud: false },
+    finding: { kind: "other-attachments", cloud: false },
     button: mendLabels["other-attachments"],
   },
   {
     what: "a link to the cloud",
     spoil: ({ attachments }) => ({ attachments: [...attachments, { ...pdf, kind: "cloud" }] }),
-    finding: { kind: "other-attachments", count: 1, cloud: true },
+    finding: { kind: "other-attachments", cloud: true },
     button: mendLabels["other-attachments"],
   },
   {

@@ -32,10 +32,7 @@ const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind:
     { kind: "recipient-look-alike", mailbox, differs: "letters" },
   ],
   "recipient-list": [{ kind: "recipient-list" }],
-  "recipient-added": [
-    { kind: "recipient-added", count: 1 },
-    { kind: "recipient-added", count: 2 },
-  ],
+  "recipient-added": [{ kind: "recipient-added" }],
   "copied-in": [
     { kind: "copied-in", fields: ["cc"] },
     { kind: "copied-in", fields: ["cc", "bcc"] },
@@ -44,8 +41,8 @@ const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind:
   "attachment-changed": [{ kind: "attachment-changed" }],
   "attachment-missing": [{ kind: "attachment-missing" }],
   "other-attachments": [
-    { kind: "other-attachments", count: 1, cloud: false },
-    { kind: "other-attachments", count: 2, cloud: true },
+    { kind: "other-attachments", cloud: false },
+    { kind: "other-attachments", cloud: true },
   ],
   "draft-reopened": [{ kind: "draft-reopened" }],
   "other-day": [{ kind: "other-day" }],
@@ -80,7 +77,7 @@ describe("what is said of a finding", () => {
       { kind: "client-in-text", what: ["name", "telephone", "email"], where: ["subject", "text"] },
       "In het onderwerp en de tekst staat van de cliënt: de naam, het telefoonnummer en het e-mailadres.",
     ],
-    [{ kind: "recipient-added", count: 2 }, "Bij Aan staat iemand die het protocol niet noemt."],
+    [{ kind: "recipient-added" }, "Bij Aan staat iemand die het protocol niet noemt."],
     [{ kind: "recipient-missing", mailboxes: ["a@b.be"] }, "Er ontbreekt a@b.be."],
     // The own DPO belongs in Cc: the sentence names no field.
     [
@@ -96,11 +93,11 @@ describe("what is said of a finding", () => {
       "In Cc en Bcc staat iemand die daar niet hoort.",
     ],
     [
-      { kind: "other-attachments", count: 1, cloud: false },
+      { kind: "other-attachments", cloud: false },
       "Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg.",
     ],
     [
-      { kind: "other-attachments", count: 2, cloud: true },
+      { kind: "other-attachments", cloud: true },
       "Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg, ook de link naar de cloud.",
     ],
     [

@@ -38,8 +38,7 @@ describe("a seal", () => {
   it.each(["correction", "resend", "test", "withdrawal"] as const)("may be of a %s", (kind) => {
     const other: Seal = { ...seal, kind, follows: "KG-7F3K-2M9Q", copies: ["dpo@opgroeien.be"] };
     const bare: Seal = { ...other, attachment: null, fingerprints: null };
-    for (const one of [other, bare])
-      expect(parseSeal(writeSeal(one))).toEqual(one);
+    for (const one of [other, bare]) expect(parseSeal(writeSeal(one))).toEqual(one);
   });
 
   it("holds no fingerprint in custom properties", () => {

@@ -147,7 +147,7 @@ describe("when our own code breaks", () => {
 
   it("a sealed mail stays while it is being judged, and another goes", async () => {
     const inSealed = await send(sealed(), { sending: broken });
-    expect(inSealed).toEqual({ before: 1, completions: because(["message-unread"]) });
+    expect(inSealed).toEqual({ before: 1, completions: because(["seal-unread"]) });
     const inOrdinary = await send(ordinary(), { sending: breaksWhenJudging() });
     expect(inOrdinary).toEqual({ before: 1, completions: allow });
   });

@@ -149,9 +149,17 @@ export const unsealedRows: readonly OtherRow[] = [
 const unknown = (
   row: string,
   subject: Read<string>,
-  attachmentNames: Read<readonly string[]>,
+  names: Read<readonly string[]>,
   gives: Expected,
-): OtherRow => ({ row, message: { kind: "seal-unread", subject, attachmentNames }, gives });
+): OtherRow => ({
+  row,
+  message: {
+    kind: "seal-unread",
+    subject,
+    attachments: names === null ? null : names.map((name) => ({ name })),
+  },
+  gives,
+});
 
 const plain = read("Vraag over de vergadering");
 const files = (...names: readonly string[]): Read<readonly string[]> => read(names);
