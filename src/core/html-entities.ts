@@ -45,8 +45,8 @@ function numbered(code: number, whole: string): string {
 
 function ofName(name: string): string | undefined {
   if (nothing.test(name)) return "";
-  const [, letter, mark = ""] = marked.exec(name) ?? [];
-  return letter === undefined ? characters[name] : letter + (kept[mark.toLowerCase()] ?? "");
+  const [, letter, mark = ""] = marked.exec(name) || [];
+  return letter === undefined ? characters[name] : letter + (kept[mark.toLowerCase()] || "");
 }
 
 /** "&Eacutelodie", as browsers read it. */

@@ -43,7 +43,7 @@ function isWhole({ word, gap }: Word, before = noWord): boolean {
 /** Four groups of four or sixteen characters, with the same between them each time. */
 function isApart(words: readonly Word[], first: number, count: 4 | 16): boolean {
   const length = 16 / count;
-  const joint = jointOf((words[first] ?? noWord).gap);
+  const joint = jointOf((words[first] || noWord).gap);
   // A fifth group makes it a code of another kind.
   if (
     joint === "-" &&
@@ -54,7 +54,7 @@ function isApart(words: readonly Word[], first: number, count: 4 | 16): boolean 
   let lettered = 0;
   let mixed = false;
   for (let place = first; place < first + count; place += 1) {
-    const { word, gap } = words[place] ?? noWord;
+    const { word, gap } = words[place] || noWord;
     if (word.length !== length || !fromAlphabet.test(word)) return false;
     const isLast = place === first + count - 1;
     if (!isLast && (jointOf(gap) !== joint || gap.length > 3)) return false;

@@ -5,7 +5,7 @@ import type { SentRecipient, SentRecipients } from "./sent-message.ts";
 
 /** Everybody in the fields that could be read. */
 export function everybodyIn({ to, cc, bcc }: SentRecipients): readonly SentRecipient[] {
-  return [...(to ?? []), ...(cc ?? []), ...(bcc ?? [])];
+  return [...(to || []), ...(cc || []), ...(bcc || [])];
 }
 
 /**
@@ -27,7 +27,7 @@ export function recipientFindings(
 
 function othersIn(field: readonly SentRecipient[] | null, expected: readonly string[]): boolean {
   const wanted = expected.map(asCompared);
-  return (field ?? []).some(({ address }) => !wanted.includes(asCompared(address)));
+  return (field || []).some(({ address }) => !wanted.includes(asCompared(address)));
 }
 
 function missingIn(present: readonly SentRecipient[], expected: readonly string[]): Finding[] {

@@ -125,8 +125,8 @@ function looksOurs({
 }: Extract<SentMessage, { kind: "seal-unread" }>): boolean {
   return (
     (subject === null && attachments === null) ||
-    mentionsReference(subject ?? "") ||
-    (attachments ?? []).some(({ name }) => isOurName(name))
+    mentionsReference(subject || "") ||
+    (attachments || []).some(({ name }) => isOurName(name))
   );
 }
 
