@@ -33,5 +33,5 @@ export function isGeneratedShape(text: string): boolean {
  * hyphens or over several lines, nor one that was agreed on with the receiver.
  */
 export function findGeneratedShape(text: string): string | undefined {
-  return loose.exec(text)?.[1];
+  return (loose.exec(text) || [])[1];
 }

@@ -21,8 +21,6 @@ export interface Recognised {
 /** How far apart two parts of a name may stand to be read together, in words that tell. */
 const besideWords = 2;
 
-const umlaut = /[äöüøå]|[aou]\u0308|a\u030a/i;
-
 /**
  * Prepares to recognise one client's data by their fingerprints, however they are written.
  *
@@ -85,7 +83,8 @@ export function createRecogniser(
   return (text) => {
     const folded = fold(text);
     const parts: ClientPart[] = [];
-    if (holdsName(text) || (umlaut.test(text) && holdsName(speltOut(text)))) parts.push("name");
+    const spelt = speltOut(text);
+    if (holdsName(text) || (spelt !== text && holdsName(spelt))) parts.push("name");
     for (const [part, kind, known, candidatesIn] of others)
       if (known.length > 0 && candidatesIn(folded).some((one) => known.includes(print(kind, one))))
         parts.push(part);

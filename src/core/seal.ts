@@ -123,11 +123,11 @@ const nullOr =
 
 /** Exactly these fields, each as it must be. */
 const record =
-  (fields: Readonly<Record<string, Check>>): Check =>
+  <Field extends string>(fields: Readonly<Record<Field, Check>>): Check =>
   (value) =>
     isRecord(value) &&
     Object.keys(value).length === Object.keys(fields).length &&
-    Object.keys(fields).every((field) => fields[field]?.(value[field]));
+    (Object.keys(fields) as Field[]).every((field) => fields[field](value[field]));
 
 const hashes = listOf(matching(/^[0-9a-f]{10}$/));
 

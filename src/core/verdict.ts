@@ -40,7 +40,7 @@ export const rules = {
       ? []
       : [{ kind: "mailboxes-changed" }];
   },
-  unread: (message) => unreadFindings(message),
+  unread: unreadFindings,
   reopened: ({ from }) => (from === "draft" ? [{ kind: "draft-reopened" }] : []),
   day: ({ seal }, { on }) => (seal.preparedOn === on ? [] : [{ kind: "other-day" }]),
   password: ({ seal }) => (seal.passwordHandedOver ? [] : [{ kind: "password-not-handed-over" }]),
@@ -91,9 +91,7 @@ export function judge(message: SentMessage, sending: Sending, tools: JudgeTools)
 
 function findAll(message: Sealed, sending: Sending, tools: JudgeTools): readonly Finding[] {
   const names = Object.keys(rules) as RuleName[];
-  const found: Finding[] = [];
-  for (const name of names) found.push(...rules[name](message, sending, tools));
-  return found;
+  return ([] as Finding[]).concat(...names.map((name) => rules[name](message, sending, tools)));
 }
 
 function stop(findings: readonly Finding[]): Verdict {

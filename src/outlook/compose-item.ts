@@ -52,6 +52,7 @@ export interface NewMail {
 
 export type ComposeType = "new-mail" | "reply" | "forward";
 
+/** As `Office.CoercionType` names them. */
 export type BodyFormat = "html" | "text";
 
 /**

@@ -2,7 +2,7 @@ import { ok } from "../core/result.ts";
 import type { BodyFormat, ComposeItem, OfficeDone, OfficeResult } from "./compose-item.ts";
 import { changeCustomProperties } from "./custom-properties.ts";
 import { createCallQueue, limits, officeCall } from "./office-call.ts";
-import { coercion, officeMessageReader } from "./office-message-reader.ts";
+import { officeMessageReader } from "./office-message-reader.ts";
 import {
   readBodyFormat,
   readComposeType,
@@ -33,7 +33,7 @@ export function officeComposeItem(openItem: () => Office.MessageCompose): Compos
   ): Promise<OfficeDone> => call(limitMs, start, readNothing);
 
   const inFormat = (format: BodyFormat): { coercionType: Office.CoercionType } => ({
-    coercionType: coercion(format),
+    coercionType: format === "html" ? Office.CoercionType.Html : Office.CoercionType.Text,
   });
 
   return {

@@ -1,5 +1,5 @@
 import { ok } from "../core/result.ts";
-import type { BodyFormat, MessageReader, OfficeResult } from "./compose-item.ts";
+import type { MessageReader, OfficeResult } from "./compose-item.ts";
 import { readCustomProperty } from "./custom-properties.ts";
 import { officeCall, officeCodes, type CallQueue, type ReadLimits } from "./office-call.ts";
 import { readAttachments, readBytes, readRecipients, readText } from "./read-answer.ts";
@@ -28,7 +28,7 @@ export function officeMessageReader(
   return {
     recipients: (field) => read((item, done) => item[field].getAsync(done), readRecipients),
     subject: () => read((item, done) => item.subject.getAsync(done), readText),
-    body: (format) => read((item, done) => item.body.getAsync(coercion(format), done), readText),
+    body: (format) => read((item, done) => item.body.getAsync(format, done), readText),
     attachments: () => read((item, done) => item.getAttachmentsAsync(done), readAttachments),
     attachmentBytes: (id) =>
       read((item, done) => item.getAttachmentContentAsync(id, done), readBytes, bytesMs),
@@ -36,11 +36,6 @@ export function officeMessageReader(
       read((item, done) => item.sessionData.getAsync(key, done), readText).then(absentAsNull),
     customProperty: (name) => queue(() => readCustomProperty(openItem, name, readMs)),
   };
-}
-
-/** The library's own word for a format. */
-export function coercion(format: BodyFormat): Office.CoercionType {
-  return format === "html" ? Office.CoercionType.Html : Office.CoercionType.Text;
 }
 
 function absentAsNull(result: OfficeResult<string>): OfficeResult<string | null> {
