@@ -50,7 +50,7 @@ const sentences: {
   "national-number": ({ where }) =>
     `In ${named(where)} staat een rijksregisternummer. Haal het weg.`,
   "client-in-text": ({ where, what }) =>
-    `In ${named(where)} staat van de cliënt: ${listed(what.map((part) => clientParts[part]))}. Haal dat weg. Het mag alleen in de versleutelde bijlage staan.`,
+    `In ${named(where)} staat van de cliënt: ${listed(what.map((part) => clientParts[part]))}. Haal het weg. Het mag alleen in de versleutelde bijlage.`,
   "protocol-unknown": `Deze versie kent het protocol van de mail niet. Sluit Outlook en open het opnieuw. ${prepareAnew}`,
   "protocol-not-in-force": ({ when }) =>
     `Het protocol is ${when === "ended" ? "niet meer van kracht" : "nog niet in werking"}. Verstuur de mail niet. Vraag je teamverantwoordelijke wat nu kan.`,
@@ -61,21 +61,20 @@ const sentences: {
     }. ${putBack}`,
   "recipient-list": `Een ontvanger is een distributielijst: niemand weet wie daarin staat. ${putBack}`,
   "recipient-added": `Bij Aan staat iemand die het protocol niet noemt. ${putBack}`,
-  "copied-in": ({ fields }) =>
-    `In ${listed(fields.map((field) => (field === "cc" ? "Cc" : "Bcc")))} staat iemand die daar niet hoort. ${putBack}`,
+  "copied-in": ({ fields }) => `In ${listed(fields)} staat iemand die daar niet hoort. ${putBack}`,
   "recipient-missing": ({ mailboxes }) => `Er ontbreekt ${missing(mailboxes)}. ${putBack}`,
   "attachment-changed": `De bijlage is niet meer die van het paneel. ${prepareAnew}`,
   "attachment-missing": `De versleutelde bijlage zit niet meer bij de mail. ${prepareAnew}`,
   "other-attachments": ({ cloud }) =>
     `Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg${cloud ? ", ook de link naar de cloud" : ""}.`,
   "draft-reopened":
-    "De mail is opnieuw geopend. Of er gegevens van de cliënt in het onderwerp of de tekst staan, kan niet meer nagelezen worden. Kijk dat zelf na.",
+    "De mail is opnieuw geopend en kan niet meer nagelezen worden. Kijk na of in het onderwerp en de tekst niets van de cliënt staat.",
   "other-day":
     "De mail is op een andere dag klaargezet. Kijk na of de toestemming en de gegevens nog kloppen.",
   "password-not-handed-over":
     "Je duidde nog niet aan dat je het wachtwoord doorgaf of noteerde. Na het verzenden is het weg. Bel eerst, of noteer het.",
   "password-in-next-mail": ({ where }) =>
-    `In ${named(where)} staat iets in de vorm van een wachtwoord voor het OCMW. Geef het telefonisch door, nooit per mail.`,
+    `In ${named(where)} staat iets in de vorm van een wachtwoord voor het OCMW. Haal het weg en geef het telefonisch door.`,
 };
 
 /** One finding in a sentence or two. */

@@ -32,7 +32,7 @@ export type Finding =
     }
   | { readonly kind: "recipient-list" }
   | { readonly kind: "recipient-added" }
-  | { readonly kind: "copied-in"; readonly fields: readonly ("cc" | "bcc")[] }
+  | { readonly kind: "copied-in"; readonly fields: readonly ("Cc" | "Bcc")[] }
   | { readonly kind: "recipient-missing"; readonly mailboxes: readonly string[] }
   | { readonly kind: "attachment-changed" }
   | { readonly kind: "attachment-missing" }

@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 /**
  * In what an address resembles a mailbox without being it; null when it does not.
  *
- * - `domain`: the same name at another domain.
+ * - `domain`: the same name at another domain, or at none.
  * - `letters`: at most two letters differ, or none that a person can see (a Cyrillic а).
  */
 export function resembles(address: string, mailbox: string): "domain" | "letters" | null {
@@ -11,9 +11,7 @@ export function resembles(address: string, mailbox: string): "domain" | "letters
   const one = fold(address);
   const other = fold(mailbox);
   if (differByAtMost(2, one, other)) return "letters";
-  const [name = "", domain = ""] = one.split("@");
-  const [otherName = "", otherDomain = ""] = other.split("@");
-  return name === otherName && domain !== "" && domain !== otherDomain ? "domain" : null;
+  return one.split("@")[0] === other.split("@")[0] ? "domain" : null;
 }
 
 /** Whether at most `errors` letters were added, dropped, changed or swapped with the next. */

@@ -17,9 +17,9 @@ export function recipientFindings(
   { recipients, copies }: Pick<Seal, "recipients" | "copies">,
 ): readonly Finding[] {
   const findings = to === null ? [] : toFindings(to, recipients);
-  const fields: ("cc" | "bcc")[] = [];
-  if (othersIn(cc, copies)) fields.push("cc");
-  if (othersIn(bcc, [])) fields.push("bcc");
+  const fields: ("Cc" | "Bcc")[] = [];
+  if (othersIn(cc, copies)) fields.push("Cc");
+  if (othersIn(bcc, [])) fields.push("Bcc");
   if (fields.length > 0) findings.push({ kind: "copied-in", fields });
   if (cc !== null) findings.push(...missingIn(cc, copies));
   return findings;

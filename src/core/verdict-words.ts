@@ -65,12 +65,11 @@ export function wordFindings(
     if (password || (!isLink && holdsGeneratedPassword(text))) passwordIn.add(place);
     if (findNationalNumber(fold(text)) !== undefined) numberIn.add(place);
   }
-  const findings: Finding[] = [];
-  if (passwordIn.size > 0) findings.push({ kind: "password-in-text", where: [...passwordIn] });
-  if (numberIn.size > 0) findings.push({ kind: "national-number", where: [...numberIn] });
-  if (what.size > 0)
-    findings.push({ kind: "client-in-text", what: [...what], where: [...clientIn] });
-  return findings;
+  return [
+    { kind: "password-in-text" as const, where: [...passwordIn] },
+    { kind: "national-number" as const, where: [...numberIn] },
+    { kind: "client-in-text" as const, what: [...what], where: [...clientIn] },
+  ].filter(({ where }) => where.length > 0);
 }
 
 /** The parts of somebody's own name, in either order, and of the name in the address. */

@@ -6,8 +6,8 @@ import type { MessageReader } from "../outlook/compose-item.ts";
  *
  * What cannot be read lifts nothing.
  */
-export function liftVerdict(item: MessageReader, verdict: Verdict): Promise<Verdict> {
-  if (verdict.kind === "allow" || !verdict.soft) return Promise.resolve(verdict);
+export function liftVerdict(item: MessageReader, verdict: Verdict): Verdict | Promise<Verdict> {
+  if (verdict.kind === "allow" || !verdict.soft) return verdict;
   return item.sessionValue(liftKey).then((found) => {
     const lifted = found.ok && found.value !== null ? parseList(found.value) : [];
     return verdict.findings.every(({ kind }) => lifted.includes(kind))

@@ -3,6 +3,7 @@ import type { MessageReader } from "./compose-item.ts";
 import { isRecord } from "../core/is-record.ts";
 import { createCallQueue } from "./office-call.ts";
 import { officeMessageReader } from "./office-message-reader.ts";
+import { readText } from "./read-answer.ts";
 
 /** Shorter than the pane's: somebody has pressed Send and waits. */
 const limits = { readMs: 8_000, bytesMs: 15_000 };
@@ -26,7 +27,7 @@ export function readSender(): Person | null {
     if (!isRecord(profile)) return null;
     const { emailAddress, displayName } = profile;
     return typeof emailAddress === "string"
-      ? { address: emailAddress, name: typeof displayName === "string" ? displayName : "" }
+      ? { address: emailAddress, name: readText(displayName) ?? "" }
       : null;
   } catch {
     return null;

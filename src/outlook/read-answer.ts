@@ -20,7 +20,7 @@ export function readRecipients(value: unknown): readonly Recipient[] | undefined
     isRecord(entry) && typeof entry.emailAddress === "string"
       ? {
           address: entry.emailAddress,
-          name: typeof entry.displayName === "string" ? entry.displayName : "",
+          name: readText(entry.displayName) ?? "",
           isList: entry.recipientType === "distributionList",
         }
       : undefined,

@@ -88,7 +88,7 @@ const stopped: readonly (readonly [string, (mail: ItemSnapshot) => ItemChange, F
   [
     "somebody in Cc",
     () => ({ cc: ["els@voorbeeld.example"] }),
-    { kind: "copied-in", fields: ["cc"] },
+    { kind: "copied-in", fields: ["Cc"] },
   ],
   ["our attachment taken out", () => ({ attachments: [] }), { kind: "attachment-missing" }],
   [

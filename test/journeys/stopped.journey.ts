@@ -110,7 +110,7 @@ const mended: readonly {
   {
     what: "somebody in Bcc",
     spoil: () => ({ bcc: ["els@voorbeeld.example"] }),
-    finding: { kind: "copied-in", fields: ["bcc"] },
+    finding: { kind: "copied-in", fields: ["Bcc"] },
     button: mendLabels.recipients,
   },
   {
@@ -248,9 +248,9 @@ describe("from Klaar", () => {
     });
     await sendAndOpenPane(window);
     await at(window, stoppedWords.foundTitle);
-    expect(await text(window)).toContain(findingText({ kind: "copied-in", fields: ["cc"] }));
+    expect(await text(window)).toContain(findingText({ kind: "copied-in", fields: ["Cc"] }));
     await press(window, mendLabels.recipients);
-    await window.pane.getByText(findingText({ kind: "copied-in", fields: ["cc"] })).waitFor({
+    await window.pane.getByText(findingText({ kind: "copied-in", fields: ["Cc"] })).waitFor({
       state: "detached",
     });
     await at(window, stoppedWords.foundTitle);

@@ -34,8 +34,8 @@ const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind:
   "recipient-list": [{ kind: "recipient-list" }],
   "recipient-added": [{ kind: "recipient-added" }],
   "copied-in": [
-    { kind: "copied-in", fields: ["cc"] },
-    { kind: "copied-in", fields: ["cc", "bcc"] },
+    { kind: "copied-in", fields: ["Cc"] },
+    { kind: "copied-in", fields: ["Cc", "Bcc"] },
   ],
   "recipient-missing": [{ kind: "recipient-missing", mailboxes: [mailbox] }],
   "attachment-changed": [{ kind: "attachment-changed" }],
@@ -89,7 +89,7 @@ describe("what is said of a finding", () => {
       "Er ontbreekt a@b.be en c@d.be.",
     ],
     [
-      { kind: "copied-in", fields: ["cc", "bcc"] },
+      { kind: "copied-in", fields: ["Cc", "Bcc"] },
       "In Cc en Bcc staat iemand die daar niet hoort.",
     ],
     [
