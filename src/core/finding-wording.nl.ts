@@ -90,13 +90,11 @@ const more = "Er is nog meer: kijk in het paneel.";
  * never cut in the middle.
  */
 export function verdictText(findings: readonly Finding[]): string {
-  const all = findings.map(findingText);
-  const whole = all.join(" ");
-  if (whole.length <= longestText) return whole;
-  let text = "";
-  for (const sentence of all) {
-    if (`${text}${sentence} ${more}`.length > longestText) break;
-    text += `${sentence} `;
+  const told = findings.map(findingText);
+  let text = told.join(" ");
+  while (text.length > longestText) {
+    told.pop();
+    text = [...told, more].join(" ");
   }
-  return text + more;
+  return text;
 }

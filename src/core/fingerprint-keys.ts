@@ -11,7 +11,7 @@ const particles =
 
 /** Whether a folded word can tell a client: three letters or more, and no particle. */
 export function tells(word: string): boolean {
-  return word.length >= 3 && !particles.test(word);
+  return !leadsOn(word);
 }
 
 /** Whether a folded word only leads to the next: a particle, or a word of one or two letters. */

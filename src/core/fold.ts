@@ -69,7 +69,7 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   // What stands before the first word, that word, what stands between it and the next, and so on.
   const pieces = text.split(everyWord);
-  pieces[pieces.length - 1] = "";
+  pieces.pop();
   const piece = (at: number): string => pieces[at] || "";
   for (let at = 1; at < pieces.length; at += 2) words.push({ word: piece(at), gap: piece(at + 1) });
   return words;

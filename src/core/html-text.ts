@@ -5,7 +5,7 @@ import { decodeEntities } from "./html-entities.ts";
  * the guard: ES2016.
  */
 
-/** `text`: what a reader sees or hears, a line a block. `links`: where links lead, a line each. */
+/** `text`: what a reader sees or hears, a line a block. `links`: where links lead, each behind a line break. */
 export interface HtmlText {
   readonly text: string;
   readonly links: string;
@@ -63,7 +63,7 @@ export function readHtml(html: string): HtmlText {
           if (spoken.test(key)) spokenOnly += `\n${value}`;
           else if (leading.test(key) && written.test(value))
             spokenOnly += `\n${percentDecoded(value.replace(/[?&=]/g, "\n"))}`;
-          else if (leading.test(key)) links += `${percentDecoded(value)}\n`;
+          else if (leading.test(key)) links += `\n${percentDecoded(value)}`;
         });
       if (closing === "" && silent.test(name) && !/\/\s*$/.test(attributes))
         from = elementEnd(name, html, from);

@@ -43,12 +43,15 @@ export function createRecogniser(
   /** Whether a part counts by itself, or beside another that no owner of it has as well. */
   const counts = ({ part, telling }: NameHit, later: readonly NameHit[]): boolean => {
     const owning = owners.filter((owns) => owns(part));
-    if (owning.length === 0) return true;
-    for (const other of later) {
-      if (other.telling - telling > besideWords) break;
-      if (other.part !== part && !owning.some((owns) => owns(other.part))) return true;
-    }
-    return false;
+    return (
+      owning.length === 0 ||
+      later.some(
+        (other) =>
+          other.telling - telling <= besideWords &&
+          other.part !== part &&
+          !owning.some((owns) => owns(other.part)),
+      )
+    );
   };
 
   const holdsName = (text: string): boolean => {

@@ -6,7 +6,7 @@ import { readHtml } from "./html-text.ts";
 import { findNationalNumber } from "./national-number.ts";
 import { holdsGeneratedPassword } from "./password-in-text.ts";
 import { createRecogniser, type Recognised } from "./recognise.ts";
-import type { Person, SentMessage, SentWords } from "./sent-message.ts";
+import type { Person, Read, SentMessage, SentWords } from "./sent-message.ts";
 import { everybodyIn } from "./verdict-recipients.ts";
 
 const nothingRecognised: Recognised = { parts: [], password: false };
@@ -21,11 +21,11 @@ interface Piece {
 /** What can be read of subject and body, also where links lead. Each text once. */
 export function lookAtWords({ subject, text, html }: SentWords): readonly Piece[] {
   const pieces: Piece[] = [];
-  const add = (place: Where, piece: string, isLink = false): void => {
-    if (piece !== "") pieces.push({ place, text: piece, isLink });
+  const add = (place: Where, piece: Read<string>, isLink = false): void => {
+    if (piece) pieces.push({ place, text: piece, isLink });
   };
-  if (subject !== null) add("subject", subject);
-  if (text !== null) add("text", text);
+  add("subject", subject);
+  add("text", text);
   if (html !== null) {
     const seen = readHtml(html);
     add("text", seen.text);

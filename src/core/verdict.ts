@@ -83,7 +83,7 @@ export function judge(message: SentMessage, sending: Sending, tools: JudgeTools)
         isWhole(message) ? findAll(message, sending, tools) : [{ kind: "still-preparing" }],
       );
     case "seal-unread":
-      return looksOurs(message) ? stop([{ kind: "seal-unread" }]) : { kind: "allow" };
+      return stop(looksOurs(message) ? [{ kind: "seal-unread" }] : []);
     case "unsealed":
       return stop(passwordInNextMail(message, sending, tools));
   }

@@ -69,10 +69,9 @@ function withPane(
   { soft, findings }: Extract<Verdict, { kind: "stop" }>,
 ): Completion {
   const context: GuardContext = { version: 1, stopped: findings.map(({ kind }) => kind) };
-  const pane: Completion = Object.assign({}, stopped, {
+  return Object.assign(soft ? { sendModeOverride: "promptUser" } : {}, stopped, {
     commandId: paneCommand,
     cancelLabel: openPaneLabel,
     contextData: JSON.stringify(context),
   });
-  return soft ? Object.assign(pane, { sendModeOverride: "promptUser" }) : pane;
 }

@@ -47,9 +47,7 @@ function decide(tools: GuardTools, report: (soFar: SentMessage) => void): Promis
       const reading = {
         protocols,
         // Asked when the kind of mail is known: should that break, an ordinary mail goes.
-        get on() {
-          return tools.sending().on;
-        },
+        on: () => tools.sending().on,
         sha256Hex: sha256OfBytes,
       };
       return readSentMessage(item, reading, report);

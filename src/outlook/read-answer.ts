@@ -74,12 +74,6 @@ function readEach<T>(
   read: (entry: unknown) => T | undefined,
 ): readonly T[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const entries: readonly unknown[] = value;
-  const result: T[] = [];
-  for (const entry of entries) {
-    const one = read(entry);
-    if (one === undefined) return undefined;
-    result.push(one);
-  }
-  return result;
+  const all = value.map(read);
+  return all.includes(undefined) ? undefined : (all as readonly T[]);
 }

@@ -16,8 +16,8 @@ import { findSeal, type FoundSeal } from "./find-seal.ts";
 
 export interface ReadingTools {
   readonly protocols: readonly GuardProtocol[];
-  /** The day on which it is sent. Asked for a mail without a seal alone; asking may throw. */
-  readonly on: IsoDay;
+  /** The day on which it is sent. Asked for a mail without a seal alone; may throw. */
+  readonly on: () => IsoDay;
   /** 64 hexadecimal digits in small letters. */
   readonly sha256Hex: (bytes: Uint8Array) => string;
 }
@@ -43,7 +43,7 @@ export function unknownMessage(): Kind<"seal-unread"> {
 export function readSentMessage(
   item: MessageReader,
   tools: ReadingTools,
-  report: Report = () => undefined,
+  report: Report,
 ): Promise<SentMessage> {
   return findSeal(item).then((found) => {
     switch (found.kind) {
@@ -100,7 +100,7 @@ function readUnsealed(
   const message: Kind<"unsealed"> = { kind: "unsealed", recipients, words: undefined };
   report(message);
   return fillRecipients(item, recipients).then(() => {
-    if (!reachesProtocol(recipients, tools.protocols, tools.on)) return message;
+    if (!reachesProtocol(recipients, tools.protocols, tools.on())) return message;
     const words = noWords();
     message.words = words;
     return fillWords(item, words).then(() => message);

@@ -29,11 +29,11 @@ export function mailLook(tools: {
   const protocols = registry.protocols.map(asGuardProtocol);
   return async (expected) => {
     const sending = tools.sending();
-    const message = await readSentMessage(item, {
-      protocols,
-      on: sending.on,
-      sha256Hex: sha256OfBytes,
-    });
+    const message = await readSentMessage(
+      item,
+      { protocols, on: () => sending.on, sha256Hex: sha256OfBytes },
+      () => undefined,
+    );
     if (expected !== null && !isSealedAs(message, expected))
       return { sealed: null, findings: [{ kind: "seal-unread" }], lifted: [] };
     const verdict = judge(message, sending, { protocols, hash: sha256OfText });

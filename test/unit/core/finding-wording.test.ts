@@ -71,7 +71,7 @@ describe("what is said of a finding", () => {
   it.each<[Finding, string]>([
     [
       { kind: "client-in-text", what: ["name"], where: ["text"] },
-      "In de tekst staat van de cliënt: de naam. Haal dat weg.",
+      "In de tekst staat van de cliënt: de naam. Haal het weg.",
     ],
     [
       { kind: "client-in-text", what: ["name", "telephone", "email"], where: ["subject", "text"] },

@@ -49,9 +49,9 @@ describe("the text of HTML", () => {
   });
 
   it.each<[string, string, string]>([
-    ["a page", '<a href="https://x.be/?a=1&amp;b=Jan%20P">x</a>', "https://x.be/?a=1&b=Jan P\n"],
-    ["half a percent sign", "<a href='/100%/Jan%20P'>x</a>", "/100%/Jan P\n"],
-    ["a page without quotes", "<a href=/Jan>x</a>", "/Jan\n"],
+    ["a page", '<a href="https://x.be/?a=1&amp;b=Jan%20P">x</a>', "\nhttps://x.be/?a=1&b=Jan P"],
+    ["half a percent sign", "<a href='/100%/Jan%20P'>x</a>", "\n/100%/Jan P"],
+    ["a page without quotes", "<a href=/Jan>x</a>", "\n/Jan"],
   ])("tells links apart: %s", (_what, html, links) => {
     expect(readHtml(html)).toEqual({ text: "x", links });
   });

@@ -18,7 +18,7 @@ describe("an address", () => {
     ["OCMW@gmail.com", "domain"],
     ["info@mesen.be", null],
     ["oocmmww@mesen.be", null],
-    ["ocmw", null],
+    ["ocmw", "domain"],
     ["", null],
   ])("%s resembles the mailbox in: %s", (address, gives) => {
     expect(resembles(address, mailbox)).toBe(gives);
