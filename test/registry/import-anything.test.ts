@@ -3,6 +3,7 @@ import { importText } from "../../tools/registry/import/import-text.ts";
 import { importWords } from "../../tools/registry/import/wording.nl.ts";
 import { writeMadeText } from "../../tools/registry/maker/write-text.ts";
 import { manyProtocols, places } from "./read-back.ts";
+import { anyCharacter } from "../any-character.ts";
 import { asMany } from "../examples.ts";
 
 const [made] = manyProtocols(1);
@@ -78,7 +79,7 @@ describe("anything", () => {
         "|",
       ),
     );
-    const sentences = fc.array(fc.oneof(words, fc.string({ unit: "binary", maxLength: 12 })), {
+    const sentences = fc.array(fc.oneof(words, fc.string({ unit: anyCharacter, maxLength: 12 })), {
       maxLength: 60,
     });
     fc.assert(

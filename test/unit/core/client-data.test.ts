@@ -18,6 +18,7 @@ import {
   inRandomNotation,
   nationalNumbers,
 } from "./national-numbers.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { asMany } from "../../examples.ts";
 
 const context = { territory, parseTelephone };
@@ -47,7 +48,7 @@ const drafts = (unit: fc.Arbitrary<string>): fc.Arbitrary<ClientDraft> =>
   });
 
 const anyText = fc.oneof(
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: anyCharacter }),
   fc.constantFrom("", "9120", "Melsele", "12", "Kerkstraat", "bus bus 3", "\u00a0a \t"),
 );
 
