@@ -14,6 +14,9 @@ import { undoMail } from "../../../src/referral/undo-mail.ts";
 import { realRegistry } from "../../registry/load.ts";
 import { emptyMail, memoryItem, type MemoryItem, type MemoryMail } from "../outlook/memory-item.ts";
 import { madePreparation, repeatable, smallAttachments } from "./made-preparation.ts";
+import { withoutPauses } from "./without-pauses.ts";
+
+withoutPauses();
 
 const preparation = madePreparation();
 const signature = ["", "Met vriendelijke groet", "An"];

@@ -6,6 +6,9 @@ import type { State } from "../../../src/referral/state.ts";
 import { memoryItem, type MemoryItem, type MemoryMail } from "../outlook/memory-item.ts";
 import { madeDay, madePreparation } from "./made-preparation.ts";
 import { afterStop, openAtDone, openWizard, type MadeWizard } from "./made-wizard.ts";
+import { withoutPauses } from "./without-pauses.ts";
+
+withoutPauses();
 
 const { referral } = madePreparation();
 const { mailboxes } = referral.choice;
