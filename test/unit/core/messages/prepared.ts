@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import {
   parseClientData,
   type ClientData,
@@ -29,8 +29,7 @@ import { realRegistry } from "../../../registry/load.ts";
 
 export const today = isoDay("2026-11-24");
 
-export const sha256 = (text: string): string =>
-  createHash("sha256").update(text, "utf8").digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text, "hex");
 
 export const read = <T>(value: T): Read<T> => value;
 export const unread = null;
