@@ -48,6 +48,7 @@ const mail = {
         client: known.value,
         password: "een afgesproken wachtwoord van toen",
         ownText: "",
+        signature: "",
         salt: randomBytes(16).toString("hex"),
         hash: sha256OfText,
       }),

@@ -1,6 +1,8 @@
 import type { ReferralKind } from "../core/occasion.ts";
 import { ok } from "../core/result.ts";
 import type { Seal } from "../core/seal.ts";
+import type { Person } from "../core/sent-message.ts";
+import { signatureIn } from "../core/signature.ts";
 import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
 import { readSeal } from "./mail-seal.ts";
 import { isOurs, readRecipients, type Recipients } from "./read-mail.ts";
@@ -29,6 +31,8 @@ export interface Inspection {
   readonly inTheWay: readonly InTheWay[];
   /** The seal of an earlier preparation; null when there is none that can be read. */
   readonly earlier: Seal | null;
+  /** What stands under the sender's own name in the body; empty when nobody can tell. */
+  readonly signature: string;
 }
 
 /** These must go first, by the user's own hand; the others are replaced when the user says so. */
@@ -44,12 +48,14 @@ export function mustGoFirst(finding: InTheWay): boolean {
  * in the body stays, so it is not asked about.
  *
  * @param expected - what this preparing puts in the mail: finding it there already is no surprise.
+ * @param sender - the user of this Outlook; null where Outlook does not tell.
  */
 export async function inspectMail(
   item: ComposeItem,
   expected: Pick<Seal, "kind" | "reference" | "recipients" | "copies"> & {
     readonly subject: string;
   },
+  sender: Person | null,
 ): Promise<OfficeResult<Inspection>> {
   const composeType = await item.composeType();
   if (!composeType.ok) return composeType;
@@ -57,6 +63,8 @@ export async function inspectMail(
   if (!recipients.ok) return recipients;
   const subject = await item.subject();
   if (!subject.ok) return subject;
+  const body = await item.body("text");
+  if (!body.ok) return body;
   const attachments = await item.attachments();
   if (!attachments.ok) return attachments;
   const seal = await readSeal(item);
@@ -84,6 +92,7 @@ export async function inspectMail(
     former: formerMail(recipients.value, subject.value, earlier),
     inTheWay,
     earlier,
+    signature: sender === null ? "" : signatureIn(body.value, sender),
   });
 }
 

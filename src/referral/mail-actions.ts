@@ -23,13 +23,14 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
     const state = stateAt(wizard, "preparing");
     if (state === undefined) return;
     const { attempt: number, preparation, replaceAccepted } = state;
-    const inspected = await inspectMail(tools.item, {
+    const expected = {
       kind: kindOf(preparation),
       reference: preparation.reference,
       recipients: addressedTo(preparation).mailboxes,
       copies: copiesOf(preparation),
       subject: textOf(preparation).subject,
-    });
+    };
+    const inspected = await inspectMail(tools.item, expected, tools.sender());
     if (!inspected.ok) {
       failed(state, {
         type: "preparing-failed",
@@ -54,6 +55,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
       random: tools.random,
       earlier: (stateAt(wizard, "preparing")?.inspection ?? inspected.value).earlier,
       loadAttachmentMaker: tools.loadAttachmentMaker,
+      signature: inspected.value.signature,
       report: (act) => dispatch({ type: "act-started", attempt: number, act }),
     });
     if (prepared.ok) dispatch({ type: "mail-prepared", attempt: number, seal: prepared.value });

@@ -25,6 +25,8 @@ export interface PrepareTools {
   readonly earlier: Seal | null;
   readonly loadAttachmentMaker: () => Promise<AttachmentMaker>;
   readonly report: (act: PrepareAct) => void;
+  /** The sender's, as it stood in the mail; empty when none was found. */
+  readonly signature: string;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function prepareMail(
   const preparing = preparingSeal(preparation, attachment, {
     random: tools.random,
     hash: maker.hashText,
+    signature: tools.signature,
   });
   const prepared: Seal = { ...preparing, state: "prepared" };
 

@@ -33,6 +33,8 @@ function fingerprints(
 interface SealTools {
   readonly random: RandomBytes;
   readonly hash: Hash;
+  /** The sender's, as it stands in the mail; empty when none was found. */
+  readonly signature: string;
 }
 
 /**
@@ -69,5 +71,6 @@ function fingerprintsOf(preparation: Preparation, tools: SealTools): Fingerprint
   const ownText = [subject, ...paragraphs].join("\n");
   const { client } = preparation.referral;
   const { password } = preparation;
-  return fingerprints({ client, password, ownText, hash: tools.hash }, tools.random);
+  const { hash, signature, random } = tools;
+  return fingerprints({ client, password, ownText, signature, hash }, random);
 }

@@ -101,8 +101,8 @@ function measure(spaced: boolean) {
   // The other kinds are the same with and without spaces in the password.
   const pieces = piecesOf([text], spaced).filter((one) => !spaced || one.startsWith("p"));
   for (const salt of salts) {
-    const made = { client: madeClient(), password, ownText: "", salt, hash: sha256 };
-    const prints = makeFingerprints(made);
+    const made = { client: madeClient(), password, ownText: "", signature: "", salt };
+    const prints = makeFingerprints({ ...made, hash: sha256 });
     for (const piece of pieces) {
       const digest = sha256(`${salt}:${piece}`);
       const kind = piece.charAt(0);
@@ -138,8 +138,14 @@ describe("a text of a hundred thousand words without the client's data", () => {
 
   it("is not stopped by the guard itself", () => {
     const [salt = ""] = salts;
-    const made = { client: madeClient(), password: "k7mf-2xqa-9wtd-hrv4", ownText: "", salt };
-    const prints = makeFingerprints({ ...made, hash: sha256 });
+    const prints = makeFingerprints({
+      client: madeClient(),
+      password: "k7mf-2xqa-9wtd-hrv4",
+      ownText: "",
+      signature: "",
+      salt,
+      hash: sha256,
+    });
     expect(createRecogniser(prints, [], sha256)(text)).toEqual({ parts: [], password: false });
   });
 

@@ -24,6 +24,7 @@ function finds(secret: Secret, client: ClientData, password: string, texts: read
     client,
     password,
     ownText: "",
+    signature: "",
     salt: "00112233445566778899aabbccddeeff",
     hash: sha256,
   });

@@ -7,7 +7,14 @@ import { generated, madeClient, prepared, sha256 } from "./messages/prepared.ts"
 
 function sealOf(changes: Parameters<typeof madeClient>[0], password: string, salt: string): Seal {
   const client = madeClient(changes);
-  const fingerprints = makeFingerprints({ client, password, ownText: "", salt, hash: sha256 });
+  const fingerprints = makeFingerprints({
+    client,
+    password,
+    ownText: "",
+    signature: "",
+    salt,
+    hash: sha256,
+  });
   return { ...prepared().seal, fingerprints };
 }
 

@@ -181,8 +181,8 @@ describe("the script of the guard", () => {
 describe("what the guard weighs", () => {
   const weight = (script: string) => gzipSync(script, { level: 9 }).length;
 
-  it("is at most 13.0 KB gzipped", () => {
-    expect(weight(guard.script)).toBeLessThanOrEqual(13.0 * 1024);
+  it("is at most 12 KB gzipped", () => {
+    expect(weight(guard.script)).toBeLessThanOrEqual(12 * 1024);
   });
 
   it("is at most 120 bytes more for each further protocol", async () => {

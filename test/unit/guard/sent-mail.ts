@@ -63,6 +63,7 @@ export function madeSeal(change: Partial<ReferralSeal> = {}): ReferralSeal {
       client: referral.client,
       password: generatedPassword,
       ownText: "",
+      signature: "",
       salt: "0123456789abcdef0123456789abcdef",
       hash: sha256OfText,
     }),

@@ -24,7 +24,7 @@ const an = { address: "an@voorbeeld.example", name: "An", isList: false };
 
 async function prepared(item: MemoryItem, what: Preparation = preparation) {
   const inspection = await inspect(item, what);
-  const outcome = await prepareMail(what, { ...toolsFor(item), earlier: inspection.earlier });
+  const outcome = await prepareMail(what, { ...toolsFor(item), ...inspection });
   return { outcome, inspection };
 }
 
@@ -36,7 +36,7 @@ const expected = (what: Preparation) => ({
 });
 
 async function inspect(item: MemoryItem, what: Preparation) {
-  const inspected = await inspectMail(item, { ...expected(what), ...textOf(what) });
+  const inspected = await inspectMail(item, { ...expected(what), ...textOf(what) }, an);
   if (!inspected.ok) throw new Error("The mail could not be looked at");
   return inspected.value;
 }
@@ -81,7 +81,7 @@ const callsOfACleanRun = await (async () => {
   return item.calls;
 })();
 /** The calls that look at the mail before anything is put in it. */
-const inspectionCalls = 8;
+const inspectionCalls = 9;
 const everyCall = callsOfACleanRun.map((call, place) => ({ call, place }));
 
 describe("preparing a mail", () => {
@@ -107,6 +107,21 @@ describe("preparing a mail", () => {
     expect(seal.fingerprints?.telephones.length).toBeGreaterThan(0);
     expect([...item.mail.session]).toEqual([[sealKey, writeSeal(seal)]]);
     expect([...item.mail.properties]).toEqual([[sealKey, writeSeal(withoutFingerprints(seal))]]);
+  });
+
+  it("lets a name in the sender's own signature count beside another alone", async () => {
+    const fingerprints = async (line: string) => {
+      const { outcome } = await prepared(memoryItem({ lines: [...signature, line] }));
+      if (!outcome.ok) throw new Error(outcome.error.kind);
+      const { names = [], weakNames = [] } = outcome.value.fingerprints ?? {};
+      return { names: names.length, weakNames: weakNames.length };
+    };
+    const without = await fingerprints("Lokaal team");
+    const parts = without.names + without.weakNames;
+    const beside = await fingerprints("Zaal D'Hondt");
+    expect(beside.names).toBeLessThan(without.names);
+    expect(beside.names + beside.weakNames).toBe(parts);
+    expect(await fingerprints("over Şerife D'Hondt")).toEqual(without);
   });
 
   it("forgets what was lifted in the mail before", async () => {
@@ -271,7 +286,7 @@ describe("looking at the mail first", () => {
     async ({ place }) => {
       const item = memoryItem();
       item.failCall(place, "error");
-      const inspected = await inspectMail(item, { ...expected(preparation), subject: "" });
+      const inspected = await inspectMail(item, { ...expected(preparation), subject: "" }, an);
       expect(inspected).toMatchObject({ ok: false, error: { kind: "office-failed" } });
       expect(item.calls.every((call) => /get|load/i.test(call))).toBe(true);
     },
@@ -329,5 +344,6 @@ function toolsFor(item: MemoryItem) {
     earlier: null,
     loadAttachmentMaker: () => Promise.resolve(smallAttachments),
     report: () => undefined,
+    signature: "",
   };
 }

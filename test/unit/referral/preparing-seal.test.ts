@@ -31,6 +31,7 @@ describe("the salt of the fingerprints", () => {
     const seal = preparingSeal({ ...preparation, password: agreed.value }, attachment, {
       random: saltsInOrder(),
       hash: colliding,
+      signature: "",
     });
     expect(seal.fingerprints?.salt).toBe("1".repeat(32));
   });
@@ -43,6 +44,7 @@ describe("the salt of the fingerprints", () => {
       const seal = preparingSeal({ ...preparation, password }, attachment, {
         random: saltsInOrder(),
         hash,
+        signature: "",
       });
       expect(seal.fingerprints?.salt).toBe("0".repeat(32));
     }
@@ -53,6 +55,7 @@ describe("the salt of the fingerprints", () => {
       preparingSeal({ ...preparation, password: agreed.value }, attachment, {
         random: (count) => new Uint8Array(count),
         hash: colliding,
+        signature: "",
       }),
     ).toThrow("randomness");
   });

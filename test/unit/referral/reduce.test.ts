@@ -211,7 +211,7 @@ describe("the wizard around the mail", () => {
     { first: "make-attachment", keeps: "later", when: "at the last look before any change" },
   ] as const)("keeps how the mail was $when", ({ first, keeps }) => {
     const former = { recipients: { to: [], cc: [], bcc: [] }, subject: "eerst" };
-    const inspection = { former, inTheWay: [], earlier: null };
+    const inspection = { former, inTheWay: [], earlier: null, signature: "" };
     const second = { ...inspection, former: { ...former, subject: "later" } };
     const state = after(
       ...toPreparing,

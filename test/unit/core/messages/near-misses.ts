@@ -19,6 +19,12 @@ const found = (words: string, made: Made = {}): Row =>
 const janClaes: Made = { sender: { name: "Jan Claes", address: "jan.claes@opgroeien.be" } };
 const alsoJan: Made = { ...janClaes, client: { firstName: "Jan", name: "Peeters" } };
 
+const inBuilding = ["Inge Claes", "VAC Virginie Lovelinggebouw", "Koningin Maria Hendrikaplein 70"];
+const virginie: Made = {
+  client: { firstName: "Virginie", name: "Peeters" },
+  signature: inBuilding,
+};
+
 export const nameRuleRows: readonly Row[] = [
   row("a client called Kind and nothing typed", (m) => m, passes, { client: { name: "Kind" } }),
   row("a client called Beveren and nothing typed", (m) => m, passes, {
@@ -79,6 +85,30 @@ export const nameRuleRows: readonly Row[] = [
     client: { firstName: "Inge" },
     sender: { name: "An Vos", address: "an.vos@opgroeien.be" },
     signature: ["An Vos"],
+  }),
+
+  row("a building that bears the client's first name", (m) => m, passes, virginie),
+  fine("de balie van het Virginie Lovelinggebouw", virginie),
+  found("Virginie Peeters komt langs", virginie),
+  found("mevrouw Peeters belt", virginie),
+  row("a colleague with the client's name in the signature", (m) => m, passes, {
+    signature: ["Inge Claes", "Bij afwezigheid: Lien Van den Berghe"],
+  }),
+  found("Élodie komt langs", {
+    signature: ["Inge Claes", "Bij afwezigheid: Lien Van den Berghe"],
+  }),
+  row("the client's whole name where a signature stands", (m) => m, tells(["name"]), {
+    signature: ["Inge Claes", "over Élodie Van den Berghe"],
+  }),
+  row("the client's first name above the signature", (m) => m, tells(["name"]), {
+    signature: ["over Élodie", "Inge Claes", "Lokaal team"],
+  }),
+  row("the client's first name in the mail that is answered", (m) => m, tells(["name"]), {
+    signature: ["Inge Claes", "Lokaal team", "", "Van: Jan Jans", "Hoe is het met Élodie?"],
+  }),
+  row("a building, of a sender of whom Outlook tells nothing", (m) => m, tells(["name"]), {
+    ...virginie,
+    sender: null,
   }),
 
   fine("een elodietje", {}),

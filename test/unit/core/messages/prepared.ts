@@ -19,6 +19,7 @@ import type {
   SentMessage,
   SentRecipient,
 } from "../../../../src/core/sent-message.ts";
+import { signatureIn } from "../../../../src/core/signature.ts";
 import { parseTelephone } from "../../../../src/referral/telephone.ts";
 import { realRegistry } from "../../../registry/load.ts";
 
@@ -103,6 +104,7 @@ export interface Made {
   readonly password?: string;
   readonly sender?: Person | null;
   readonly protocol?: string;
+  /** What stood in the mail before it was prepared. */
   readonly signature?: readonly string[];
 }
 
@@ -123,10 +125,12 @@ export function prepared(made: Made = {}): Mail {
   const name = archiveName(reference);
   const bytes = sha256("the encrypted bytes");
   const lines = made.signature ?? signature;
+  const by = made.sender === undefined ? sender : made.sender;
   const fingerprints = makeFingerprints({
     client: madeClient(made.client),
     password: made.password ?? generated,
     ownText: [mail.subject, ...mail.paragraphs].join("\n"),
+    signature: by === null ? "" : signatureIn(lines.join("\r\n"), by),
     salt: "00112233445566778899aabbccddeeff",
     hash: sha256,
   });
@@ -158,7 +162,7 @@ export function prepared(made: Made = {}): Mail {
     ),
     attachments: read([{ name, kind: "file", inline: false, sha256: read(bytes) }]),
     on: today,
-    sender: made.sender === undefined ? sender : made.sender,
+    sender: by,
     protocols: realProtocols,
   };
 }
