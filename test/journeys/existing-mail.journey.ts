@@ -1,4 +1,5 @@
 import type { ItemChange } from "../../practice/item-snapshot.ts";
+import { findingText } from "../../src/core/finding-wording.nl.ts";
 import { failedWords, inTheWayWords } from "../../src/referral/mail-wording.nl.ts";
 import { reviewWords } from "../../src/referral/steps-wording.nl.ts";
 import { labels } from "../../src/referral/wording.nl.ts";
@@ -238,4 +239,25 @@ it("says so when our text was changed by hand, and leaves it", async () => {
   const mail = await mailOf(window);
   expect(mail.bodyText).toContain("Beste Stephanie");
   expect([mail.to, mail.subject, mail.attachments, mail.sessionData]).toEqual([[], "", [], {}]);
+});
+
+it("sends a mail whose signature holds the client's first name, and stops the whole name", async () => {
+  const signature = `<p>Lies Peeters</p><p>Vergaderzaal ${client.firstName}</p>`;
+  const window = await reviewOver({ bodyHtml: signature });
+  await prepareToDone(window);
+  const send = () =>
+    window.control(async (practice) => {
+      const state = await practice.send();
+      return state.kind === "alert" ? state.alert.text : state.kind;
+    });
+  const notHandedOver = findingText({ kind: "password-not-handed-over" });
+  expect(await send()).toBe(notHandedOver);
+
+  await window.control(
+    (practice, name) =>
+      practice.setItem({ bodyHtml: `<p>over ${name}</p>${practice.item().bodyHtml}` }),
+    `${client.firstName} ${client.name}`,
+  );
+  const named = findingText({ kind: "client-in-text", what: ["name"], where: ["text"] });
+  expect(await send()).toBe(`${named} ${notHandedOver}`);
 });
