@@ -30,6 +30,7 @@ const look = [
   "cc.getAsync",
   "bcc.getAsync",
   "subject.getAsync",
+  "body.getAsync",
   "getAttachmentsAsync",
   "sessionData.getAsync",
   "loadCustomPropertiesAsync",
