@@ -16,7 +16,7 @@ const group = "[abcdefghjkmnpqrstvwxyz2-9]{4}";
 // Mail programs turn hyphens into dashes and put spaces around them, and people use capitals.
 const hyphen = "[ \\t\\u00a0]?[-\\u2010-\\u2015\\u2212][ \\t\\u00a0]?";
 const loose = new RegExp(
-  `(?:^|[^${wordCharacters}-])(${group}(?:${hyphen}${group}){3})(?!-?[${wordCharacters}])`,
+  `(?:^|[^${wordCharacters}-])-*(${group}(?:${hyphen}${group}){3})(?!-?[${wordCharacters}])`,
   "i",
 );
 

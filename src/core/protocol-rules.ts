@@ -9,7 +9,16 @@ interface Mailboxes {
   mailboxes: readonly { address: { value: string }; postcodes: "all" | readonly string[] }[];
 }
 
-/** Each postcode of the territory has a mailbox, no mailbox lies outside it, none stands twice. */
+/**
+ * In characters, with a comma between them: with more, the copy of the seal would not fit in what
+ * Outlook keeps with a draft (2,500 characters of custom properties).
+ */
+export const longestMailboxes = 1_500;
+
+/**
+ * Each postcode of the territory has a mailbox, no mailbox lies outside it, none stands twice, and
+ * together they fit in the seal.
+ */
 export function checkMailboxes(protocol: Mailboxes, report: Report): void {
   const territory = protocol.territory.value;
   const seen = new Set<string>();
@@ -25,6 +34,9 @@ export function checkMailboxes(protocol: Mailboxes, report: Report): void {
         `noemt ${outside.join(", ")}, buiten het grondgebied van het protocol`,
       );
   });
+  const all = protocol.mailboxes.map(({ address }) => address.value).join();
+  if (all.length > longestMailboxes)
+    issue(report, ["mailboxes"], "zijn samen te lang voor wat Outlook bij een concept bewaart");
   if (protocol.mailboxes.length === 0) return; // The schema says so already.
   for (const postcode of territory)
     if (!protocol.mailboxes.some((m) => m.postcodes === "all" || m.postcodes.includes(postcode)))

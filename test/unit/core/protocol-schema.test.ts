@@ -128,6 +128,18 @@ describe("the shape of a protocol", () => {
       (d) => (first(d).address.value = "Ocmw@c.be"),
     ],
     ["a mailbox named twice", "mailboxes.1.address", (d) => d.mailboxes.push(first(d))],
+    [
+      "more mailboxes than a seal can hold",
+      "mailboxes",
+      (d) => {
+        const { postcodes, address } = first(d);
+        for (let nth = 0; nth < 60; nth += 1)
+          d.mailboxes.push({
+            postcodes,
+            address: { ...address, value: `onthaal${nth}@stad-en-ocmw.be` },
+          });
+      },
+    ],
     ["a postcode without a mailbox", "mailboxes", (d) => (first(d).postcodes = ["9991"])],
     [
       "a mailbox outside the territory",

@@ -49,6 +49,7 @@ export const unsealedRows: readonly OtherRow[] = [
   other("a password to a mailbox of a protocol", saying(`Hier is het: ${password}`), next),
   other("a password in the subject", { subject: read(password) }, next),
   other("a password in HTML only", { html: read(`<p>k7mf-<b>2xqa</b>-9wtd-hrv4</p>`) }, next),
+  other("a password behind a dash of a list", saying("-k7mf-2xqa-9wtd-hrv4"), next),
   other("a password in capitals", saying(password.toUpperCase()), next),
   other(
     "a password to a mailbox in Cc",
@@ -109,6 +110,7 @@ export const unsealedRows: readonly OtherRow[] = [
   other("a password without hyphens", saying("k7mf2xqa9wtdhrv4"), passes),
   other("a product key of five groups", saying("K7MFX-2XQAX-9WTDX-HRV4X-PQRST"), passes),
   other("a code of four groups and one more", saying("k7mf-2xqa-9wtd-hrv4-8888"), passes),
+  other("a code of one group more in front", saying("8888-k7mf-2xqa-9wtd-hrv4"), passes),
   other("a code of three groups", saying("k7mf-2xqa-9wtd"), passes),
   other("a code with an o and a 1", saying("ko1f-2xqa-9wtd-hrv4"), passes),
   other("an identifier of a computer", saying("3f2b8a4c-9d1e-4f6a-8b7c-2d5e6f7a8b9c"), passes),
