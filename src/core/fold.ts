@@ -62,15 +62,19 @@ export interface Word {
   readonly gap: string;
 }
 
-const everyWord = new RegExp(`([${wordCharacters}]+)`);
+/** A word, and what stands before the next one. */
+const everyWord = new RegExp(
+  `([${wordCharacters}]+)([^${wordCharacters}]*(?=[${wordCharacters}]))?`,
+  "g",
+);
 
 /** The words of a folded text in their order: runs of letters and digits. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  // What stands before the first word, that word, what stands between it and the next, and so on.
-  const pieces = text.split(everyWord);
-  pieces.pop();
-  const piece = (at: number): string => pieces[at] || "";
-  for (let at = 1; at < pieces.length; at += 2) words.push({ word: piece(at), gap: piece(at + 1) });
+  everyWord.lastIndex = 0;
+  for (let found = everyWord.exec(text); found !== null; found = everyWord.exec(text)) {
+    const [, word = "", gap = ""] = found;
+    words.push({ word, gap });
+  }
   return words;
 }

@@ -37,7 +37,7 @@ export function namesIn(words: readonly Word[], tell: (hit: NameHit) => void): v
       say(letters.replace(/1/g, "l"));
       say(letters.replace(/1/g, "i"));
     }
-    say(small.replace(/^\d+|\d{1,20}$/g, ""));
+    if (/^\d|\d$/.test(small)) say(small.replace(/^\d+|\d{1,20}$/g, ""));
     joined(words, place, small, gap, say);
     if (!leadsOn(small)) telling += 1;
   });
