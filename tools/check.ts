@@ -1,5 +1,5 @@
 /**
- * Checks everything that needs no browser, in some two minutes on two cores: types, lint, format,
+ * Checks everything that needs no browser, in one to one and a half minutes on two cores: types, lint, format,
  * registry and the unit tests, with fewer made examples than `npm test` tries.
  *
  *     npm run check
