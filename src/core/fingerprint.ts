@@ -4,13 +4,14 @@ import {
   emailKey,
   nameParts,
   passwordKey,
+  speltOut,
   telephoneKeys,
+  tells,
 } from "./fingerprint-keys.ts";
-import { withCase, wordsOf } from "./fold.ts";
+import { fold, withCase, wordsOf } from "./fold.ts";
 import { isGeneratedShape } from "./password-shape.ts";
 import { createPrinter, fifteenBits, type FingerprintKind, type Hash } from "./printer.ts";
-import { besideWords } from "./recognise.ts";
-import { namesIn, type NameHit } from "./recognise-candidates.ts";
+import { namesIn } from "./recognise-candidates.ts";
 import type { Fingerprints, PasswordFingerprint } from "./seal.ts";
 
 export type { Hash } from "./printer.ts";
@@ -20,8 +21,8 @@ export type { Hash } from "./printer.ts";
  *
  * A part of the name that our own text holds too (somebody called Kind, or Beveren) is marked as
  * weak, since it would stop every mail. So is a part in the sender's signature (a building that is
- * called after somebody), unless another part of the name stands beside it there: then it is the
- * client who is named. Telephone, e-mail and address are never weak.
+ * called after somebody), as long as a word of the name stays that is not weak: two weak parts do not
+ * count beside each other. Telephone, e-mail and address are never weak.
  *
  * @param ownText - subject and body as we put them in the mail.
  * @param signature - what `signatureIn` found in the mail before that.
@@ -42,10 +43,9 @@ export function makeFingerprints(parts: {
     firstName === null
       ? nameParts(name)
       : [...nameParts(`${firstName} ${name}`), ...nameParts(`${name} ${firstName}`)];
-  const signed = partsIn(signature, names);
-  const own = new Set(
-    [...partsIn(ownText, names), ...(standBeside(signed) ? [] : signed)].map(({ part }) => part),
-  );
+  const ours = partsIn(ownText, names);
+  const withSigned = [...ours, ...partsIn(signature, names)];
+  const own = new Set(leavesAWord(`${firstName ?? ""} ${name}`, withSigned) ? withSigned : ours);
   const each = (kind: FingerprintKind, keys: readonly string[]): readonly string[] => [
     ...new Set(keys.map((key) => print(kind, key))),
   ];
@@ -67,26 +67,25 @@ export function makeFingerprints(parts: {
   };
 }
 
-/** The parts of a name that stand in a text, in their order. */
-function partsIn(text: string, names: readonly string[]): readonly NameHit[] {
-  const hits: NameHit[] = [];
-  namesIn(wordsOf(withCase(text)), (hit) => {
-    if (names.includes(hit.part)) hits.push(hit);
+/** The parts of a name that stand in a text. */
+function partsIn(text: string, names: readonly string[]): readonly string[] {
+  const held: string[] = [];
+  namesIn(wordsOf(withCase(text)), ({ part }) => {
+    if (names.includes(part)) held.push(part);
   });
-  return hits;
+  return held;
 }
 
 /**
- * Whether two parts stand so near each other that they are read together. The parts of one word or of
- * one name with its particles (Van den Berghe) stand at one place, and are one.
+ * Whether a word of the name still counts by itself when these parts no longer do, so that the whole
+ * name is always found. A word that is in a weak part (Berghe in Vandenberghe) is not relied on.
  */
-function standBeside(hits: readonly NameHit[]): boolean {
-  return hits.some(({ part, telling }) =>
-    hits.some(
-      (other) =>
-        other.part !== part && other.telling > telling && other.telling - telling <= besideWords,
-    ),
+function leavesAWord(name: string, weak: readonly string[]): boolean {
+  const [plain = [], spelt = []] = [name, speltOut(name)].map((spelling) =>
+    wordsOf(fold(spelling)).map(({ word }) => word),
   );
+  const isWeak = (word: string): boolean => weak.some((part) => part.includes(word));
+  return plain.some((word, place) => tells(word) && !isWeak(word) && !isWeak(spelt[place] ?? word));
 }
 
 function passwordPrint(

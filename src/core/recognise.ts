@@ -19,7 +19,7 @@ export interface Recognised {
 }
 
 /** How far apart two parts of a name may stand to be read together, in words that tell. */
-export const besideWords = 2;
+const besideWords = 2;
 
 /**
  * Prepares to recognise one client's data by their fingerprints, however they are written.

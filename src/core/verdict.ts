@@ -70,9 +70,10 @@ function isWhole({ seal, from }: Sealed): boolean {
  * Whether a message may be sent.
  *
  * A sealed message that is still being prepared is stopped for that alone: what is missing in it is
- * no news. So is one whose seal says _prepared_ and is not whole. A message whose seal could not be read is stopped when it looks like ours, or when
- * neither its subject nor its attachments can be read. On every other message the guard is silent,
- * but for a generated password on its way to a mailbox of a protocol in force.
+ * no news. So is one whose seal says _prepared_ and is not whole. A message whose seal could not be
+ * read is stopped when it looks like ours, or when neither its subject nor its attachments can be read.
+ * On every other message the guard is silent, but for a generated password on its way to a mailbox of a
+ * protocol in force.
  *
  * Protects against mistakes, not against somebody who wants to get round it.
  */

@@ -1,19 +1,9 @@
 import { importText } from "../../tools/registry/import/import-text.ts";
 import type { FactName, Facts } from "../../tools/registry/import/outcome.ts";
-import { writeText } from "../../tools/registry/maker/write-text.ts";
-import { realProtocol } from "./load.ts";
 import { places } from "./read-back.ts";
+import { realText } from "./real-text.ts";
 
-const text = writeText(realProtocol("mesen"), [{ name: "Mesen", postcodes: ["8957"] }], {
-  lines: "long",
-  headings: "plain",
-  recitals: "letters",
-  mailboxes: "sentence",
-  labels: "before",
-  tables: "lines",
-  bullet: "-",
-  end: "eindigt",
-});
+const text = realText("mesen", "long");
 
 /** Reads Mesen's text after a change; throws when what is to change does not stand there. */
 function read(...changes: readonly (readonly [string | RegExp, string])[]) {

@@ -100,6 +100,17 @@ export const nameRuleRows: readonly Row[] = [
   row("the client's whole name where a signature stands", (m) => m, tells(["name"]), {
     signature: ["Inge Claes", "over Élodie Van den Berghe"],
   }),
+  found("Virginie Peeters", {
+    client: { firstName: "Virginie", name: "Peeters" },
+    signature: [...inBuilding, "03 780 12 34", "Bij afwezigheid: Lien Peeters"],
+  }),
+  found("Virginie Van Beveren", {
+    client: { firstName: "Virginie", name: "Van Beveren" },
+    signature: inBuilding,
+  }),
+  found("Élodie Vandenberghe", {
+    signature: ["Inge Claes", "Zaal Élodie", "Lien Vandenberghe"],
+  }),
   row("the client's first name above the signature", (m) => m, tells(["name"]), {
     signature: ["over Élodie", "Inge Claes", "Lokaal team"],
   }),
