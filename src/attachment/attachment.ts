@@ -1,6 +1,6 @@
 import type { ClientData } from "../core/client-data.ts";
 import type { IsoDay } from "../core/day.ts";
-import type { ReferralKind } from "../core/occasion.ts";
+import type { ReferralKind } from "../core/mail-kind.ts";
 import type { Protocol } from "../core/protocol.ts";
 import type { Reference } from "../core/reference.ts";
 import type { ArchiveKind } from "./classify.ts";

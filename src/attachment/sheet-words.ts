@@ -1,5 +1,5 @@
 import { formatDay } from "../core/day.ts";
-import type { ReferralKind } from "../core/occasion.ts";
+import type { ReferralKind } from "../core/mail-kind.ts";
 import type { Protocol } from "../core/protocol.ts";
 import type { Reference } from "../core/reference.ts";
 import type { ReferralSheet, Sheet } from "./attachment.ts";

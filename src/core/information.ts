@@ -1,6 +1,6 @@
 /** The five things that a client is told before anything is shared, in the words to say them in. */
 import type { IsoDay } from "./day.ts";
-import type { ReferralKind } from "./occasion.ts";
+import type { ReferralKind } from "./mail-kind.ts";
 import type { Protocol } from "./protocol.ts";
 
 export type InformationTopic = "purpose" | "data" | "with-whom" | "what-happens" | "what-to-expect";

@@ -1,4 +1,5 @@
-import { plainReferral, type MailKind, type Occasion } from "./occasion.ts";
+import { plainReferral, type Occasion } from "./occasion.ts";
+import { type MailKind } from "./mail-kind.ts";
 import type { Protocol } from "./protocol.ts";
 import { archiveName, type Reference } from "./reference.ts";
 

@@ -4,13 +4,6 @@ import { wordCharacters } from "./word-characters.ts";
  * What a generated password looks like. The guard, which must stay one small file, carries this too.
  */
 
-/**
- * The thirty characters of generated passwords and, in capitals, of references: lower case letters
- * and digits without the pairs that are mixed up in print or on the telephone (0 and o, 1 and l and
- * i, u and v).
- */
-export const passwordAlphabet = "abcdefghjkmnpqrstvwxyz23456789";
-
 const group = "[abcdefghjkmnpqrstvwxyz2-9]{4}";
 
 // Mail programs turn hyphens into dashes and put spaces around them, and people use capitals.
@@ -34,4 +27,18 @@ export function isGeneratedShape(text: string): boolean {
  */
 export function findGeneratedShape(text: string): string | undefined {
   return (loose.exec(text) || [])[1];
+}
+
+/**
+ * Whether a text holds the exact shape of a generated password, also in capitals. Four short words,
+ * or digits alone as on a bank card, are none, and `generatePassword` never makes those.
+ */
+export function holdsGeneratedShape(text: string): boolean {
+  let rest = text;
+  for (;;) {
+    const found = findGeneratedShape(rest);
+    if (found === undefined) return false;
+    if (/[a-z]/i.test(found) && /\d/.test(found)) return true;
+    rest = rest.slice(rest.indexOf(found) + found.length);
+  }
 }

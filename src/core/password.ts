@@ -1,7 +1,7 @@
 import type { ClientData } from "./client-data.ts";
-import { holdsGeneratedShape } from "./our-marks.ts";
+import { holdsGeneratedShape } from "./password-shape.ts";
 import { holdsGeneratedPassword } from "./password-in-text.ts";
-import { passwordAlphabet } from "./password-shape.ts";
+import { readableCharacters } from "./readable-characters.ts";
 import { estimateBits, fold } from "./password-strength.ts";
 import { drawCharacters, type RandomBytes } from "./random.ts";
 import { fail, ok, type Result } from "./result.ts";
@@ -35,7 +35,7 @@ export const fewestAgreedBits = 60;
  */
 export function generatePassword(random: RandomBytes): Password {
   for (let draws = 0; draws < 1000; draws += 1) {
-    const drawn = drawCharacters(passwordAlphabet, 16, random);
+    const drawn = drawCharacters(readableCharacters, 16, random);
     const groups = [0, 4, 8, 12].map((from) => drawn.slice(from, from + 4));
     if (isAlwaysFound(groups)) return groups.join("-") as Password;
   }

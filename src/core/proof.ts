@@ -2,11 +2,12 @@
 import type { ClientData } from "./client-data.ts";
 import { formatDay, type IsoDay } from "./day.ts";
 import { informationFor, informationVersion } from "./information.ts";
-import type { Errand, MailKind } from "./occasion.ts";
+import type { Errand } from "./occasion.ts";
+import type { MailKind } from "./mail-kind.ts";
 import type { Protocol } from "./protocol.ts";
 import type { Referral } from "./referral.ts";
 import type { Reference } from "./reference.ts";
-import type { Person } from "./sent-message.ts";
+import type { Person } from "./person.ts";
 
 interface ProofOfReferral {
   readonly referral: Referral;

@@ -1,4 +1,4 @@
-import { passwordAlphabet } from "./password-shape.ts";
+import { readableCharacters } from "./readable-characters.ts";
 import type { RandomBytes } from "./random.ts";
 import { drawCharacters } from "./random.ts";
 
@@ -10,7 +10,7 @@ declare const brand: unique symbol;
  */
 export type Reference = string & { readonly [brand]: "Reference" };
 
-const alphabet = passwordAlphabet.toUpperCase();
+const alphabet = readableCharacters.toUpperCase();
 const prime = 31;
 
 /*

@@ -1,4 +1,4 @@
-import type { MailKind } from "./occasion.ts";
+import type { MailKind } from "./mail-kind.ts";
 import { isRecord } from "./is-record.ts";
 
 /**

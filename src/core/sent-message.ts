@@ -1,4 +1,5 @@
 import type { IsoDay } from "./day.ts";
+import type { Person } from "./person.ts";
 import type { Seal } from "./seal.ts";
 
 /*
@@ -8,12 +9,6 @@ import type { Seal } from "./seal.ts";
 
 /** A part of the message. Null: it could not be read; never an empty one instead. */
 export type Read<T> = T | null;
-
-/** Somebody's name and address, as Outlook shows them. The name may be the address again. */
-export interface Person {
-  readonly address: string;
-  readonly name: string;
-}
 
 export interface SentRecipient extends Person {
   /** A distribution list: nobody can tell who is behind it. */

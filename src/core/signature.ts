@@ -1,5 +1,5 @@
 import { fold, wordsOf } from "./fold.ts";
-import type { Person } from "./sent-message.ts";
+import type { Person } from "./person.ts";
 
 /** Where the mail begins that is answered or forwarded, as Outlook writes it in its languages. */
 const quoted = /^\s*(?:(?:van|from|de|von)\s*:|-{3,}|_{5,}|>)/i;

@@ -6,7 +6,8 @@ import { readHtml } from "./html-text.ts";
 import { findNationalNumber } from "./national-number.ts";
 import { holdsGeneratedPassword } from "./password-in-text.ts";
 import { createRecogniser, type Recognised } from "./recognise.ts";
-import type { Person, Read, SentMessage, SentWords } from "./sent-message.ts";
+import type { Read, SentMessage, SentWords } from "./sent-message.ts";
+import type { Person } from "./person.ts";
 import { everybodyIn } from "./verdict-recipients.ts";
 
 const nothingRecognised: Recognised = { parts: [], password: false };

@@ -1,7 +1,8 @@
 import { isSoft, type Finding, type UnreadPart, type Verdict, type Where } from "./finding.ts";
 import type { Hash } from "./printer.ts";
 import { inForce, type GuardProtocol } from "./guard-protocols.ts";
-import { holdsGeneratedShape, isOurName, mentionsReference } from "./our-marks.ts";
+import { isOurName, mentionsReference } from "./our-marks.ts";
+import { holdsGeneratedShape } from "./password-shape.ts";
 import type { Seal } from "./seal.ts";
 import type { Sending, SentMessage, SentRecipients } from "./sent-message.ts";
 import { attachmentFindings } from "./verdict-attachments.ts";

@@ -1,4 +1,4 @@
-import type { Person } from "../core/sent-message.ts";
+import type { Person } from "../core/person.ts";
 import type { MessageReader } from "./compose-item.ts";
 import { isRecord } from "../core/is-record.ts";
 import { createCallQueue } from "./office-call.ts";

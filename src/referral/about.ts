@@ -1,4 +1,4 @@
-import type { MailKind } from "../core/occasion.ts";
+import type { MailKind } from "../core/mail-kind.ts";
 import type { Protocol, ProtocolId } from "../core/protocol.ts";
 import type { Reference } from "../core/reference.ts";
 import { addressedTo, kindOf } from "./preparation.ts";

@@ -1,5 +1,5 @@
 /* The Dutch sentences of *Klaar*, and what to say on the telephone. */
-import type { MailKind } from "../core/occasion.ts";
+import type { MailKind } from "../core/mail-kind.ts";
 import type { Protocol } from "../core/protocol.ts";
 import { receiverOf } from "./wording.nl.ts";
 

@@ -1,7 +1,7 @@
-import type { ReferralKind } from "../core/occasion.ts";
+import type { ReferralKind } from "../core/mail-kind.ts";
 import { ok } from "../core/result.ts";
 import type { Seal } from "../core/seal.ts";
-import type { Person } from "../core/sent-message.ts";
+import type { Person } from "../core/person.ts";
 import { signatureIn } from "../core/signature.ts";
 import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
 import { readSeal } from "./mail-seal.ts";

@@ -2,7 +2,7 @@
  * The Dutch sentences of what is done in the mail: preparing it, what stands in the way, what went wrong.
  */
 import type { AttachmentError } from "../attachment/attachment.ts";
-import type { ReferralKind } from "../core/occasion.ts";
+import type { ReferralKind } from "../core/mail-kind.ts";
 import type { ComposeType, OfficeError } from "../outlook/compose-item.ts";
 import type { InTheWay } from "./inspect-mail.ts";
 import type { MailCause, NotAsPut, PrepareAct, UndoAct } from "./mail-failure.ts";

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../core/day.ts";
-import type { Errand, MailKind, Occasion } from "../core/occasion.ts";
+import type { Errand, Occasion } from "../core/occasion.ts";
+import type { MailKind } from "../core/mail-kind.ts";
 import type { Password } from "../core/password.ts";
 import type { Protocol } from "../core/protocol.ts";
 import type { Reference } from "../core/reference.ts";

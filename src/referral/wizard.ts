@@ -6,7 +6,7 @@ import { teamsAtStart, type PageAddress } from "../core/page-address.ts";
 import { findPlaces, type Place } from "../core/places.ts";
 import type { RandomBytes } from "../core/random.ts";
 import { teamsOf, type Registry } from "../core/registry.ts";
-import type { Person } from "../core/sent-message.ts";
+import type { Person } from "../core/person.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import type { AtSend } from "../outlook/open-outlook.ts";
 import type { TeamSetting } from "../outlook/team-setting.ts";

@@ -10,7 +10,8 @@
  */
 import type { Doubt, Refusal, UsableStatus } from "../core/choice.ts";
 import { formatDay } from "../core/day.ts";
-import type { Errand, MailKind } from "../core/occasion.ts";
+import type { Errand } from "../core/occasion.ts";
+import type { MailKind } from "../core/mail-kind.ts";
 import type { Place } from "../core/places.ts";
 import type { EndReason, Protocol } from "../core/protocol.ts";
 import type { FirstProblem } from "./state.ts";

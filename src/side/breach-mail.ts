@@ -1,6 +1,6 @@
 import { formatDay } from "../core/day.ts";
 import { protocolStatus, type Protocol } from "../core/protocol.ts";
-import type { Person } from "../core/sent-message.ts";
+import type { Person } from "../core/person.ts";
 import type { NewMail } from "../outlook/compose-item.ts";
 import { listed } from "../referral/wording.nl.ts";
 import { receiverDpo } from "./breach-dpos.ts";

@@ -1,7 +1,7 @@
 /** The page for the client: the five things, in one language, on one sheet. */
 import { INFORMATION_TOPICS, informationFor, type InformationTopic } from "../core/information.ts";
 import { frenchFacilitiesHold } from "../core/language-facilities.ts";
-import type { ReferralKind } from "../core/occasion.ts";
+import type { ReferralKind } from "../core/mail-kind.ts";
 import type { Protocol, WholeProtocol } from "../core/protocol.ts";
 import type { Registry } from "../core/registry.ts";
 import { leafFrench } from "./leaf-wording.fr.ts";

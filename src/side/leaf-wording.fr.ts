@@ -3,7 +3,7 @@
  * core/information.ts and leaf-wording.nl.ts. It promises nothing that the Dutch does not.
  */
 import type { InformationTopic } from "../core/information.ts";
-import type { ReferralKind } from "../core/occasion.ts";
+import type { ReferralKind } from "../core/mail-kind.ts";
 import type { LeafFacts } from "./client-leaf.ts";
 
 interface Titled {

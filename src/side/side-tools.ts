@@ -1,7 +1,7 @@
 import type { IsoDay } from "../core/day.ts";
 import type { WholeProtocol } from "../core/protocol.ts";
 import type { Registry } from "../core/registry.ts";
-import type { Person } from "../core/sent-message.ts";
+import type { Person } from "../core/person.ts";
 import type { NewMail, OfficeDone } from "../outlook/compose-item.ts";
 
 export type { NewMail } from "../outlook/compose-item.ts";

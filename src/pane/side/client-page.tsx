@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { use, useCallback, useRef, useState } from "react";
-import type { ReferralKind } from "../../core/occasion.ts";
+import type { ReferralKind } from "../../core/mail-kind.ts";
 import { protocolStatus, type Protocol, type ProtocolId } from "../../core/protocol.ts";
 import {
   dutchLeaf,

@@ -7,7 +7,8 @@ import {
   type Password,
   spellPassword,
 } from "../../../src/core/password.ts";
-import { findGeneratedShape, passwordAlphabet } from "../../../src/core/password-shape.ts";
+import { findGeneratedShape } from "../../../src/core/password-shape.ts";
+import { readableCharacters } from "../../../src/core/readable-characters.ts";
 import { estimateBits } from "../../../src/core/password-strength.ts";
 import { drawCharacters } from "../../../src/core/random.ts";
 import { client, random, serife } from "../attachment/fixtures.ts";
@@ -28,10 +29,10 @@ describe("a generated password", () => {
   });
 
   it("uses each character equally often", () => {
-    const counts = new Map(Array.from(passwordAlphabet, (character) => [character, 0]));
+    const counts = new Map(Array.from(readableCharacters, (character) => [character, 0]));
     for (const character of many.join("").replace(/-/g, ""))
       counts.set(character, (counts.get(character) ?? 0) + 1);
-    const expected = (many.length * 16) / passwordAlphabet.length;
+    const expected = (many.length * 16) / readableCharacters.length;
     const deviation = [...counts.values()].reduce(
       (sum, count) => sum + (count - expected) ** 2 / expected,
       0,
@@ -49,13 +50,13 @@ describe("a generated password", () => {
       asked.push(count);
       return Uint8Array.from({ length: count }, () => (next < 256 ? next++ : 29));
     };
-    expect(drawCharacters(passwordAlphabet, 16, source)).toBe("9".repeat(16));
+    expect(drawCharacters(readableCharacters, 16, source)).toBe("9".repeat(16));
     expect(asked).toEqual([16, 16]);
   });
 
   it("maps byte 0 to the first and byte 239 to the last character", () => {
     const drawn = (byte: number) =>
-      drawCharacters(passwordAlphabet, 16, (count) => new Uint8Array(count).fill(byte));
+      drawCharacters(readableCharacters, 16, (count) => new Uint8Array(count).fill(byte));
     expect(drawn(0)).toBe("a".repeat(16));
     expect(drawn(239)).toBe("9".repeat(16));
   });
@@ -77,7 +78,7 @@ describe("a generated password", () => {
 });
 
 describe("a password that the guard could miss", () => {
-  const bytesOf = (text: string) => Array.from(text, (one) => passwordAlphabet.indexOf(one));
+  const bytesOf = (text: string) => Array.from(text, (one) => readableCharacters.indexOf(one));
 
   it.each([
     ["letters alone", "abcdefghjkmnpqrs"],

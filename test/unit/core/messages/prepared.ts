@@ -13,12 +13,12 @@ import { protocolPeriod } from "../../../../src/core/protocol.ts";
 import { archiveName, parseReference } from "../../../../src/core/reference.ts";
 import type { ReferralSeal } from "./referral-seal.ts";
 import type {
-  Person,
   Read,
   SentAttachment,
   SentMessage,
   SentRecipient,
 } from "../../../../src/core/sent-message.ts";
+import type { Person } from "../../../../src/core/person.ts";
 import { signatureIn } from "../../../../src/core/signature.ts";
 import { parseTelephone } from "../../../../src/referral/telephone.ts";
 import { realRegistry } from "../../../registry/load.ts";
