@@ -3,49 +3,6 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-/**
- * Imports run one way: entry -> pane -> side -> referral -> core, with attachment and outlook beside
- * referral. Each row names a folder, the folders it may not reach, and the way round.
- */
-const directions = [
-  ["entry", [], "entry is the wiring: it may know everything in src/."],
-  [
-    "core",
-    ["attachment", "outlook", "referral", "side", "pane", "guard", "entry"],
-    "core is pure: pass what it needs as an argument.",
-  ],
-  [
-    "attachment",
-    ["outlook", "referral", "side", "pane", "guard", "entry"],
-    "attachment knows bytes and core only: let referral hand it over.",
-  ],
-  [
-    "outlook",
-    ["attachment", "referral", "side", "pane", "guard", "entry"],
-    "outlook is an adapter: it may know core, nothing else of ours.",
-  ],
-  [
-    "referral",
-    ["side", "pane", "guard", "entry"],
-    "referral has no pixels, and the steps do not know the side pages.",
-  ],
-  [
-    "side",
-    ["attachment", "pane", "guard", "entry"],
-    "a side page has no pixels here, and never reaches an archive: let the pane draw it.",
-  ],
-  [
-    "pane",
-    ["outlook", "attachment", "guard", "entry"],
-    "the pane reaches Outlook and archives through referral only.",
-  ],
-  [
-    "guard",
-    ["attachment", "referral", "side", "pane", "entry"],
-    "the guard is one small file: core and outlook only.",
-  ],
-];
-
 const keepsNothing = ["fetch", "XMLHttpRequest", "localStorage", "sessionStorage", "indexedDB"].map(
   (name) => ({
     name,
@@ -53,77 +10,29 @@ const keepsNothing = ["fetch", "XMLHttpRequest", "localStorage", "sessionStorage
   }),
 );
 
-const outside = ["practice", "tools", "test", "bench"];
+const onlyInOutlook = {
+  name: "Office",
+  message: "Only outlook/ and guard/ mention Office: use the ComposeItem interface.",
+};
 
-const forbid = (folder, others, message) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          ...(others.length === 0
-            ? []
-            : [{ group: others.flatMap((o) => [`../${o}/*`, `../../${o}/*`]), message }]),
-          {
-            group: outside.flatMap((o) => [`../../${o}/*`, `../../../${o}/*`]),
-            message: "src/ is what ships: it never imports the practice Outlook, tools or tests.",
-          },
-          ...(folder === "core"
-            ? [
-                {
-                  group: [
-                    "react",
-                    "react-dom",
-                    "@fluentui/*",
-                    "@zip.js/*",
-                    "pdfkit*",
-                    "libphonenumber-js*",
-                  ],
-                  message: "core imports zod and the SHA-256 library at most.",
-                },
-              ]
-            : []),
-          ...(folder === "referral" || folder === "side"
-            ? [
-                {
-                  group: ["react", "react-dom", "@fluentui/*"],
-                  message: "referral and side have no pixels.",
-                },
-              ]
-            : []),
-          ...(folder !== "attachment"
-            ? [
-                {
-                  group: ["@zip.js/*", "pdfkit*"],
-                  message: "Only attachment/ knows zip.js and the PDF library.",
-                },
-              ]
-            : []),
-        ],
-      },
-    ],
-    "no-restricted-globals": [
-      "error",
-      ...keepsNothing,
-      ...(folder === "outlook" || folder === "guard"
-        ? []
-        : [
-            {
-              name: "Office",
-              message: "Only outlook/ and guard/ mention Office: use the ComposeItem interface.",
-            },
-          ]),
-    ],
+/** Which rooms of `src/` may import what from packages; which rooms may import which is in `.dependency-cruiser.js`. */
+const packagesOf = {
+  "src/{core,guard,outlook,preparing,wizard}": {
+    group: ["react", "react-dom", "@fluentui/*", "@zip.js/*", "pdfkit*"],
+    message: "Only the pane has pixels, and only attachment/ makes files.",
   },
-});
+  "src/{pane,entry}": {
+    group: ["@zip.js/*", "pdfkit*", "libphonenumber-js*", "@stablelib/*"],
+    message: "The pane draws: what it shows is made elsewhere.",
+  },
+};
 
 export default tseslint.config(
   {
     ignores: [
       ...["dist/", "dist-hosting/", ".cache/", "node_modules/", "demo-out/"],
-      // Of tsconfig.guard.json alone.
-      "guard-globals.d.ts",
+      // Of src/guard/tsconfig.script.json alone.
+      "src/guard/script-only-globals.d.ts",
     ],
   },
   js.configs.recommended,
@@ -168,7 +77,18 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },
   },
-  ...directions.map(([folder, others, message]) => forbid(folder, others, message)),
+  ...Object.entries(packagesOf).map(([room, pattern]) => ({
+    files: [`${room}/**/*.{ts,tsx}`],
+    rules: { "no-restricted-imports": ["error", { patterns: [pattern] }] },
+  })),
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "no-restricted-globals": ["error", ...keepsNothing, onlyInOutlook] },
+  },
+  {
+    files: ["src/{outlook,guard}/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...keepsNothing] },
+  },
   {
     files: ["src/guard/**/*.ts", "src/entry/launchevent.ts"],
     rules: {
@@ -189,8 +109,9 @@ export default tseslint.config(
     // The guard must stay small: once written down to ES2016, `??` takes three times what `||` takes. Here
     // it stands only where an empty text or list falls back on the like.
     files: [
-      "src/core/{fingerprint-keys,html-entities,national-number,password-in-text,password-shape}.ts",
-      "src/core/{printer,recognise-candidates,verdict,verdict-recipients,verdict-words}.ts",
+      "src/core/client/national-number.ts",
+      "src/core/password/{password-in-text,password-shape}.ts",
+      "src/guard/**/*.ts",
     ],
     rules: { "@typescript-eslint/prefer-nullish-coalescing": "off" },
   },

@@ -9,9 +9,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import webpack from "webpack";
-import { guardConfig } from "./webpack.guard.js";
-import { page } from "./webpack.pages.js";
-import { practiceConfig } from "./webpack.practice.js";
+import { guardConfig } from "./webpack/guard.js";
+import { page } from "./webpack/pages.js";
+import { practiceConfig } from "./webpack/practice.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));

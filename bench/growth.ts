@@ -8,16 +8,20 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chooseProtocol } from "../src/core/choice.ts";
-import { brusselsDay } from "../src/core/day.ts";
-import { readGuardProtocols } from "../src/core/guard-protocols.ts";
-import { findPlaces } from "../src/core/places.ts";
-import { readCompiledRegistry, teamsOf, type CompiledRegistry } from "../src/core/registry.ts";
-import type { SentMessage } from "../src/core/sent-message.ts";
-import { sha256OfText } from "../src/core/sha256.ts";
-import { judge } from "../src/core/verdict.ts";
-import { build } from "../tools/build.ts";
-import { writeSimulation } from "../tools/registry/maker/write-simulation.ts";
+import { chooseProtocol } from "../src/core/protocol/choice.ts";
+import { brusselsDay } from "../src/core/base/day.ts";
+import { readGuardProtocols } from "../src/guard/guard-protocols.ts";
+import { findPlaces } from "../src/core/protocol/places.ts";
+import {
+  readCompiledRegistry,
+  teamsOf,
+  type CompiledRegistry,
+} from "../src/core/protocol/registry.ts";
+import type { SentMessage } from "../src/guard/facts/sent-message.ts";
+import { sha256OfText } from "../src/core/base/sha256.ts";
+import { judge } from "../src/guard/verdict.ts";
+import { build } from "../tools/build/main.ts";
+import { writeSimulation } from "../test/made-registry/write-simulation.ts";
 
 const sizes = [2, 30, 300];
 const day = brusselsDay(Date.UTC(2026, 5, 30));

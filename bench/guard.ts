@@ -7,16 +7,16 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { parseClientData } from "../src/core/client-data.ts";
-import { brusselsDay } from "../src/core/day.ts";
-import { makeFingerprints } from "../src/core/fingerprint.ts";
-import { sealKey, writeSeal } from "../src/core/seal.ts";
-import { sha256OfText } from "../src/core/sha256.ts";
-import { parseTelephone } from "../src/referral/telephone.ts";
+import { parseClientData } from "../src/core/client/client-data.ts";
+import { brusselsDay } from "../src/core/base/day.ts";
+import { makeFingerprints } from "../src/guard/recognise/fingerprint.ts";
+import { sealKey, writeSeal } from "../src/core/mail/seal.ts";
+import { sha256OfText } from "../src/core/base/sha256.ts";
+import { parseTelephone } from "../src/core/client/telephone.ts";
 import { client } from "../test/journeys/client.ts";
 import { attachmentName, madeSeal } from "../test/unit/guard/sent-mail.ts";
-import { coveredChoice } from "../test/unit/referral/made-preparation.ts";
-import { chromiumArguments, ensureChromium } from "../tools/chromium.ts";
+import { coveredChoice } from "../test/unit/preparing/made-preparation.ts";
+import { chromiumArguments, ensureChromium } from "../tools/browser/chromium.ts";
 
 const rounds = 15;
 const words = "geachte collega wij spraken af dat het gezin de aanvraag verder opvolgt bij".split(

@@ -3,10 +3,10 @@
  * Office one after another: `npx tsx bench/prepare.ts`, after `npm run build`.
  */
 import { client, beveren } from "../test/journeys/client.ts";
-import { openPracticeBrowser } from "../tools/drive/practice-browser.ts";
-import { failedWords } from "../src/referral/mail-wording.nl.ts";
-import { reviewWords } from "../src/referral/steps-wording.nl.ts";
-import * as walk from "../tools/drive/walk.ts";
+import { openPracticeBrowser } from "../tools/browser/practice-browser.ts";
+import { failedWords } from "../src/pane/mail/mail-wording.nl.ts";
+import { reviewWords } from "../src/pane/steps/steps-wording.nl.ts";
+import * as walk from "../tools/browser/walk.ts";
 
 const rounds = 9;
 const browser = await openPracticeBrowser();

@@ -1,14 +1,14 @@
-import type { AddIn } from "./add-in.ts";
-import type { CallLog, LoggedCall, Moment } from "./call-log.ts";
+import type { AddIn } from "./host/add-in.ts";
+import type { CallLog, LoggedCall, Moment } from "./host/call-log.ts";
 import type { Clock } from "./clock.ts";
-import { buildEml } from "./eml.ts";
-import type { Fault, Faults } from "./faults.ts";
-import { changed, snapshot, type ItemChange, type ItemSnapshot } from "./item-snapshot.ts";
-import type { MailWindows } from "./mail-window.ts";
-import type { Body, ComposeType, HtmlTools } from "./message-item.ts";
-import { newItem } from "./new-item.ts";
-import type { SendState } from "./sending.ts";
-import type { PracticeSettings, Session } from "./session.ts";
+import { buildEml } from "./mail/eml.ts";
+import type { Fault, Faults } from "./host/faults.ts";
+import { changed, snapshot, type ItemChange, type ItemSnapshot } from "./mail/item-snapshot.ts";
+import type { MailWindows } from "./mail/mail-window.ts";
+import type { Body, ComposeType, HtmlTools } from "./mail/message-item.ts";
+import { newItem } from "./mail/new-item.ts";
+import type { SendState } from "./sending/sending.ts";
+import type { PracticeSettings, Session } from "./mail/session.ts";
 
 /** `window.practice`: the practice Outlook for scripts. Everything happens at once. */
 export interface PracticeControl {

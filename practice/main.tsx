@@ -1,15 +1,15 @@
 import "./no-eval.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { parseManifest } from "./add-in.ts";
-import { createCallLog } from "./call-log.ts";
+import { parseManifest } from "./host/add-in.ts";
+import { createCallLog } from "./host/call-log.ts";
 import { createClock } from "./clock.ts";
 import { createControl } from "./control.ts";
-import { createFaults } from "./faults.ts";
-import { htmlTools } from "./html.ts";
-import { createMailWindows } from "./mail-window.ts";
+import { createFaults } from "./host/faults.ts";
+import { htmlTools } from "./mail/html.ts";
+import { createMailWindows } from "./mail/mail-window.ts";
 import { readAddress, readAddInOrigin } from "./page-address.ts";
-import { createSession } from "./session.ts";
+import { createSession } from "./mail/session.ts";
 import { PracticeContext } from "./ui/context.ts";
 import { PracticeWindow } from "./ui/practice-window.tsx";
 

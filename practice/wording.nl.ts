@@ -1,9 +1,9 @@
-import type { SendMode } from "./add-in.ts";
-import type { CallName } from "./call.ts";
-import type { FaultKind } from "./faults.ts";
-import type { RecipientField } from "./message-item.ts";
-import type { SendProblem } from "./send.ts";
-import type { RequirementSet, RuntimeName } from "./start-up.ts";
+import type { SendMode } from "./host/add-in.ts";
+import type { CallName } from "./host/call.ts";
+import type { FaultKind } from "./host/faults.ts";
+import type { RecipientField } from "./mail/message-item.ts";
+import type { SendProblem } from "./sending/send.ts";
+import type { RequirementSet, RuntimeName } from "./host/start-up.ts";
 
 /** Every sentence of the practice Outlook. */
 export const wording = {

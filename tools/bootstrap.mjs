@@ -1,7 +1,7 @@
 /**
  * Runs a tool written in TypeScript, on a machine that may have nothing but Node.
  *
- *     node tools/bootstrap.mjs tools/start.ts [arguments]
+ *     node tools/bootstrap.mjs tools/start/main.ts [arguments]
  *
  * Installs exactly what the lockfile says, with `npm ci`, when something of it is missing or of
  * another version. That empties node_modules first.
@@ -21,7 +21,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 if (!tool) {
-  console.error("Zeg welk script: node tools/bootstrap.mjs tools/start.ts");
+  console.error("Zeg welk script: node tools/bootstrap.mjs tools/start/main.ts");
   process.exit(2);
 }
 

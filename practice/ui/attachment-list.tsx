@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular, Dismiss16Regular, Document24Regular } from "@fluentui/react-icons";
-import { base64Size, detach } from "../message-item.ts";
+import { base64Size, detach } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { usePractice, usePracticeState } from "./context.ts";
 import { bytesOf, download } from "./download.ts";

@@ -8,8 +8,8 @@ import {
 } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { emlOf } from "../control.ts";
-import { contentTypeOf } from "../content-type.ts";
-import { attach } from "../message-item.ts";
+import { contentTypeOf } from "../host/content-type.ts";
+import { attach } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { usePractice, useSendState } from "./context.ts";
 import { download, readFile } from "./download.ts";

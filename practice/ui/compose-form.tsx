@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { recipientFields } from "../message-item.ts";
+import { recipientFields } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { AttachmentList } from "./attachment-list.tsx";
 import { BodyEditor } from "./body-editor.tsx";

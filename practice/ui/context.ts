@@ -1,10 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { AddIn } from "../add-in.ts";
-import type { Faults } from "../faults.ts";
-import type { MailWindow, MailWindows, OpenedMail } from "../mail-window.ts";
-import type { HtmlTools } from "../message-item.ts";
-import type { SendState } from "../sending.ts";
-import type { PracticeState } from "../session.ts";
+import type { AddIn } from "../host/add-in.ts";
+import type { Faults } from "../host/faults.ts";
+import type { MailWindow, MailWindows, OpenedMail } from "../mail/mail-window.ts";
+import type { HtmlTools } from "../mail/message-item.ts";
+import type { SendState } from "../sending/sending.ts";
+import type { PracticeState } from "../mail/session.ts";
 
 /** What every part of a window works with: the first, or one that an add-in opened. */
 export interface Practice extends MailWindow {

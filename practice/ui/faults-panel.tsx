@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
-import type { FaultKind } from "../faults.ts";
-import type { RuntimeName } from "../start-up.ts";
+import type { FaultKind } from "../host/faults.ts";
+import type { RuntimeName } from "../host/start-up.ts";
 import { wording } from "../wording.nl.ts";
 import { Choice } from "./choice.tsx";
 import { usePractice } from "./context.ts";

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss20Regular, Send20Filled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { OpenedMail } from "../mail-window.ts";
+import type { OpenedMail } from "../mail/mail-window.ts";
 import { wording } from "../wording.nl.ts";
 import { ComposeForm } from "./compose-form.tsx";
 import { PracticeContext, usePractice, usePracticeState, useSendState } from "./context.ts";

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { AddIn } from "../add-in.ts";
-import { frameChannel } from "../channel.ts";
-import type { FocusWish } from "../office-host.ts";
-import { frameFor, type Runtime } from "../start-up.ts";
+import type { AddIn } from "../host/add-in.ts";
+import { frameChannel } from "../host/channel.ts";
+import type { FocusWish } from "../host/office-host.ts";
+import { frameFor, type Runtime } from "../host/start-up.ts";
 import { wording } from "../wording.nl.ts";
 import { bodyId } from "./body-editor.tsx";
 import { usePractice, usePracticeState } from "./context.ts";

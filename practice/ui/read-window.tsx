@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { recipientFields } from "../message-item.ts";
+import { recipientFields } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { bodyId } from "./body-editor.tsx";
 import { usePractice, usePracticeState } from "./context.ts";

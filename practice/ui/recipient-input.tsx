@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss12Regular } from "@fluentui/react-icons";
-import type { RecipientField } from "../message-item.ts";
-import { resolveTyped } from "../typed-recipients.ts";
+import type { RecipientField } from "../mail/message-item.ts";
+import { resolveTyped } from "../mail/typed-recipients.ts";
 import { wording } from "../wording.nl.ts";
 import { usePractice, usePracticeState } from "./context.ts";
 

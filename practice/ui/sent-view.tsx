@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { MailRead20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { recipientFields, type MessageItem } from "../message-item.ts";
+import { recipientFields, type MessageItem } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { usePractice, usePracticeState } from "./context.ts";
 

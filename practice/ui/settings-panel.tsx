@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
-import { convertBody } from "../message-item.ts";
+import { convertBody } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { Choice } from "./choice.tsx";
 import { usePractice, usePracticeState } from "./context.ts";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import type { AddIn } from "../add-in.ts";
-import type { SmartAlert } from "../smart-alert.ts";
+import type { AddIn } from "../host/add-in.ts";
+import type { SmartAlert } from "../sending/smart-alert.ts";
 import { usePractice } from "./context.ts";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-// Made by tools/make-font.ts from Noto Sans, Copyright 2022 The Noto Project Authors.
+// Made by tools/drawings/make-font.ts from Noto Sans, Copyright 2022 The Noto Project Authors.
 // SPDX-License-Identifier: OFL-1.1 (the licence is in fonts/OFL.txt)
 
 /** Noto Sans Regular: Latin, Latin Extended, Vietnamese, Greek, Cyrillic. */

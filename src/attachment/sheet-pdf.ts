@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
-import type { IsoDay } from "../core/day.ts";
-import { fail, ok, type Result } from "../core/result.ts";
+import type { IsoDay } from "../core/base/day.ts";
+import { fail, ok, type Result } from "../core/base/result.ts";
 import type { Sheet } from "./attachment.ts";
 import { checkGlyphs, type CharacterWithoutGlyph } from "./sheet-glyphs.ts";
 import { drawSheet } from "./sheet-drawing.ts";

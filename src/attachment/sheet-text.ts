@@ -1,4 +1,4 @@
-import { formatDay } from "../core/day.ts";
+import { formatDay } from "../core/base/day.ts";
 import type { ReferralSheet, Sheet, SheetField } from "./attachment.ts";
 import { referralWords, sheetTitles, testWords } from "./sheet-words.ts";
 

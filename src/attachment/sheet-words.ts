@@ -1,7 +1,7 @@
-import { formatDay } from "../core/day.ts";
-import type { ReferralKind } from "../core/mail-kind.ts";
-import type { Protocol } from "../core/protocol.ts";
-import type { Reference } from "../core/reference.ts";
+import { formatDay } from "../core/base/day.ts";
+import type { ReferralKind } from "../core/base/mail-kind.ts";
+import type { Protocol } from "../core/protocol/protocol.ts";
+import type { Reference } from "../core/mail/reference.ts";
 import type { ReferralSheet, Sheet } from "./attachment.ts";
 import type { SheetNote, SheetText } from "./sheet-text.ts";
 

@@ -1,7 +1,7 @@
-/** Written by tools/registry/compile.ts before each build, from the checked registry. */
+/** Written by tools/registry/compile/compile.ts before each build, from the checked registry. */
 declare module "compiled-guard" {
   // A relative import statement is not allowed in an ambient module.
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- see the line above
-  const compiled: import("../core/guard-protocols.ts").CompiledGuardProtocols;
+  const compiled: import("../guard/guard-protocols.ts").CompiledGuardProtocols;
   export default compiled;
 }

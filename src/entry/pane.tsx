@@ -1,17 +1,17 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import compiled from "compiled-registry";
-import { brusselsDay } from "../core/day.ts";
-import { readPageAddress } from "../core/page-address.ts";
-import { readCompiledRegistry } from "../core/registry.ts";
+import { brusselsDay } from "../core/base/day.ts";
+import { readPageAddress } from "../wizard/page-address.ts";
+import { readCompiledRegistry } from "../core/protocol/registry.ts";
 import { openOutlook } from "../outlook/open-outlook.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
-import { noTheme, type ThemeSource } from "../pane/theme.ts";
-import type { Side } from "../pane/use-side-pages.ts";
-import { createWizard } from "../referral/wizard.ts";
-import { ownDpo } from "../side/own-dpo.ts";
-import { keep } from "../side/kept.ts";
-import { createSidePages } from "../side/side-pages.ts";
+import { noTheme, type ThemeSource } from "../pane/parts/theme.ts";
+import type { Side } from "../pane/parts/use-side-pages.ts";
+import { createWizard } from "../wizard/wizard.ts";
+import { ownDpo } from "../pane/breach/own-dpo.ts";
+import { keep } from "../pane/parts/kept.ts";
+import { createSidePages } from "../pane/parts/side-pages.ts";
 
 /** The pane's wiring: the only place where Outlook, the registry, the clock and chance meet. */
 async function openPane(): Promise<void> {
@@ -67,12 +67,12 @@ async function openPane(): Promise<void> {
     loadAttachmentMaker: async () => {
       const { buildAttachment } = await import("../attachment/build-attachment.ts");
       const { sha256Hex } = await import("../attachment/sha256.ts");
-      const { sha256OfText } = await import("../core/sha256.ts");
+      const { sha256OfText } = await import("../core/base/sha256.ts");
       return { buildAttachment, sha256Hex, hashText: sha256OfText };
     },
-    loadTelephoneParser: async () => (await import("../referral/telephone.ts")).parseTelephone,
+    loadTelephoneParser: async () => (await import("../core/client/telephone.ts")).parseTelephone,
     loadLook: async () => {
-      const { mailLook } = await import("../referral/look-at-mail.ts");
+      const { mailLook } = await import("../preparing/look-at-mail.ts");
       const sending = () => ({ on: today(), sender: outlook.sender() });
       return mailLook({ item, registry, sending });
     },

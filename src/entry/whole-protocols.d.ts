@@ -1,7 +1,7 @@
-/** Written by tools/registry/compile.ts before each build, from the checked registry. */
+/** Written by tools/registry/compile/compile.ts before each build, from the checked registry. */
 declare module "whole-protocols" {
   // A relative import statement is not allowed in an ambient module.
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- see the line above
-  const protocols: readonly import("../core/protocol.ts").WholeProtocol[];
+  const protocols: readonly import("../core/protocol/protocol.ts").WholeProtocol[];
   export default protocols;
 }

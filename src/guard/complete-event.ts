@@ -1,5 +1,5 @@
-import type { GuardContext, Verdict } from "../core/finding.ts";
-import { findingText, verdictText } from "../core/finding-wording.nl.ts";
+import type { GuardContext, Verdict } from "./finding.ts";
+import { findingText, verdictText } from "./finding-wording.nl.ts";
 import { openPaneLabel } from "./wording.nl.ts";
 
 /** What of Outlook's `SmartAlertsEventCompletedOptions` the guard uses. */

@@ -1,10 +1,10 @@
-import type { Verdict } from "../core/finding.ts";
-import type { GuardProtocol } from "../core/guard-protocols.ts";
-import type { Sending, SentMessage } from "../core/sent-message.ts";
-import { sha256OfBytes, sha256OfText } from "../core/sha256.ts";
-import { judge } from "../core/verdict.ts";
+import type { Verdict } from "./finding.ts";
+import type { GuardProtocol } from "./guard-protocols.ts";
+import type { Sending, SentMessage } from "./facts/sent-message.ts";
+import { sha256OfBytes, sha256OfText } from "../core/base/sha256.ts";
+import { judge } from "./verdict.ts";
 import type { MessageReader } from "../outlook/compose-item.ts";
-import { readSentMessage, unknownMessage } from "../outlook/read-sent-message.ts";
+import { readSentMessage, unknownMessage } from "./facts/read-sent-message.ts";
 import { completeOnce, type SendEvent } from "./complete-event.ts";
 import { liftVerdict } from "./lift-verdict.ts";
 

@@ -1,4 +1,4 @@
-import { liftKey, type Verdict } from "../core/finding.ts";
+import { liftKey, type Verdict } from "./finding.ts";
 import type { MessageReader } from "../outlook/compose-item.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { brusselsDay } from "../core/day.ts";
-import { readGuardProtocols, type CompiledGuardProtocols } from "../core/guard-protocols.ts";
+import { brusselsDay } from "../core/base/day.ts";
+import { readGuardProtocols, type CompiledGuardProtocols } from "./guard-protocols.ts";
 import { hasMailboxSet, openSentMessage, readSender } from "../outlook/open-sent-message.ts";
 import type { SendEvent } from "./complete-event.ts";
 import { handleSend } from "./handle-send.ts";

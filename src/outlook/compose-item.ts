@@ -1,5 +1,5 @@
-import type { Result } from "../core/result.ts";
-import type { Person } from "../core/person.ts";
+import type { Result } from "../core/base/result.ts";
+import type { Person } from "../core/base/person.ts";
 
 /**
  * Why a call to Outlook gave nothing to rely on. Never holds what was sent or answered.

@@ -1,5 +1,5 @@
-import { isRecord } from "../core/is-record.ts";
-import { fail, ok } from "../core/result.ts";
+import { isRecord } from "../core/base/is-record.ts";
+import { fail, ok } from "../core/base/result.ts";
 import type { OfficeResult } from "./compose-item.ts";
 
 /** How long a call may take before it counts as silent, in milliseconds. */

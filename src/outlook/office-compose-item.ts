@@ -1,4 +1,4 @@
-import { ok } from "../core/result.ts";
+import { ok } from "../core/base/result.ts";
 import type { BodyFormat, ComposeItem, OfficeDone, OfficeResult } from "./compose-item.ts";
 import { changeCustomProperties } from "./custom-properties.ts";
 import { createCallQueue, limits, officeCall } from "./office-call.ts";

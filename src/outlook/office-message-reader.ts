@@ -1,4 +1,4 @@
-import { ok } from "../core/result.ts";
+import { ok } from "../core/base/result.ts";
 import type { MessageReader, OfficeResult } from "./compose-item.ts";
 import { readCustomProperty } from "./custom-properties.ts";
 import { officeCall, officeCodes, type CallQueue, type ReadLimits } from "./office-call.ts";

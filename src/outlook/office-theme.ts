@@ -1,4 +1,4 @@
-import { isRecord } from "../core/is-record.ts";
+import { isRecord } from "../core/base/is-record.ts";
 
 /** Whether Outlook shows itself dark, as far as it tells; it may change while the pane is open. */
 export interface OfficeTheme {

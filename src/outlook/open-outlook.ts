@@ -1,4 +1,4 @@
-import type { Person } from "../core/person.ts";
+import type { Person } from "../core/base/person.ts";
 import type { ComposeItem, NewMail, OfficeDone } from "./compose-item.ts";
 import { officeComposeItem } from "./office-compose-item.ts";
 import { openNewMail } from "./open-new-mail.ts";

@@ -1,6 +1,6 @@
 import type { BodyFormat, ComposeType, ItemAttachment, Recipient } from "./compose-item.ts";
 import { fromBase64 } from "./from-base64.ts";
-import { isRecord } from "../core/is-record.ts";
+import { isRecord } from "../core/base/is-record.ts";
 
 /*
  * What Office.js answers, checked piece by piece. Each function gives undefined when the answer

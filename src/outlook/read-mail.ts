@@ -1,4 +1,4 @@
-import { isRecord } from "../core/is-record.ts";
+import { isRecord } from "../core/base/is-record.ts";
 
 /** What is told at once of a message that is being read. Null: not told, or nothing is open. */
 export interface ReadMail {

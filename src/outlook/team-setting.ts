@@ -1,4 +1,4 @@
-import { fail, ok } from "../core/result.ts";
+import { fail, ok } from "../core/base/result.ts";
 import type { OfficeDone } from "./compose-item.ts";
 import { limits, officeCall } from "./office-call.ts";
 import { readNothing } from "./read-answer.ts";

@@ -1,15 +1,20 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import type { Wizard } from "../referral/wizard.ts";
-import { labels, stops } from "../referral/wording.nl.ts";
-import { DpoContext, Message } from "./message.tsx";
-import { PlaceStep } from "./place-step.tsx";
-import { TeamStep } from "./team-step.tsx";
-import { useTheme, type ThemeSource } from "./theme.ts";
-import { useLoaded, type Loaded } from "./use-loaded.ts";
-import { SideContext, useCurrentSidePage, useSidePages, type Side } from "./use-side-pages.ts";
-import { WhenLoaded } from "./when-loaded.tsx";
-import { WizardContext, useWizardState } from "./use-wizard.ts";
+import type { Wizard } from "../wizard/wizard.ts";
+import { labels, stops } from "./parts/wording.nl.ts";
+import { DpoContext, Message } from "./parts/message.tsx";
+import { PlaceStep } from "./steps/place-step.tsx";
+import { TeamStep } from "./steps/team-step.tsx";
+import { useTheme, type ThemeSource } from "./parts/theme.ts";
+import { useLoaded, type Loaded } from "./parts/use-loaded.ts";
+import {
+  SideContext,
+  useCurrentSidePage,
+  useSidePages,
+  type Side,
+} from "./parts/use-side-pages.ts";
+import { WhenLoaded } from "./parts/when-loaded.tsx";
+import { WizardContext, useWizardState } from "./parts/use-wizard.ts";
 
 /**
  * What the pane shows.
@@ -71,8 +76,8 @@ function Content({ content }: { readonly content: PaneContent }) {
   }
 }
 
-const loadLaterPages = async () => (await import("./later-pages.tsx")).LaterPages;
-const loadSidePages = async () => (await import("./side/side-pages.tsx")).SidePages;
+const loadLaterPages = async () => (await import("./step-pages.tsx")).LaterPages;
+const loadSidePages = async () => (await import("./side-pages.tsx")).SidePages;
 
 /** Loads all other pages as soon as the first one stands there, ahead of the click that needs them. */
 function StepsOrSide() {

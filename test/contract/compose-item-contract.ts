@@ -1,4 +1,4 @@
-import type { Person } from "../../src/core/person.ts";
+import type { Person } from "../../src/core/base/person.ts";
 import type { ComposeItem, ComposeType } from "../../src/outlook/compose-item.ts";
 
 /** What a mail holds when a test opens it. */

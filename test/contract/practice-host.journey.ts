@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type axe from "axe-core";
 import PostalMime from "postal-mime";
 import type { Frame } from "playwright-core";
-import { callNames, type CallName } from "../../practice/call.ts";
+import { callNames, type CallName } from "../../practice/host/call.ts";
 import { callOffice, useProbeHost, type ProbeWindow } from "./probe-host.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Frame } from "playwright-core";
-import { openPracticeBrowser, type PracticeBrowser } from "../../tools/drive/practice-browser.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import type { Serving } from "../../tools/serve.ts";
+import { openPracticeBrowser, type PracticeBrowser } from "../../tools/browser/practice-browser.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import type { Serving } from "../../tools/serving/serve.ts";
 
 /** The practice Outlook with the probe in it, built and served for one test file. */
 export interface ProbeHost {

@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 import type { Frame } from "playwright-core";
-import { faultKinds } from "../../practice/faults.ts";
+import { faultKinds } from "../../practice/host/faults.ts";
 import { callOffice, useProbeHost, type ProbeWindow } from "./probe-host.ts";
 
 /*

@@ -3,9 +3,9 @@ import type axe from "axe-core";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { CompletedOptions } from "../../practice/completion.ts";
-import type { PracticeSettings } from "../../practice/session.ts";
-import type { SendState } from "../../practice/sending.ts";
+import type { CompletedOptions } from "../../practice/sending/completion.ts";
+import type { PracticeSettings } from "../../practice/mail/session.ts";
+import type { SendState } from "../../practice/sending/sending.ts";
 import { callOffice, useProbeHost, type ProbeWindow } from "./probe-host.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");

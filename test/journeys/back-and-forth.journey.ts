@@ -1,10 +1,14 @@
-import { sealKey } from "../../src/core/seal.ts";
-import { clientFields } from "../../src/core/client-problem.ts";
-import { consentWords, noConsentWords, reviewWords } from "../../src/referral/steps-wording.nl.ts";
-import { stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
-import { labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
-import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import { sealKey } from "../../src/core/mail/seal.ts";
+import { clientFields } from "../../src/core/client/client-problem.ts";
+import {
+  consentWords,
+  noConsentWords,
+  reviewWords,
+} from "../../src/pane/steps/steps-wording.nl.ts";
+import { stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
+import { labels, placeWords, teamWords } from "../../src/pane/parts/wording.nl.ts";
+import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { beveren, client, mesen, openPane, usePracticeBrowser } from "./practice.ts";
 
 usePracticeBrowser();

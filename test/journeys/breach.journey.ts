@@ -1,9 +1,13 @@
-import { clientFields } from "../../src/core/client-problem.ts";
-import { makeReference } from "../../src/core/reference.ts";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { clientWords, consentWords, noConsentWords } from "../../src/referral/steps-wording.nl.ts";
-import { labels, placeWords } from "../../src/referral/wording.nl.ts";
-import type { BreachKind, BreachProblem } from "../../src/side/breach-report.ts";
+import { clientFields } from "../../src/core/client/client-problem.ts";
+import { makeReference } from "../../src/core/mail/reference.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import {
+  clientWords,
+  consentWords,
+  noConsentWords,
+} from "../../src/pane/steps/steps-wording.nl.ts";
+import { labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
+import type { BreachKind, BreachProblem } from "../../src/pane/breach/breach-report.ts";
 import {
   breachProblemText,
   breachWords,
@@ -11,10 +15,10 @@ import {
   kindLabels,
   measureLabels,
   openingWords,
-} from "../../src/side/breach-wording.nl.ts";
-import { byHandWords, menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow, WindowOptions } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+} from "../../src/pane/breach/breach-wording.nl.ts";
+import { byHandWords, menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import type { PracticeWindow, WindowOptions } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import {
   beveren,

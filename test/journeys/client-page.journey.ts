@@ -1,10 +1,10 @@
-import { informingWords } from "../../src/referral/steps-wording.nl.ts";
-import { labels } from "../../src/referral/wording.nl.ts";
-import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
-import { printWords } from "../../src/side/print-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import { informingWords } from "../../src/pane/steps/steps-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { clientPageWords } from "../../src/pane/client-page/leaf-wording.nl.ts";
+import { printWords } from "../../src/pane/parts/print-wording.nl.ts";
+import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { beveren, mesen, openPane, usePracticeBrowser } from "./practice.ts";
 import { printedPane } from "./printed.ts";
 

@@ -1,8 +1,8 @@
-import { brusselsDay, formatDay } from "../../src/core/day.ts";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { labels } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import { brusselsDay, formatDay } from "../../src/core/base/day.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, openPane, usePracticeBrowser } from "./practice.ts";
 

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseReference } from "../../src/core/reference.ts";
-import { isGeneratedShape } from "../../src/core/password.ts";
+import { parseReference } from "../../src/core/mail/reference.ts";
+import { isGeneratedShape } from "../../src/core/password/password.ts";
 import { readPdf, withoutWhite } from "../unit/attachment/read-pdf.ts";
 import { sevenZips, type SevenZipRunner } from "../unit/attachment/seven-zip.ts";
 
@@ -42,7 +42,7 @@ function demonstrate(...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      ["tools/bootstrap.mjs", "tools/demo.ts", "--no-build", ...args],
+      ["tools/bootstrap.mjs", "tools/demo/main.ts", "--no-build", ...args],
       { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
     );
     let printed = "";

@@ -1,19 +1,19 @@
-import { formatDay, type IsoDay } from "../../src/core/day.ts";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { inTheWayText, inTheWayWords } from "../../src/referral/mail-wording.nl.ts";
-import { errandLabels, labels, placeWords } from "../../src/referral/wording.nl.ts";
-import { breachWords, kindLabels, openingWords } from "../../src/side/breach-wording.nl.ts";
+import { formatDay, type IsoDay } from "../../src/core/base/day.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { inTheWayText, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.ts";
+import { errandLabels, labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
+import { breachWords, kindLabels, openingWords } from "../../src/pane/breach/breach-wording.nl.ts";
 import {
   followUpWords,
   reporterLabels,
   resendWords,
   testWords,
   withdrawalWords,
-} from "../../src/side/follow-up-wording.nl.ts";
-import { clientPageWords, leafDutch } from "../../src/side/leaf-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+} from "../../src/pane/follow-up/follow-up-wording.nl.ts";
+import { clientPageWords, leafDutch } from "../../src/pane/client-page/leaf-wording.nl.ts";
+import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import {
   beveren,
   client,

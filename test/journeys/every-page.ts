@@ -1,24 +1,28 @@
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { failedWords, inTheWayWords, preparingWords } from "../../src/referral/mail-wording.nl.ts";
-import { consentWords, informingWords, reviewWords } from "../../src/referral/steps-wording.nl.ts";
-import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
-import { labels, placeWords, stops, teamWords } from "../../src/referral/wording.nl.ts";
-import { breachKinds } from "../../src/side/breach-report.ts";
-import { breachWords, kindLabels, openingWords } from "../../src/side/breach-wording.nl.ts";
-import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
-import { printWords } from "../../src/side/print-wording.nl.ts";
-import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { failedWords, inTheWayWords, preparingWords } from "../../src/pane/mail/mail-wording.nl.ts";
+import {
+  consentWords,
+  informingWords,
+  reviewWords,
+} from "../../src/pane/steps/steps-wording.nl.ts";
+import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
+import { labels, placeWords, stops, teamWords } from "../../src/pane/parts/wording.nl.ts";
+import { breachKinds } from "../../src/pane/breach/breach-report.ts";
+import { breachWords, kindLabels, openingWords } from "../../src/pane/breach/breach-wording.nl.ts";
+import { clientPageWords } from "../../src/pane/client-page/leaf-wording.nl.ts";
+import { printWords } from "../../src/pane/parts/print-wording.nl.ts";
+import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
 import {
   followUpWords,
   reporterLabels,
   testWords,
   withdrawalWords,
-} from "../../src/side/follow-up-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import { tellDpo } from "../../src/side/went-wrong-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
-import { makeReference } from "../../src/core/reference.ts";
+} from "../../src/pane/follow-up/follow-up-wording.nl.ts";
+import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { tellDpo } from "../../src/pane/parts/went-wrong-wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
+import { makeReference } from "../../src/core/mail/reference.ts";
 import { busyMail } from "./fault-bench.ts";
 import { beveren, client, mesen } from "./practice.ts";
 

@@ -1,10 +1,10 @@
-import type { ItemChange } from "../../practice/item-snapshot.ts";
-import { findingText } from "../../src/core/finding-wording.nl.ts";
-import { failedWords, inTheWayWords } from "../../src/referral/mail-wording.nl.ts";
-import { reviewWords } from "../../src/referral/steps-wording.nl.ts";
-import { labels } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import type { ItemChange } from "../../practice/mail/item-snapshot.ts";
+import { findingText } from "../../src/guard/finding-wording.nl.ts";
+import { failedWords, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { asFound, busyMail, sealOf } from "./fault-bench.ts";
 import { beveren, client, mesen, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
 

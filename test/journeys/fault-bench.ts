@@ -1,22 +1,22 @@
 import { webcrypto } from "node:crypto";
 import { openArchive } from "../../src/attachment/archive.ts";
-import type { Password } from "../../src/core/password.ts";
+import type { Password } from "../../src/core/password/password.ts";
 import {
   parseSeal,
   sameSeal,
   sealKey,
   withoutFingerprints,
   type Seal,
-} from "../../src/core/seal.ts";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { failedWords, inTheWayWords } from "../../src/referral/mail-wording.nl.ts";
-import { reviewWords } from "../../src/referral/steps-wording.nl.ts";
-import { labels } from "../../src/referral/wording.nl.ts";
-import type { LoggedCall, Moment } from "../../practice/call-log.ts";
-import type { ItemChange, ItemSnapshot } from "../../practice/item-snapshot.ts";
-import type { CallName } from "../../practice/call.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+} from "../../src/core/mail/seal.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { failedWords, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import type { LoggedCall, Moment } from "../../practice/host/call-log.ts";
+import type { ItemChange, ItemSnapshot } from "../../practice/mail/item-snapshot.ts";
+import type { CallName } from "../../practice/host/call.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { beveren, client, openLastingPane } from "./practice.ts";
 
 /*

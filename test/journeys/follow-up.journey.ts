@@ -1,11 +1,11 @@
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import {
   clientWords,
   informingWords,
   noConsentWords,
   reviewWords,
-} from "../../src/referral/steps-wording.nl.ts";
-import { errandLabels, labels, placeWords } from "../../src/referral/wording.nl.ts";
+} from "../../src/pane/steps/steps-wording.nl.ts";
+import { errandLabels, labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
 import {
   correctionWords,
   followUpProblemText,
@@ -14,10 +14,10 @@ import {
   resendWords,
   testWords,
   withdrawalWords,
-} from "../../src/side/follow-up-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+} from "../../src/pane/follow-up/follow-up-wording.nl.ts";
+import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, mesen, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
 import { alerted, at, first, item, openTask, press } from "./side-walk.ts";

@@ -1,12 +1,12 @@
-import type { CallName } from "../../practice/call.ts";
-import type { ItemChange, ItemSnapshot } from "../../practice/item-snapshot.ts";
-import type { Fault } from "../../practice/faults.ts";
-import { findingText } from "../../src/core/finding-wording.nl.ts";
-import type { Finding } from "../../src/core/finding.ts";
-import { sealKey, type Seal } from "../../src/core/seal.ts";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import type { CallName } from "../../practice/host/call.ts";
+import type { ItemChange, ItemSnapshot } from "../../practice/mail/item-snapshot.ts";
+import type { Fault } from "../../practice/host/faults.ts";
+import { findingText } from "../../src/guard/finding-wording.nl.ts";
+import type { Finding } from "../../src/guard/finding.ts";
+import { sealKey, type Seal } from "../../src/core/mail/seal.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, openLastingPane, usePracticeBrowser } from "./practice.ts";
 

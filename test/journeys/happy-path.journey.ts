@@ -1,7 +1,7 @@
 import { webcrypto } from "node:crypto";
-import { parseSeal, sealKey } from "../../src/core/seal.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import { parseSeal, sealKey } from "../../src/core/mail/seal.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { readPdf, withoutWhite } from "../unit/attachment/read-pdf.ts";
 import { runSevenZipWasm } from "../unit/attachment/seven-zip.ts";
 import { leaksIn } from "./leaks.ts";

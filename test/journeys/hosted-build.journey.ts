@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
-import { localCertificate } from "../../tools/certificate.ts";
+import { localCertificate } from "../../tools/serving/certificate.ts";
 import { askOf } from "../../tools/check-host/ask.ts";
 import { checkHost } from "../../tools/check-host/check-host.ts";
 import type { Finding } from "../../tools/check-host/finding.ts";
@@ -17,7 +17,7 @@ import { finishBuild } from "../../tools/hosting/finish-build.ts";
 import { hostBuild } from "../../tools/hosting/host-build.ts";
 import { servedManifest } from "../../tools/hosting/served-manifest.ts";
 import { addressesIn } from "../../tools/hosting/manifest-addresses.ts";
-import { productionBuildState } from "../../tools/production-build.ts";
+import { productionBuildState } from "../../tools/build/production-build.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const origin = "https://doorverwijzing.example.be";
@@ -32,7 +32,7 @@ const hostedDist = join(folder, "hosted", "dist");
 /** In a process of its own, as a person would. */
 function buildInto(outDir: string): void {
   const script = join(folder, "build.mts");
-  const buildModule = JSON.stringify(new URL("../../tools/build.ts", import.meta.url).href);
+  const buildModule = JSON.stringify(new URL("../../tools/build/main.ts", import.meta.url).href);
   writeFileSync(
     script,
     `const { build } = await import(${buildModule});
@@ -123,7 +123,7 @@ describe("npm run build", () => {
     const builtAt = statSync(join(dist, "pane.html")).mtimeMs;
     const run = spawnSync(
       process.execPath,
-      ["--import", tsx, join(root, "tools/build.ts"), "--origin", given],
+      ["--import", tsx, join(root, "tools/build/main.ts"), "--origin", given],
       { cwd: root, encoding: "utf8" },
     );
     expect(run.status).toBe(2);

@@ -1,31 +1,31 @@
-import { makeReference } from "../../src/core/reference.ts";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
+import { makeReference } from "../../src/core/mail/reference.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import {
   clientWords,
   consentWords,
   informingWords,
   reviewWords,
-} from "../../src/referral/steps-wording.nl.ts";
-import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
-import { errandLabels, labels, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
+} from "../../src/pane/steps/steps-wording.nl.ts";
+import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
+import { errandLabels, labels, placeWords, teamWords } from "../../src/pane/parts/wording.nl.ts";
 import {
   breachWords,
   kindLabels,
   measureLabels,
   openingWords,
-} from "../../src/side/breach-wording.nl.ts";
+} from "../../src/pane/breach/breach-wording.nl.ts";
 import {
   followUpWords,
   reporterLabels,
   testWords,
   withdrawalWords,
-} from "../../src/side/follow-up-wording.nl.ts";
-import { byHandWords, menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import { sections } from "../../src/side/fact-labels.nl.ts";
-import { clientPageWords } from "../../src/side/leaf-wording.nl.ts";
-import { printWords } from "../../src/side/print-wording.nl.ts";
-import { protocolWords } from "../../src/side/protocol-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
+} from "../../src/pane/follow-up/follow-up-wording.nl.ts";
+import { byHandWords, menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { sections } from "../../src/pane/protocol-page/fact-labels.nl.ts";
+import { clientPageWords } from "../../src/pane/client-page/leaf-wording.nl.ts";
+import { printWords } from "../../src/pane/parts/print-wording.nl.ts";
+import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import { beveren, client, mesen, openWindow, usePracticeBrowser } from "./practice.ts";
 
 /*

@@ -1,10 +1,10 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import JSZip from "jszip";
-import { findingText } from "../../src/core/finding-wording.nl.ts";
-import { teamsOf } from "../../src/core/registry.ts";
-import { pilotWarning, placeWords, teamWords } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import { findingText } from "../../src/guard/finding-wording.nl.ts";
+import { teamsOf } from "../../src/core/protocol/registry.ts";
+import { pilotWarning, placeWords, teamWords } from "../../src/pane/parts/wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { makeKit } from "../../tools/pilot-kit/make-kit.ts";
 import { pilotFiles } from "../../tools/pilot-kit/pilot-files.ts";
 import { realRegistry } from "../registry/load.ts";

@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
-import { openPracticeBrowser, type PracticeBrowser } from "../../tools/drive/practice-browser.ts";
-import type { PracticeWindow, WindowOptions } from "../../tools/drive/practice-window.ts";
+import { openPracticeBrowser, type PracticeBrowser } from "../../tools/browser/practice-browser.ts";
+import type { PracticeWindow, WindowOptions } from "../../tools/browser/practice-window.ts";
 
 export { beveren, client, mesen } from "./client.ts";
 

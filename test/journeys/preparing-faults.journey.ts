@@ -1,7 +1,7 @@
-import type { CallName } from "../../practice/call.ts";
-import { failedWords } from "../../src/referral/mail-wording.nl.ts";
-import { reviewWords } from "../../src/referral/steps-wording.nl.ts";
-import { labels } from "../../src/referral/wording.nl.ts";
+import type { CallName } from "../../practice/host/call.ts";
+import { failedWords } from "../../src/pane/mail/mail-wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
 import {
   asFound,
   breaks,

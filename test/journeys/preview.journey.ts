@@ -8,12 +8,12 @@ import {
   type Frame,
   type Route,
 } from "playwright-core";
-import { localCertificate } from "../../tools/certificate.ts";
-import { chromiumArguments, ensureChromium } from "../../tools/chromium.ts";
-import { openWindow, type PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import { localCertificate } from "../../tools/serving/certificate.ts";
+import { chromiumArguments, ensureChromium } from "../../tools/browser/chromium.ts";
+import { openWindow, type PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { hostBuild, type Hosted } from "../../tools/hosting/host-build.ts";
-import { officeScripts } from "../../tools/security-headers.ts";
+import { officeScripts } from "../../tools/hosting/security-headers.ts";
 import { beveren, client } from "./practice.ts";
 
 /*
@@ -85,7 +85,7 @@ async function openInOutlook(framedBy = outlook, framed = "pane.html"): Promise<
       `practice/office/${new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "")}`,
     ),
   );
-  await context.route(`${ajax}/**`, (route) => answer(route, "practice/office/microsoft-ajax.js"));
+  await context.route(`${ajax}/**`, (route) => answer(route, "practice/host/microsoft-ajax.js"));
   return openWindow(
     await context.newPage(),
     { practice: framedBy, addIn: host },

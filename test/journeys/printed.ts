@@ -1,5 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 
 interface Printed {
   readonly pages: number;

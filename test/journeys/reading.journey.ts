@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
-import { makeReference } from "../../src/core/reference.ts";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { labels } from "../../src/referral/wording.nl.ts";
-import { followUpWords } from "../../src/side/follow-up-wording.nl.ts";
-import { menuWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import { makeReference } from "../../src/core/mail/reference.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { followUpWords } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, mesen, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
 

@@ -7,11 +7,11 @@ import { pathToFileURL } from "node:url";
 import type axe from "axe-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { chromiumArguments, ensureChromium } from "../../tools/chromium.ts";
+import { chromiumArguments, ensureChromium } from "../../tools/browser/chromium.ts";
 import { writeReport } from "../../tools/registry/report/out-folder.ts";
 import { reportFiles } from "../../tools/registry/report/report-files.ts";
-import { readSource, REGISTRY_FOLDER } from "../../tools/registry/source.ts";
-import { day } from "../unit/core/made-protocol.ts";
+import { readSource, REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
+import { day } from "../unit/core/protocol/made-protocol.ts";
 import { changed, madeSource } from "../unit/tools/registry/made-source.ts";
 
 /*

@@ -1,7 +1,7 @@
-import { makeReference } from "../../src/core/reference.ts";
-import { labels } from "../../src/referral/wording.nl.ts";
-import { menuWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
+import { makeReference } from "../../src/core/mail/reference.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 
 /* The pages beside the steps, walked by what is written on them. */
 

@@ -1,14 +1,14 @@
-import type { ItemChange, ItemSnapshot } from "../../practice/item-snapshot.ts";
-import type { RequirementSet } from "../../practice/start-up.ts";
-import { findingText } from "../../src/core/finding-wording.nl.ts";
-import { liftKey, type Finding } from "../../src/core/finding.ts";
-import { sealKey } from "../../src/core/seal.ts";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { notWatched, reviewWords } from "../../src/referral/steps-wording.nl.ts";
-import { mendLabels, stoppedWords } from "../../src/referral/stopped-wording.nl.ts";
-import { labels, placeWords } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import type { ItemChange, ItemSnapshot } from "../../practice/mail/item-snapshot.ts";
+import type { RequirementSet } from "../../practice/host/start-up.ts";
+import { findingText } from "../../src/guard/finding-wording.nl.ts";
+import { liftKey, type Finding } from "../../src/guard/finding.ts";
+import { sealKey } from "../../src/core/mail/seal.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { notWatched, reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
+import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
+import { labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { flawsIn, opensWith, sealOf } from "./fault-bench.ts";
 import { beveren, client, openWindow, usePracticeBrowser } from "./practice.ts";
 

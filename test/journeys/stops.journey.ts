@@ -1,6 +1,6 @@
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
-import { labels, placeWords, stops, teamWords } from "../../src/referral/wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
+import { labels, placeWords, stops, teamWords } from "../../src/pane/parts/wording.nl.ts";
 import {
   beveren,
   client,

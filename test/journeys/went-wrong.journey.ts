@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { labels, placeWords, stops } from "../../src/referral/wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import { tellDpo } from "../../src/side/went-wrong-wording.nl.ts";
-import type { PracticeWindow } from "../../tools/drive/practice-window.ts";
-import * as walk from "../../tools/drive/walk.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { labels, placeWords, stops } from "../../src/pane/parts/wording.nl.ts";
+import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { tellDpo } from "../../src/pane/parts/went-wrong-wording.nl.ts";
+import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import * as walk from "../../tools/browser/walk.ts";
 import { realProtocol } from "../registry/load.ts";
 import { beveren, client, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
 

@@ -1,8 +1,8 @@
-import { makeReference } from "../../src/core/reference.ts";
-import { labels } from "../../src/referral/wording.nl.ts";
-import { withdrawalWords, followUpWords } from "../../src/side/follow-up-wording.nl.ts";
-import { byHandWords, menuWords, pickerWords } from "../../src/side/side-wording.nl.ts";
-import type { PracticeWindow, WindowOptions } from "../../tools/drive/practice-window.ts";
+import { makeReference } from "../../src/core/mail/reference.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { withdrawalWords, followUpWords } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
+import { byHandWords, menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import type { PracticeWindow, WindowOptions } from "../../tools/browser/practice-window.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, mesen, openWindow, usePracticeBrowser } from "./practice.ts";
 

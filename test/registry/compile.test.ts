@@ -3,19 +3,19 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { readCompiledRegistry, type CompiledRegistry } from "../../src/core/registry.ts";
-import { readGuardProtocols } from "../../src/core/guard-protocols.ts";
-import { protocolPeriod } from "../../src/core/protocol.ts";
+import { readCompiledRegistry, type CompiledRegistry } from "../../src/core/protocol/registry.ts";
+import { readGuardProtocols } from "../../src/guard/guard-protocols.ts";
+import { protocolPeriod } from "../../src/core/protocol/protocol.ts";
 import {
   compileGuard,
   compileRegistry,
   writeCompiledGuard,
   writeCompiledRegistry,
   writeWholeProtocols,
-} from "../../tools/registry/compile.ts";
+} from "../../tools/registry/compile/compile.ts";
 import { runRegistry } from "../../tools/registry/run.ts";
-import { REGISTRY_FOLDER } from "../../tools/registry/source.ts";
-import type { ProtocolDraft } from "../unit/core/made-protocol.ts";
+import { REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
+import type { ProtocolDraft } from "../unit/core/protocol/made-protocol.ts";
 import { heard } from "../unit/tools/heard.ts";
 import { realRegistry } from "./load.ts";
 
@@ -117,7 +117,7 @@ describe("npm run registry", () => {
   it("checks the project's registry from the shell: advice, no errors, and a closing line", () => {
     const { status, stdout } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "tools/registry.ts", "check"],
+      ["--import", "tsx", "tools/registry/main.ts", "check"],
       { encoding: "utf8" },
     );
     expect(status).toBe(0);

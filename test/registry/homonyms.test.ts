@@ -1,4 +1,4 @@
-import { findPlaces } from "../../src/core/places.ts";
+import { findPlaces } from "../../src/core/protocol/places.ts";
 import { realRegistry } from "./load.ts";
 
 const { places } = realRegistry();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { importText } from "../../tools/registry/import/import-text.ts";
 import { importWords } from "../../tools/registry/import/wording.nl.ts";
-import { writeMadeText } from "../../tools/registry/maker/write-text.ts";
+import { writeMadeText } from "../made-registry/write-text.ts";
 import { manyProtocols, places } from "./read-back.ts";
 import { anyCharacter } from "../any-character.ts";
 import { asMany } from "../examples.ts";

@@ -1,8 +1,8 @@
-import { brusselsDay } from "../../src/core/day.ts";
-import { readCompiledRegistry, type Registry } from "../../src/core/registry.ts";
-import type { WholeProtocol } from "../../src/core/protocol.ts";
-import { compileRegistry } from "../../tools/registry/compile.ts";
-import { readSource, REGISTRY_FOLDER } from "../../tools/registry/source.ts";
+import { brusselsDay } from "../../src/core/base/day.ts";
+import { readCompiledRegistry, type Registry } from "../../src/core/protocol/registry.ts";
+import type { WholeProtocol } from "../../src/core/protocol/protocol.ts";
+import { compileRegistry } from "../../tools/registry/compile/compile.ts";
+import { readSource, REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
 
 let loaded: Registry | null = null;
 

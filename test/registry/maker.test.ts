@@ -3,19 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
 import { simulate } from "../../tools/registry/commands/simulate.ts";
-import { readGuardProtocols } from "../../src/core/guard-protocols.ts";
-import { checkRegistry } from "../../tools/registry/check.ts";
-import { writeCompiledGuard } from "../../tools/registry/compile.ts";
-import { makeChance } from "../../tools/registry/maker/chance.ts";
-import { expectedFacts } from "../../tools/registry/maker/expected-facts.ts";
-import {
-  makeBrussels,
-  makeRegistry,
-  MOST_PROTOCOLS,
-} from "../../tools/registry/maker/made-registry.ts";
-import { dayForms, monthForms } from "../../tools/registry/maker/printed-forms.ts";
-import { printedFacts } from "../../tools/registry/maker/printed-facts.ts";
-import { chooseStyle, writeMadeText, writeText } from "../../tools/registry/maker/write-text.ts";
+import { readGuardProtocols } from "../../src/guard/guard-protocols.ts";
+import { checkRegistry } from "../../tools/registry/check/check.ts";
+import { writeCompiledGuard } from "../../tools/registry/compile/compile.ts";
+import { makeChance } from "../made-registry/chance.ts";
+import { expectedFacts } from "../made-registry/expected-facts.ts";
+import { makeBrussels, makeRegistry, MOST_PROTOCOLS } from "../made-registry/made-registry.ts";
+import { dayForms, monthForms } from "../made-registry/printed-forms.ts";
+import { printedFacts } from "../made-registry/printed-facts.ts";
+import { chooseStyle, writeMadeText, writeText } from "../made-registry/write-text.ts";
 import { runRegistry } from "../../tools/registry/run.ts";
 import {
   readPlaceFiles,
@@ -23,8 +19,8 @@ import {
   readSource,
   REGISTRY_FOLDER,
   toSource,
-} from "../../tools/registry/source.ts";
-import { day } from "../unit/core/made-protocol.ts";
+} from "../../tools/registry/files/source.ts";
+import { day } from "../unit/core/protocol/made-protocol.ts";
 import { heard } from "../unit/tools/heard.ts";
 import { realProtocol } from "./load.ts";
 

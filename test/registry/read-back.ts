@@ -1,9 +1,9 @@
 /** Reads made texts back and compares what was read with what was made. */
 import { importText } from "../../tools/registry/import/import-text.ts";
-import { expectedFacts, type ExpectedFacts } from "../../tools/registry/maker/expected-facts.ts";
-import type { MadeProtocol } from "../../tools/registry/maker/made-protocol.ts";
-import { makeRegistry } from "../../tools/registry/maker/made-registry.ts";
-import { readPlaceFiles, REGISTRY_FOLDER } from "../../tools/registry/source.ts";
+import { expectedFacts, type ExpectedFacts } from "../made-registry/expected-facts.ts";
+import type { MadeProtocol } from "../made-registry/made-protocol.ts";
+import { makeRegistry } from "../made-registry/made-registry.ts";
+import { readPlaceFiles, REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
 
 export type MadeFact = keyof ExpectedFacts;
 

@@ -1,8 +1,8 @@
-import { chooseProtocol } from "../../src/core/choice.ts";
-import { findPlaces } from "../../src/core/places.ts";
-import type { Fact, WholeProtocol } from "../../src/core/protocol.ts";
-import { teamsOf } from "../../src/core/registry.ts";
-import { day } from "../unit/core/made-protocol.ts";
+import { chooseProtocol } from "../../src/core/protocol/choice.ts";
+import { findPlaces } from "../../src/core/protocol/places.ts";
+import type { Fact, WholeProtocol } from "../../src/core/protocol/protocol.ts";
+import { teamsOf } from "../../src/core/protocol/registry.ts";
+import { day } from "../unit/core/protocol/made-protocol.ts";
 import { realProtocol, realRegistry } from "./load.ts";
 
 const registry = realRegistry();

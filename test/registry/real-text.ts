@@ -1,5 +1,5 @@
 /** The text of a real protocol, written from its record: for tests of what an import makes of it. */
-import { writeText, type TextStyle } from "../../tools/registry/maker/write-text.ts";
+import { writeText, type TextStyle } from "../made-registry/write-text.ts";
 import { realProtocol } from "./load.ts";
 
 const municipalities = {

@@ -1,13 +1,13 @@
-import { makeChance } from "../../tools/registry/maker/chance.ts";
+import { makeChance } from "../made-registry/chance.ts";
 import {
   factSlips,
   makeNoise,
   noiseKinds,
   type FactSlip,
   type NoiseKind,
-} from "../../tools/registry/maker/noise.ts";
-import { printedFacts } from "../../tools/registry/maker/printed-facts.ts";
-import { writeMadeText } from "../../tools/registry/maker/write-text.ts";
+} from "../made-registry/noise.ts";
+import { printedFacts } from "../made-registry/printed-facts.ts";
+import { writeMadeText } from "../made-registry/write-text.ts";
 import { manyProtocols, readBack, shares, silentOnes } from "./read-back.ts";
 
 const protocols = manyProtocols(30);

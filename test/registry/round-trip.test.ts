@@ -1,5 +1,5 @@
-import { makeBrussels } from "../../tools/registry/maker/made-registry.ts";
-import { writeMadeText } from "../../tools/registry/maker/write-text.ts";
+import { makeBrussels } from "../made-registry/made-registry.ts";
+import { writeMadeText } from "../made-registry/write-text.ts";
 import { manyProtocols, places, readBack, shares } from "./read-back.ts";
 import { asMany } from "../examples.ts";
 

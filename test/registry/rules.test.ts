@@ -1,12 +1,12 @@
-import { checkRegistry, RULES } from "../../tools/registry/check.ts";
-import { findingSentence } from "../../tools/registry/finding.ts";
+import { checkRegistry, RULES } from "../../tools/registry/check/check.ts";
+import { findingSentence } from "../../tools/registry/check/finding.ts";
 import {
   readProtocol,
   toSource,
   type PlaceFiles,
   type RegistrySource,
-} from "../../tools/registry/source.ts";
-import { day, madeDraft, type ProtocolDraft } from "../unit/core/made-protocol.ts";
+} from "../../tools/registry/files/source.ts";
+import { day, madeDraft, type ProtocolDraft } from "../unit/core/protocol/made-protocol.ts";
 
 const places: PlaceFiles = {
   places: [

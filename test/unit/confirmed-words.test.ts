@@ -1,8 +1,8 @@
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { placeWords } from "../../src/referral/wording.nl.ts";
-import { confirmedText, testWords } from "../../src/side/follow-up-wording.nl.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { placeWords } from "../../src/pane/parts/wording.nl.ts";
+import { confirmedText, testWords } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
 import { realRegistry } from "../registry/load.ts";
-import { madeDay, madePreparation } from "./referral/made-preparation.ts";
+import { madeDay, madePreparation } from "./preparing/made-preparation.ts";
 
 /* What no real protocol shows yet: no OCMW confirmed a mailbox. */
 

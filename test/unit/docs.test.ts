@@ -16,7 +16,7 @@ const pages = ["README.md", "GLOSSARY.md", "CHANGELOG.md", ...markdownIn("docs")
 /** What a build or a command makes, so that it need not be there. */
 const made = /^(dist|demo-out|\.cache|\.certificate|node_modules)\//;
 
-/** `src/core/seal.ts`, `docs/pictures/`; no globs, addresses or names of packages. */
+/** `src/core/mail/seal.ts`, `docs/pictures/`; no globs, addresses or names of packages. */
 const looksLikePath =
   /^(?:(?:src|practice|tools|test|docs|registry|assets|bench|dist)\/[\w./-]*|[\w-]+\.(?:md|json|js|xml))$/;
 

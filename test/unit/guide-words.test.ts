@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { failedWords } from "../../src/referral/mail-wording.nl.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { failedWords } from "../../src/pane/mail/mail-wording.nl.ts";
 import {
   clientWords,
   consentWords,
   informingWords,
   reviewWords,
-} from "../../src/referral/steps-wording.nl.ts";
-import { mendLabels } from "../../src/referral/stopped-wording.nl.ts";
-import { labels, placeWords, stops } from "../../src/referral/wording.nl.ts";
+} from "../../src/pane/steps/steps-wording.nl.ts";
+import { mendLabels } from "../../src/pane/mail/stopped-wording.nl.ts";
+import { labels, placeWords, stops } from "../../src/pane/parts/wording.nl.ts";
 
 const guide = readFileSync("docs/handleiding.md", "utf8");
 

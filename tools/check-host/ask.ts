@@ -1,7 +1,7 @@
 import { request as requestHttp, type IncomingHttpHeaders } from "node:http";
 import { request as requestHttps } from "node:https";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { fail, ok, type Result } from "../../src/core/result.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
 
 /** One answer of a server; redirects are not followed. */
 export interface Answer {

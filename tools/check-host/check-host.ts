@@ -1,6 +1,6 @@
 import { parseChecksums, sha256, type Checksum } from "../hosting/checksums.ts";
 import { checksumsFile, hostRules, mimeTypeOf } from "../hosting/host-rules.ts";
-import type { Result } from "../../src/core/result.ts";
+import type { Result } from "../../src/core/base/result.ts";
 import { textOf, type Answer, type Ask, type AskProblem } from "./ask.ts";
 import { grouped, type FileFinding, type Finding } from "./finding.ts";
 import { judgeHeaders } from "./judge-headers.ts";

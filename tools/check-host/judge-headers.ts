@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { headersOf } from "../hosting/host-rules.ts";
-import { isKeptForGood } from "../security-headers.ts";
+import { isKeptForGood } from "../hosting/security-headers.ts";
 import type { FileFinding } from "./finding.ts";
 
 /** Half a year: as good as a year against who listens in, and what some hosts set by themselves. */

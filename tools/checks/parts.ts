@@ -23,7 +23,7 @@ export const staticParts: readonly Part[] = [
     name: "types 2016",
     args: [
       `${packages}typescript/bin/tsc`,
-      ...["--noEmit", "--project", "tsconfig.guard.json", "--incremental"],
+      ...["--noEmit", "--project", "src/guard/tsconfig.script.json", "--incremental"],
       ...["--tsBuildInfoFile", ".cache/tsc-guard.tsbuildinfo"],
     ],
   },
@@ -36,6 +36,6 @@ export const staticParts: readonly Part[] = [
   },
   {
     name: "register",
-    args: ["--import", "./node_modules/tsx/dist/esm/index.mjs", "tools/registry.ts", "check"],
+    args: ["--import", "./node_modules/tsx/dist/esm/index.mjs", "tools/registry/main.ts", "check"],
   },
 ];

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { parseDay, type IsoDay } from "../../src/core/day.ts";
-import { fail, ok, type Result } from "../../src/core/result.ts";
+import { parseDay, type IsoDay } from "../../src/core/base/day.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
 
 /** What the demonstration was asked for. Paths are absolute. */
 export interface DemoArguments {

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { clientFields, type ClientDraft, type ClientField } from "../../src/core/client-problem.ts";
-import type { Place } from "../../src/core/places.ts";
-import { fail, ok, type Result } from "../../src/core/result.ts";
+import {
+  clientFields,
+  type ClientDraft,
+  type ClientField,
+} from "../../src/core/client/client-problem.ts";
+import type { Place } from "../../src/core/protocol/places.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
 
 /**
  * What is wrong with a client file. Names fields, never what they hold.

@@ -1,6 +1,6 @@
-import { findPlaces, type Place } from "../../src/core/places.ts";
-import { placeKey } from "../../src/core/place-names.ts";
-import { fail, ok, type Result } from "../../src/core/result.ts";
+import { findPlaces, type Place } from "../../src/core/protocol/places.ts";
+import { placeKey } from "../../src/core/protocol/place-names.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
 
 /**
  * - `place-unknown`: no such place.

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fail, ok, type Result } from "../../src/core/result.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
 
 export interface OutProblem {
   readonly kind: "out-not-writable" | "out-no-folder";

@@ -1,4 +1,4 @@
-import type { PracticeWindow } from "../drive/practice-window.ts";
+import type { PracticeWindow } from "../browser/practice-window.ts";
 
 /** The pane from top to bottom: the window is made so tall that nothing has to be scrolled. */
 export async function pictureOfPane({ page, pane }: PracticeWindow, path: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { parseReference } from "../../src/core/reference.ts";
-import { parseSeal, sealKey } from "../../src/core/seal.ts";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { labels } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../drive/practice-window.ts";
+import { parseReference } from "../../src/core/mail/reference.ts";
+import { parseSeal, sealKey } from "../../src/core/mail/seal.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import type { PracticeWindow } from "../browser/practice-window.ts";
 
 /** The mail as it stands ready, and what the pane says beside it. */
 export interface DemoMail {

@@ -1,10 +1,10 @@
-import type { ClientDraft } from "../../src/core/client-problem.ts";
-import type { Place } from "../../src/core/places.ts";
-import { fail, ok, type Result } from "../../src/core/result.ts";
-import { doneWords } from "../../src/referral/done-wording.nl.ts";
-import { preparingWords } from "../../src/referral/mail-wording.nl.ts";
-import { placeWords } from "../../src/referral/wording.nl.ts";
-import type { PracticeWindow } from "../drive/practice-window.ts";
+import type { ClientDraft } from "../../src/core/client/client-problem.ts";
+import type { Place } from "../../src/core/protocol/places.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { preparingWords } from "../../src/pane/mail/mail-wording.nl.ts";
+import { placeWords } from "../../src/pane/parts/wording.nl.ts";
+import type { PracticeWindow } from "../browser/practice-window.ts";
 import {
   choosePlace,
   heading,
@@ -14,7 +14,7 @@ import {
   tickConsent,
   tickEverythingTold,
   typeClient,
-} from "../drive/walk.ts";
+} from "../browser/walk.ts";
 import { complaints, movedFrom, placeAnswer, wholePage } from "./pane-says.ts";
 
 /** The pane stopped; `said` is what stands there. */

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
-import type { Certificate } from "../certificate.ts";
+import type { Certificate } from "../serving/certificate.ts";
 import { azureAnswer, azureConfigSchema } from "./azure.ts";
 import { azureFile } from "./host-rules.ts";
 

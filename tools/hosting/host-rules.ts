@@ -4,7 +4,7 @@ import {
   hostedKind,
   hostedPolicy,
   isKeptForGood,
-} from "../security-headers.ts";
+} from "./security-headers.ts";
 
 export type Headers = Readonly<Record<string, string>>;
 

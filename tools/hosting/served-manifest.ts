@@ -1,6 +1,6 @@
 import { makeManifest } from "../manifest/make-manifest.ts";
 import { productVersion, readSourceManifest } from "../manifest/source.ts";
-import { developmentOrigin } from "../origin.ts";
+import { developmentOrigin } from "./origin.ts";
 
 /**
  * The manifest that lies beside the pages: production for all teams, as `npm run manifest` makes it.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { filesUnder } from "./checksums.ts";
 
 /** What the pages and scripts are made of, beside src/ and the compiled registry. */
-const alone = ["package-lock.json", "webpack.config.js", "webpack.guard.js", "webpack.pages.js"];
+const alone = ["package-lock.json", "webpack.config.js", "webpack/guard.js", "webpack/pages.js"];
 
 /**
  * Which code and which registry a build holds, in seven characters: a hash over everything that the

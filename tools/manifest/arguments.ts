@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { fail, ok, type Result } from "../../src/core/result.ts";
-import { parseOrigin, type OriginProblem } from "../origin.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
+import { parseOrigin, type OriginProblem } from "../hosting/origin.ts";
 import { parseGuid, type Guid } from "./guid.ts";
 import type { Channel, SendMode } from "./make-manifest.ts";
 import { findTeam, type TeamUnknown } from "./teams.ts";

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from "../../src/core/result.ts";
-import { developmentOrigin } from "../origin.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
+import { developmentOrigin } from "../hosting/origin.ts";
 import { guidFor, type Guid } from "./guid.ts";
 import { buttonLabels, paneAddresses, valueOf } from "./resources.ts";
 import {

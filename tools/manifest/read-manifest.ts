@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { ManifestInfo } from "office-addin-manifest";
-import { fail, ok, type Result } from "../../src/core/result.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
 import { fourParts } from "./version.ts";
 import { children, parseXml, textOf } from "./xml.ts";
 

@@ -1,7 +1,7 @@
-import { fail, ok, type Result } from "../../src/core/result.ts";
-import { teamsOf } from "../../src/core/registry.ts";
-import { brusselsDay } from "../../src/core/day.ts";
-import { readSource, REGISTRY_FOLDER } from "../registry/source.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
+import { teamsOf } from "../../src/core/protocol/registry.ts";
+import { brusselsDay } from "../../src/core/base/day.ts";
+import { readSource, REGISTRY_FOLDER } from "../registry/files/source.ts";
 
 export interface TeamUnknown {
   readonly kind: "team-unknown";

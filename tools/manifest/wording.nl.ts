@@ -1,4 +1,4 @@
-import { originSentence, type OriginProblem } from "../origin.ts";
+import { originSentence, type OriginProblem } from "../hosting/origin.ts";
 import type { ArgumentProblem } from "./arguments.ts";
 import type { MakeProblem } from "./make-manifest.ts";
 import type { ReadProblem } from "./read-manifest.ts";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { fail, ok, type Result } from "../../src/core/result.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
 
 export interface WriteProblem {
   readonly kind: "out-exists" | "out-is-a-folder" | "out-not-writable";

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { fail, ok, type Result } from "../../src/core/result.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
 import { findTeam, type TeamUnknown } from "../manifest/teams.ts";
-import { parseOrigin, type OriginProblem } from "../origin.ts";
+import { parseOrigin, type OriginProblem } from "../hosting/origin.ts";
 
 /** The kit that was asked for. The path is absolute. */
 export interface KitCommand {

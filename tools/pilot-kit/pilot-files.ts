@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { fail, ok, type Result } from "../../src/core/result.ts";
-import type { Registry } from "../../src/core/registry.ts";
+import { fail, ok, type Result } from "../../src/core/base/result.ts";
+import type { Registry } from "../../src/core/protocol/registry.ts";
 import { makeManifest, type MakeProblem } from "../manifest/make-manifest.ts";
 import { buttonLabels, valueOf } from "../manifest/resources.ts";
 import { readSourceManifest } from "../manifest/source.ts";

@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { brusselsDay } from "../../src/core/day.ts";
-import { teamsOf } from "../../src/core/registry.ts";
+import { brusselsDay } from "../../src/core/base/day.ts";
+import { teamsOf } from "../../src/core/protocol/registry.ts";
 import { checkManifest } from "../manifest/check.ts";
 import { findingLine } from "../manifest/finding.ts";
 import { productVersion } from "../manifest/source.ts";
 import { makeLine, manifestWords, writeLine } from "../manifest/wording.nl.ts";
 import { mayWrite, writeNew } from "../manifest/write-new.ts";
-import { readSource, REGISTRY_FOLDER } from "../registry/source.ts";
+import { readSource, REGISTRY_FOLDER } from "../registry/files/source.ts";
 import { readKitArguments } from "./arguments.ts";
 import { makeKit } from "./make-kit.ts";
 import { pilotFiles } from "./pilot-files.ts";

@@ -1,5 +1,5 @@
 import { teamLine } from "../manifest/wording.nl.ts";
-import { originSentence } from "../origin.ts";
+import { originSentence } from "../hosting/origin.ts";
 import type { KitArgumentProblem } from "./arguments.ts";
 
 const usage =

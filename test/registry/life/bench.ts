@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { WholeProtocol } from "../../../src/core/protocol.ts";
-import type { LifeCommand } from "../../../tools/registry/life/life-command.ts";
-import { readProtocol, REGISTRY_FOLDER } from "../../../tools/registry/source.ts";
-import { day, type ProtocolDraft } from "../../unit/core/made-protocol.ts";
+import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { LifeCommand } from "../../../tools/registry/upkeep/life-command.ts";
+import { readProtocol, REGISTRY_FOLDER } from "../../../tools/registry/files/source.ts";
+import { day, type ProtocolDraft } from "../../unit/core/protocol/made-protocol.ts";
 
 /** The day it is in these tests. */
 export const TODAY = day("2026-11-24");

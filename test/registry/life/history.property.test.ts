@@ -3,12 +3,12 @@
  * holds, kept without any of the code that writes or reads the files.
  */
 import fc from "fast-check";
-import { addDays, type IsoDay } from "../../../src/core/day.ts";
+import { addDays, type IsoDay } from "../../../src/core/base/day.ts";
 import { confirm } from "../../../tools/registry/commands/confirm.ts";
 import { end } from "../../../tools/registry/commands/end.ts";
 import { replaceMailbox } from "../../../tools/registry/commands/replace-mailbox.ts";
 import { show } from "../../../tools/registry/commands/show.ts";
-import { day } from "../../unit/core/made-protocol.ts";
+import { day } from "../../unit/core/protocol/made-protocol.ts";
 import { openBench, TODAY, type Bench } from "./bench.ts";
 
 const SIGNED = day("2024-03-07");

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { inspectArchive, lockArchive, openArchive } from "../../../src/attachment/archive.ts";
-import { generatePassword, isPassword, type Password } from "../../../src/core/password.ts";
+import {
+  generatePassword,
+  isPassword,
+  type Password,
+} from "../../../src/core/password/password.ts";
 import { aesExtra, lockedEntry, makeArchive, zeros } from "./archives.ts";
 import { password, random, value } from "./fixtures.ts";
 import { sevenZips } from "./seven-zip.ts";

@@ -4,11 +4,11 @@ import {
   type ClientDraft,
   emptyClientDraft,
   parseClientData,
-} from "../../../src/core/client-data.ts";
-import { type IsoDay, parseDay } from "../../../src/core/day.ts";
-import { generatePassword, type Password } from "../../../src/core/password.ts";
-import type { Protocol } from "../../../src/core/protocol.ts";
-import { makeReference, type Reference } from "../../../src/core/reference.ts";
+} from "../../../src/core/client/client-data.ts";
+import { type IsoDay, parseDay } from "../../../src/core/base/day.ts";
+import { generatePassword, type Password } from "../../../src/core/password/password.ts";
+import type { Protocol } from "../../../src/core/protocol/protocol.ts";
+import { makeReference, type Reference } from "../../../src/core/mail/reference.ts";
 import type { ReferralSheet } from "../../../src/attachment/attachment.ts";
 import { realRegistry } from "../../registry/load.ts";
 

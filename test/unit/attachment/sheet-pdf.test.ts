@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { regular } from "../../../src/attachment/font-data.ts";
 import { makeSheetPdf } from "../../../src/attachment/sheet-pdf.ts";
-import { clientFieldLimits } from "../../../src/core/client-data.ts";
-import { makeReference } from "../../../src/core/reference.ts";
+import { clientFieldLimits } from "../../../src/core/client/client-data.ts";
+import { makeReference } from "../../../src/core/mail/reference.ts";
 import { client, day, protocol, reference, serife, sheet, value } from "./fixtures.ts";
 import { readPdf, withoutWhite } from "./read-pdf.ts";
 import { asMany } from "../../examples.ts";

@@ -1,12 +1,12 @@
 import { jest } from "@jest/globals";
-import { readGuardProtocols } from "../../../src/core/guard-protocols.ts";
-import { sealKey, writeSeal } from "../../../src/core/seal.ts";
+import { readGuardProtocols } from "../../../src/guard/guard-protocols.ts";
+import { sealKey, writeSeal } from "../../../src/core/mail/seal.ts";
 import type { Completion } from "../../../src/guard/complete-event.ts";
 import { handleSend, longestMs, type GuardTools } from "../../../src/guard/handle-send.ts";
 import type { MessageReader } from "../../../src/outlook/compose-item.ts";
-import { compileGuard } from "../../../tools/registry/compile.ts";
+import { compileGuard } from "../../../tools/registry/compile/compile.ts";
 import { memoryItem } from "../outlook/memory-item.ts";
-import { madeDay } from "../referral/made-preparation.ts";
+import { madeDay } from "../preparing/made-preparation.ts";
 import { attachmentName, madeSeal, mailboxes, reference } from "./sent-mail.ts";
 
 const on = madeDay("2026-11-21");

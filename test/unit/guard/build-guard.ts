@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
-import { guardConfig } from "../../../webpack.guard.js";
+import { guardConfig } from "../../../webpack/guard.js";
 
 export interface BuiltGuard {
   readonly folder: string;

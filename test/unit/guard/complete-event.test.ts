@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from "../../../src/core/finding.ts";
+import type { Finding, Verdict } from "../../../src/guard/finding.ts";
 import { completeOnce, type Completion } from "../../../src/guard/complete-event.ts";
 
 const broken = (): never => {

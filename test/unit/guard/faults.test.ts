@@ -1,4 +1,4 @@
-import { sealKey, withoutFingerprints } from "../../../src/core/seal.ts";
+import { sealKey, withoutFingerprints } from "../../../src/core/mail/seal.ts";
 import { longestMs } from "../../../src/guard/handle-send.ts";
 import { faultKinds, type FaultKind } from "./made-office.ts";
 import { pressSend } from "./press-send.ts";

@@ -1,5 +1,5 @@
-import { liftKey } from "../../../src/core/finding.ts";
-import { sealKey, writeSeal } from "../../../src/core/seal.ts";
+import { liftKey } from "../../../src/guard/finding.ts";
+import { sealKey, writeSeal } from "../../../src/core/mail/seal.ts";
 import type { Completion } from "../../../src/guard/complete-event.ts";
 import type { OfficeOptions } from "./made-office.ts";
 import { pressSend } from "./press-send.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { compileFunction } from "node:vm";
-import leanSha256, { rootBits } from "../../../webpack.lean-sha256.js";
+import leanSha256, { rootBits } from "../../../webpack/lean-sha256.js";
 
 const path = createRequire(import.meta.url).resolve("@stablelib/sha256");
 const source = readFileSync(path, "utf8");

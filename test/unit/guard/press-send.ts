@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
 import type { Completion } from "../../../src/guard/complete-event.ts";
 import { startGuard } from "../../../src/guard/start-guard.ts";
-import { compileGuard } from "../../../tools/registry/compile.ts";
+import { compileGuard } from "../../../tools/registry/compile/compile.ts";
 import { madeOffice, type MadeOffice, type OfficeOptions } from "./made-office.ts";
 import type { SentMail } from "./sent-mail.ts";
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { makeFingerprints } from "../../../src/core/fingerprint.ts";
-import { sealKey, withoutFingerprints, writeSeal } from "../../../src/core/seal.ts";
-import { sha256OfText } from "../../../src/core/sha256.ts";
-import type { Seal } from "../../../src/core/seal.ts";
-import type { ReferralSeal } from "../core/messages/referral-seal.ts";
-import { madePreparation } from "../referral/made-preparation.ts";
+import { makeFingerprints } from "../../../src/guard/recognise/fingerprint.ts";
+import { sealKey, withoutFingerprints, writeSeal } from "../../../src/core/mail/seal.ts";
+import { sha256OfText } from "../../../src/core/base/sha256.ts";
+import type { Seal } from "../../../src/core/mail/seal.ts";
+import type { ReferralSeal } from "./messages/referral-seal.ts";
+import { madePreparation } from "../preparing/made-preparation.ts";
 
 /** What stands in a mail when Send is pressed, in the words of Office.js. */
 export interface SentMail {

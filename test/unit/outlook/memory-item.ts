@@ -1,4 +1,4 @@
-import { fail, ok } from "../../../src/core/result.ts";
+import { fail, ok } from "../../../src/core/base/result.ts";
 import type {
   ComposeItem,
   ComposeType,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readArguments } from "../../../tools/manifest/arguments.ts";
 import { knownTeams } from "../../../tools/manifest/teams.ts";
-import { parseOrigin } from "../../../tools/origin.ts";
+import { parseOrigin } from "../../../tools/hosting/origin.ts";
 import { readKitArguments } from "../../../tools/pilot-kit/arguments.ts";
 
 /** The commands that a guide gives whole: those with "…" in them are not to be typed. */

@@ -1,7 +1,7 @@
-import { brusselsDay } from "../../../src/core/day.ts";
-import { checkRegistry } from "../check.ts";
-import { findingSentence } from "../finding.ts";
-import { readSource, REGISTRY_FOLDER } from "../source.ts";
+import { brusselsDay } from "../../../src/core/base/day.ts";
+import { checkRegistry } from "../check/check.ts";
+import { findingSentence } from "../check/finding.ts";
+import { readSource, REGISTRY_FOLDER } from "../files/source.ts";
 import type { Command } from "./command.ts";
 
 /** Every finding as a sentence; errors exit with 1, advice alone with 0. */

@@ -1,5 +1,5 @@
-import { confirmFact } from "../life/confirm.ts";
-import { changeCommand } from "../life/life-command.ts";
+import { confirmFact } from "../upkeep/confirm.ts";
+import { changeCommand } from "../upkeep/life-command.ts";
 
 /** Records who said that a fact is right, or what is right instead. */
 export const confirm = changeCommand(

@@ -1,11 +1,11 @@
-import { brusselsDay } from "../../../src/core/day.ts";
+import { brusselsDay } from "../../../src/core/base/day.ts";
 import { readArguments } from "../coverage/arguments.ts";
 import { coverageJson } from "../coverage/coverage-json.ts";
 import { coverageLines } from "../coverage/coverage-lines.ts";
 import { coverageOn } from "../coverage/coverage.ts";
 import { argumentLines, coverageUsage, registryLines } from "../coverage/wording.nl.ts";
-import { openRegistry } from "../open-registry.ts";
-import { REGISTRY_FOLDER } from "../source.ts";
+import { openRegistry } from "../files/open-registry.ts";
+import { REGISTRY_FOLDER } from "../files/source.ts";
 import type { Command } from "./command.ts";
 
 /** What is covered on a day, on the command line. Exits with 1 when the registry has errors. */

@@ -1,5 +1,5 @@
-import { decideAnomaly } from "../life/decide.ts";
-import { changeCommand } from "../life/life-command.ts";
+import { decideAnomaly } from "../upkeep/decide.ts";
+import { changeCommand } from "../upkeep/life-command.ts";
 
 /** Records what the parties decided about an anomaly. */
 export const decide = changeCommand(

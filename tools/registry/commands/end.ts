@@ -1,5 +1,5 @@
-import { endProtocol } from "../life/end.ts";
-import { changeCommand } from "../life/life-command.ts";
+import { endProtocol } from "../upkeep/end.ts";
+import { changeCommand } from "../upkeep/life-command.ts";
 
 /** Records that a protocol ends. */
 export const end = changeCommand(

@@ -5,7 +5,7 @@ import { registryFolder } from "../draft/draft-files.ts";
 import { writeDraft } from "../draft/write-draft.ts";
 import { importText } from "../import/import-text.ts";
 import { printOutcome } from "../import/print-outcome.ts";
-import { readPlaceFiles } from "../source.ts";
+import { readPlaceFiles } from "../files/source.ts";
 import type { Command } from "./command.ts";
 
 /** Proposes the registry entry that the text of a protocol gives, and writes it as a draft if asked. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { parseDay } from "../../../src/core/day.ts";
+import { parseDay } from "../../../src/core/base/day.ts";
 import { draftCommandWords as words } from "../draft/command-words.nl.ts";
 import { registryFolder } from "../draft/draft-files.ts";
 import { publishFrom } from "../draft/publish-from.ts";

@@ -1,5 +1,5 @@
-import { changeCommand } from "../life/life-command.ts";
-import { replaceMailbox as makeReplacement } from "../life/replace-mailbox.ts";
+import { changeCommand } from "../upkeep/life-command.ts";
+import { replaceMailbox as makeReplacement } from "../upkeep/replace-mailbox.ts";
 
 /** Replaces an address by one that the receiver gave. */
 export const replaceMailbox = changeCommand(

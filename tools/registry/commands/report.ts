@@ -1,11 +1,11 @@
-import { brusselsDay } from "../../../src/core/day.ts";
+import { brusselsDay } from "../../../src/core/base/day.ts";
 import { argumentLines, registryLines } from "../coverage/wording.nl.ts";
-import { openRegistry } from "../open-registry.ts";
+import { openRegistry } from "../files/open-registry.ts";
 import { readArguments } from "../report/arguments.ts";
 import { writeReport } from "../report/out-folder.ts";
 import { reportFiles } from "../report/report-files.ts";
 import { outLine, reportUsage, writtenLine } from "../report/wording.nl.ts";
-import { REGISTRY_FOLDER } from "../source.ts";
+import { REGISTRY_FOLDER } from "../files/source.ts";
 import type { Command } from "./command.ts";
 
 /** Writes pages to read and print. Writes nothing when the registry has errors. */

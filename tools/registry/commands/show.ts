@@ -1,5 +1,5 @@
-import { protocolCommand } from "../life/life-command.ts";
-import { showLines } from "../life/show-lines.ts";
+import { protocolCommand } from "../upkeep/life-command.ts";
+import { showLines } from "../upkeep/show-lines.ts";
 
 /** Tells everything that a protocol held on a day. */
 export const show = protocolCommand(

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { MOST_PROTOCOLS } from "../maker/made-registry.ts";
-import { simulateWords } from "../maker/wording.nl.ts";
-import { writeSimulation, type Simulation } from "../maker/write-simulation.ts";
+import { MOST_PROTOCOLS } from "../../../test/made-registry/made-registry.ts";
+import { simulateWords } from "../../../test/made-registry/wording.nl.ts";
+import { writeSimulation, type Simulation } from "../../../test/made-registry/write-simulation.ts";
 import type { Command } from "./command.ts";
 
 /** Makes up a registry, to see what growth does and how well texts are read. */

@@ -1,5 +1,5 @@
-import { changeCommand } from "../life/life-command.ts";
-import { succeedProtocol } from "../life/succeed.ts";
+import { changeCommand } from "../upkeep/life-command.ts";
+import { succeedProtocol } from "../upkeep/succeed.ts";
 
 /** Records which protocol follows one that ends. */
 export const succeed = changeCommand(

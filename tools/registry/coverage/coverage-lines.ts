@@ -1,5 +1,5 @@
 /** A coverage as lines of Dutch, for the command line. */
-import { formatDay } from "../../../src/core/day.ts";
+import { formatDay } from "../../../src/core/base/day.ts";
 import { countByProvince, countFlanders, type Count } from "./count.ts";
 import type { Coverage } from "./coverage.ts";
 import type { MunicipalityCoverage } from "./municipality.ts";

@@ -1,10 +1,10 @@
 /** Which municipalities and postcodes the protocols cover on a day, and what asks for attention. */
-import type { IsoDay } from "../../../src/core/day.ts";
-import type { Place } from "../../../src/core/places.ts";
-import type { WholeProtocol } from "../../../src/core/protocol.ts";
-import { teamsOf } from "../../../src/core/registry.ts";
-import { protocolOn } from "../protocol-on.ts";
-import type { RegistrySource } from "../source.ts";
+import type { IsoDay } from "../../../src/core/base/day.ts";
+import type { Place } from "../../../src/core/protocol/places.ts";
+import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import { teamsOf } from "../../../src/core/protocol/registry.ts";
+import { protocolOn } from "../files/protocol-on.ts";
+import type { RegistrySource } from "../files/source.ts";
 import { endingSoon, pendingOn, type Ending, type Pending } from "./ending.ts";
 import { coverMunicipality, type MunicipalityCoverage } from "./municipality.ts";
 import { PROVINCES, provinceOf } from "./province.ts";

@@ -1,11 +1,11 @@
 /** What will soon end, and what is still to begin. */
-import { addDays, type IsoDay } from "../../../src/core/day.ts";
+import { addDays, type IsoDay } from "../../../src/core/base/day.ts";
 import {
   protocolPeriod,
   protocolStatus,
   type EndReason,
   type Protocol,
-} from "../../../src/core/protocol.ts";
+} from "../../../src/core/protocol/protocol.ts";
 import { byId, refOf, type ProtocolRef } from "./protocol-ref.ts";
 
 /** An end this many days away is soon; one day more is not. */

@@ -1,11 +1,11 @@
 /** How far one municipality is covered on a day. */
-import { chooseProtocol } from "../../../src/core/choice.ts";
-import type { IsoDay } from "../../../src/core/day.ts";
-import { mergersSinceSignature } from "../../../src/core/doubts.ts";
-import type { Place } from "../../../src/core/places.ts";
-import type { Protocol } from "../../../src/core/protocol.ts";
-import type { Registry } from "../../../src/core/registry.ts";
-import type { PlaceFiles } from "../source.ts";
+import { chooseProtocol } from "../../../src/core/protocol/choice.ts";
+import type { IsoDay } from "../../../src/core/base/day.ts";
+import { mergersSinceSignature } from "../../../src/core/protocol/doubts.ts";
+import type { Place } from "../../../src/core/protocol/places.ts";
+import type { Protocol } from "../../../src/core/protocol/protocol.ts";
+import type { Registry } from "../../../src/core/protocol/registry.ts";
+import type { PlaceFiles } from "../files/source.ts";
 import { refOf, type ProtocolRef } from "./protocol-ref.ts";
 import type { Province } from "./province.ts";
 

@@ -1,4 +1,4 @@
-import type { Protocol, ProtocolId } from "../../../src/core/protocol.ts";
+import type { Protocol, ProtocolId } from "../../../src/core/protocol/protocol.ts";
 
 /** A protocol by what a reader knows it by. */
 export interface ProtocolRef {

@@ -1,8 +1,8 @@
 /** What a person must still ask or decide about the protocols that may be used, now or later. */
-import type { IsoDay } from "../../../src/core/day.ts";
-import { mergersSinceSignature } from "../../../src/core/doubts.ts";
-import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol.ts";
-import type { Registry } from "../../../src/core/registry.ts";
+import type { IsoDay } from "../../../src/core/base/day.ts";
+import { mergersSinceSignature } from "../../../src/core/protocol/doubts.ts";
+import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { Registry } from "../../../src/core/protocol/registry.ts";
 import { refOf, type ProtocolRef } from "./protocol-ref.ts";
 
 /** `fact` is its path in the protocol's file. */

@@ -1,8 +1,8 @@
 /** The Dutch of the coverage, on the command line and in the report. */
-import { formatDay } from "../../../src/core/day.ts";
-import { endReasons } from "../../../src/side/fact-wording.nl.ts";
-import { findingSentence } from "../finding.ts";
-import type { RegistryProblem } from "../open-registry.ts";
+import { formatDay } from "../../../src/core/base/day.ts";
+import { endReasons } from "../../../src/pane/protocol-page/fact-wording.nl.ts";
+import { findingSentence } from "../check/finding.ts";
+import type { RegistryProblem } from "../files/open-registry.ts";
 import type { ArgumentProblem } from "./arguments.ts";
 import { SOON_DAYS, type Ending, type Pending } from "./ending.ts";
 import type { MergedSince, MunicipalityState, PostcodeState } from "./municipality.ts";

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from "../../../src/core/result.ts";
-import { readProtocol } from "../source.ts";
+import { fail, ok, type Result } from "../../../src/core/base/result.ts";
+import { readProtocol } from "../files/source.ts";
 import type { OpenFact } from "./draft.ts";
 import type { Json } from "./proposal.ts";
 

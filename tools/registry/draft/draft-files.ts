@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fail, ok, type Result } from "../../../src/core/result.ts";
-import { REGISTRY_FOLDER } from "../source.ts";
+import { fail, ok, type Result } from "../../../src/core/base/result.ts";
+import { REGISTRY_FOLDER } from "../files/source.ts";
 import { draftSchema, type Draft } from "./draft.ts";
 
 export interface DraftUnreadable {

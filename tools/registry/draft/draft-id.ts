@@ -1,4 +1,4 @@
-import { slug } from "../../../src/core/protocol-fields.ts";
+import { slug } from "../../../src/core/protocol/protocol-fields.ts";
 import type { Facts } from "../import/outcome.ts";
 
 /** The name of a protocol's file after its municipality, or its receiver where there are more. */

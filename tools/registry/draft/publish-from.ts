@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { relative } from "node:path";
-import { brusselsDay } from "../../../src/core/day.ts";
-import { readSource } from "../source.ts";
+import { brusselsDay } from "../../../src/core/base/day.ts";
+import { readSource } from "../files/source.ts";
 import { isOfDropped, readChoice } from "./choices.ts";
 import { draftCommandWords as words, publishProblemLines } from "./command-words.nl.ts";
 import { draftPath, protocolPath, readDraft } from "./draft-files.ts";

@@ -1,8 +1,8 @@
-import type { IsoDay } from "../../../src/core/day.ts";
-import { fail, ok, type Result } from "../../../src/core/result.ts";
-import { checkRegistry } from "../check.ts";
-import { findingSentence } from "../finding.ts";
-import { readProtocol, toSource, type RegistrySource } from "../source.ts";
+import type { IsoDay } from "../../../src/core/base/day.ts";
+import { fail, ok, type Result } from "../../../src/core/base/result.ts";
+import { checkRegistry } from "../check/check.ts";
+import { findingSentence } from "../check/finding.ts";
+import { readProtocol, toSource, type RegistrySource } from "../files/source.ts";
 import type { DraftAnomaly } from "./anomalies.ts";
 import { doubtfulMailboxWhy } from "./anomaly-words.nl.ts";
 import {

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { REGISTRY_FOLDER } from "../source.ts";
+import { REGISTRY_FOLDER } from "../files/source.ts";
 
 /** A value as JSON in the form that Prettier gives it in this project. */
 export async function prettyJson(value: unknown): Promise<string> {

@@ -1,4 +1,4 @@
-import type { PlaceFiles } from "../source.ts";
+import type { PlaceFiles } from "../files/source.ts";
 
 /** The postcodes that a municipality had on a day, as far as the place files tell. */
 export interface KnownPostcodes {

@@ -1,4 +1,4 @@
-import { formatDay, type IsoDay } from "../../../src/core/day.ts";
+import { formatDay, type IsoDay } from "../../../src/core/base/day.ts";
 import { factLabel } from "./labels.nl.ts";
 import type { Json } from "./proposal.ts";
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import { brusselsDay } from "../../../src/core/day.ts";
+import { brusselsDay } from "../../../src/core/base/day.ts";
 import { readProtocolText } from "../import/import-text.ts";
-import { readSource } from "../source.ts";
+import { readSource } from "../files/source.ts";
 import { draftCommandWords as words } from "./command-words.nl.ts";
 import { draftPath, protocolPath } from "./draft-files.ts";
 import { draftId, isDraftId } from "./draft-id.ts";

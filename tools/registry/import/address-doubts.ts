@@ -1,4 +1,4 @@
-import { resembles } from "../../../src/core/look-alike.ts";
+import { resembles } from "../../../src/core/base/look-alike.ts";
 
 /*
  * What makes a mail address doubtful. Nothing here changes an address: it says why a person should

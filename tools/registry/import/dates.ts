@@ -1,4 +1,4 @@
-import { parseDay } from "../../../src/core/day.ts";
+import { parseDay } from "../../../src/core/base/day.ts";
 
 const months: readonly (readonly [RegExp, number])[] = [
   [/^(?:januari|jan)/, 1],

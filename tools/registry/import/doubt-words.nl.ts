@@ -1,4 +1,4 @@
-import { formatDay, type IsoDay } from "../../../src/core/day.ts";
+import { formatDay, type IsoDay } from "../../../src/core/base/day.ts";
 
 const day = (iso: string): string => formatDay(iso as IsoDay);
 

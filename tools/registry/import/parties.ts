@@ -1,4 +1,4 @@
-import { kboNumber } from "../../../src/core/kbo.ts";
+import { kboNumber } from "../../../src/core/protocol/kbo.ts";
 import { canon } from "./canonical.ts";
 import {
   articleAt,

@@ -1,7 +1,7 @@
 /** One fact on a sheet: its value, the words it was read from, who confirmed it, what held before. */
 import { html, type Html } from "./html.ts";
-import { factValue } from "../../../src/side/fact-value.ts";
-import { factWords } from "../../../src/side/fact-wording.nl.ts";
+import { factValue } from "../../../src/pane/protocol-page/fact-value.ts";
+import { factWords } from "../../../src/pane/protocol-page/fact-wording.nl.ts";
 import type { FactToShow } from "./facts.ts";
 import { sheetWords } from "./wording.nl.ts";
 

@@ -1,9 +1,9 @@
 /** Every fact of a protocol, found by its shape, so that none is forgotten when the schema grows. */
-import type { IsoDay } from "../../../src/core/day.ts";
-import { addDays } from "../../../src/core/day.ts";
-import { factsIn } from "../../../src/core/protocol-facts.ts";
-import type { Fact, WholeProtocol } from "../../../src/core/protocol.ts";
-import { factOn } from "../protocol-on.ts";
+import type { IsoDay } from "../../../src/core/base/day.ts";
+import { addDays } from "../../../src/core/base/day.ts";
+import { factsIn } from "../../../src/core/protocol/protocol-facts.ts";
+import type { Fact, WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import { factOn } from "../files/protocol-on.ts";
 
 export interface FactToShow {
   /** As "mailboxes.1.address". */

@@ -1,6 +1,6 @@
 /** The first page: the picture, what asks for attention, the protocols, and every place. */
-import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol.ts";
-import { statusText } from "../../../src/side/fact-wording.nl.ts";
+import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import { statusText } from "../../../src/pane/protocol-page/fact-wording.nl.ts";
 import { countByProvince, countFlanders, municipalitiesIn } from "../coverage/count.ts";
 import type { Coverage } from "../coverage/coverage.ts";
 import type { ProtocolRef } from "../coverage/protocol-ref.ts";

@@ -1,5 +1,5 @@
 /** The names of the report's files. */
-import type { ProtocolId } from "../../../src/core/protocol.ts";
+import type { ProtocolId } from "../../../src/core/protocol/protocol.ts";
 import { PROVINCES, type Province } from "../coverage/province.ts";
 
 export const indexName = "index.html";

@@ -1,7 +1,7 @@
 /** A whole report as files. The same registry and day give the same bytes. */
-import type { IsoDay } from "../../../src/core/day.ts";
+import type { IsoDay } from "../../../src/core/base/day.ts";
 import { coverageOn } from "../coverage/coverage.ts";
-import type { RegistrySource } from "../source.ts";
+import type { RegistrySource } from "../files/source.ts";
 import { html } from "./html.ts";
 import { indexPage } from "./index-page.ts";
 import { allSheetsName, indexName, sheetName } from "./names.ts";

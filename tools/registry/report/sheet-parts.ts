@@ -1,10 +1,10 @@
 /** What a sheet tells beside the facts: how the protocol ends, and what is odd in its text. */
-import type { WholeProtocol } from "../../../src/core/protocol.ts";
+import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import type { Coverage } from "../coverage/coverage.ts";
 import { heading, type Level } from "./heading.ts";
 import { html, type Html } from "./html.ts";
 import { sheetName } from "./names.ts";
-import { factWords } from "../../../src/side/fact-wording.nl.ts";
+import { factWords } from "../../../src/pane/protocol-page/fact-wording.nl.ts";
 
 export function ending(protocol: WholeProtocol, coverage: Coverage, level: Level): Html {
   const { notice, endedAtOnce, groundGone, successor, id } = protocol;

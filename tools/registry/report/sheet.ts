@@ -1,8 +1,8 @@
 /** Everything the registry holds of one protocol, on a sheet. */
-import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol.ts";
-import { factNote } from "../../../src/side/fact-note.ts";
-import { inSections } from "../../../src/side/fact-sections.ts";
-import { statusText } from "../../../src/side/fact-wording.nl.ts";
+import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import { factNote } from "../../../src/pane/protocol-page/fact-note.ts";
+import { inSections } from "../../../src/pane/protocol-page/fact-sections.ts";
+import { statusText } from "../../../src/pane/protocol-page/fact-wording.nl.ts";
 import type { Coverage } from "../coverage/coverage.ts";
 import { unconfirmedText } from "../coverage/wording.nl.ts";
 import { factBlock } from "./fact-block.ts";

@@ -1,5 +1,5 @@
 /** The Dutch of the report, beside what it shares with the coverage. */
-import { formatDay, type IsoDay } from "../../../src/core/day.ts";
+import { formatDay, type IsoDay } from "../../../src/core/base/day.ts";
 import { counted, municipalityStates } from "../coverage/wording.nl.ts";
 import type { Count } from "../coverage/count.ts";
 import { MUNICIPALITY_STATES } from "../coverage/municipality.ts";

@@ -1,11 +1,11 @@
-import { fail, ok } from "../../../../src/core/result.ts";
+import { fail, ok } from "../../../../src/core/base/result.ts";
 import type { Answer, Ask } from "../../../../tools/check-host/ask.ts";
 import { checkHost } from "../../../../tools/check-host/check-host.ts";
 import { adviceOn } from "../../../../tools/check-host/wording.nl.ts";
 import { sha256 } from "../../../../tools/hosting/checksums.ts";
 import { headersOf, mimeTypeOf } from "../../../../tools/hosting/host-rules.ts";
 import { servedManifest } from "../../../../tools/hosting/served-manifest.ts";
-import { withoutSendEvent } from "../manifest-edits.ts";
+import { withoutSendEvent } from "../manifest/edits.ts";
 
 const origin = "https://doorverwijzing.example.be";
 const allowedPath = ".well-known/microsoft-officeaddins-allowed.json";

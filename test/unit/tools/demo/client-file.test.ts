@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { emptyClientDraft, parseClientData } from "../../../../src/core/client-data.ts";
-import { parseTelephone } from "../../../../src/referral/telephone.ts";
+import { emptyClientDraft, parseClientData } from "../../../../src/core/client/client-data.ts";
+import { parseTelephone } from "../../../../src/core/client/telephone.ts";
 import { madeUpClient, parseClient, readClientFile } from "../../../../tools/demo/client-file.ts";
 import { realRegistry } from "../../../registry/load.ts";
 

@@ -5,9 +5,9 @@ import { check as prettierCheck } from "prettier";
 import { check } from "../../../../tools/registry/commands/check.ts";
 import { importCommand } from "../../../../tools/registry/commands/import.ts";
 import { publish } from "../../../../tools/registry/commands/publish.ts";
-import { compileGuard, compileRegistry } from "../../../../tools/registry/compile.ts";
+import { compileGuard, compileRegistry } from "../../../../tools/registry/compile/compile.ts";
 import { publishFrom } from "../../../../tools/registry/draft/publish-from.ts";
-import { day } from "../../core/made-protocol.ts";
+import { day } from "../../core/protocol/made-protocol.ts";
 import { madeRegistryFolder } from "../import/made-registry.ts";
 import { madeText } from "../import/made-text.ts";
 

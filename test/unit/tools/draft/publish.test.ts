@@ -1,7 +1,7 @@
 import { publishDraft } from "../../../../tools/registry/draft/publish.ts";
 import { decisionWords } from "../../../../tools/registry/draft/wording.nl.ts";
-import { readProtocol, toSource } from "../../../../tools/registry/source.ts";
-import { day, madeDraft } from "../../core/made-protocol.ts";
+import { readProtocol, toSource } from "../../../../tools/registry/files/source.ts";
+import { day, madeDraft } from "../../core/protocol/made-protocol.ts";
 import { madePlaces } from "../import/made-text.ts";
 import { draftOf, recordAt } from "./made-draft.ts";
 

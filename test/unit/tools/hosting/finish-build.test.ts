@@ -5,7 +5,7 @@ import { filesUnder, parseChecksums, sha256 } from "../../../../tools/hosting/ch
 import { finishBuild } from "../../../../tools/hosting/finish-build.ts";
 import { servedManifest } from "../../../../tools/hosting/served-manifest.ts";
 import { sourceHash } from "../../../../tools/hosting/source-hash.ts";
-import { withoutSendEvent } from "../manifest-edits.ts";
+import { withoutSendEvent } from "../manifest/edits.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -68,7 +68,8 @@ describe("sourceHash", () => {
     writeFileSync(join(folder, path), text);
   };
   beforeEach(() => {
-    for (const name of ["config", "guard", "pages"]) write(`webpack.${name}.js`, name);
+    for (const name of ["webpack.config.js", "webpack/guard.js", "webpack/pages.js"])
+      write(name, name);
     for (const file of ["package-lock.json", "src/a/b.ts"]) write(file, file);
   });
 

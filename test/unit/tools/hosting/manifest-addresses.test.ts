@@ -4,7 +4,7 @@ import {
   eventScriptsIn,
 } from "../../../../tools/hosting/manifest-addresses.ts";
 import { servedManifest } from "../../../../tools/hosting/served-manifest.ts";
-import { edit, withoutSendEvent } from "../manifest-edits.ts";
+import { edit, withoutSendEvent } from "../manifest/edits.ts";
 
 const there = "https://doorverwijzing.example.be";
 const manifest = servedManifest(there);

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { coverage } from "../../../../tools/registry/commands/coverage.ts";
-import { REGISTRY_FOLDER } from "../../../../tools/registry/source.ts";
+import { REGISTRY_FOLDER } from "../../../../tools/registry/files/source.ts";
 
 let folder: string;
 let said: string[];

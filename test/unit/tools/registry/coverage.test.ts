@@ -7,8 +7,8 @@ import {
   countOf,
 } from "../../../../tools/registry/coverage/count.ts";
 import { PROVINCES, provinceOf } from "../../../../tools/registry/coverage/province.ts";
-import { readSource, REGISTRY_FOLDER } from "../../../../tools/registry/source.ts";
-import { day, madeFact, type ProtocolDraft } from "../../core/made-protocol.ts";
+import { readSource, REGISTRY_FOLDER } from "../../../../tools/registry/files/source.ts";
+import { day, madeFact, type ProtocolDraft } from "../../core/protocol/made-protocol.ts";
 import { changed, madeSource } from "./made-source.ts";
 
 const on = day("2026-06-01");

@@ -3,8 +3,8 @@ import {
   toSource,
   type PlaceFiles,
   type RegistrySource,
-} from "../../../../tools/registry/source.ts";
-import { day, madeDraft, type ProtocolDraft } from "../../core/made-protocol.ts";
+} from "../../../../tools/registry/files/source.ts";
+import { day, madeDraft, type ProtocolDraft } from "../../core/protocol/made-protocol.ts";
 
 /**
  * Made-up places: Zwaluwdal (9991, 9992 and, since it merged with Wilgenem on 1 January 2025, 9993),

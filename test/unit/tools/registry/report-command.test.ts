@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { report } from "../../../../tools/registry/commands/report.ts";
 import { writeReport } from "../../../../tools/registry/report/out-folder.ts";
-import { REGISTRY_FOLDER } from "../../../../tools/registry/source.ts";
+import { REGISTRY_FOLDER } from "../../../../tools/registry/files/source.ts";
 
 let folder: string;
 let out: string;

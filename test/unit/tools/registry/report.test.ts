@@ -1,10 +1,10 @@
-import type { WholeProtocol } from "../../../../src/core/protocol.ts";
+import type { WholeProtocol } from "../../../../src/core/protocol/protocol.ts";
 import { html } from "../../../../tools/registry/report/html.ts";
-import { kindOfPath, sections } from "../../../../src/side/fact-labels.nl.ts";
+import { kindOfPath, sections } from "../../../../src/pane/protocol-page/fact-labels.nl.ts";
 import { factsOf } from "../../../../tools/registry/report/facts.ts";
 import { reportFiles } from "../../../../tools/registry/report/report-files.ts";
-import { readSource, REGISTRY_FOLDER } from "../../../../tools/registry/source.ts";
-import { day, madeFact, type ProtocolDraft } from "../../core/made-protocol.ts";
+import { readSource, REGISTRY_FOLDER } from "../../../../tools/registry/files/source.ts";
+import { day, madeFact, type ProtocolDraft } from "../../core/protocol/made-protocol.ts";
 import { changed, madeSource } from "./made-source.ts";
 
 const on = day("2026-06-01");

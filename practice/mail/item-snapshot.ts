@@ -1,0 +1,112 @@
+import type { Mailbox } from "../host/call.ts";
+import { contentTypeOf } from "../host/content-type.ts";
+import {
+  attach,
+  base64Size,
+  resolved,
+  type Attachment,
+  type Body,
+  type ComposeType,
+  type HtmlTools,
+  type MessageItem,
+  type Recipient,
+} from "./message-item.ts";
+
+/** An attachment, as a test looks at it. */
+export interface AttachmentSnapshot {
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly base64: string;
+  readonly isInline: boolean;
+  readonly kind: Attachment["kind"];
+}
+
+/** Everything in the practice Outlook at one moment. */
+export interface ItemSnapshot {
+  readonly to: readonly Recipient[];
+  readonly cc: readonly Recipient[];
+  readonly bcc: readonly Recipient[];
+  readonly subject: string;
+  readonly bodyKind: Body["kind"];
+  readonly bodyHtml: string;
+  readonly bodyText: string;
+  readonly attachments: readonly AttachmentSnapshot[];
+  readonly sessionData: Readonly<Record<string, string>>;
+  readonly customProperties: Readonly<Record<string, unknown>>;
+  /** Roaming settings, each value as JSON text. */
+  readonly roaming: Readonly<Record<string, string>>;
+  readonly composeType: ComposeType;
+  readonly saves: number;
+}
+
+/** What a test can put in the mail, as if a person did. What is left out stays as it was. */
+export interface ItemChange {
+  readonly to?: readonly (Recipient | string)[];
+  readonly cc?: readonly (Recipient | string)[];
+  readonly bcc?: readonly (Recipient | string)[];
+  readonly subject?: string;
+  readonly bodyHtml?: string;
+  readonly bodyText?: string;
+  /** Replaces all attachments. */
+  readonly attachments?: readonly {
+    readonly name: string;
+    readonly base64: string;
+    readonly isInline?: boolean;
+    readonly kind?: Attachment["kind"];
+  }[];
+  readonly sessionData?: Readonly<Record<string, string>>;
+  readonly customProperties?: Readonly<Record<string, unknown>>;
+  readonly roaming?: Readonly<Record<string, string>>;
+}
+
+/** What stands in a window's mail. */
+export function snapshot({ item, roaming }: Mailbox, tools: HtmlTools): ItemSnapshot {
+  return {
+    to: item.to,
+    cc: item.cc,
+    bcc: item.bcc,
+    subject: item.subject,
+    bodyKind: item.body.kind,
+    bodyHtml: item.body.kind === "html" ? item.body.html : tools.fromText(item.body.text),
+    bodyText: item.body.kind === "text" ? item.body.text : tools.toText(item.body.html),
+    attachments: item.attachments.map(({ name, base64, isInline, kind }) => ({
+      name,
+      sizeBytes: base64Size(base64),
+      base64,
+      isInline,
+      kind,
+    })),
+    sessionData: item.sessionData,
+    customProperties: item.customProperties,
+    roaming,
+    composeType: item.composeType,
+    saves: item.saves,
+  };
+}
+
+/** The mail after a change as if by a person. */
+export function changed(item: MessageItem, change: ItemChange): MessageItem {
+  const people = (given: readonly (Recipient | string)[]): readonly Recipient[] =>
+    given.map((one) => (typeof one === "string" ? resolved(one, one) : one));
+  const next: MessageItem = {
+    ...item,
+    to: change.to === undefined ? item.to : people(change.to),
+    cc: change.cc === undefined ? item.cc : people(change.cc),
+    bcc: change.bcc === undefined ? item.bcc : people(change.bcc),
+    subject: change.subject ?? item.subject,
+    sessionData: change.sessionData ?? item.sessionData,
+    customProperties: change.customProperties ?? item.customProperties,
+    body:
+      change.bodyHtml !== undefined
+        ? { kind: "html", html: change.bodyHtml }
+        : change.bodyText !== undefined
+          ? { kind: "text", text: change.bodyText }
+          : item.body,
+  };
+  if (change.attachments === undefined) return next;
+  return change.attachments.reduce<MessageItem>(
+    (withSome, { name, base64, isInline = false, kind = "file" }) =>
+      attach(withSome, { name, base64, isInline, kind, contentType: contentTypeOf(name) }).item,
+    { ...next, attachments: [] },
+  );
+}

@@ -1,0 +1,83 @@
+import type { AddIn } from "../host/add-in.ts";
+import type { CallLog } from "../host/call-log.ts";
+import type { Clock } from "../clock.ts";
+import type { Faults } from "../host/faults.ts";
+import type { HtmlTools, MessageItem } from "./message-item.ts";
+import { createOfficeHost, type OfficeHost } from "../host/office-host.ts";
+import { startPage, startScript } from "../sending/send-runtime.ts";
+import { createSending, type FindRuntime, type Sending } from "../sending/sending.ts";
+import { createSession, type Session } from "./session.ts";
+import { createStore, type Store } from "../store.ts";
+
+/** A window with a mail, and what answers the add-in that runs in it. */
+export interface MailWindow {
+  /** What the ids of its elements begin with. */
+  readonly id: string;
+  readonly session: Session;
+  readonly sending: Sending;
+  readonly host: OfficeHost;
+}
+
+/** A mail that an add-in opened beside the first. */
+export interface OpenedMail extends MailWindow {
+  readonly number: number;
+}
+
+export interface MailWindows {
+  readonly first: MailWindow;
+  /** Those that an add-in opened and nobody closed or sent, the oldest first. */
+  readonly opened: Pick<Store<readonly OpenedMail[]>, "get" | "subscribe">;
+  close(number: number): void;
+}
+
+/** Windows of one Outlook: the same settings, faults and log for each, and one folder of sent mails. */
+export function createMailWindows(parts: {
+  readonly window: Window;
+  readonly first: Session;
+  readonly faults: Faults;
+  readonly log: CallLog;
+  readonly tools: HtmlTools;
+  readonly clock: Clock;
+  readonly addIn: AddIn | null;
+  readonly addInOrigin: string;
+}): MailWindows {
+  const { window, first, clock, addIn, addInOrigin } = parts;
+  const opened = createStore<readonly OpenedMail[]>([]);
+  let openedEver = 0;
+
+  const windowOf = (id: string, session: Session): MailWindow => {
+    const host = createOfficeHost({ ...parts, session, openMail });
+    const findRuntime: FindRuntime = (bareScript) => {
+      const sendEvent = addIn?.sendEvent ?? null;
+      if (addIn === null || sendEvent === null) return null;
+      const runtime = { window, host, addInName: addIn.name, sendEvent };
+      if (!bareScript) return startPage({ ...runtime, addInOrigin });
+      const { scriptPath } = sendEvent;
+      return scriptPath === null ? null : startScript({ ...runtime, scriptPath });
+    };
+    return { id, session, host, sending: createSending({ session, clock, addIn, findRuntime }) };
+  };
+
+  const close = (number: number): void =>
+    opened.update((all) => all.filter((one) => one.number !== number));
+
+  const openMail = (item: MessageItem): void => {
+    const { mailbox, settings } = first.store.get();
+    const session = createSession(mailbox.roaming, item);
+    session.set(settings);
+    openedEver += 1;
+    const number = openedEver;
+    session.store.subscribe(({ sent }) => {
+      if (sent === null) return;
+      close(number);
+      first.addSent(sent);
+    });
+    opened.update((all) => [...all, { ...windowOf(`practice-mail-${number}`, session), number }]);
+  };
+
+  first.store.subscribe(({ settings }, former) => {
+    if (settings !== former.settings) for (const { session } of opened.get()) session.set(settings);
+  });
+
+  return { first: windowOf("practice", first), opened, close };
+}

@@ -1,0 +1,88 @@
+import { attach, type Body, type ComposeType, type MessageItem } from "./message-item.ts";
+import type { User } from "../host/call.ts";
+
+/** The person at the practice Outlook. Made up: no such person, no such number. */
+export const practiceUser: User = {
+  name: "Lies Peeters",
+  address: "lies.peeters@kindengezin.example",
+};
+
+const signatureLines = [
+  "Met vriendelijke groet,",
+  "",
+  "Lies Peeters",
+  "Lokaal team Kind en Gezin",
+  "03 000 00 00",
+];
+
+const quotedLines = [
+  "Van: Jan Janssens <jan.janssens@voorbeeld.example>",
+  "Onderwerp: Vraag over het spreekuur",
+  "",
+  "Dag Lies, kan je mij laten weten wanneer het spreekuur is?",
+];
+
+const htmlLines = (lines: readonly string[]): string =>
+  lines
+    .map(
+      (line) =>
+        `<div>${line === "" ? "<br>" : line.replace(/</g, "&lt;").replace(/>/g, "&gt;")}</div>`,
+    )
+    .join("");
+
+function newBody(composeType: ComposeType, kind: Body["kind"]): Body {
+  const quoted = composeType === "newMail" ? [] : quotedLines;
+  if (kind === "text")
+    return {
+      kind,
+      text: ["", "", ...signatureLines, ...(quoted.length > 0 ? ["", ...quoted] : [])].join("\n"),
+    };
+  const quote = quoted.length > 0 ? `<hr><div id="divRplyFwdMsg">${htmlLines(quoted)}</div>` : "";
+  return {
+    kind,
+    html: `<div><br></div><div id="Signature">${htmlLines(signatureLines)}</div>${quote}`,
+  };
+}
+
+/** A mail as Outlook opens it: empty but for the signature, or with what it answers or forwards. */
+export function newItem(composeType: ComposeType, bodyKind: Body["kind"]): MessageItem {
+  const former = "Vraag over het spreekuur";
+  return {
+    composeType,
+    to:
+      composeType === "reply"
+        ? [{ address: "jan.janssens@voorbeeld.example", name: "Jan Janssens" }]
+        : [],
+    cc: [],
+    bcc: [],
+    subject: { newMail: "", reply: `RE: ${former}`, forward: `FW: ${former}` }[composeType],
+    body: newBody(composeType, bodyKind),
+    attachments: [],
+    attachmentsEver: 0,
+    sessionData: {},
+    customProperties: {},
+    notifications: [],
+    initializationContext: "",
+    clientSignature: true,
+    saves: 0,
+  };
+}
+
+/** A draft as Outlook opens it again: what only the compose window knew is gone. */
+export function reopened(item: MessageItem): MessageItem {
+  const attachments = item.attachments.map(({ name, base64, isInline, kind, contentType }) => ({
+    name,
+    base64,
+    isInline,
+    kind,
+    contentType,
+  }));
+  return attachments.reduce<MessageItem>((draft, one) => attach(draft, one).item, {
+    ...item,
+    attachments: [],
+    sessionData: {},
+    notifications: [],
+    initializationContext: "",
+    saves: Math.max(1, item.saves),
+  });
+}

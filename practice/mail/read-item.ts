@@ -1,0 +1,33 @@
+import type { User } from "../host/call.ts";
+import type { MessageItem, Recipient } from "./message-item.ts";
+import type { Permission } from "../host/start-up.ts";
+import { initialData } from "../host/start-up.ts";
+
+/** The answer to "which item" for a message that is being read: most of it is told at once. */
+export function readData(item: MessageItem, user: User, permission: Permission): unknown {
+  return {
+    ...initialData(user, permission),
+    itemType: 1,
+    id: "AAMkAGoefenVerzonden=",
+    itemClass: "IPM.Note",
+    internetMessageId: "<oefenmail@oefen.example>",
+    subject: item.subject,
+    normalizedSubject: item.subject.replace(/^(?:(?:RE|FW): )+/, ""),
+    from: user,
+    sender: user,
+    to: item.to.map(onTheWire),
+    cc: item.cc.map(onTheWire),
+    bcc: item.bcc.map(onTheWire),
+    attachments: item.attachments.map(({ id, name, isInline, contentType }) => ({
+      id,
+      name,
+      isInline,
+      contentType,
+      attachmentType: 0,
+      size: 0,
+    })),
+    isRead: true,
+  };
+}
+
+const onTheWire = ({ address, name }: Recipient) => ({ address, name });

@@ -1,0 +1,140 @@
+import { type ClientAddress, findInTerritory, withoutBoxWord } from "./address.ts";
+import {
+  type ClientDraft,
+  type ClientProblem,
+  clientFields,
+  type TelephoneParser,
+} from "./client-problem.ts";
+import { findMisfit } from "./client-misfit.ts";
+import { normaliseText } from "./client-text.ts";
+import { parseEmailAddress } from "../base/email-address.ts";
+import type { Place } from "../protocol/places.ts";
+import { fail, ok, type Result } from "../base/result.ts";
+import { findUnwanted } from "./unwanted-content.ts";
+
+export { clientFieldLimits, clientFields, emptyClientDraft } from "./client-problem.ts";
+export type { ClientAddress } from "./address.ts";
+export type {
+  ClientDraft,
+  ClientField,
+  ClientProblem,
+  TelephoneParser,
+  TelephoneRefusal,
+} from "./client-problem.ts";
+
+const parsed: unique symbol = Symbol("parsed");
+
+/**
+ * The two data items of a protocol's article 3, and nothing else: the name, and how to reach.
+ *
+ * Only {@link parseClientData} makes one: at least one of telephone, e-mail and address is there,
+ * and the address lies in the territory. Every text is in NFC.
+ */
+export interface ClientData {
+  readonly [parsed]: true;
+  /** Null for a person of one name. */
+  readonly firstName: string | null;
+  readonly name: string;
+  readonly address: ClientAddress | null;
+  /** In the international form that is shown: "+32 470 12 34 56". */
+  readonly telephone: string | null;
+  readonly email: string | null;
+}
+
+export interface ClientDataContext {
+  /** The places of the choice that was made: the address must be in one of them. */
+  readonly territory: readonly Place[];
+  readonly parseTelephone: TelephoneParser;
+}
+
+export interface ClientDataRefused {
+  readonly kind: "client-data-refused";
+  /** At least one; at most one a field, in the order of the form, `contact` last. */
+  readonly problems: readonly ClientProblem[];
+}
+
+/** Normalises every field. Doing it twice changes nothing. */
+export function normaliseClientDraft(draft: ClientDraft): ClientDraft {
+  return {
+    firstName: normaliseText(draft.firstName),
+    name: normaliseText(draft.name),
+    street: normaliseText(draft.street),
+    number: normaliseText(draft.number),
+    box: withoutBoxWord(normaliseText(draft.box)),
+    postcode: normaliseText(draft.postcode),
+    place: normaliseText(draft.place),
+    telephone: normaliseText(draft.telephone),
+    email: normaliseText(draft.email),
+  };
+}
+
+/**
+ * Parses what was typed into the two data items, or says what is wrong with each field.
+ *
+ * A postcode and place without a street are no address and are left out, though they are judged
+ * for unwanted content like every field. Never throws, whatever was typed.
+ *
+ * Source: article 3 of the protocols (the two data items; no more than is needed).
+ */
+export function parseClientData(
+  draft: ClientDraft,
+  context: ClientDataContext,
+): Result<ClientData, ClientDataRefused> {
+  const fields = normaliseClientDraft(draft);
+  const telephone = fields.telephone === "" ? null : context.parseTelephone(fields.telephone);
+  const email = parseEmailAddress(fields.email);
+  const address = readAddress(fields, context.territory);
+
+  const problems: ClientProblem[] = [];
+  for (const field of clientFields) {
+    const unwanted = findUnwanted(field, fields[field], telephone?.ok === true);
+    const problem = unwanted
+      ? { ...unwanted, field }
+      : findMisfit(field, fields, context.territory, telephone, email);
+    if (problem) problems.push(problem);
+  }
+  if (contactFields.every((field) => fields[field] === "")) {
+    problems.push({ kind: "no-contact", field: "contact" });
+  }
+  if (problems.length > 0) return fail({ kind: "client-data-refused", problems });
+
+  return ok({
+    [parsed]: true,
+    firstName: fields.firstName === "" ? null : fields.firstName,
+    name: fields.name,
+    address,
+    telephone: telephone?.ok ? telephone.international : null,
+    email,
+  });
+}
+
+/**
+ * Every value that is there, each as it is kept. For proving that none of them stands elsewhere;
+ * do not log or join them.
+ */
+export function clientValues(client: ClientData): readonly string[] {
+  const { firstName, name, address, telephone, email } = client;
+  const values = [
+    firstName,
+    name,
+    address?.street,
+    address?.number,
+    address?.box,
+    address?.postcode,
+    address?.place,
+    telephone,
+    email,
+  ];
+  return values.filter((value) => typeof value === "string");
+}
+
+/** Any of these typed means that the client can be reached, or that something else is wrong. */
+const contactFields = ["street", "number", "box", "telephone", "email"] as const;
+
+function readAddress(fields: ClientDraft, territory: readonly Place[]): ClientAddress | null {
+  const place = findInTerritory(fields.postcode, fields.place, territory);
+  if (fields.street === "" || place === undefined) return null;
+  const { street, number, box } = fields;
+  const { postcode, name } = place;
+  return { street, number, box: box === "" ? null : box, postcode, place: name };
+}

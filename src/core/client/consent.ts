@@ -1,0 +1,68 @@
+/** Consent as a proof: no data step and no mail without it. */
+import { parseDay, type IsoDay } from "../base/day.ts";
+import { INFORMATION_TOPICS, type InformationTopic } from "../protocol/information.ts";
+import type { ProtocolId } from "../protocol/protocol.ts";
+import { fail, ok, type Result } from "../base/result.ts";
+
+declare const proof: unique symbol;
+
+/**
+ * Proof that the client was told all five things and consented freely and explicitly, and that the
+ * team member is bound by professional secrecy (*beroepsgeheim*). Only `giveConsent` makes one.
+ *
+ * It proves what the team member ticked, not what was said.
+ */
+export interface Consent {
+  readonly [proof]: true;
+  readonly protocol: ProtocolId;
+  readonly way: "oral" | "written";
+  readonly givenOn: IsoDay;
+  readonly told: readonly InformationTopic[];
+}
+
+export type ConsentGap =
+  | { readonly kind: "not-told"; readonly topics: readonly InformationTopic[] }
+  | { readonly kind: "not-free-and-explicit" }
+  | { readonly kind: "not-bound-by-secrecy" }
+  | { readonly kind: "way-unknown" }
+  | { readonly kind: "day-missing" }
+  | { readonly kind: "day-invalid" }
+  | { readonly kind: "day-in-future" };
+
+export interface ConsentAnswers {
+  readonly protocol: ProtocolId;
+  readonly told: ReadonlySet<InformationTopic>;
+  readonly freeAndExplicit: boolean;
+  readonly boundBySecrecy: boolean;
+  readonly way: "oral" | "written" | null;
+  /** As typed; today counts, tomorrow does not. */
+  readonly givenOn: string;
+  readonly today: IsoDay;
+}
+
+export interface ConsentIncomplete {
+  readonly kind: "consent-incomplete";
+  readonly missing: readonly ConsentGap[];
+}
+
+/**
+ * Makes the proof, or names every gap, in the order in which the pane asks.
+ *
+ * Article 10/1 of the decree of 30 April 2004; recital C and article 3 of the protocols.
+ */
+export function giveConsent(answers: ConsentAnswers): Result<Consent, ConsentIncomplete> {
+  const { protocol, told, way } = answers;
+  const missing: ConsentGap[] = [];
+  const topics = INFORMATION_TOPICS.filter((topic) => !told.has(topic));
+  if (topics.length > 0) missing.push({ kind: "not-told", topics });
+  if (!answers.freeAndExplicit) missing.push({ kind: "not-free-and-explicit" });
+  if (way === null) missing.push({ kind: "way-unknown" });
+  const givenOn = parseDay(answers.givenOn.trim());
+  if (answers.givenOn.trim() === "") missing.push({ kind: "day-missing" });
+  else if (givenOn === null) missing.push({ kind: "day-invalid" });
+  else if (givenOn > answers.today) missing.push({ kind: "day-in-future" });
+  if (!answers.boundBySecrecy) missing.push({ kind: "not-bound-by-secrecy" });
+  if (missing.length > 0 || way === null || givenOn === null)
+    return fail({ kind: "consent-incomplete", missing });
+  return ok({ protocol, way, givenOn, told: INFORMATION_TOPICS } as Consent);
+}

@@ -1,0 +1,83 @@
+import { plainDigits } from "../base/fold.ts";
+import { wordCharacters } from "../base/word-characters.ts";
+
+/** What may stand between two digits of one number: a few signs or spaces, no letter, no plus. */
+const joint = new RegExp(`^[^${wordCharacters}+]{1,3}$`);
+
+/** A plus, and perhaps the bracket of "+(32)", right before a group. */
+const plusBefore = /[+\uff0b][\s(]{0,2}$/;
+
+/** The most an international number holds, country code included (ITU-T E.164). */
+const maximumTelephoneDigits = 15;
+
+/**
+ * Finds a rijksregisternummer or BIS number, in any notation, also inside a longer text.
+ *
+ * It is exactly eleven digits, with at most three signs or spaces between any two, a date
+ * (month or day may be 00, BIS adds 20 or 40 to the month) and a check number that is right for a
+ * birth before or from 2000. More digits glued to it make it something else.
+ *
+ * A telephone number is none: what starts with + or with 00 and a country code, and a Belgian
+ * mobile number written with a bare 32. Births in 2000 start with 00 too: with a plain month those
+ * digits are read as a national number all the same, and so is everything in the official grouping
+ * 85.07.30-033.28, since no telephone number looks like that.
+ *
+ * Gives the number as it is written, with plain digits. A number mistyped has one chance in 97 to pass the check; one spelt in words is not seen.
+ */
+export function findNationalNumber(text: string): string | undefined {
+  // What stands before the first group of digits, that group, what stands behind it, and so on.
+  const pieces = plainDigits(text).split(/(\d+)/);
+  const piece = (at: number): string => pieces[at] || "";
+  const joins = (group: number): boolean =>
+    group + 2 < pieces.length && joint.test(piece(group + 1));
+  for (let first = 1; first < pieces.length; first += 2) {
+    let last = first;
+    let digits = piece(first);
+    while (digits.length < 11 && joins(last)) {
+      last += 2;
+      digits += piece(last);
+    }
+    if (!passesCheck(digits)) continue;
+    const written = pieces.slice(first, last + 1).join("");
+    if (!isTelephone(digits, written, dialledAs(digits, first, piece, joins))) return written;
+  }
+  return undefined;
+}
+
+/** Month and day may be unknown, and a BIS number adds 20 or 40 to the month. */
+const shape = /^\d\d(?:[024]\d|[135][0-2])(?:[0-2]\d|3[01])\d{5}$/;
+
+function passesCheck(digits: string): boolean {
+  const body = digits.slice(0, 9);
+  return (
+    shape.test(digits) &&
+    [body, `2${body}`].some((born) => (Number(born) % 97) + Number(digits.slice(9)) === 97)
+  );
+}
+
+type Dialled = "plus" | "zeros" | null;
+
+function isTelephone(digits: string, written: string, dialled: Dialled): boolean {
+  if (dialled === "plus") return true;
+  if (/^\d\d\D+\d\d\D+\d\d\D+\d{3}\D+\d\d$/.test(written)) return false;
+  return /^324[5-9]/.test(digits) || (dialled !== null && !/^00(?:0|1[0-2])/.test(digits));
+}
+
+/** How an international number begins that these digits can be the end of, or a part. */
+function dialledAs(
+  digits: string,
+  first: number,
+  piece: (at: number) => string,
+  joins: (group: number) => boolean,
+): Dialled {
+  let whole = digits;
+  let dialled: Dialled = null;
+  for (let start = first; whole.length <= maximumTelephoneDigits + 2; start -= 2) {
+    if (plusBefore.test(piece(start - 1)) && whole.length <= maximumTelephoneDigits) return "plus";
+    // No country code starts with a zero.
+    if (/^00[1-9]/.test(piece(start) + piece(start + 2))) dialled = "zeros";
+    if (start < 3 || !joins(start - 2)) break;
+    whole = piece(start - 2) + whole;
+  }
+  return dialled;
+}

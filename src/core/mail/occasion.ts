@@ -1,0 +1,21 @@
+import type { MailKind } from "../base/mail-kind.ts";
+import type { Reference } from "./reference.ts";
+
+/** Why a mail is made, and which referral it follows; null when it follows none. */
+export interface Occasion {
+  readonly kind: MailKind;
+  readonly follows: Reference | null;
+}
+
+/** Why a referral is made: for the first time, or after one that was sent before. */
+export type Errand =
+  | { readonly kind: "referral"; readonly follows: null }
+  | {
+      readonly kind: "correction";
+      readonly follows: Reference;
+      /** Who said that the data were not right. */
+      readonly reportedBy: "receiver" | "client";
+    }
+  | { readonly kind: "resend"; readonly follows: Reference };
+
+export const plainReferral = { kind: "referral", follows: null } as const satisfies Errand;

@@ -1,0 +1,136 @@
+/** Places, and finding them as people type them. */
+import { indexOf, type IndexedPlace } from "./place-index.ts";
+import { placeKey } from "./place-names.ts";
+import { errorsForgiven, typingErrors } from "../base/typing-errors.ts";
+
+/** A place to live. Only postcode and name together tell one: 26 names occur more than once. */
+export interface Place {
+  readonly postcode: string;
+  readonly name: string;
+  /** The municipality it lies in today. */
+  readonly municipality: string;
+  readonly nis: string;
+  readonly region: "flanders" | "brussels";
+  /** Other names of the municipality, former or French, by which people search. */
+  readonly otherNames?: readonly string[];
+}
+
+/** How many places are suggested when nobody says how many. */
+export const SUGGESTED_PLACES = 20;
+
+/**
+ * Finds places by the beginning of a postcode, by the name of the place or of its municipality, or
+ * by both ("9120 mel", "melsele 9120", "beveren roeselare").
+ *
+ * Accents, hyphens, apostrophes, spaces and case do not count. The whole name comes before the
+ * beginning of one, a place before its municipality. One typing error is forgiven in a name from
+ * four letters and two from eight, after all that fits as typed; a text that is exactly a name
+ * stands for that name only. Postcodes are taken as typed. Of equal hits, first comes the place
+ * whose municipality fits too, then the one that its municipality is called after, then all others
+ * by name and postcode.
+ */
+export function findPlaces(
+  query: string,
+  places: readonly Place[],
+  limit: number = SUGGESTED_PLACES,
+): readonly Place[] {
+  const digits = query.match(/\d+/g) ?? [];
+  const typed = placeKey(query.replace(/\d+/g, " "));
+  if (digits.length > 1 || (digits.length === 0 && typed === "")) return [];
+  const [postcode = ""] = digits;
+  // "B-9120", as on an envelope.
+  const name = postcode !== "" && typed === "b" ? "" : typed;
+
+  const within = indexOf(places).filter(({ place }) => place.postcode.startsWith(postcode));
+  const hits = name === "" ? within.map((found) => ({ found, rank: 0 })) : rankByName(name, within);
+  return hits
+    .sort(byRank)
+    .slice(0, limit)
+    .map(({ found }) => found.place);
+}
+
+interface Hit {
+  readonly found: IndexedPlace;
+  readonly rank: number;
+}
+
+function rankByName(typed: string, places: readonly IndexedPlace[]): Hit[] {
+  const direct: Hit[] = [];
+  const others: IndexedPlace[] = [];
+  for (const found of places) {
+    const rank = rankAsTyped(typed, found);
+    if (rank === null) others.push(found);
+    else direct.push({ found, rank });
+  }
+  if (direct.some(({ rank }) => rank === WHOLE_NAME || rank === WHOLE_MUNICIPALITY)) return direct;
+  const rankWithErrors = errorRanker(typed, direct.length > 0);
+  for (const found of others) {
+    const rank = rankWithErrors(found);
+    if (rank !== null) direct.push({ found, rank });
+  }
+  return direct;
+}
+
+const WHOLE_NAME = 0;
+const WHOLE_MUNICIPALITY = 4;
+
+function rankAsTyped(typed: string, { name, municipality }: IndexedPlace): number | null {
+  if (name.key === typed) return WHOLE_NAME;
+  const isOfMunicipality = municipality.some(({ key }) => key.startsWith(typed));
+  if (name.key.startsWith(typed)) return isOfMunicipality ? 1 : 2;
+  if (municipality.some(({ key }) => isNameWithin(typed, name.key, key))) return 3;
+  if (municipality.some(({ key }) => key === typed)) return WHOLE_MUNICIPALITY;
+  if (isOfMunicipality) return 5;
+  if (name.laterWords.some((words) => words.startsWith(typed))) return 6;
+  if (municipality.some((known) => known.laterWords.some((words) => words.startsWith(typed))))
+    return 7;
+  return null;
+}
+
+/** "beverenroes" for Beveren in Roeselare. */
+function isNameWithin(typed: string, name: string, municipality: string): boolean {
+  return typed.startsWith(name) && municipality.startsWith(typed.slice(name.length));
+}
+
+/** Ranks from 10 on. Beside hits as typed, only a whole name with an error in it is offered. */
+function errorRanker(typed: string, wholeOnly: boolean): (found: IndexedPlace) => number | null {
+  const limit = errorsForgiven(typed.length);
+  const known = new Map<string, number>();
+  const rankOf = (key: string): number => {
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const { whole, beginning } = typingErrors(typed, key, limit);
+    const rank = Math.min(2 * whole, wholeOnly ? Infinity : 2 * beginning + 1);
+    known.set(key, rank);
+    return rank;
+  };
+  const worst = 2 * limit + 1;
+  return ({ name, municipality }) => {
+    if (limit === 0) return null;
+    const own = rankOf(name.key);
+    const around = Math.min(...municipality.map(({ key }) => rankOf(key)));
+    if (own <= worst) return 10 + own + (around <= worst ? 0 : 0.5);
+    const inside = [name, ...municipality].flatMap(({ laterWords }) => laterWords.map(rankOf));
+    const wider = Math.min(around, ...inside);
+    return wider <= worst ? 20 + wider : null;
+  };
+}
+
+/** Folded names are plain letters, so no collation is needed (and `localeCompare` is slow). */
+function byRank(a: Hit, b: Hit): number {
+  return (
+    a.rank - b.rank ||
+    Number(isMain(b.found)) - Number(isMain(a.found)) ||
+    inOrder(a.found.name.key, b.found.name.key) ||
+    inOrder(a.found.place.postcode, b.found.place.postcode)
+  );
+}
+
+/** The place that the municipality is called after; an equal name is the same object. */
+function isMain({ name, municipality }: IndexedPlace): boolean {
+  return name === municipality[0];
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,129 @@
+/** A protocol under article 8 §1 of the decree of 18 July 2008, and whether it may be used. */
+import { addDays, type IsoDay } from "../base/day.ts";
+import type { ProtocolRecord } from "./protocol-schema.ts";
+
+export type { ProtocolId } from "./protocol-schema.ts";
+
+type Immutable<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { readonly [K in keyof T]: Immutable<T[K]> };
+
+/** One protocol as the registry holds it: each fact with its article, reason and confirmation. */
+export type WholeProtocol = Immutable<ProtocolRecord>;
+
+/** What is to be read by a person; nothing acts on them, so the pane's first screen goes without. */
+export const factsToRead = [
+  "purpose",
+  "readingAid",
+  "dpoAdvice",
+  "noticeMonths",
+  "publishedAt",
+  "occasion",
+  "duration",
+  "encryption",
+  "measures",
+  "correctionContact",
+  "endAtOnceRule",
+  "law",
+  "courts",
+  "groundRule",
+] as const satisfies readonly (keyof WholeProtocol)[];
+
+/**
+ * One protocol as the pane carries it: the facts that something acts on. Its anomalies are those that
+ * make a mailbox doubtful.
+ */
+export type Protocol = Omit<WholeProtocol, (typeof factsToRead)[number]>;
+
+/** One fact of a protocol: see `fact` in protocol-schema.ts for what each part means. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly article: string;
+  readonly printed?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly confirmed: Confirmation | null;
+  readonly confirmedBefore?: readonly Confirmation[] | undefined;
+  readonly former?: readonly FormerValue<T>[] | undefined;
+}
+
+/** Who said that a value is right, and when. */
+export interface Confirmation {
+  readonly by: string;
+  readonly on: IsoDay;
+}
+
+/** A value that no longer holds. */
+export interface FormerValue<T> {
+  readonly value: T;
+  /** The last day on which it held. */
+  readonly until: IsoDay;
+  /** Why it no longer holds. */
+  readonly reason: string;
+  readonly confirmations?: readonly Confirmation[] | undefined;
+  /** What the text says, where it differed, and why. */
+  readonly printed?: string | undefined;
+  readonly differed?: string | undefined;
+}
+
+export type EndReason = "notice" | "at-once" | "ground-gone" | "agreement-ended" | "term";
+
+/** `since` and `from` are the first day that counts; `lastDay` counts too. */
+export type ProtocolStatus =
+  | { readonly kind: "pending"; readonly from: IsoDay }
+  | { readonly kind: "in-force"; readonly since: IsoDay }
+  | { readonly kind: "notice-running"; readonly since: IsoDay; readonly lastDay: IsoDay }
+  | { readonly kind: "ended"; readonly lastDay: IsoDay; readonly reason: EndReason };
+
+/** Half open: `appliesFrom` counts, `appliesUntil` does not. null: no end is known. */
+export interface ProtocolPeriod {
+  readonly appliesFrom: IsoDay;
+  readonly appliesUntil: IsoDay | null;
+  readonly reason: EndReason | null;
+}
+
+/**
+ * When a protocol may be used, by everything the registry records today.
+ *
+ * It ends by the first of: use against the rules, from that very day (article 8); the legal ground
+ * falling away, or a notice that ran out (article 11); the end of the cooperation agreement
+ * (article 5); the end that the text itself sets.
+ */
+export function protocolPeriod(protocol: Protocol): ProtocolPeriod {
+  const ends: [EndReason, IsoDay | null][] = [
+    ["at-once", protocol.endedAtOnce?.on ?? null],
+    ["ground-gone", protocol.groundGone?.on ?? null],
+    ["notice", dayAfter(protocol.notice?.lastDay ?? null)],
+    ["agreement-ended", dayAfter(protocol.agreement.lastDay.value)],
+    ["term", dayAfter(protocol.lastDay.value)],
+  ];
+  let period: ProtocolPeriod = {
+    appliesFrom: protocol.appliesFrom.value,
+    appliesUntil: null,
+    reason: null,
+  };
+  for (const [reason, end] of ends)
+    if (end !== null && (period.appliesUntil === null || end < period.appliesUntil))
+      period = { ...period, appliesUntil: end, reason };
+  return period;
+}
+
+/**
+ * What a protocol is worth on a day. A protocol that ended before it applied was never in force,
+ * and is ended on every day.
+ */
+export function protocolStatus(protocol: Protocol, on: IsoDay): ProtocolStatus {
+  const { appliesFrom, appliesUntil, reason } = protocolPeriod(protocol);
+  if (appliesUntil !== null && reason !== null) {
+    const lastDay = addDays(appliesUntil, -1);
+    if (on >= appliesUntil || appliesUntil <= appliesFrom)
+      return { kind: "ended", lastDay, reason };
+    if (on >= appliesFrom && protocol.notice !== null && on >= protocol.notice.givenOn)
+      return { kind: "notice-running", since: appliesFrom, lastDay };
+  }
+  if (on < appliesFrom) return { kind: "pending", from: appliesFrom };
+  return { kind: "in-force", since: appliesFrom };
+}
+
+function dayAfter(day: IsoDay | null): IsoDay | null {
+  return day === null ? null : addDays(day, 1);
+}

@@ -1,0 +1,71 @@
+import type { IsoDay } from "../../core/base/day.ts";
+import type { Person } from "../../core/base/person.ts";
+import type { Seal } from "../../core/mail/seal.ts";
+
+/*
+ * A message at the moment of Send, as far as it could be read. Part of the guard, so it imports
+ * types alone.
+ */
+
+/** A part of the message. Null: it could not be read; never an empty one instead. */
+export type Read<T> = T | null;
+
+export interface SentRecipient extends Person {
+  /** A distribution list: nobody can tell who is behind it. */
+  readonly isList: boolean;
+}
+
+export interface SentRecipients {
+  readonly to: Read<readonly SentRecipient[]>;
+  readonly cc: Read<readonly SentRecipient[]>;
+  readonly bcc: Read<readonly SentRecipient[]>;
+}
+
+export interface SentAttachment {
+  readonly name: string;
+  readonly kind: "file" | "item" | "cloud";
+  /** Shown inside the text, such as a logo in a signature. */
+  readonly inline: boolean;
+  /** 64 hexadecimal digits in small letters. Undefined: nobody asked for its bytes. */
+  readonly sha256: Read<string> | undefined;
+}
+
+/** What a person wrote, or a program for them. */
+export interface SentWords {
+  readonly subject: Read<string>;
+  readonly text: Read<string>;
+  readonly html: Read<string>;
+}
+
+/**
+ * - `sealed`: the pane prepared it. `window`: in this compose window; `draft`: in an earlier one, so
+ *   that the fingerprints are gone.
+ * - `seal-unread`: nobody can tell whether the pane prepared it.
+ * - `unsealed`: somebody else's mail. `words` is undefined when no recipient asked for reading them.
+ */
+export type SentMessage =
+  | {
+      readonly kind: "sealed";
+      readonly seal: Seal;
+      readonly from: "window" | "draft";
+      readonly recipients: SentRecipients;
+      readonly words: SentWords;
+      readonly attachments: Read<readonly SentAttachment[]>;
+    }
+  | {
+      readonly kind: "seal-unread";
+      readonly subject: Read<string>;
+      readonly attachments: Read<readonly Pick<SentAttachment, "name">[]>;
+    }
+  | {
+      readonly kind: "unsealed";
+      readonly recipients: SentRecipients;
+      readonly words: SentWords | undefined;
+    };
+
+/** Where and when it is sent. */
+export interface Sending {
+  readonly on: IsoDay;
+  /** The user of this Outlook. Null where Outlook does not tell. */
+  readonly sender: Person | null;
+}

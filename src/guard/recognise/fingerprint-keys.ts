@@ -1,0 +1,120 @@
+import { fold, wordsOf } from "../../core/base/fold.ts";
+
+/*
+ * The one form in which each of the client's data is hashed, and to which a text is brought before
+ * it is compared. Part of the guard: ES2016.
+ */
+
+/** Words that stand in many names and in every text. */
+const particles =
+  /^(?:aan|aen|abd|abu|ait|ben|bij|bin|bint|bou|dal|das|del|della|den|der|des|die|dos|ech|een|ibn|las|les|los|mac|met|naar|ould|por|sint|ten|ter|tot|uit|und|van|vande|vanden|vander|ver|von|voor|zum|zur|the|and|het|saint|sainte)$/;
+
+/** Whether a folded word can tell a client: three letters or more, and no particle. */
+export function tells(word: string): boolean {
+  return !leadsOn(word);
+}
+
+/** Whether a folded word only leads to the next: a particle, or a word of one or two letters. */
+export function leadsOn(word: string): boolean {
+  return word.length < 3 || particles.test(word);
+}
+
+/** Words that lead on, and make no name with each other: De La. */
+const articles = /^(?:al|da|de|di|do|du|el|en|in|la|le|of|op|te)$/;
+
+const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+
+/** The text with ä, ö, ü, ø and å in two letters, as people write them who miss those keys. */
+export function speltOut(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[äöüøåÄÖÜØÅ]/g, (letter) => umlauts[letter.toLowerCase()] || letter);
+}
+
+const mostNameWords = 6;
+
+/**
+ * The folded parts of a name that count: each word that tells, and up to six words on end of which
+ * the last could tell (Vandenberghe for Van den Berghe, Dhondt for D'Hondt, janpeeters). With ä, ö,
+ * ü, ø or å also as they are written without.
+ */
+export function nameParts(name: string): readonly string[] {
+  const parts: string[] = [];
+  for (const spelling of [name, speltOut(name)]) {
+    const words = wordsOf(fold(spelling)).map(({ word }) => word);
+    for (let last = 0; last < words.length; last += 1) {
+      const end = words[last] || "";
+      if (particles.test(end) || articles.test(end)) continue;
+      for (let first = last; first >= 0 && first > last - mostNameWords; first -= 1) {
+        const part = words.slice(first, last + 1).join("");
+        if (tells(part) && !parts.includes(part)) parts.push(part);
+      }
+    }
+  }
+  return parts;
+}
+
+/**
+ * A telephone number as it can be dialled, digits alone: with its country code, and without.
+ *
+ * @param international - "+32 470 12 34 56": the country code ends at the first space.
+ */
+export function telephoneKeys(international: string): readonly string[] {
+  const digits = international.replace(/\D/g, "");
+  const code = /^\+(\d+) /.exec(international)?.[1] || "";
+  // An Italian number keeps its zero, which nobody can tell from the zero that is dialled first.
+  const rest = digits.slice(code.length).replace(/^0/, "");
+  return code === "" ? [digits] : [digits, `${code}${rest}`, rest, `${code}0${rest}`];
+}
+
+/** Words of a street that people shorten: the form that is compared, and the others. */
+const titles =
+  "av avenue ave|bd boulevard bld blvd boul|ch chaussee chee|burg burgemeester burgem bgm|prof professor|dr dokter doctor|past pastoor|gen generaal|kap kapitein kapt|kan kanunnik|o onze|l lieve";
+
+const titleForms: Record<string, string> = Object.create(null) as Record<string, string>;
+for (const line of titles.split("|")) {
+  const [form = "", ...others] = line.split(" ");
+  for (const other of others) titleForms[other] = form;
+}
+
+/** The same for what stands on end with the rest of the name. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/str(?:aat)?$/, "str"],
+  [/st(?:een)?w(?:eg|g)?$/, "stw"],
+  [/laan$/, "ln"],
+  [/plein$/, "pl"],
+  [/^(?:sint|st)/, "st"],
+];
+
+/** Folded words of a street on end, with what people shorten in one form. */
+export function streetKey(words: readonly string[]): string {
+  let key = "";
+  for (const word of words) key += titleForms[word] || word;
+  for (const [long, short] of shortened) key = key.replace(long, short);
+  return key;
+}
+
+/** The house number's digits, without what follows them; "zn" for a house without one. */
+export function numberKey(number: string): string {
+  return (/\d+/.exec(number) || ["zn"])[0];
+}
+
+export function addressKeys(street: string, number: string): readonly string[] {
+  const words = wordsOf(fold(street)).map(({ word }) => word);
+  return [`${streetKey(words)} ${numberKey(fold(number))}`];
+}
+
+/** An e-mail address without signs at its ends, which a sentence may have put there. */
+export function emailKey(address: string): string {
+  return fold(address).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+}
+
+/**
+ * An agreed password by its letters and digits alone, since word processors change signs and
+ * sentences add some. With fewer than eight of those: all of it but white space.
+ */
+export function passwordKey(password: string): string {
+  const folded = fold(password);
+  const bare = folded.replace(/[^a-z0-9]+/g, "");
+  return bare.length < 8 ? folded.replace(/\s+/g, "") : bare;
+}

@@ -1,0 +1,188 @@
+import { emailKey, leadsOn, numberKey, streetKey } from "./fingerprint-keys.ts";
+import { wordsOf, type Word } from "../../core/base/fold.ts";
+import { wordCharacters } from "../../core/base/word-characters.ts";
+
+/*
+ * Every piece of a text that could be one of the client's data, in the form in which these are
+ * hashed. Part of the guard: ES2016.
+ */
+
+export interface NameHit {
+  readonly part: string;
+  /** How many words that tell come before it; counts the distance between two parts. */
+  readonly telling: number;
+}
+
+/** What joins two halves of one word: Jean-Pierre, D'Hondt, jan.peeters. */
+const joining = /^[-'`.·_]$/;
+
+/**
+ * Tells each piece that could be a part of a name: whole words, what is joined by a hyphen or an
+ * apostrophe, a particle with the next word (Van den Berghe), words written on end (JanPeeters),
+ * letters set apart (J a n), and 0 or 1 for the letters o, l and i.
+ */
+export function namesIn(words: readonly Word[], tell: (hit: NameHit) => void): void {
+  let telling = 0;
+  words.forEach(({ word, gap }, place) => {
+    const small = word.toLowerCase();
+    const say = (part: string): void => {
+      if (part.length >= 3) tell({ part, telling });
+    };
+    say(small);
+    if (/[a-z][A-Z]/.test(word))
+      for (const half of word.replace(/([a-z])([A-Z])/g, "$1 $2").split(" "))
+        say(half.toLowerCase());
+    if (/[01]/.test(small) && /[^0-9]/.test(small)) {
+      const letters = small.replace(/0/g, "o");
+      say(letters.replace(/1/g, "l"));
+      say(letters.replace(/1/g, "i"));
+    }
+    if (/^\d|\d$/.test(small)) say(small.replace(/^\d+|\d{1,20}$/g, ""));
+    joined(words, place, small, gap, say);
+    if (!leadsOn(small)) telling += 1;
+  });
+}
+
+function joined(
+  words: readonly Word[],
+  place: number,
+  first: string,
+  gapAfter: string,
+  say: (part: string) => void,
+): void {
+  let whole = first;
+  let gap = gapAfter;
+  let former = first;
+  const apart = first.length === 1;
+  for (let next = place + 1; next <= place + (apart ? 24 : 4); next += 1) {
+    const following = words[next];
+    if (following === undefined) return;
+    const small = following.word.toLowerCase();
+    const spelt = apart && small.length === 1 && gap.length === 1;
+    if (!joining.test(gap) && !(leadsOn(former) && gap.length <= 3) && !spelt) return;
+    whole += small;
+    say(whole);
+    ({ gap } = following);
+    former = small;
+  }
+}
+
+/** Digits with nothing but a sign or a space or two between them. */
+const digitRuns = new RegExp(`\\d+(?:[^${wordCharacters}]{1,3}\\d+)*`, "g");
+
+/**
+ * Digits as they could be dialled, seven to seventeen of them, in every usual notation: with and
+ * without the zero or zeros that are dialled first, a Belgian number also without its code.
+ */
+export function telephonesIn(folded: string): readonly string[] {
+  const all: string[] = [];
+  const plain = folded.replace(/\w+/g, (word) =>
+    /^[oil]*\d[\doil]*$/.test(word) ? word.replace(/o/g, "0").replace(/[il]/g, "1") : word,
+  );
+  for (const run of plain.match(digitRuns) || []) {
+    const groups = run.split(/\D+/);
+    groups.forEach((_group, first) => {
+      let dialled = "";
+      for (const group of groups.slice(first, first + 17)) {
+        dialled += group;
+        if (dialled.length > 17) break;
+        const bare = dialled.replace(/^0{1,2}/, "");
+        if (dialled.length >= 7) all.push(bare, bare.replace(/^320?(?=\d{8,9}$)/, ""));
+      }
+    });
+  }
+  return all;
+}
+
+/** Bounded, since a long run of characters would be read again from each of them. */
+const address = /[^\s<>"()[\]{},;:@|\\]{1,99}@[^\s<>"'()[\]{},;:@=?&/|\\]{1,299}/g;
+
+/** E-mail addresses, also with the at sign or a dot in words or between brackets. */
+export function emailsIn(folded: string): readonly string[] {
+  const plain = folded
+    .replace(/\s+/g, " ")
+    .replace(/ ?[[({<] ?(?:at|apenstaart(?:je)?|@) ?[\])}>] ?/g, "@")
+    .replace(/ ?[[({<] ?(?:dot|punt|\.) ?[\])}>] ?/g, ".")
+    .replace(/ (?:at|apenstaart(?:je)?) /g, "@")
+    .replace(/ (?:dot|punt) /g, ".")
+    .replace(/ ?@ ?/g, "@");
+  return [...found(plain), ...found(plain.replace(/ ?\. ?/g, "."))];
+}
+
+function found(text: string): readonly string[] {
+  const all: string[] = [];
+  for (const one of text.match(address) || []) {
+    // Signs that an address may hold and that may also stand before one: cc=jan@voorbeeld.be
+    for (let begin = one, longer = ""; begin !== longer;) {
+      // A sentence that goes on without a space: jan@voorbeeld.be.Bel
+      all.push(emailKey(begin), emailKey(begin.replace(/\.[^.@]*$/, "")));
+      longer = begin;
+      begin = begin.replace(/^[a-z0-9._-]*[^a-z0-9._@-]+(?=.+@)/, "");
+    }
+  }
+  return all;
+}
+
+const mostStreetWords = 6;
+
+/** A street with a number after it, or before it as in French. */
+export function addressesIn(folded: string): readonly string[] {
+  const all: string[] = [];
+  const words = wordsOf(
+    folded
+      // "Kerkstraat12" as two words, and a house without a number in one.
+      .replace(/\b([a-z]{4,})([1-9]\d{0,3}[a-z]{0,3})\b/g, "$1 $2")
+      .replace(/\b(?:[zs][^a-z0-9]*n|zonder\s+nummer)\b/g, "zn"),
+  ).map(({ word }) => word);
+  words.forEach((word, place) => {
+    if (!/^(?:zn|[1-9]\d{0,3}[a-z]{0,3})$/.test(word)) return;
+    const isLabelled = /^(?:n|no|num|nummer|(?:huis)?n(?:umme)?r)$/.test(words[place - 1] || "");
+    const before = isLabelled ? place - 1 : place;
+    for (let count = 1; count <= mostStreetWords; count += 1) {
+      const preceding = words.slice(Math.max(0, before - count), before);
+      const following = words.slice(place + 1, place + 1 + count);
+      for (const street of [preceding, following])
+        if (street.length === count) all.push(`${streetKey(street)} ${numberKey(word)}`);
+    }
+  });
+  return all;
+}
+
+const shortestAgreed = 16;
+const longestAgreed = 99;
+
+/** Where an agreed password with spaces in it may begin, besides at the beginning of a line. */
+const beforePhrase = /[:="«»]\s*|\b(?:is|wachtwoord|paswoord|password|code|ww|pw)\s+/g;
+
+/**
+ * Pieces that could be an agreed password: anything of sixteen characters or more on end, also after
+ * a sign that leads to it. With spaces also what begins a line, or follows a colon, a quote, "is" or
+ * "wachtwoord", up to each sign in the rest of the line.
+ */
+export function passwordsIn(folded: string, spaced: boolean): readonly string[] {
+  const all: string[] = [];
+  for (const token of folded.match(/\S{16,}/g) || [])
+    for (const begin of [token, ...afterEach(token, /[:=("[{<|]/g)])
+      pieces(begin, /[)"\]}>|,;]/, all);
+  if (spaced)
+    for (const line of folded.split(/[\n\r\u2028\u2029]+/))
+      for (const begin of [line, ...afterEach(line, beforePhrase)])
+        pieces(begin, /[^a-z0-9\s]/, all);
+  return all;
+}
+
+function afterEach(text: string, sign: RegExp): readonly string[] {
+  const all: string[] = [];
+  text.replace(sign, (found: string, at: number) => {
+    all.push(text.slice(at + found.length));
+    return "";
+  });
+  return all;
+}
+
+/** The beginning of a text up to each sign, as far as a password reaches. */
+function pieces(text: string, sign: RegExp, all: string[]): void {
+  const most = text.slice(0, longestAgreed + 8);
+  for (let end = shortestAgreed; end <= most.length; end += 1)
+    if (end === text.length || sign.test(most.charAt(end))) all.push(most.slice(0, end));
+}

@@ -1,0 +1,96 @@
+import { createPrinter, fifteenBits, type FingerprintKind, type Hash } from "./printer.ts";
+import type { ClientPart } from "../finding.ts";
+import { fold, withCase, wordsOf } from "../../core/base/fold.ts";
+import { passwordKey, speltOut } from "./fingerprint-keys.ts";
+import {
+  addressesIn,
+  emailsIn,
+  namesIn,
+  passwordsIn,
+  telephonesIn,
+  type NameHit,
+} from "./recognise-candidates.ts";
+import type { Fingerprints } from "../../core/mail/seal.ts";
+
+/** What of a client stands in a text. */
+export interface Recognised {
+  readonly parts: readonly ClientPart[];
+  readonly password: boolean;
+}
+
+/** How far apart two parts of a name may stand to be read together, in words that tell. */
+const besideWords = 2;
+
+/**
+ * Prepares to recognise one client's data by their fingerprints, however they are written.
+ *
+ * @param people - the parts of each person's own name and address (sender, recipients): one of these
+ *   counts only beside another part of the client's name that is not the same person's.
+ */
+export function createRecogniser(
+  prints: Fingerprints,
+  people: readonly (readonly string[])[],
+  hash: Hash,
+): (text: string) => Recognised {
+  const print = createPrinter(hash, prints.salt);
+  const names = new Set([...prints.names, ...prints.weakNames]);
+  // Whose a part of the name may be as well: each of these people's, and our own text's.
+  const owners: readonly ((part: string) => boolean)[] = [
+    ...people.map((own) => (part: string) => own.includes(part)),
+    (part) => prints.weakNames.includes(print("n", part)),
+  ];
+
+  /** Whether a part counts by itself, or beside another that no owner of it has as well. */
+  const counts = ({ part, telling }: NameHit, later: readonly NameHit[]): boolean => {
+    const owning = owners.filter((owns) => owns(part));
+    return (
+      owning.length === 0 ||
+      later.some(
+        (other) =>
+          other.telling - telling <= besideWords &&
+          other.part !== part &&
+          !owning.some((owns) => owns(other.part)),
+      )
+    );
+  };
+
+  const holdsName = (text: string): boolean => {
+    const hits: NameHit[] = [];
+    namesIn(wordsOf(withCase(text)), (hit) => {
+      if (names.has(print("n", hit.part))) hits.push(hit);
+    });
+    return hits.some((hit, place) => counts(hit, hits.slice(place + 1)));
+  };
+
+  const holdsPassword = (folded: string): boolean => {
+    const { password } = prints;
+    return (
+      password !== null &&
+      passwordsIn(folded, password.spaced).some(
+        (one) => fifteenBits(print("p", passwordKey(one))) === password.bits,
+      )
+    );
+  };
+
+  const others: readonly (readonly [
+    ClientPart,
+    FingerprintKind,
+    readonly string[],
+    (folded: string) => readonly string[],
+  ])[] = [
+    ["telephone", "t", prints.telephones, telephonesIn],
+    ["email", "e", prints.emails, emailsIn],
+    ["address", "a", prints.addresses, addressesIn],
+  ];
+
+  return (text) => {
+    const folded = fold(text);
+    const parts: ClientPart[] = [];
+    const spelt = speltOut(text);
+    if (holdsName(text) || (spelt !== text && holdsName(spelt))) parts.push("name");
+    for (const [part, kind, known, candidatesIn] of others)
+      if (known.length > 0 && candidatesIn(folded).some((one) => known.includes(print(kind, one))))
+        parts.push(part);
+    return { parts, password: holdsPassword(folded) };
+  };
+}

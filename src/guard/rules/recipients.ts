@@ -1,0 +1,74 @@
+import type { Finding } from "../finding.ts";
+import { resembles } from "../../core/base/look-alike.ts";
+import type { Seal } from "../../core/mail/seal.ts";
+import type { SentRecipient, SentRecipients } from "../facts/sent-message.ts";
+
+/** Everybody in the fields that could be read. */
+export function everybodyIn({ to, cc, bcc }: SentRecipients): readonly SentRecipient[] {
+  return [...(to || []), ...(cc || []), ...(bcc || [])];
+}
+
+/**
+ * What is wrong with the recipients: To must be exactly the mailboxes, in any order and case, Cc exactly
+ * the copies and Bcc empty. A field that could not be read is told elsewhere.
+ */
+export function recipientFindings(
+  { to, cc, bcc }: SentRecipients,
+  { recipients, copies }: Pick<Seal, "recipients" | "copies">,
+): readonly Finding[] {
+  const findings = to === null ? [] : toFindings(to, recipients);
+  const fields: ("Cc" | "Bcc")[] = [];
+  if (othersIn(cc, copies)) fields.push("Cc");
+  if (othersIn(bcc, [])) fields.push("Bcc");
+  if (fields.length > 0) findings.push({ kind: "copied-in", fields });
+  if (cc !== null) findings.push(...missingIn(cc, copies));
+  return findings;
+}
+
+function othersIn(field: readonly SentRecipient[] | null, expected: readonly string[]): boolean {
+  const wanted = expected.map(asCompared);
+  return (field || []).some(({ address }) => !wanted.includes(asCompared(address)));
+}
+
+function missingIn(present: readonly SentRecipient[], expected: readonly string[]): Finding[] {
+  const there = present.map(({ address }) => asCompared(address));
+  const mailboxes = expected.filter((one) => !there.includes(asCompared(one)));
+  return mailboxes.length === 0 ? [] : [{ kind: "recipient-missing", mailboxes }];
+}
+
+function toFindings(to: readonly SentRecipient[], mailboxes: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  const wanted = mailboxes.map(asCompared);
+  const resembled: string[] = [];
+  let added = false;
+  for (const { address, isList } of to) {
+    const one = asCompared(address);
+    if (isList || wanted.includes(one)) continue;
+    const alike = lookAlike(one, wanted);
+    if (alike === null) added = true;
+    else if (!resembled.includes(alike.mailbox)) {
+      resembled.push(alike.mailbox);
+      findings.push(alike);
+    }
+  }
+  if (to.some(({ isList }) => isList)) findings.push({ kind: "recipient-list" });
+  if (added) findings.push({ kind: "recipient-added" });
+  return [...findings, ...missingIn(to, mailboxes)];
+}
+
+/** Of the first mailbox that an address resembles; null when it resembles none. */
+function lookAlike(
+  address: string,
+  mailboxes: readonly string[],
+): Extract<Finding, { kind: "recipient-look-alike" }> | null {
+  for (const mailbox of mailboxes) {
+    const differs = resembles(address, mailbox);
+    if (differs !== null) return { kind: "recipient-look-alike", mailbox, differs };
+  }
+  return null;
+}
+
+/** Case and outer spaces make no other address. */
+export function asCompared(address: string): string {
+  return address.trim().toLowerCase();
+}

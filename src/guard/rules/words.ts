@@ -1,0 +1,89 @@
+import type { ClientPart, Finding, Where } from "../finding.ts";
+import type { Hash } from "../recognise/printer.ts";
+import { nameParts } from "../recognise/fingerprint-keys.ts";
+import { fold } from "../../core/base/fold.ts";
+import { readHtml } from "../recognise/html-text.ts";
+import { findNationalNumber } from "../../core/client/national-number.ts";
+import { holdsGeneratedPassword } from "../../core/password/password-in-text.ts";
+import { createRecogniser, type Recognised } from "../recognise/recognise.ts";
+import type { Read, SentMessage, SentWords } from "../facts/sent-message.ts";
+import type { Person } from "../../core/base/person.ts";
+import { everybodyIn } from "./recipients.ts";
+
+const nothingRecognised: Recognised = { parts: [], password: false };
+
+interface Piece {
+  readonly place: Where;
+  readonly text: string;
+  /** Web addresses hold long codes, which only look like a password. */
+  readonly isLink: boolean;
+}
+
+/** What can be read of subject and body, also where links lead. Each text once. */
+export function lookAtWords({ subject, text, html }: SentWords): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const add = (place: Where, piece: Read<string>, isLink = false): void => {
+    if (piece) pieces.push({ place, text: piece, isLink });
+  };
+  add("subject", subject);
+  add("text", text);
+  if (html !== null) {
+    const seen = readHtml(html);
+    add("text", seen.text);
+    add("text", seen.links, true);
+  }
+  return pieces;
+}
+
+/**
+ * The client's data, a password or a rijksregisternummer in subject or body. Without fingerprints (a
+ * draft that was opened again) the client's data and an agreed password cannot be recognised.
+ */
+export function wordFindings(
+  { seal, words, recipients }: Extract<SentMessage, { kind: "sealed" }>,
+  sender: Person | null,
+  hash: Hash,
+): readonly Finding[] {
+  const people: readonly Person[] = [
+    ...(sender === null ? [] : [sender]),
+    ...everybodyIn(recipients),
+  ];
+  const recognise =
+    seal.fingerprints === null
+      ? () => nothingRecognised
+      : createRecogniser(seal.fingerprints, people.map(ownParts), hash);
+
+  const what = new Set<ClientPart>();
+  const clientIn = new Set<Where>();
+  const passwordIn = new Set<Where>();
+  const numberIn = new Set<Where>();
+  for (const { place, text, isLink } of lookAtWords(words)) {
+    const { parts, password } = recognise(text);
+    for (const part of parts) {
+      what.add(part);
+      clientIn.add(place);
+    }
+    if (password || (!isLink && holdsGeneratedPassword(text))) passwordIn.add(place);
+    if (findNationalNumber(fold(text)) !== undefined) numberIn.add(place);
+  }
+  return [
+    { kind: "password-in-text" as const, where: [...passwordIn] },
+    { kind: "national-number" as const, where: [...numberIn] },
+    { kind: "client-in-text" as const, what: [...what], where: [...clientIn] },
+  ].filter(({ where }) => where.length > 0);
+}
+
+/** The parts of somebody's own name, in either order, and of the name in the address. */
+function ownParts({ name, address }: Person): readonly string[] {
+  const local = fold(address.split("@")[0] || "");
+  return [...nameParts(`${name} ${name}`), ...nameParts(local), ...halves(local)];
+}
+
+/** What may be the first name or the name where an address writes both on end: ingedekimpe. */
+function halves(local: string): readonly string[] {
+  const all: string[] = [];
+  if (/^[a-z]+$/.test(local))
+    for (let length = 3; length <= local.length - 4; length += 1)
+      all.push(local.slice(0, length), local.slice(-length));
+  return all;
+}

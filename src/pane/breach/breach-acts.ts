@@ -1,0 +1,127 @@
+import { brusselsDay, brusselsTime, type IsoDay } from "../../core/base/day.ts";
+import type { ProtocolId } from "../../core/protocol/protocol.ts";
+import type { NewMail, OfficeError } from "../../outlook/compose-item.ts";
+import type { About } from "../../wizard/about.ts";
+import { breachMail } from "./breach-mail.ts";
+import {
+  parseBreach,
+  type BreachAnswers,
+  type BreachMeasure,
+  type BreachProblem,
+} from "./breach-report.ts";
+import type { Kept } from "../parts/kept.ts";
+import type { SideTools } from "../parts/side-tools.ts";
+
+/** What was chosen and typed. Undefined: untouched, so it is what the page fills in beforehand. */
+export interface BreachDraft extends Omit<BreachAnswers, "protocol" | "foundOn" | "reference"> {
+  readonly protocol: ProtocolId | null | undefined;
+  readonly foundOn: string | undefined;
+  readonly reference: string | undefined;
+}
+
+/** The mail as it was handed to Outlook, and what came of it. */
+export interface BreachOpening {
+  readonly mail: NewMail;
+  readonly notDone: readonly BreachMeasure[];
+  readonly outcome:
+    | { readonly kind: "opening" }
+    /** As far as Outlook says. */
+    | { readonly kind: "opened" }
+    | { readonly kind: "not-opened"; readonly error: OfficeError };
+}
+
+export interface BreachState {
+  readonly draft: BreachDraft;
+  readonly problems: readonly BreachProblem[];
+  /** How often the page did not go on, so that the same problem is told again. */
+  readonly complaints: number;
+  /** Null: the questions are shown. */
+  readonly opening: BreachOpening | null;
+}
+
+const empty: BreachState = {
+  draft: {
+    kind: null,
+    protocol: undefined,
+    foundOn: undefined,
+    foundAt: "",
+    reference: undefined,
+    encrypted: null,
+    passwordKnown: null,
+    done: [],
+  },
+  problems: [],
+  complaints: 0,
+  opening: null,
+};
+
+export type BreachActs = ReturnType<typeof breachActs>;
+
+/** What the page does; what it keeps outlives the page. */
+export function breachActs(kept: Kept<BreachState>, tools: SideTools) {
+  const state = (): BreachState => kept.get() ?? empty;
+
+  const open = async (mail: NewMail, notDone: readonly BreachMeasure[]): Promise<void> => {
+    const opening: BreachOpening = { mail, notDone, outcome: { kind: "opening" } };
+    kept.set({ ...state(), problems: [], opening });
+    const opened = await tools.openNewMail(mail);
+    // Meanwhile the user may have gone back to the questions.
+    if (state().opening !== opening) return;
+    const outcome = opened.ok
+      ? { kind: "opened" as const }
+      : { kind: "not-opened" as const, error: opened.error };
+    kept.set({ ...state(), opening: { ...opening, outcome } });
+  };
+
+  return {
+    change: (change: Partial<BreachDraft>): void => {
+      const { draft, ...rest } = state();
+      kept.set({ ...rest, draft: { ...draft, ...change }, problems: [] });
+    },
+    /** Opens the mail, or says what is missing. */
+    report: async (answers: BreachAnswers): Promise<void> => {
+      const now = tools.now();
+      const { protocols } = tools.registry;
+      const context = { protocols, today: brusselsDay(now), time: brusselsTime(now) };
+      const report = parseBreach(answers, context);
+      if (!report.ok) {
+        const { complaints, ...rest } = state();
+        kept.set({ ...rest, problems: report.error.problems, complaints: complaints + 1 });
+        return;
+      }
+      const reporter = { person: tools.sender(), teams: tools.teams() };
+      await open(breachMail(report.value, reporter), report.value.notDone);
+    },
+    openAgain: async (): Promise<void> => {
+      const { opening } = state();
+      if (opening !== null) await open(opening.mail, opening.notDone);
+    },
+    /** Back to the questions, as they were answered. */
+    edit: (): void => kept.set({ ...state(), opening: null }),
+    forget: (): void => kept.set(null),
+  };
+}
+
+/**
+ * Forgets what was typed, where the pane says that it wiped all that was filled in. A mail that was
+ * handed to Outlook stays, to be opened again: it holds nothing but what was checked.
+ */
+export function forgetTyped(kept: Kept<BreachState>): void {
+  const state = kept.get();
+  if (state === null) return;
+  kept.set(state.opening === null ? null : { ...empty, opening: state.opening });
+}
+
+export function breachState(kept: BreachState | null): BreachState {
+  return kept ?? empty;
+}
+
+/** The answers as the page shows them. */
+export function answersOf({ draft }: BreachState, about: About, today: IsoDay): BreachAnswers {
+  return {
+    ...draft,
+    protocol: draft.protocol === undefined ? about.protocol : draft.protocol,
+    foundOn: draft.foundOn ?? today,
+    reference: draft.reference ?? about.reference ?? "",
+  };
+}

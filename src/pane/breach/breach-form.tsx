@@ -1,0 +1,253 @@
+import {
+  Checkbox,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { About } from "../../wizard/about.ts";
+import { answersOf, type BreachActs, type BreachState } from "./breach-acts.ts";
+import {
+  asksEncrypted,
+  asksPassword,
+  breachKinds,
+  certainties,
+  measuresFor,
+  type BreachProblem,
+  type Certainty,
+} from "./breach-report.ts";
+import {
+  breachProblemText,
+  breachWords,
+  certaintyLabels,
+  kindAdvice,
+  kindLabels,
+  measureLabels,
+  problemsText,
+} from "./breach-wording.nl.ts";
+import { menuWords } from "../menu/menu-wording.nl.ts";
+import { Complaint } from "../parts/complaint.tsx";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { useSideTools } from "../parts/use-side-pages.ts";
+import { useTextStyles } from "../parts/text-styles.ts";
+import { BreachFirst } from "./breach-first.tsx";
+import { BreachGoesTo } from "./breach-goes-to.tsx";
+import { ProtocolPicker } from "../parts/protocol-picker.tsx";
+import { SideFrame } from "../parts/side-frame.tsx";
+
+const useStyles = makeStyles({
+  ticks: { display: "flex", flexDirection: "column" },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
+  legend: { padding: 0 },
+});
+
+const ids = {
+  firstKind: "breach-kind",
+  protocol: "breach-protocol",
+  foundOn: "breach-found-on",
+  foundAt: "breach-found-at",
+  reference: "breach-reference",
+} as const;
+
+interface BreachFormProps {
+  readonly state: BreachState;
+  readonly about: About;
+  readonly acts: BreachActs;
+}
+
+/** What to do first, and the questions of the report. Nothing can be typed freely. */
+export function BreachForm({ state, about, acts }: BreachFormProps) {
+  const { registry, today } = useSideTools();
+  const styles = { ...useTextStyles(), ...useStyles() };
+  const { problems, complaints } = state;
+  const answers = answersOf(state, about, today());
+  const { kind, done } = answers;
+  const protocol = registry.protocols.find(({ id }) => id === answers.protocol) ?? null;
+  const problemOf = (...kinds: readonly BreachProblem["kind"][]): string | undefined => {
+    const problem = problems.find((one) => kinds.includes(one.kind));
+    return problem === undefined ? undefined : breachProblemText(problem);
+  };
+  const validation = (...kinds: readonly BreachProblem["kind"][]) => {
+    const message = problemOf(...kinds);
+    return message === undefined ? {} : { validationMessage: message };
+  };
+  const report = () =>
+    acts.report({
+      ...answers,
+      foundOn: typedIn(ids.foundOn, answers.foundOn),
+      foundAt: typedIn(ids.foundAt, answers.foundAt),
+    });
+
+  return (
+    <SideFrame
+      leadsToBreach
+      title={menuWords.breach}
+      problem={
+        <Complaint
+          text={problems.length === 0 ? null : problemsText(problems)}
+          count={complaints}
+          target={problems[0] === undefined ? null : targetOf(problems[0])}
+        />
+      }
+      primary={<PrimaryButton onClick={report}>{breachWords.open}</PrimaryButton>}
+    >
+      <BreachFirst />
+      <h2 className={styles.heading}>{breachWords.report}</h2>
+      <Field label={breachWords.kind} {...validation("kind-missing")}>
+        <RadioGroup
+          value={kind ?? ""}
+          onChange={(_event, { value }) =>
+            acts.change({ kind: breachKinds.find((one) => one === value) ?? null })
+          }
+        >
+          {breachKinds.map((one, place) => (
+            <Radio
+              key={one}
+              value={one}
+              label={kindLabels[one]}
+              {...(place === 0 ? { id: ids.firstKind } : {})}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div role="status">{kind !== null && <Note tone="info">{kindAdvice[kind]}</Note>}</div>
+      <ProtocolPicker
+        id={ids.protocol}
+        value={answers.protocol}
+        none={breachWords.protocolNone}
+        problem={problemOf("protocol-needed")}
+        onChange={(chosen) => acts.change({ protocol: chosen })}
+      />
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{breachWords.found}</legend>
+        <Field
+          label={{ children: breachWords.foundOn, htmlFor: ids.foundOn }}
+          {...validation("day-missing", "day-invalid", "day-in-future")}
+        >
+          <Input
+            id={ids.foundOn}
+            type="date"
+            max={today()}
+            value={answers.foundOn}
+            onChange={(_event, { value }) => acts.change({ foundOn: value })}
+          />
+        </Field>
+        <Field
+          label={{ children: breachWords.foundAt, htmlFor: ids.foundAt }}
+          {...validation("time-invalid", "time-in-future")}
+        >
+          <Input
+            id={ids.foundAt}
+            type="time"
+            value={answers.foundAt}
+            onChange={(_event, { value }) => acts.change({ foundAt: value })}
+          />
+        </Field>
+      </fieldset>
+      <Field
+        label={{ children: breachWords.reference, htmlFor: ids.reference }}
+        hint={breachWords.referenceHint}
+        {...validation("not-a-reference")}
+      >
+        <Input
+          id={ids.reference}
+          autoComplete="off"
+          spellCheck={false}
+          value={answers.reference}
+          onChange={(_event, { value }) => acts.change({ reference: value })}
+        />
+      </Field>
+      {asksEncrypted(kind) && (
+        <CertaintyField
+          label={breachWords.encrypted}
+          value={answers.encrypted}
+          onChange={(encrypted) => acts.change({ encrypted })}
+        />
+      )}
+      {asksPassword(kind) && (
+        <CertaintyField
+          label={breachWords.passwordKnown}
+          value={answers.passwordKnown}
+          onChange={(passwordKnown) => acts.change({ passwordKnown })}
+        />
+      )}
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{breachWords.done}</legend>
+        <div className={styles.ticks}>
+          {measuresFor(kind).map((measure) => (
+            <Checkbox
+              key={measure}
+              label={measureLabels[measure]}
+              checked={done.includes(measure)}
+              onChange={(_event, { checked }) =>
+                acts.change({
+                  done:
+                    checked === true ? [...done, measure] : done.filter((one) => one !== measure),
+                })
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+      <BreachGoesTo protocol={protocol} />
+    </SideFrame>
+  );
+}
+
+interface CertaintyFieldProps {
+  readonly label: string;
+  readonly value: Certainty | null;
+  readonly onChange: (value: Certainty | null) => void;
+}
+
+function CertaintyField({ label, value, onChange }: CertaintyFieldProps) {
+  return (
+    <Field label={label}>
+      <RadioGroup
+        layout="horizontal"
+        value={value ?? ""}
+        onChange={(_event, data) => onChange(certainties.find((one) => one === data.value) ?? null)}
+      >
+        {certainties.map((one) => (
+          <Radio key={one} value={one} label={certaintyLabels[one]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+/** A field for a day or a time gives nothing while what stands in it cannot be one: no answer then. */
+function typedIn(id: string, value: string): string {
+  const field = document.getElementById(id);
+  return field instanceof HTMLInputElement && field.validity.badInput ? "?" : value;
+}
+
+/** The id of the control that mends a problem. */
+function targetOf({ kind }: BreachProblem): string {
+  switch (kind) {
+    case "kind-missing":
+      return ids.firstKind;
+    case "protocol-needed":
+      return ids.protocol;
+    case "day-missing":
+    case "day-invalid":
+    case "day-in-future":
+      return ids.foundOn;
+    case "time-invalid":
+    case "time-in-future":
+      return ids.foundAt;
+    case "not-a-reference":
+      return ids.reference;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Protocol } from "../../core/protocol/protocol.ts";
+
+/**
+ * The DPO of the team's own organisation: as the protocol names it; without a protocol, as all
+ * protocols name it. Null when they do not agree, so that nobody can tell.
+ */
+export function ownDpo(protocols: readonly Protocol[], protocol: Protocol | null): string | null {
+  if (protocol !== null) return protocol.sender.dpoMailbox.value;
+  const named = protocols.map(({ sender }) => sender.dpoMailbox.value);
+  const [first] = named;
+  if (first === undefined) return null;
+  return named.every((one) => one.toLowerCase() === first.toLowerCase()) ? first : null;
+}

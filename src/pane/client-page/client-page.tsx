@@ -1,0 +1,114 @@
+import { Checkbox } from "@fluentui/react-components";
+import { use, useCallback, useRef, useState } from "react";
+import type { ReferralKind } from "../../core/base/mail-kind.ts";
+import { protocolStatus, type Protocol, type ProtocolId } from "../../core/protocol/protocol.ts";
+import { dutchLeaf, frenchAsked, frenchLeaf, leafText, type ClientLeaf } from "./client-leaf.ts";
+import { clientPageWords } from "./leaf-wording.nl.ts";
+import { ids } from "../parts/ids.ts";
+import { Note } from "../parts/note.tsx";
+import { useLoaded } from "../parts/use-loaded.ts";
+import { useSideTools } from "../parts/use-side-pages.ts";
+import { WizardContext } from "../parts/use-wizard.ts";
+import { Leaf } from "./leaf.tsx";
+import { Paper } from "../parts/paper.tsx";
+import { PartLoaded } from "../parts/part-loaded.tsx";
+import { ProtocolPicker } from "../parts/protocol-picker.tsx";
+import { ScreenOnly } from "../parts/screen-only.tsx";
+import { SideFrame } from "../parts/side-frame.tsx";
+import { usePrint } from "../parts/use-print.tsx";
+
+/** *Blad voor de cliënt*: the five things on one sheet, to read together or to leave. */
+export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
+  const { registry, today } = useSideTools();
+  const kind = use(WizardContext)?.getState().errand.kind ?? "referral";
+  const [id, setId] = useState(asked);
+  const [french, setFrench] = useState<ClientLeaf | null>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  const protocol = registry.protocols.find((one) => one.id === id);
+  const status = protocol === undefined ? null : protocolStatus(protocol, today());
+  const leaves =
+    protocol === undefined || status?.kind === "ended"
+      ? []
+      : [dutchLeaf(protocol, kind), ...(french === null ? [] : [french])];
+  const print = usePrint(shown, () => leaves.map(leafText).join("\n\n"));
+  const choose = (next: ProtocolId | null): void => {
+    setFrench(null);
+    setId(next);
+  };
+  return (
+    <SideFrame
+      title={clientPageWords.title}
+      above={print.outcome}
+      {...(leaves.length === 0 ? {} : { primary: print.button })}
+    >
+      <ScreenOnly>
+        {asked === null && <ProtocolPicker id={ids.protocol} value={id} onChange={choose} />}
+        {status?.kind === "ended" && (
+          <Note tone="danger">
+            <p>{clientPageWords.ended(status.lastDay)}</p>
+          </Note>
+        )}
+        {status?.kind === "pending" && (
+          <Note tone="warning">
+            <p>{clientPageWords.pending(status.from)}</p>
+          </Note>
+        )}
+        {leaves.length > 0 && <p>{clientPageWords.intro}</p>}
+        {protocol !== undefined && leaves.length > 0 && frenchAsked(protocol, registry) && (
+          <FrenchChoice
+            key={protocol.id}
+            protocol={protocol}
+            kind={kind}
+            chosen={french !== null}
+            onChoose={setFrench}
+          />
+        )}
+      </ScreenOnly>
+      <Paper shown={shown}>
+        {leaves.map((leaf) => (
+          <Leaf key={leaf.language} leaf={leaf} />
+        ))}
+      </Paper>
+    </SideFrame>
+  );
+}
+
+interface FrenchChoiceProps {
+  readonly protocol: Protocol;
+  readonly kind: ReferralKind;
+  readonly chosen: boolean;
+  readonly onChoose: (leaf: ClientLeaf | null) => void;
+}
+
+/** The sheet in French beside the Dutch one, where language facilities hold; or why there is none. */
+function FrenchChoice({ protocol, kind, chosen, onChoose }: FrenchChoiceProps) {
+  const tools = useSideTools();
+  const load = useCallback(() => tools.loadWholeProtocols(), [tools]);
+  const whole = useLoaded(load);
+  return (
+    <PartLoaded loaded={whole}>
+      {(all) => {
+        const found = all.find((one) => one.id === protocol.id);
+        const french = found === undefined ? null : frenchLeaf(found, tools.registry, kind);
+        if (french?.kind !== "leaf")
+          return (
+            <Note tone="info">
+              <p>{clientPageWords.frenchMissing}</p>
+            </Note>
+          );
+        return (
+          <>
+            <Checkbox
+              label={clientPageWords.french}
+              checked={chosen}
+              onChange={(_event, { checked }) => onChoose(checked === true ? french.leaf : null)}
+            />
+            <p>
+              {clientPageWords.frenchHint} {!french.confirmed && clientPageWords.frenchUnchecked}
+            </p>
+          </>
+        );
+      }}
+    </PartLoaded>
+  );
+}

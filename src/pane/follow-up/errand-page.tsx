@@ -1,0 +1,156 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Reference } from "../../core/mail/reference.ts";
+import type { About } from "../../wizard/about.ts";
+import { parseErrand, type FollowUpProblem, type Reporter } from "./follow-up.ts";
+import {
+  correctionWords,
+  followUpProblemText,
+  followUpWords,
+  reporterLabels,
+  resendWords,
+} from "./follow-up-wording.nl.ts";
+import { menuWords } from "../menu/menu-wording.nl.ts";
+import { Complaint } from "../parts/complaint.tsx";
+import { CopyButton } from "../parts/copy-button.tsx";
+import { LinkButton } from "../parts/link-button.tsx";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { useSidePages } from "../parts/use-side-pages.ts";
+import { useTextStyles } from "../parts/text-styles.ts";
+import { ReferenceField, referenceId } from "../parts/reference-field.tsx";
+import { SideFrame } from "../parts/side-frame.tsx";
+import { useProblem } from "./use-problem.ts";
+import { useSteps } from "./use-steps.ts";
+
+const reporterId = "follow-up-reporter";
+const reporters: readonly Reporter[] = ["receiver", "client"];
+
+interface ErrandPageProps {
+  readonly kind: "correction" | "resend";
+  readonly about: About;
+}
+
+/** A referral that follows an earlier one: which, and why. Then come the steps. */
+export function ErrandPage({ kind, about }: ErrandPageProps) {
+  const steps = useSteps();
+  const pages = useSidePages();
+  const [reference, setReference] = useState<string>(about.reference ?? "");
+  const [reportedBy, setReportedBy] = useState<Reporter | null>(null);
+  const { problem, complaints, complain, forget } = useProblem<FollowUpProblem>();
+
+  const begin = (): void => {
+    const errand = parseErrand({ kind, reference, reportedBy });
+    if (!errand.ok) return complain(errand.error);
+    if (steps?.startErrand(errand.value) !== true) return complain({ kind: "mail-in-hand" });
+    pages.closeAll();
+  };
+
+  return (
+    <SideFrame
+      title={kind === "correction" ? correctionWords.title : resendWords.title}
+      problem={
+        <Complaint
+          text={problem === null ? null : followUpProblemText(problem)}
+          count={complaints}
+          target={problem?.kind === "reporter-missing" ? reporterId : referenceId}
+        />
+      }
+      primary={
+        steps !== null && <PrimaryButton onClick={begin}>{followUpWords.begin}</PrimaryButton>
+      }
+    >
+      {kind === "correction" ? <Correcting about={about} /> : <Resending />}
+      {steps === null ? (
+        <ToTakeAlong reference={about.reference} />
+      ) : (
+        <ReferenceField
+          value={reference}
+          problem={problem}
+          onChange={(typed) => {
+            setReference(typed);
+            forget();
+          }}
+        />
+      )}
+      {kind === "correction" && steps !== null && (
+        <Field
+          label={correctionWords.reportedBy}
+          {...(problem?.kind === "reporter-missing"
+            ? { validationMessage: followUpProblemText(problem) }
+            : {})}
+        >
+          <RadioGroup
+            value={reportedBy ?? ""}
+            onChange={(_event, { value }) => {
+              setReportedBy(reporters.find((one) => one === value) ?? null);
+              forget();
+            }}
+          >
+            {reporters.map((one, place) => (
+              <Radio
+                key={one}
+                value={one}
+                label={reporterLabels[one]}
+                {...(place === 0 ? { id: reporterId } : {})}
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+    </SideFrame>
+  );
+}
+
+/** Beside a mail that is being read: where to go on, and the reference that is asked there. */
+function ToTakeAlong({ reference }: { readonly reference: Reference | null }) {
+  const styles = useTextStyles();
+  const shown = useRef<HTMLParagraphElement>(null);
+  return (
+    <>
+      <Note tone="info">{followUpWords.inNewMail}</Note>
+      {reference === null ? (
+        <div>{followUpWords.referenceUnknown}</div>
+      ) : (
+        <section>
+          <h2 className={styles.subheading}>{followUpWords.copyReference}</h2>
+          <p ref={shown}>{reference}</p>
+          <CopyButton what={followUpWords.copyReference} text={reference} shown={shown} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Correcting({ about }: { readonly about: About }) {
+  const pages = useSidePages();
+  return (
+    <>
+      <div>{correctionWords.intro}</div>
+      <Note tone="warning">
+        <p>{correctionWords.onlyTelephone}</p>
+        <p>
+          <LinkButton onClick={() => pages.open({ kind: "breach", about })}>
+            {menuWords.breach}
+          </LinkButton>
+        </p>
+      </Note>
+    </>
+  );
+}
+
+function Resending() {
+  const styles = useTextStyles();
+  return (
+    <>
+      <h2 className={styles.heading}>{resendWords.tryFirst}</h2>
+      <ul className={styles.list}>
+        {resendWords.tries.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      <div>{resendWords.then}</div>
+      <Note tone="info">{resendWords.secondParent}</Note>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+/* The Dutch sentences of the pages for what follows a referral, or comes before the first. */
+import { formatDay } from "../../core/base/day.ts";
+import type { Protocol } from "../../core/protocol/protocol.ts";
+import { receiverOf, tell, type Sentences } from "../parts/wording.nl.ts";
+import type { FollowUpProblem, Reporter } from "./follow-up.ts";
+
+export const followUpWords = {
+  reference: "Referentie van de eerste mail",
+  referenceHint: "Ze begint met KG en staat in het onderwerp.",
+  begin: "Verder",
+  inNewMail:
+    "Dit doe je in een nieuwe mail: klik in Outlook op Nieuwe mail, open dit paneel daar en kies opnieuw.",
+  copyReference: "Referentie om mee te nemen",
+  referenceUnknown:
+    "Je hebt daar de referentie nodig. Ze begint met KG en staat in het onderwerp van de eerste mail.",
+} as const;
+
+export const correctionWords = {
+  title: "Verbetering doorgeven",
+  intro:
+    "Klopt er iets niet in een doorverwijzing die al verzonden is? Dan geef je de juiste gegevens door, op dezelfde manier: vertellen, toestemming, versleutelde bijlage. Op het blad staat dat het het vorige vervangt.",
+  reportedBy: "Wie zei dat er iets niet klopt?",
+  onlyTelephone:
+    "Ging de eerste mail naar een verkeerde ontvanger? Dat is een gegevenslek, geen verbetering.",
+} as const;
+
+export const reporterLabels: Readonly<Record<Reporter, string>> = {
+  receiver: "Het OCMW",
+  client: "De cliënt",
+};
+
+export const resendWords = {
+  title: "Opnieuw versturen",
+  tryFirst: "Probeer dit eerst",
+  tries: [
+    "Gaat de bijlage niet open? Vraag om ze te bewaren en te openen met 7-Zip, niet met Windows Verkenner.",
+    "Werkt het wachtwoord niet? De streepjes horen erbij. Lees het nog eens voor, groep per groep.",
+    "Kreeg het OCMW de mail niet? Laat in de map ongewenste mail kijken, en kijk of je een foutmelding kreeg.",
+    "Wachtwoord kwijt? Dan moet je opnieuw versturen: het staat nergens bewaard.",
+  ],
+  then: "Lukt het niet? Dan verstuur je opnieuw, met een nieuwe referentie en een nieuw wachtwoord. Je doorloopt dezelfde stappen.",
+  secondParent:
+    "Is het voor een tweede ouder? Die is een cliënt op zich: maak een gewone doorverwijzing in een nieuwe mail.",
+} as const;
+
+export const testWords = {
+  title: "Testpakket sturen",
+  intro:
+    "Een mail met een versleutelde bijlage zonder persoonsgegevens. Zo weet je of hij aankomt, of 7-Zip de bijlage opent, en of een beveiliging iets tegenhoudt.",
+  mailboxes: "De test gaat naar",
+  never: "Nog nooit bevestigd: een test is aangeraden.",
+  confirmed: (by: string, on: string) => `Laatst bevestigd door ${by} op ${on}.`,
+  after:
+    "Bel daarna voor het wachtwoord, en vraag met wie je spreekt. Bevestigt het OCMW, meld dat dan aan wie het register beheert: pas dan staat het adres hier als bevestigd.",
+  prepare: "Testpakket klaarzetten",
+} as const;
+
+export const withdrawalWords = {
+  title: "Toestemming ingetrokken",
+  intro:
+    "De cliënt mag de toestemming altijd intrekken. Wat al gedeeld is, wordt daar niet onwettig door. Het protocol zegt niets over intrekken: de mail steunt op artikel 7, lid 3, van de AVG.",
+  before:
+    "Is de mail nog niet verzonden? Kies dan in het paneel, op de pagina Klaar: De cliënt trekt de toestemming in. Alles gaat dan uit de mail.",
+  mail: "De mail noemt alleen de referentie, en vraagt wat er met de gegevens gebeurt. Je DPO krijgt een kopie.",
+  postcode: "Postcode waar de cliënt woont",
+  postcodeNone: "Kies …",
+  prepare: "Mail klaarzetten",
+  open: "Mail openen",
+  opening: "Even wachten op Outlook …",
+  opened:
+    "De mail staat open in een eigen venster. Kijk hem na en druk daar op Verzenden. De controle bij het verzenden kijkt hier niet mee.",
+  notOpened: "Maak de mail zelf. De tekst om te kopiëren staat hierboven.",
+} as const;
+
+const problems: Sentences<FollowUpProblem> = {
+  "reference-missing": () => "Vul de referentie in. Ze staat in het onderwerp van de eerste mail.",
+  "not-a-reference": () =>
+    "Dit kan geen referentie zijn. Kijk ze letter voor letter na in het onderwerp van de mail.",
+  "reporter-missing": () => "Kies wie zei dat er iets niet klopt.",
+  "protocol-missing": () => "Kies voor welk OCMW het is.",
+  "postcode-missing": () => "Kies de postcode: dit OCMW heeft meer dan één mailbox.",
+  "protocol-ended": ({ protocol, lastDay }) =>
+    `Het protocol met ${receiverOf(protocol)} gold tot en met ${formatDay(lastDay)}. Een test heeft geen zin meer.`,
+  "other-team": ({ protocol }) =>
+    `Dit protocol is van lokaal team ${protocol.team.value}. Pas je team aan bij stap 1, of vraag een collega van dat team.`,
+  "mail-in-hand": () =>
+    "In deze mail staat al iets klaar. Maak een nieuwe mail en open dit paneel daar.",
+};
+
+export const followUpProblemText = (problem: FollowUpProblem): string => tell(problems, problem);
+
+export const confirmedText = (address: Protocol["mailboxes"][number]["address"]): string =>
+  address.confirmed === null
+    ? testWords.never
+    : testWords.confirmed(address.confirmed.by, formatDay(address.confirmed.on));

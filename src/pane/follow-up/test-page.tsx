@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Protocol, ProtocolId } from "../../core/protocol/protocol.ts";
+import { parseTest, type FollowUpProblem } from "./follow-up.ts";
+import {
+  confirmedText,
+  followUpProblemText,
+  followUpWords,
+  testWords,
+} from "./follow-up-wording.nl.ts";
+import { Complaint } from "../parts/complaint.tsx";
+import { Mailbox } from "../parts/mailbox.tsx";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { useSidePages, useSideTools } from "../parts/use-side-pages.ts";
+import { useTextStyles } from "../parts/text-styles.ts";
+import { ProtocolPicker } from "../parts/protocol-picker.tsx";
+import { SideFrame } from "../parts/side-frame.tsx";
+import { useProblem } from "./use-problem.ts";
+import { useSteps } from "./use-steps.ts";
+
+const pickerId = "test-protocol";
+
+/** *Testpakket sturen*: to whom, when that was last confirmed, and the mail without a client. */
+export function TestPage({ id }: { readonly id: ProtocolId | null }) {
+  const steps = useSteps();
+  const pages = useSidePages();
+  const { registry, today, teams } = useSideTools();
+  const [chosen, setChosen] = useState(id);
+  const { problem, complaints, complain, forget } = useProblem<FollowUpProblem>();
+  const protocol = registry.protocols.find((one) => one.id === chosen);
+
+  const prepare = (): void => {
+    if (steps === null) return;
+    const { protocols } = registry;
+    const to = parseTest({ protocols, protocol: chosen, on: today(), teams: teams() });
+    if (!to.ok) return complain(to.error);
+    if (!steps.startTest(to.value)) return complain({ kind: "mail-in-hand" });
+    pages.closeAll();
+  };
+
+  return (
+    <SideFrame
+      title={testWords.title}
+      problem={
+        <Complaint
+          text={problem === null ? null : followUpProblemText(problem)}
+          count={complaints}
+          target={pickerId}
+        />
+      }
+      primary={
+        steps !== null && <PrimaryButton onClick={prepare}>{testWords.prepare}</PrimaryButton>
+      }
+    >
+      <div>{testWords.intro}</div>
+      {steps === null && <Note tone="info">{followUpWords.inNewMail}</Note>}
+      <ProtocolPicker
+        id={pickerId}
+        value={chosen}
+        problem={problem?.kind === "protocol-missing" ? followUpProblemText(problem) : undefined}
+        onChange={(picked) => {
+          setChosen(picked);
+          forget();
+        }}
+      />
+      {protocol !== undefined && <Mailboxes protocol={protocol} />}
+      <div>{testWords.after}</div>
+    </SideFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  boxes: { margin: 0, padding: 0, listStyleType: "none" },
+  box: { marginTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  confirmed: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+function Mailboxes({ protocol }: { readonly protocol: Protocol }) {
+  const styles = { ...useTextStyles(), ...useStyles() };
+  return (
+    <section>
+      <h2 className={styles.subheading}>{testWords.mailboxes}</h2>
+      <ul className={styles.boxes}>
+        {protocol.mailboxes.map(({ address }) => (
+          <li key={address.value} className={styles.box}>
+            <Mailbox address={address.value} />
+            <div className={styles.confirmed}>{confirmedText(address)}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

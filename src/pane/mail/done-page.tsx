@@ -1,0 +1,176 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { SendRegular } from "@fluentui/react-icons/svg/send";
+import { useEffect } from "react";
+import { fileNote, registerLine, withdrawalNote } from "../../core/mail/proof.ts";
+import { doneWords } from "./done-wording.nl.ts";
+import { notWatched } from "../steps/steps-wording.nl.ts";
+import { addressedTo, kindOf, type Preparation } from "../../core/mail/preparation.ts";
+import { labels, pilotWarning, placeWords } from "../parts/wording.nl.ts";
+import { CopyTextBox } from "../parts/copy-text-box.tsx";
+import { LinkButton } from "../parts/link-button.tsx";
+import { Note } from "../parts/note.tsx";
+import { PasswordCard } from "./password-card.tsx";
+import { RecipientList } from "../parts/recipient-list.tsx";
+import { StepFrame } from "../steps/step-frame.tsx";
+import { useTextStyles } from "../parts/text-styles.ts";
+import { useLaterSteps } from "../steps/use-step-acts.ts";
+import { useSidePages } from "../parts/use-side-pages.ts";
+import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+
+const useStyles = makeStyles({
+  reference: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  steps: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+  },
+  withdrawn: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  lookAgain: { marginTop: tokens.spacingVerticalS },
+  sendIcon: { fontSize: tokens.fontSizeBase500, verticalAlign: "text-bottom" },
+});
+
+/** Step 6: the mail is prepared and was read back. The password stands here, and in no mail. */
+export function DonePage({ state }: StepProps<"done">) {
+  const { page, atSend } = useWizard().tools;
+  const steps = useLaterSteps();
+  const pages = useSidePages();
+  const styles = { ...useTextStyles(), ...useStyles() };
+  const { preparation } = state;
+  useNoticeStop(preparation, steps.noticeStop);
+  const addressed = addressedTo(preparation);
+  const isWithdrawal = preparation.kind === "withdrawal";
+
+  return (
+    <StepFrame
+      eyebrow={doneWords.eyebrow}
+      title={doneWords.titles[kindOf(preparation)]}
+      above={<Button onClick={() => void steps.undo()}>{doneWords.undo}</Button>}
+    >
+      <Note tone="success">
+        {isWithdrawal ? doneWords.checkedWithoutAttachment : doneWords.checked}{" "}
+        <span className={styles.reference}>{preparation.reference}</span>.
+      </Note>
+      {page.pilot && <Note tone="warning">{pilotWarning}</Note>}
+      {!isWithdrawal && <PasswordCard password={preparation.password} />}
+
+      <div>{isWithdrawal ? doneWords.firstWithoutPassword : doneWords.first}</div>
+      <ol className={styles.steps}>
+        {!isWithdrawal && <HandOver state={state} />}
+        <Proof state={state} />
+        <li>
+          <SendRegular className={styles.sendIcon} aria-hidden="true" />{" "}
+          <strong>{doneWords.send}</strong>
+          {atSend !== "unwatched" && <p className={styles.small}>{doneWords.watched}</p>}
+          <div className={styles.lookAgain}>
+            <Button onClick={() => void steps.lookAtMail()}>{doneWords.lookAgain}</Button>
+          </div>
+        </li>
+      </ol>
+      {atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
+      <section>
+        <h2 className={styles.subheading}>{placeWords.goesTo}</h2>
+        <RecipientList choice={addressed} />
+        <p className={styles.small}>
+          <LinkButton onClick={() => pages.open({ kind: "protocol", id: addressed.protocol.id })}>
+            {labels.protocol}
+          </LinkButton>
+        </p>
+      </section>
+      {preparation.kind === "referral" && (
+        <div>
+          <p className={styles.withdrawn}>{doneWords.withdrawn}</p>
+          <Button onClick={() => void steps.undo("forget")}>{doneWords.withdraw}</Button>
+        </div>
+      )}
+    </StepFrame>
+  );
+}
+
+/** By telephone, or noted down: it is gone when the pane closes. */
+function HandOver({ state }: StepProps<"done">) {
+  const steps = useLaterSteps();
+  const styles = { ...useTextStyles(), ...useStyles() };
+  const { preparation } = state;
+  const { protocol } = addressedTo(preparation);
+  return (
+    <li>
+      {doneWords.call(protocol)}
+      <p className={styles.small}>{doneWords.phone(protocol)}</p>
+      <details className={styles.details}>
+        <summary tabIndex={0}>{doneWords.script}</summary>
+        {doneWords.scriptLines(protocol, preparation.reference, kindOf(preparation)).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </details>
+      <Checkbox
+        label={doneWords.called}
+        checked={state.handedOver}
+        onChange={(_event, { checked }) => void steps.handOver(checked === true)}
+      />
+      {state.handOverUnsaved && <Note tone="warning">{doneWords.unsaved}</Note>}
+    </li>
+  );
+}
+
+/** What is left when the mail is gone: for the client's file, and for the team's register. */
+function Proof({ state }: StepProps<"done">) {
+  const { sender } = useWizard().tools;
+  const steps = useLaterSteps();
+  const { preparation } = state;
+  const { protocol, on } = addressedTo(preparation);
+  const note = noteOf(preparation, sender());
+  const kind = kindOf(preparation);
+  const line = registerLine({ kind, on, reference: preparation.reference, protocol });
+  return (
+    <li>
+      {doneWords.note(note !== null)}
+      {note !== null && <CopyTextBox title={doneWords.noteShow} text={note} />}
+      <CopyTextBox title={doneWords.register} text={line.text} />
+      <CopyTextBox title={doneWords.registerCsv} text={line.csv} />
+      <Checkbox
+        label={doneWords.noted}
+        checked={state.noteCopied}
+        onChange={(_event, { checked }) => steps.tickNote(checked === true)}
+      />
+    </li>
+  );
+}
+
+/** Null for a test, which is about no client. */
+function noteOf(
+  preparation: Preparation,
+  sender: Parameters<typeof fileNote>[0]["sender"],
+): string | null {
+  switch (preparation.kind) {
+    case "referral":
+      return fileNote({ ...preparation, sender, version: PRODUCT_VERSION });
+    case "withdrawal":
+      return withdrawalNote({ ...preparation.to, reference: preparation.reference, sender });
+    case "test":
+      return null;
+  }
+}
+
+/** What stood on *Klaar* before. */
+const shownBefore = new WeakSet<Preparation>();
+
+/**
+ * Outlook tells an open pane of a stop by no event of Mailbox 1.14; the focus comes back to it. While
+ * another page covers this one nobody listens, so coming back asks too.
+ */
+function useNoticeStop(preparation: Preparation, notice: () => Promise<void>): void {
+  useEffect(() => {
+    const look = (): void => void notice();
+    if (shownBefore.has(preparation)) look();
+    shownBefore.add(preparation);
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [preparation, notice]);
+}

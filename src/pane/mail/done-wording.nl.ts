@@ -1,0 +1,63 @@
+/* The Dutch sentences of *Klaar*, and what to say on the telephone. */
+import type { MailKind } from "../../core/base/mail-kind.ts";
+import type { Protocol } from "../../core/protocol/protocol.ts";
+import { receiverOf } from "../parts/wording.nl.ts";
+
+const doneTitles: Readonly<Record<MailKind, string>> = {
+  referral: "De mail staat klaar",
+  correction: "De verbetering staat klaar",
+  resend: "De nieuwe zending staat klaar",
+  test: "Het testpakket staat klaar",
+  withdrawal: "De mail over de intrekking staat klaar",
+};
+
+/** What a receiver hears on the telephone. */
+const scriptMails: Readonly<Record<MailKind, string>> = {
+  referral: "een mail met een versleutelde bijlage",
+  correction: "een mail met verbeterde gegevens, in een versleutelde bijlage",
+  resend: "de doorverwijzing opnieuw, in een versleutelde bijlage met een nieuw wachtwoord",
+  test: "een testmail met een versleutelde bijlage, zonder persoonsgegevens",
+  withdrawal: "een mail over een toestemming die is ingetrokken",
+};
+
+export const doneWords = {
+  eyebrow: "Klaar",
+  titles: doneTitles,
+  checked: "Ontvangers, onderwerp, tekst en bijlage zijn nagelezen in Outlook. Referentie",
+  checkedWithoutAttachment: "Ontvangers, onderwerp en tekst zijn nagelezen in Outlook. Referentie",
+  password: "Wachtwoord",
+  spelling: "Zo zeg je het aan de telefoon",
+  first: "Verzenden sluit dit paneel, en dan is het wachtwoord weg. Doe dus eerst dit:",
+  firstWithoutPassword: "Verzenden sluit dit paneel. Doe dus eerst dit:",
+  call: (protocol: Protocol) =>
+    `Bel ${receiverOf(protocol)} en zeg het wachtwoord, of noteer het om straks te bellen. Nooit in een mail.`,
+  called: "Ik heb het wachtwoord doorgegeven of genoteerd.",
+  phone: (protocol: Protocol) =>
+    protocol.receiver.phone.value === null
+      ? "In het protocol staat geen telefoonnummer. Gebruik een nummer dat je kent, nooit een nummer uit een mail."
+      : `Telefoon volgens het protocol: ${protocol.receiver.phone.value}.`,
+  script: "Wat je kunt zeggen",
+  scriptLines: (protocol: Protocol, reference: string, kind: MailKind) => [
+    `“Dag, ik ben … van lokaal team Kind en Gezin ${protocol.team.value}. Spreek ik met een maatschappelijk werker van ${receiverOf(protocol)}?”`,
+    `“Je krijgt zo ${scriptMails[kind]}. De referentie is ${reference}.”`,
+    "“Open de bijlage met 7-Zip, niet met Windows Verkenner. Noteer het wachtwoord; de streepjes horen erbij.”",
+    "“Lees je het even terug?”",
+    ...(kind === "test" ? ["“Met wie spreek ik? Mogen we je volgende keer ook bellen?”"] : []),
+  ],
+  note: (forFile: boolean) =>
+    forFile
+      ? "Kopieer de tekst voor het dossier en de regel voor het register van je team. Er staan geen gegevens van de cliënt in."
+      : "Kopieer de regel voor het register van je team.",
+  register: "Regel voor het register",
+  registerCsv: "Dezelfde regel als CSV, voor Excel",
+  withdrawn: "Trekt de cliënt de toestemming in? Dan gaat alles uit de mail en uit dit paneel.",
+  withdraw: "De cliënt trekt de toestemming in",
+  noteShow: "Tekst voor het dossier",
+  noted: "Ik heb dit gekopieerd.",
+  send: "Druk dan in Outlook op Verzenden.",
+  watched: "Bij het verzenden wordt de mail nog eens nagelezen.",
+  lookAgain: "Mail nog eens nakijken",
+  unsaved:
+    "Outlook kon dit vinkje niet bewaren. Duid het nog eens aan; lukt het niet, dan kan bij het verzenden een herinnering komen.",
+  undo: "Ongedaan maken",
+} as const;

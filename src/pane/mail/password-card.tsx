@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { spellPassword, type Password } from "../../core/password/password.ts";
+import { doneWords } from "./done-wording.nl.ts";
+import { CopyButton } from "../parts/copy-button.tsx";
+import { useTextStyles } from "../parts/text-styles.ts";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  password: {
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    textAlign: "center",
+    overflowWrap: "anywhere",
+  },
+  // A line a group, broken after a hyphen, so that no group is torn apart.
+  group: { display: "inline-block", whiteSpace: "pre" },
+  spelling: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** The password, large enough to read aloud, and how to spell it. It stands here and in no mail. */
+export function PasswordCard({ password }: { readonly password: Password }) {
+  const styles = { ...useTextStyles(), ...useStyles() };
+  const shown = useRef<HTMLDivElement>(null);
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.subheading}>{doneWords.password}</h2>
+      <div className={styles.password} ref={shown} translate="no">
+        {password.split(/(?<=-)/).map((group, place) => (
+          <span key={place} className={styles.group}>
+            {group}
+          </span>
+        ))}
+      </div>
+      <CopyButton what={doneWords.password} text={password} shown={shown} />
+      <h3 className={styles.small}>{doneWords.spelling}</h3>
+      <ol className={styles.spelling}>
+        {spellPassword(password).map((words, place) => (
+          <li key={place}>{words.join(", ")}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,224 @@
+import { Button, Checkbox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { causeText, failedWords } from "./mail-wording.nl.ts";
+import type { Finding } from "../../guard/finding.ts";
+import { mendings, type Look, type Mending } from "../../preparing/stopped.ts";
+import { findingText, mendLabels, mendStoppedAt, stoppedWords } from "./stopped-wording.nl.ts";
+import { labels } from "../parts/wording.nl.ts";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { StepFrame } from "../steps/step-frame.tsx";
+import { useLaterSteps } from "../steps/use-step-acts.ts";
+import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+
+const useStyles = makeStyles({
+  busy: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  mend: { marginTop: tokens.spacingVerticalS },
+  small: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+  },
+});
+
+/** After a stop at Send: what is wrong with the mail now, each with what mends it. */
+export function StoppedPage({ state }: StepProps<"stopped">) {
+  const { look } = state;
+  switch (look.kind) {
+    case "reading":
+      return <Reading />;
+    case "not-read":
+      return <NotRead state={state} />;
+    case "looked":
+      return look.at.findings.length === 0 ? (
+        <Right state={state} look={look} />
+      ) : (
+        <Found state={state} look={look} />
+      );
+    case "taken-out":
+      return <TakenOut textLeft={look.textLeft} />;
+  }
+}
+
+type Looked = Extract<Look, { kind: "looked" }>;
+
+interface LookedProps extends StepProps<"stopped"> {
+  readonly look: Looked;
+}
+
+function Reading() {
+  return (
+    <StepFrame title={stoppedWords.readingTitle}>
+      <Busy words={stoppedWords.reading} />
+    </StepFrame>
+  );
+}
+
+function NotRead({ state }: StepProps<"stopped">) {
+  const steps = useLaterSteps();
+  return (
+    <StepFrame
+      title={stoppedWords.notReadTitle}
+      onBack={useBack(state)}
+      primary={<PrimaryButton onClick={steps.lookAtMail}>{labels.retry}</PrimaryButton>}
+    >
+      <Note tone="danger">
+        <span role="alert">{stoppedWords.notRead}</span>
+      </Note>
+    </StepFrame>
+  );
+}
+
+function Found({ state, look }: LookedProps) {
+  const steps = useLaterSteps();
+  const styles = useStyles();
+  const { failure, mending } = look;
+  const groups = mendings(look.at);
+  const isFresh = state.done === null;
+  const offersUndo = isFresh && look.at.sealed !== null;
+  return (
+    <StepFrame
+      title={stoppedWords.foundTitle}
+      onBack={useBack(state)}
+      above={offersUndo && !groups.some(({ mend }) => mend === "referral") && <TakeOut />}
+      primary={<PrimaryButton onClick={steps.lookAtMail}>{stoppedWords.again}</PrimaryButton>}
+    >
+      {failure !== null && (
+        <Note tone="danger">
+          <p role="alert">{causeText(failure.cause)}</p>
+          <p>{mendStoppedAt(failure)}</p>
+          <p>{failedWords.doNotSend}</p>
+        </Note>
+      )}
+      <ul className={styles.list} aria-label={stoppedWords.list}>
+        {groups.map((group) => (
+          <li key={group.findings.map(({ kind }) => kind).join()}>
+            <Group group={group} isFresh={isFresh} mending={mending} />
+          </li>
+        ))}
+      </ul>
+      {mending !== null && <Busy words={stoppedWords.mending} />}
+    </StepFrame>
+  );
+}
+
+interface GroupProps {
+  readonly group: Mending;
+  readonly isFresh: boolean;
+  readonly mending: Looked["mending"];
+}
+
+/** What was found, and below it the one act that mends it. */
+function Group({ group, isFresh, mending }: GroupProps) {
+  const steps = useLaterSteps();
+  const styles = useStyles();
+  const id = useId();
+  const { mend, findings } = group;
+  return (
+    <Note tone="warning">
+      <div id={id}>
+        <Sentences findings={findings} />
+        {mend === "hand-over" && isFresh && <p>{stoppedWords.passwordGone}</p>}
+      </div>
+      {mend !== null && (
+        <div className={styles.mend}>
+          {mend === "hand-over" ? (
+            <Checkbox
+              label={mendLabels[mend]}
+              checked={mending === mend}
+              aria-describedby={id}
+              onChange={() => void steps.mend(mend, findings)}
+            />
+          ) : (
+            <Button aria-describedby={id} onClick={() => void steps.mend(mend, findings)}>
+              {mendLabels[mend]}
+            </Button>
+          )}
+        </div>
+      )}
+    </Note>
+  );
+}
+
+function Sentences({ findings }: { readonly findings: readonly Finding[] }) {
+  return findings.map((finding, place) => <p key={place}>{findingText(finding)}</p>);
+}
+
+/** Nothing stops the mail any more, or nothing but what a person looked at. */
+function Right({ state, look }: LookedProps) {
+  const wizard = useWizard();
+  const steps = useLaterSteps();
+  const styles = useStyles();
+  const { sealed, lifted } = look.at;
+  const isFresh = state.done === null;
+  return (
+    <StepFrame
+      title={stoppedWords.rightTitle}
+      above={
+        isFresh &&
+        (sealed === null ? (
+          <Button onClick={wizard.startOver}>{stoppedWords.startOver}</Button>
+        ) : (
+          <TakeOut />
+        ))
+      }
+      primary={
+        !isFresh && (
+          <PrimaryButton onClick={steps.backToDone}>{stoppedWords.backToDone}</PrimaryButton>
+        )
+      }
+    >
+      <Note tone="success">{lifted.length === 0 ? stoppedWords.right : stoppedWords.lifted}</Note>
+      {lifted.length > 0 && (
+        <ul className={styles.small}>
+          {lifted.map((finding) => (
+            <li key={finding.kind}>{findingText(finding)}</li>
+          ))}
+        </ul>
+      )}
+    </StepFrame>
+  );
+}
+
+/** All of the referral, in a pane that has no *Klaar* to undo it from. */
+function TakeOut() {
+  const steps = useLaterSteps();
+  return <Button onClick={() => void steps.mend("referral", [])}>{mendLabels.referral}</Button>;
+}
+
+function TakenOut({ textLeft }: { readonly textLeft: boolean }) {
+  const wizard = useWizard();
+  return (
+    <StepFrame
+      title={stoppedWords.takenOutTitle}
+      primary={<PrimaryButton onClick={wizard.startOver}>{stoppedWords.startOver}</PrimaryButton>}
+    >
+      <Note tone={textLeft ? "warning" : "success"}>
+        {textLeft ? stoppedWords.textLeft : stoppedWords.takenOut}
+      </Note>
+    </StepFrame>
+  );
+}
+
+function Busy({ words }: { readonly words: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.busy} role="status">
+      <Spinner size="small" aria-hidden="true" />
+      <span>{words}</span>
+    </div>
+  );
+}
+
+/** The way back to *Klaar*; none in a pane that was opened after the stop. */
+function useBack({ done }: StepProps<"stopped">["state"]): (() => void) | undefined {
+  const steps = useLaterSteps();
+  return done === null ? undefined : steps.backToDone;
+}

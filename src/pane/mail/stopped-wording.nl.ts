@@ -1,0 +1,46 @@
+/*
+ * The Dutch sentences of the page after a stop. What was found says core/finding-wording.nl.ts, in the
+ * same words as the guard.
+ */
+import { failedWords, undoActs } from "./mail-wording.nl.ts";
+import type { Mend, MendFailure } from "../../preparing/stopped.ts";
+
+export { findingText } from "../../guard/finding-wording.nl.ts";
+
+export const stoppedWords = {
+  readingTitle: "De mail wordt nagekeken",
+  reading: "Even alles lezen in Outlook …",
+  notReadTitle: "Nakijken is niet gelukt",
+  notRead:
+    "Een deel van het paneel kon niet laden. Kijk of je verbinding hebt en probeer opnieuw. Verstuur de mail nog niet.",
+  foundTitle: "De mail klopt nog niet",
+  list: "Wat nog niet klopt",
+  mending: "Even bezig in de mail …",
+  again: "Opnieuw nakijken",
+  rightTitle: "De mail is nagekeken",
+  right: "Alles klopt. Druk opnieuw op Verzenden.",
+  lifted: "Druk opnieuw op Verzenden: Outlook verstuurt de mail nu. Dit keek je zelf na:",
+  backToDone: "Terug naar Klaar",
+  passwordGone:
+    "Dit paneel is opnieuw geopend: het wachtwoord staat er niet meer in. Heb je het niet doorgegeven en niet genoteerd? Haal de doorverwijzing dan uit deze mail en begin opnieuw.",
+  takenOutTitle: "De doorverwijzing is weg",
+  takenOut: "Ontvangers, onderwerp, tekst en bijlage zijn uit deze mail gehaald.",
+  textLeft:
+    "Ontvangers, onderwerp en bijlage zijn uit deze mail gehaald. Onze tekst herkennen we niet meer: haal hem zelf weg.",
+  startOver: "Opnieuw beginnen",
+} as const;
+
+/** What each mend says on its button, or beside its tick. */
+export const mendLabels: Readonly<Record<Mend, string>> = {
+  recipients: "Ontvangers terugzetten",
+  "other-attachments": "Andere bijlagen weghalen",
+  subject: "Onderwerp terugzetten",
+  referral: "Doorverwijzing uit deze mail halen",
+  "hand-over": "Ik heb het wachtwoord doorgegeven of genoteerd.",
+  lift: "Ik heb dit nagekeken, verzenden mag",
+};
+
+/** At what a mend stopped. */
+export function mendStoppedAt({ mend, act }: MendFailure): string {
+  return failedWords.during(act === null ? mendLabels[mend] : undoActs[act]);
+}

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { About } from "../../wizard/about.ts";
+import { aboutMail } from "./about-mail.ts";
+import type { SidePage } from "../parts/side-pages.ts";
+import { menuWords } from "./menu-wording.nl.ts";
+import { LinkButton } from "../parts/link-button.tsx";
+import { useSidePages, useSideTools } from "../parts/use-side-pages.ts";
+import { useTextStyles } from "../parts/text-styles.ts";
+import { SideFrame } from "../parts/side-frame.tsx";
+
+const useStyles = makeStyles({
+  tasks: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+interface Task {
+  readonly label: string;
+  readonly hint: string;
+  readonly page: SidePage;
+}
+
+function tasksFor(about: About): readonly Task[] {
+  return [
+    { label: menuWords.breach, hint: menuWords.breachHint, page: { kind: "breach", about } },
+    {
+      label: menuWords.correction,
+      hint: menuWords.correctionHint,
+      page: { kind: "correction", about },
+    },
+    { label: menuWords.resend, hint: menuWords.resendHint, page: { kind: "resend", about } },
+    {
+      label: menuWords.withdrawal,
+      hint: menuWords.withdrawalHint,
+      page: { kind: "withdrawal", about },
+    },
+    {
+      label: menuWords.test,
+      hint: menuWords.testHint,
+      page: { kind: "test", id: about.protocol },
+    },
+    {
+      label: menuWords.protocol,
+      hint: menuWords.protocolHint,
+      page: { kind: "protocol", id: about.protocol },
+    },
+    {
+      label: menuWords.clientPage,
+      hint: menuWords.clientPageHint,
+      page: { kind: "client-page", id: about.protocol },
+    },
+  ];
+}
+
+/** What can be done around a mail that is being read. */
+export function ReadMailMenu({ mail }: Extract<SidePage, { kind: "read-mail" }>) {
+  const { protocols } = useSideTools().registry;
+  return <MenuPage about={aboutMail(mail, protocols)} />;
+}
+
+/** What can be done around a mail. */
+export function MenuPage({ about }: { readonly about: About }) {
+  const pages = useSidePages();
+  const styles = { ...useTextStyles(), ...useStyles() };
+  return (
+    <SideFrame
+      leadsToBreach
+      title={menuWords.title}
+      {...(about.reference === null ? {} : { eyebrow: menuWords.about(about.reference) })}
+    >
+      <ul className={styles.tasks}>
+        {tasksFor(about).map(({ label, hint, page }) => (
+          <li key={label}>
+            <LinkButton onClick={() => pages.open(page)}>{label}</LinkButton>
+            <p className={styles.small}>{hint}</p>
+          </li>
+        ))}
+      </ul>
+      {/* Where this page is the first, no step leads to a referral. */}
+      {!pages.canClose() && <p className={styles.small}>{menuWords.toRefer}</p>}
+    </SideFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { useState, type RefObject } from "react";
+import { labels } from "./wording.nl.ts";
+import { copyText } from "./copy-text.ts";
+
+const useStyles = makeStyles({
+  said: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface CopyButtonProps {
+  /** What is copied, for who cannot see which button it is. */
+  readonly what: string;
+  readonly text: string;
+  /** Where the text stands, to be selected when copying is blocked. */
+  readonly shown: RefObject<HTMLElement | null>;
+}
+
+export function CopyButton({ what, text, shown }: CopyButtonProps) {
+  const styles = useStyles();
+  const [outcome, setOutcome] = useState<"copied" | "selected" | null>(null);
+  const copy = async (): Promise<void> => {
+    if (shown.current !== null) setOutcome(await copyText(text, shown.current));
+  };
+  return (
+    <>
+      <Button
+        icon={<CopyRegular />}
+        aria-label={`${labels.copy}: ${what}`}
+        onClick={() => void copy()}
+      >
+        {labels.copy}
+      </Button>
+      <p role="status" className={styles.said}>
+        {outcome === "copied" && labels.copied}
+        {outcome === "selected" && labels.copySelected}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,182 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { labels } from "./wording.nl.ts";
+
+const useStyles = makeStyles({
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    // Zoomed in so far that the foot would take the page: let everything scroll as one.
+    "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
+  },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    "@media (max-height: 420px)": { overflowY: "visible" },
+  },
+  progress: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  segment: {
+    flexGrow: 1,
+    height: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStroke2,
+    "@media (forced-colors: active)": { borderBottom: "4px solid GrayText", height: 0 },
+  },
+  passed: {
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { borderBottom: "4px solid Highlight", height: 0 },
+  },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  eyebrow: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  foot: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  above: {
+    display: "flex",
+    flexDirection: "column",
+    marginBottom: tokens.spacingVerticalS,
+    ":empty": { display: "none" },
+  },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  primary: { flexGrow: 1 },
+});
+
+export interface PageFrameProps {
+  /** Of five, that many are passed; null on a page that is no step. */
+  readonly progress: 1 | 2 | 3 | 4 | 5 | null;
+  /** Stands above the title. */
+  readonly eyebrow: string | null;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** A bar at the very top. */
+  readonly bar?: ReactNode;
+  /** What can be done on every page, beside the eyebrow. */
+  readonly always?: ReactNode;
+  /** Why the pane did not go on, right above the buttons. */
+  readonly problem?: ReactNode;
+  /** Stands above the buttons, always in sight. */
+  readonly above?: ReactNode;
+  readonly primary?: ReactNode;
+  readonly onBack?: (() => void) | undefined;
+  readonly className?: string;
+}
+
+/**
+ * One page of the pane: progress, one heading, content that scrolls, and the act at the foot.
+ *
+ * Focus goes to the heading when the page appears, so that a screen reader reads where one is.
+ */
+export function PageFrame(props: PageFrameProps) {
+  const { progress, eyebrow, title, above, primary, onBack } = props;
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const hasFoot = above !== undefined || primary !== undefined || onBack !== undefined;
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes the focus on
+    <div className={mergeClasses(styles.frame, props.className)} onKeyDown={tabOn}>
+      {props.bar}
+      <main className={styles.content}>
+        {progress !== null && (
+          <div className={styles.progress} aria-hidden="true">
+            {[1, 2, 3, 4, 5].map((segment) => (
+              <span
+                key={segment}
+                className={mergeClasses(styles.segment, segment <= progress && styles.passed)}
+              />
+            ))}
+          </div>
+        )}
+        <div className={styles.line}>
+          <p className={styles.eyebrow}>{eyebrow}</p>
+          {props.always}
+        </div>
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <div className={styles.body}>{props.children}</div>
+      </main>
+      {hasFoot && (
+        <footer className={styles.foot}>
+          {props.problem}
+          <div className={styles.above}>{above}</div>
+          {(primary !== undefined || onBack !== undefined) && (
+            <div className={styles.buttons}>
+              {onBack !== undefined && (
+                <Button
+                  size="large"
+                  icon={<ChevronLeftRegular />}
+                  aria-label={labels.back}
+                  title={labels.back}
+                  onClick={onBack}
+                />
+              )}
+              <div className={styles.primary}>{primary}</div>
+            </div>
+          )}
+        </footer>
+      )}
+    </div>
+  );
+}
+
+/**
+ * Tab from a heading or an answer, which only a script can focus, to the control after it.
+ *
+ * Office.js takes every Tab and walks the focus itself; from what is no tab stop it leaves the pane.
+ */
+function tabOn(event: KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget } = event;
+  if (event.key !== "Tab" || event.shiftKey || !(target instanceof HTMLElement)) return;
+  if (target.tabIndex >= 0) return;
+  const next = [
+    ...currentTarget.querySelectorAll<HTMLElement>("button, input, select, summary"),
+  ].find(
+    (control) =>
+      control.tabIndex >= 0 &&
+      (target.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  if (next === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  next.focus();
+}

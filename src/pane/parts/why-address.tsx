@@ -1,0 +1,32 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Protocol } from "../../core/protocol/protocol.ts";
+import { placeWords } from "./wording.nl.ts";
+import { useTextStyles } from "./text-styles.ts";
+
+const useStyles = makeStyles({
+  unconfirmed: { "& summary": { color: tokens.colorStatusWarningForeground3 } },
+});
+
+interface WhyAddressProps {
+  readonly address: Protocol["mailboxes"][number]["address"];
+  /** What can be done about it, such as asking whether it arrives. */
+  readonly children?: ReactNode;
+}
+
+/** *Waarom dit adres?*: where it stands, as printed, and when it was last confirmed. */
+export function WhyAddress({ address, children }: WhyAddressProps) {
+  const styles = { ...useTextStyles(), ...useStyles() };
+  const open = address.confirmed === null;
+  const label = open ? placeWords.whyUnconfirmed : placeWords.why;
+  return (
+    <details className={mergeClasses(styles.details, open && styles.unconfirmed)}>
+      {/* Its name for a screen reader begins with the words that are seen. */}
+      <summary tabIndex={0} aria-label={`${label} ${address.value}`}>
+        {label}
+      </summary>
+      <p>{placeWords.whyAddress(address)}</p>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import type { SidePage } from "./parts/side-pages.ts";
+import { BreachPage } from "./breach/breach-page.tsx";
+import { ClientPage } from "./client-page/client-page.tsx";
+import { ErrandPage } from "./follow-up/errand-page.tsx";
+import { MenuPage, ReadMailMenu } from "./menu/menu-page.tsx";
+import { ProtocolPage } from "./protocol-page/protocol-page.tsx";
+import { TestPage } from "./follow-up/test-page.tsx";
+import { WithdrawalPage } from "./follow-up/withdrawal-page.tsx";
+
+/** Every side page; loaded while the first page is being filled in. */
+export function SidePages({ page }: { readonly page: SidePage }) {
+  switch (page.kind) {
+    case "menu":
+      return <MenuPage about={page.about} />;
+    case "read-mail":
+      return <ReadMailMenu {...page} />;
+    case "breach":
+      return <BreachPage about={page.about} />;
+    case "protocol":
+      return <ProtocolPage id={page.id} />;
+    case "correction":
+    case "resend":
+      return <ErrandPage key={page.kind} kind={page.kind} about={page.about} />;
+    case "test":
+      return <TestPage id={page.id} />;
+    case "withdrawal":
+      return <WithdrawalPage about={page.about} />;
+    case "client-page":
+      return <ClientPage id={page.id} />;
+  }
+}

@@ -1,0 +1,120 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { Choice } from "../../core/protocol/choice.ts";
+import type { CoveredChoice } from "../../core/mail/referral.ts";
+import type { State } from "../../wizard/state.ts";
+import { doubtText, labels, placeWords, refusalText } from "../parts/wording.nl.ts";
+import { ids } from "../parts/ids.ts";
+import { LinkButton } from "../parts/link-button.tsx";
+import { Note } from "../parts/note.tsx";
+import { RecipientList } from "../parts/recipient-list.tsx";
+import { useTextStyles } from "../parts/text-styles.ts";
+import { useSidePages } from "../parts/use-side-pages.ts";
+import { useWizard } from "../parts/use-wizard.ts";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  lines: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  answer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    outline: "none",
+  },
+});
+
+interface ChoiceAnswerProps {
+  readonly choice: Choice;
+  readonly state: State;
+}
+
+/** What follows from a place: the protocol and its mailboxes, or why not and what to do instead. */
+export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
+  const styles = { ...useTextStyles(), ...useStyles() };
+  return (
+    <section id={ids.answer} tabIndex={-1} className={styles.answer}>
+      {choice.kind === "covered" ? (
+        <Covered choice={choice} asked={state.drafts.doubtsAsked} />
+      ) : (
+        <Refused choice={choice} state={state} />
+      )}
+    </section>
+  );
+}
+
+function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly asked: boolean }) {
+  const wizard = useWizard();
+  const pages = useSidePages();
+  const styles = { ...useTextStyles(), ...useStyles() };
+  const { protocol, status, doubts } = choice;
+  return (
+    <>
+      <div className={styles.card}>
+        <h2 className={styles.heading}>{protocol.receiver.shownName.value}</h2>
+        <div className={styles.lines}>
+          <div>{placeWords.status(status)}</div>
+          <div>{placeWords.team(protocol)}</div>
+        </div>
+        <div>
+          <h3 className={styles.subheading}>{placeWords.goesTo}</h3>
+          <RecipientList choice={choice} />
+        </div>
+        <div className={styles.lines}>
+          <LinkButton onClick={() => pages.open({ kind: "protocol", id: protocol.id })}>
+            {labels.protocol}
+          </LinkButton>
+        </div>
+      </div>
+      {doubts.length > 0 && (
+        <>
+          <Note tone="warning">
+            <h3 className={styles.subheading}>{placeWords.doubtTitle}</h3>
+            {doubts.map((doubt) => (
+              <p key={doubtText(doubt)}>{doubtText(doubt)}</p>
+            ))}
+          </Note>
+          <Checkbox
+            id={ids.doubtsAsked}
+            label={placeWords.asked}
+            checked={asked}
+            onChange={(_event, { checked }) =>
+              wizard.changeDrafts({ doubtsAsked: checked === true })
+            }
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+interface RefusedProps {
+  readonly choice: Extract<Choice, { kind: "refused" }>;
+  readonly state: State;
+}
+
+function Refused({ choice: { place, refusal }, state }: RefusedProps) {
+  const wizard = useWizard();
+  const styles = { ...useTextStyles(), ...useStyles() };
+  const { why, instead } = refusalText(refusal, place, state.teams, state.errand);
+  return (
+    <>
+      <Note tone="danger">
+        <h2 className={styles.subheading}>{placeWords.cannot(place)}</h2>
+        <p>{why}</p>
+      </Note>
+      <div>
+        <h3 className={styles.subheading}>{placeWords.instead}</h3>
+        <div>{instead}</div>
+      </div>
+      {refusal.kind === "other-team" && (
+        <Button onClick={wizard.openTeams}>{placeWords.changeTeam}</Button>
+      )}
+    </>
+  );
+}

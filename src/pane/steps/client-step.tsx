@@ -1,0 +1,132 @@
+import { Field, Input, makeStyles, tokens, type InputProps } from "@fluentui/react-components";
+import type { ClientField } from "../../core/client/client-data.ts";
+import { clientProblemText, clientWords, fieldNames } from "./steps-wording.nl.ts";
+import { labels } from "../parts/wording.nl.ts";
+import { ids } from "../parts/ids.ts";
+import { LaterProblemMessage } from "./step-problem.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { RefuseConsent } from "./refuse-consent.tsx";
+import { StepFrame } from "./step-frame.tsx";
+import { useAhead } from "./use-ahead.ts";
+import { useLaterSteps } from "./use-step-acts.ts";
+import { useWizard, useWizardState, type StepProps } from "../parts/use-wizard.ts";
+
+const useStyles = makeStyles({
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+    "& + &": {
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      paddingTop: tokens.spacingVerticalM,
+    },
+  },
+  legend: {
+    padding: 0,
+    float: "left",
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+  },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  wide: { flexGrow: 3, flexBasis: "120px", minWidth: 0 },
+  narrow: { flexGrow: 1, flexBasis: "56px", minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+});
+
+/** Step 4: exactly the two data items of article 3, and no other field. */
+export function ClientStep({ state }: StepProps<"client">) {
+  const wizard = useWizard();
+  const steps = useLaterSteps();
+  useAhead(wizard.tools.loadTelephoneParser);
+  const styles = useStyles();
+  const contact =
+    state.problem?.kind === "client-data-refused"
+      ? state.problem.problems.find(({ field }) => field === "contact")
+      : undefined;
+  return (
+    <StepFrame
+      step={4}
+      problem={<LaterProblemMessage />}
+      title={clientWords.title}
+      onBack={wizard.goBack}
+      primary={<PrimaryButton onClick={steps.confirmClient}>{labels.next}</PrimaryButton>}
+    >
+      <p className={styles.intro}>{clientWords.intro}</p>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{clientWords.nameGroup}</legend>
+        <ClientInput field="firstName" />
+        <ClientInput field="name" required />
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{clientWords.contactGroup}</legend>
+        <div className={styles.row}>
+          <ClientInput field="street" className={styles.wide} />
+          <ClientInput field="number" className={styles.narrow} />
+          <ClientInput field="box" className={styles.narrow} />
+        </div>
+        <div className={styles.row}>
+          <ClientInput field="postcode" className={styles.narrow} inputMode="numeric" />
+          <ClientInput field="place" className={styles.wide} />
+        </div>
+        <ClientInput
+          field="telephone"
+          type="tel"
+          {...(contact === undefined ? {} : { complaint: clientProblemText(contact) })}
+        />
+        <ClientInput field="email" type="email" />
+      </fieldset>
+      <p className={styles.intro}>{clientWords.second}</p>
+      <RefuseConsent />
+    </StepFrame>
+  );
+}
+
+interface ClientInputProps {
+  readonly field: ClientField;
+  readonly className?: string;
+  readonly required?: boolean;
+  readonly type?: NonNullable<InputProps["type"]>;
+  readonly inputMode?: "numeric";
+  /** About the whole, told at this field. */
+  readonly complaint?: string;
+}
+
+function ClientInput({ field, className, required, type, inputMode, complaint }: ClientInputProps) {
+  const wizard = useWizard();
+  const state = useWizardState();
+  const styles = useStyles();
+  const { drafts, problem } = state;
+  const own =
+    problem?.kind === "client-data-refused"
+      ? problem.problems.find((one) => one.field === field)
+      : undefined;
+  const message = own === undefined ? complaint : clientProblemText(own);
+  return (
+    <Field
+      className={className ?? ""}
+      label={{ children: fieldNames[field], htmlFor: ids.field(field) }}
+      required={required === true}
+      {...(message === undefined ? {} : { validationMessage: message })}
+    >
+      <Input
+        id={ids.field(field)}
+        className={styles.input}
+        // A browser must neither keep nor propose a client's data.
+        autoComplete="off"
+        spellCheck={false}
+        type={type ?? "text"}
+        {...(inputMode === undefined ? {} : { inputMode })}
+        input={{ className: styles.input }}
+        value={drafts.client[field]}
+        onChange={(_event, { value }) =>
+          wizard.changeDrafts({ client: { ...drafts.client, [field]: value } })
+        }
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,91 @@
+import {
+  Checkbox,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ConsentGap } from "../../core/client/consent.ts";
+import { gapText } from "./problem-wording.nl.ts";
+import { consentWords } from "./steps-wording.nl.ts";
+import { labels } from "../parts/wording.nl.ts";
+import { ids } from "../parts/ids.ts";
+import { LaterProblemMessage } from "./step-problem.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { RefuseConsent } from "./refuse-consent.tsx";
+import { StepFrame } from "./step-frame.tsx";
+import { useLaterSteps } from "./use-step-acts.ts";
+import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+
+const useStyles = makeStyles({ intro: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+/** Step 3: free and explicit consent, how and when, and professional secrecy. */
+export function ConsentStep({ state }: StepProps<"consent">) {
+  const wizard = useWizard();
+  const steps = useLaterSteps();
+  const styles = useStyles();
+  const { drafts, problem, choice } = state;
+  const gaps = problem?.kind === "consent-incomplete" ? problem.missing : [];
+  const validation = (...kinds: readonly ConsentGap["kind"][]) => {
+    const gap = gaps.find(({ kind }) => kinds.includes(kind));
+    return gap === undefined ? {} : { validationMessage: gapText(gap) };
+  };
+
+  return (
+    <StepFrame
+      step={3}
+      problem={<LaterProblemMessage />}
+      title={consentWords.title}
+      onBack={wizard.goBack}
+      above={<RefuseConsent />}
+      primary={<PrimaryButton onClick={steps.confirmConsent}>{labels.next}</PrimaryButton>}
+    >
+      <p className={styles.intro}>{consentWords.intro}</p>
+      <Field {...validation("not-free-and-explicit")}>
+        <Checkbox
+          id={ids.freeAndExplicit}
+          label={consentWords.free(choice.protocol)}
+          checked={drafts.freeAndExplicit}
+          onChange={(_event, { checked }) =>
+            wizard.changeDrafts({ freeAndExplicit: checked === true })
+          }
+        />
+      </Field>
+      <Field label={consentWords.way} {...validation("way-unknown")}>
+        <RadioGroup
+          value={drafts.way ?? ""}
+          onChange={(_event, { value }) =>
+            wizard.changeDrafts({ way: value === "written" ? "written" : "oral" })
+          }
+        >
+          <Radio id={ids.oral} value="oral" label={consentWords.oral} />
+          <Radio value="written" label={consentWords.written} />
+        </RadioGroup>
+      </Field>
+      <Field
+        label={{ children: consentWords.on, htmlFor: ids.givenOn }}
+        {...validation("day-missing", "day-invalid", "day-in-future")}
+      >
+        <Input
+          id={ids.givenOn}
+          type="date"
+          max={wizard.tools.today()}
+          value={drafts.givenOn}
+          onChange={(_event, { value }) => wizard.changeDrafts({ givenOn: value })}
+        />
+      </Field>
+      <Field {...validation("not-bound-by-secrecy")}>
+        <Checkbox
+          id={ids.boundBySecrecy}
+          label={consentWords.secrecy}
+          checked={drafts.boundBySecrecy}
+          onChange={(_event, { checked }) =>
+            wizard.changeDrafts({ boundBySecrecy: checked === true })
+          }
+        />
+      </Field>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect } from "react";
+import { noConsentWords } from "./steps-wording.nl.ts";
+import { forgetTyped } from "../breach/breach-acts.ts";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { StepFrame } from "./step-frame.tsx";
+import { useSide } from "../parts/use-side-pages.ts";
+import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+
+/** The end where the client does not consent, or no longer: everything typed is gone, the mail is as it was. */
+export function NoConsentPage({ state: { afterUndo } }: StepProps<"no-consent">) {
+  const wizard = useWizard();
+  const { breach } = useSide();
+  // What this page says holds for the side pages too.
+  useEffect(() => forgetTyped(breach), [breach]);
+  return (
+    <StepFrame
+      title={noConsentWords.title}
+      primary={<PrimaryButton onClick={wizard.startOver}>{noConsentWords.again}</PrimaryButton>}
+    >
+      <div>{afterUndo === null ? noConsentWords.text : noConsentWords.takenOut}</div>
+      {afterUndo?.textLeft === true && <Note tone="warning">{noConsentWords.textLeft}</Note>}
+      {afterUndo !== null && <div>{noConsentWords.noteIt}</div>}
+      <div>{noConsentWords.instead}</div>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,141 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { LocationRegular } from "@fluentui/react-icons/svg/location";
+import { useRef, type KeyboardEvent } from "react";
+import type { Choice } from "../../core/protocol/choice.ts";
+import type { Place } from "../../core/protocol/places.ts";
+import { aboutOf } from "../../wizard/about.ts";
+import { labels, pilotWarning, placeWords } from "../parts/wording.nl.ts";
+import { ChoiceAnswer } from "./choice-answer.tsx";
+import { ids } from "../parts/ids.ts";
+import { LinkButton } from "../parts/link-button.tsx";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { StepFrame } from "./step-frame.tsx";
+import { useSidePages } from "../parts/use-side-pages.ts";
+import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+
+const useStyles = makeStyles({
+  team: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hits: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  hit: { width: "100%", justifyContent: "flex-start", textAlign: "left" },
+  hitText: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  municipality: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  found: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Step 1: where the client lives, and the protocol that follows from it. */
+export function PlaceStep({ state }: StepProps<"place">) {
+  const wizard = useWizard();
+  const pages = useSidePages();
+  const styles = useStyles();
+  const hitList = useRef<HTMLUListElement>(null);
+  const { query } = state.drafts;
+  const { choice, errand } = state;
+  const hits = choice === null ? wizard.findPlaces(query) : [];
+  const searching = choice === null && query.trim() !== "";
+
+  const choose = (place: Place): void => {
+    wizard.choosePlace(place);
+    requestAnimationFrame(() => document.getElementById(ids.answer)?.focus());
+  };
+  const leaveErrand = (): void => {
+    wizard.leaveErrand();
+    document.getElementById(ids.query)?.focus();
+  };
+  const moveFocus = (event: KeyboardEvent): void => {
+    const buttons = [...(hitList.current?.querySelectorAll("button") ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    if (event.key === "ArrowDown") buttons[Math.min(at + 1, buttons.length - 1)]?.focus();
+    else if (event.key === "ArrowUp" && at > 0) buttons[at - 1]?.focus();
+    else if (event.key === "ArrowUp" && at === 0) document.getElementById(ids.query)?.focus();
+    else if (event.key === "Enter" && at === -1 && hits[0] !== undefined) {
+      if (hits.length === 1) choose(hits[0]);
+      else buttons[0]?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <StepFrame
+      step={1}
+      title={placeWords.title}
+      primary={<PrimaryButton onClick={wizard.confirmPlace}>{labels.next}</PrimaryButton>}
+    >
+      {wizard.tools.page.pilot && (
+        <Note tone="warning">
+          <p>{pilotWarning}</p>
+        </Note>
+      )}
+      {errand.kind !== "referral" && (
+        <Note tone="info">
+          <p>{placeWords.errand(errand)}</p>
+          <LinkButton onClick={leaveErrand}>{placeWords.plain}</LinkButton>
+        </Note>
+      )}
+      {/* Arrow keys walk from the field into the hits and back; Tab does too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the controls inside */}
+      <div onKeyDown={moveFocus}>
+        <Field label={{ children: placeWords.field, htmlFor: ids.query }} hint={placeWords.hint}>
+          <Input
+            id={ids.query}
+            value={query}
+            autoComplete="off"
+            contentBefore={<LocationRegular aria-hidden="true" />}
+            onChange={(_event, { value }) => wizard.changeQuery(value)}
+          />
+        </Field>
+        <p role="status" className={styles.found}>
+          {searching ? placeWords.found(hits.length) : ""}
+        </p>
+        {hits.length > 0 && (
+          <ul className={styles.hits} ref={hitList} aria-label={placeWords.list}>
+            {hits.map((place) => (
+              <li key={`${place.postcode} ${place.name} ${place.nis}`}>
+                <Button className={styles.hit} onClick={() => choose(place)}>
+                  <span className={styles.hitText}>
+                    <span>{`${place.postcode} ${place.name}`}</span>
+                    <span className={styles.municipality}>{placeWords.municipality(place)}</span>
+                  </span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {choice !== null && <ChoiceAnswer choice={choice} state={state} />}
+      {!isOtherTeam(choice) && (
+        <div className={styles.team}>
+          <div>{placeWords.yourTeam(state.teams)}</div>
+          <LinkButton onClick={wizard.openTeams}>{placeWords.changeTeam}</LinkButton>
+        </div>
+      )}
+      {wizard.tools.atSend === "watched" && (
+        <div className={styles.team}>
+          <LinkButton onClick={() => void wizard.lookAtMail()}>{placeWords.stopped}</LinkButton>
+        </div>
+      )}
+      <div className={styles.team}>
+        <LinkButton onClick={() => pages.open({ kind: "menu", about: aboutOf(state) })}>
+          {labels.otherTasks}
+        </LinkButton>
+      </div>
+      <div className={styles.team}>{labels.version(PRODUCT_VERSION)}</div>
+    </StepFrame>
+  );
+}
+
+/** Then the answer itself offers to change the team. */
+function isOtherTeam(choice: Choice | null): boolean {
+  return choice?.kind === "refused" && choice.refusal.kind === "other-team";
+}

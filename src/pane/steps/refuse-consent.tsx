@@ -1,0 +1,13 @@
+import { Button } from "@fluentui/react-components";
+import { consentWords } from "./steps-wording.nl.ts";
+import { useLaterSteps } from "./use-step-acts.ts";
+
+/** The client does not consent, or no longer: one click wherever something is filled in about them. */
+export function RefuseConsent() {
+  const steps = useLaterSteps();
+  return (
+    <Button appearance="subtle" onClick={steps.refuseConsent}>
+      {consentWords.refused}
+    </Button>
+  );
+}

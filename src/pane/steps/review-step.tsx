@@ -1,0 +1,190 @@
+import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import type { ReactNode } from "react";
+import type { ClientData } from "../../core/client/client-data.ts";
+import { notWatched, reviewWords } from "./steps-wording.nl.ts";
+import { labels } from "../parts/wording.nl.ts";
+import { ids } from "../parts/ids.ts";
+import { LaterProblemMessage } from "./step-problem.tsx";
+import { LinkButton } from "../parts/link-button.tsx";
+import { Mailbox } from "../parts/mailbox.tsx";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { recipientsOf } from "../parts/recipient-list.tsx";
+import { RefuseConsent } from "./refuse-consent.tsx";
+import { StepFrame } from "./step-frame.tsx";
+import { useAhead } from "./use-ahead.ts";
+import { useLaterSteps } from "./use-step-acts.ts";
+import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+import { WhyAddress } from "../parts/why-address.tsx";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  rows: { margin: 0 },
+  row: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  label: { flexBasis: "76px", flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  value: { flexGrow: 1, minWidth: 0, margin: 0, overflowWrap: "anywhere" },
+  change: { flexShrink: 0, margin: 0, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Step 5: everything on one page, before anything is put in the mail. */
+export function ReviewStep({ state }: StepProps<"review">) {
+  const wizard = useWizard();
+  const steps = useLaterSteps();
+  useAhead(wizard.tools.loadAttachmentMaker);
+  const { choice, consent, client } = state;
+  const { protocol } = choice;
+  return (
+    <StepFrame
+      step={5}
+      problem={<LaterProblemMessage />}
+      title={reviewWords.title}
+      onBack={wizard.goBack}
+      primary={
+        <PrimaryButton icon={<LockClosedRegular />} onClick={steps.prepare}>
+          {reviewWords.prepare}
+        </PrimaryButton>
+      }
+    >
+      {state.afterUndo !== null && (
+        <Note tone={state.afterUndo.textLeft ? "warning" : "success"}>
+          {state.afterUndo.textLeft ? reviewWords.textLeft : reviewWords.undone}
+        </Note>
+      )}
+      <Group title={reviewWords.forWhom}>
+        {state.errand.kind !== "referral" && (
+          <Row label={reviewWords.follows[state.errand.kind]}>{state.errand.follows}</Row>
+        )}
+        <Row label={reviewWords.receiver} onChange={() => wizard.goTo("place")}>
+          {protocol.receiver.shownName.value}
+        </Row>
+        <Row label={reviewWords.mailboxes}>
+          {recipientsOf(choice).map((address) => (
+            <div key={address.value}>
+              <Mailbox address={address.value} />
+              <WhyAddress address={address} />
+            </div>
+          ))}
+        </Row>
+      </Group>
+      <Group title={reviewWords.inAttachment}>
+        {clientRows(client).map(([label, value]) => (
+          <Row key={label} label={label} onChange={() => wizard.goTo("client")}>
+            {value}
+          </Row>
+        ))}
+      </Group>
+      <Group title={reviewWords.consent}>
+        <Row label={reviewWords.told} onChange={() => wizard.goTo("informing")}>
+          {reviewWords.toldAll}
+        </Row>
+        <Row label={reviewWords.given} onChange={() => wizard.goTo("consent")}>
+          {reviewWords.givenHow(consent.way, consent.givenOn)}
+        </Row>
+      </Group>
+      <PasswordChoice state={state} />
+      <Note tone="info">{reviewWords.stays}</Note>
+      {wizard.tools.atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
+      <RefuseConsent />
+    </StepFrame>
+  );
+}
+
+function clientRows(client: ClientData): readonly (readonly [string, ReactNode])[] {
+  const { firstName, name, address, telephone, email } = client;
+  const street =
+    address === null
+      ? reviewWords.none
+      : `${address.street} ${address.number}${address.box === null ? "" : ` ${reviewWords.box} ${address.box}`}, ${address.postcode} ${address.place}`;
+  return [
+    [reviewWords.firstName, firstName ?? reviewWords.none],
+    [reviewWords.name, name],
+    [reviewWords.address, street],
+    [reviewWords.telephone, telephone ?? reviewWords.none],
+    [reviewWords.email, email === null ? reviewWords.none : <Mailbox address={email} />],
+  ];
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section>
+      <h2 className={styles.heading}>{title}</h2>
+      <dl className={styles.rows}>{children}</dl>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly onChange?: () => void;
+}
+
+function Row({ label, children, onChange }: RowProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{children}</dd>
+      {onChange !== undefined && (
+        <dd className={styles.change}>
+          <LinkButton label={reviewWords.changeWhat(label)} onClick={onChange}>
+            {labels.change}
+          </LinkButton>
+        </dd>
+      )}
+    </div>
+  );
+}
+
+/** A generated password, or one agreed with the OCMW beforehand. */
+function PasswordChoice({ state }: StepProps<"review">) {
+  const wizard = useWizard();
+  const { password } = state.drafts;
+  return (
+    <>
+      <Field label={reviewWords.password}>
+        <RadioGroup
+          value={password.kind}
+          onChange={(_event, { value }) =>
+            wizard.changeDrafts({
+              password: value === "agreed" ? { kind: "agreed", text: "" } : { kind: "generated" },
+            })
+          }
+        >
+          <Radio value="generated" label={reviewWords.generated} />
+          <Radio value="agreed" label={reviewWords.agreed} />
+        </RadioGroup>
+      </Field>
+      {password.kind === "agreed" && (
+        <Field
+          label={{ children: reviewWords.agreedField, htmlFor: ids.agreedPassword }}
+          hint={reviewWords.agreedHint}
+        >
+          <Input
+            id={ids.agreedPassword}
+            autoComplete="off"
+            spellCheck={false}
+            value={password.text}
+            onChange={(_event, { value }) =>
+              wizard.changeDrafts({ password: { kind: "agreed", text: value } })
+            }
+          />
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { kindAt } from "../../wizard/about.ts";
+import { errandLabels, labels } from "../parts/wording.nl.ts";
+import { ChoiceBar } from "./choice-bar.tsx";
+import { PageFrame, type PageFrameProps } from "../parts/page-frame.tsx";
+import { ProblemMessage } from "../parts/problem-message.tsx";
+import { useWizardState } from "../parts/use-wizard.ts";
+import { WentWrongLink } from "../parts/went-wrong-link.tsx";
+
+interface StepFrameProps extends Pick<
+  PageFrameProps,
+  "title" | "children" | "above" | "problem" | "primary" | "onBack"
+> {
+  /** 1 to 5; absent on pages that are no step. */
+  readonly step?: 1 | 2 | 3 | 4 | 5;
+  readonly eyebrow?: string;
+}
+
+/** One page of the six steps: the receiver at the top, and the way to *Er ging iets mis*. */
+export function StepFrame({
+  step,
+  eyebrow,
+  problem = <ProblemMessage />,
+  ...page
+}: StepFrameProps) {
+  const kind = kindAt(useWizardState());
+  return (
+    <PageFrame
+      {...page}
+      progress={step ?? null}
+      eyebrow={[eyebrow ?? (step === undefined ? "" : labels.stepOf(step)), errandLabels[kind]]
+        .filter((part) => part !== "")
+        .join(" · ")}
+      bar={<ChoiceBar />}
+      always={<WentWrongLink />}
+      problem={problem}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import type { ConsentGap } from "../../core/client/consent.ts";
+import type { LaterProblem, Problem } from "../../wizard/state.ts";
+import { laterProblemText } from "./problem-wording.nl.ts";
+import { ids } from "../parts/ids.ts";
+import { ProblemMessage, sayFirst, type Said } from "../parts/problem-message.tsx";
+
+/** Why a step after the first did not go on. */
+export function LaterProblemMessage() {
+  return <ProblemMessage say={say} />;
+}
+
+function say(problem: Problem): Said | null {
+  switch (problem.kind) {
+    case "no-place-chosen":
+    case "place-refused":
+    case "doubts-not-asked":
+    case "no-team-chosen":
+    case "teams-not-saved":
+    case "code-missing":
+      return sayFirst(problem);
+    default:
+      return { text: laterProblemText(problem), target: targetOf(problem) };
+  }
+}
+
+function targetOf(problem: LaterProblem): string | null {
+  switch (problem.kind) {
+    case "consent-incomplete":
+      return problem.missing[0] === undefined ? null : gapTarget(problem.missing[0]);
+    case "client-data-refused": {
+      const field = problem.problems[0]?.field;
+      if (field === undefined) return null;
+      return ids.field(field === "contact" ? "telephone" : field);
+    }
+    case "no-longer-covered":
+    case "consent-for-other-protocol":
+      return null;
+    default:
+      return ids.agreedPassword;
+  }
+}
+
+function gapTarget(gap: ConsentGap): string | null {
+  switch (gap.kind) {
+    case "not-told":
+      return gap.topics[0] === undefined ? null : ids.told(gap.topics[0]);
+    case "not-free-and-explicit":
+      return ids.freeAndExplicit;
+    case "way-unknown":
+      return ids.oral;
+    case "not-bound-by-secrecy":
+      return ids.boundBySecrecy;
+    case "day-missing":
+    case "day-invalid":
+    case "day-in-future":
+      return ids.givenOn;
+  }
+}

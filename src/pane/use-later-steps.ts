@@ -1,9 +1,0 @@
-import { useMemo } from "react";
-import { laterSteps, type LaterSteps } from "../referral/later-steps.ts";
-import { useWizard } from "./use-wizard.ts";
-
-/** The acts from the second step on; only pages that load later may use this. */
-export function useLaterSteps(): LaterSteps {
-  const wizard = useWizard();
-  return useMemo(() => laterSteps(wizard), [wizard]);
-}

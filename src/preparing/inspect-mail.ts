@@ -1,0 +1,147 @@
+import type { ReferralKind } from "../core/base/mail-kind.ts";
+import { ok } from "../core/base/result.ts";
+import type { Seal } from "../core/mail/seal.ts";
+import type { Person } from "../core/base/person.ts";
+import { signatureIn } from "./signature.ts";
+import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
+import { readSeal } from "./mail-seal.ts";
+import { isOurs, readRecipients, type Recipients } from "./read-mail.ts";
+
+/** What the mail held before anything was put in it, to put it back. */
+export interface FormerMail {
+  readonly recipients: Recipients;
+  readonly subject: string;
+}
+
+/** For a mail of which nobody knows any more what it held. */
+export const emptyFormer: FormerMail = { recipients: { to: [], cc: [], bcc: [] }, subject: "" };
+
+/** What is in the mail that will be replaced, or that stands in the way. */
+export type InTheWay =
+  | { readonly kind: "not-a-new-mail"; readonly composeType: Exclude<ComposeType, "new-mail"> }
+  | { readonly kind: "other-attachments"; readonly names: readonly string[] }
+  | { readonly kind: "other-recipients"; readonly recipients: readonly Recipient[] }
+  | { readonly kind: "other-subject"; readonly subject: string }
+  | { readonly kind: "earlier-referral"; readonly reference: string | null }
+  /** In the pane, not in the mail: see begun.ts. */
+  | { readonly kind: "other-begun"; readonly errand: ReferralKind };
+
+export interface Inspection {
+  readonly former: FormerMail;
+  readonly inTheWay: readonly InTheWay[];
+  /** The seal of an earlier preparation; null when there is none that can be read. */
+  readonly earlier: Seal | null;
+  /** What stands under the sender's own name in the body; empty when nobody can tell. */
+  readonly signature: string;
+}
+
+/** These must go first, by the user's own hand; the others are replaced when the user says so. */
+export function mustGoFirst(finding: InTheWay): boolean {
+  return finding.kind === "not-a-new-mail" || finding.kind === "other-attachments";
+}
+
+/**
+ * Looks at the mail before anything is put in it.
+ *
+ * Replies and forwards carry other people's threads and are refused. Recipients that the protocol
+ * does not name, a subject and an earlier referral are told and may be replaced. What the user wrote
+ * in the body stays, so it is not asked about.
+ *
+ * @param expected - what this preparing puts in the mail: finding it there already is no surprise.
+ * @param sender - the user of this Outlook; null where Outlook does not tell.
+ */
+export async function inspectMail(
+  item: ComposeItem,
+  expected: Pick<Seal, "kind" | "reference" | "recipients" | "copies"> & {
+    readonly subject: string;
+  },
+  sender: Person | null,
+): Promise<OfficeResult<Inspection>> {
+  const composeType = await item.composeType();
+  if (!composeType.ok) return composeType;
+  const recipients = await readRecipients(item);
+  if (!recipients.ok) return recipients;
+  const subject = await item.subject();
+  if (!subject.ok) return subject;
+  const body = await item.body("text");
+  if (!body.ok) return body;
+  const attachments = await item.attachments();
+  if (!attachments.ok) return attachments;
+  const seal = await readSeal(item);
+  if (!seal.ok) return seal;
+
+  const earlier = seal.value === "seal-unreadable" ? null : seal.value;
+  const isEarlier = seal.value !== null && (earlier === null || !isSameMail(earlier, expected));
+  const inTheWay: InTheWay[] = [];
+  if (composeType.value !== "new-mail")
+    inTheWay.push({ kind: "not-a-new-mail", composeType: composeType.value });
+  const names = attachments.value
+    .filter((attachment) => !attachment.inline && !isOurs(attachment))
+    .map(({ name }) => name);
+  if (names.length > 0) inTheWay.push({ kind: "other-attachments", names });
+  if (isEarlier) inTheWay.push({ kind: "earlier-referral", reference: earlier?.reference ?? null });
+  const others = otherRecipients(
+    recipients.value,
+    earlier === null ? [expected] : [expected, earlier],
+  );
+  if (others.length > 0) inTheWay.push({ kind: "other-recipients", recipients: others });
+  const written = subject.value.trim();
+  if (written !== "" && written !== expected.subject && !holdsReference(written, earlier))
+    inTheWay.push({ kind: "other-subject", subject: written });
+  return ok({
+    former: formerMail(recipients.value, subject.value, earlier),
+    inTheWay,
+    earlier,
+    signature: sender === null ? "" : signatureIn(body.value, sender),
+  });
+}
+
+/** What an earlier referral put there is not the user's, so it is not put back either. */
+function formerMail(recipients: Recipients, subject: string, earlier: Seal | null): FormerMail {
+  return {
+    recipients:
+      earlier === null
+        ? recipients
+        : {
+            to: without(recipients.to, earlier.recipients),
+            cc: without(recipients.cc, earlier.copies),
+            bcc: recipients.bcc,
+          },
+    subject: holdsReference(subject, earlier) ? "" : subject,
+  };
+}
+
+/** Each field by itself: in Cc even a mailbox of the protocol has to go, and in Bcc everybody. */
+function otherRecipients(
+  { to, cc, bcc }: Recipients,
+  known: readonly Pick<Seal, "recipients" | "copies">[],
+): readonly Recipient[] {
+  return [
+    ...without(
+      to,
+      known.flatMap(({ recipients }) => recipients),
+    ),
+    ...without(
+      cc,
+      known.flatMap(({ copies }) => copies),
+    ),
+    ...bcc,
+  ];
+}
+
+function without(people: readonly Recipient[], addresses: readonly string[]): readonly Recipient[] {
+  const gone = new Set(addresses.map((address) => address.toLowerCase()));
+  return people.filter(({ address }) => !gone.has(address.toLowerCase()));
+}
+
+/** A withdrawal bears the reference of the referral that it is about. */
+export function isSameMail(
+  one: Pick<Seal, "kind" | "reference">,
+  other: Pick<Seal, "kind" | "reference">,
+): boolean {
+  return one.kind === other.kind && one.reference === other.reference;
+}
+
+function holdsReference(subject: string, earlier: Seal | null): boolean {
+  return earlier !== null && subject.includes(earlier.reference);
+}

@@ -1,0 +1,147 @@
+import type { Attachment } from "../attachment/attachment.ts";
+import type { RandomBytes } from "../core/base/random.ts";
+import type { Registry } from "../core/protocol/registry.ts";
+import { fail, ok, type Result } from "../core/base/result.ts";
+import type { Seal } from "../core/mail/seal.ts";
+import type { ComposeItem, OfficeResult } from "../outlook/compose-item.ts";
+import { notAsPut, type MailCause, type MailFailure, type PrepareAct } from "./mail-failure.ts";
+import { isSameMail } from "./inspect-mail.ts";
+import { clearLifted } from "./lifted.ts";
+import { makeAttachment, type AttachmentMaker } from "./make-attachment.ts";
+import { putSeal, putSealCopy, putSessionSeal } from "./mail-seal.ts";
+import { putText, takeTextOut } from "./own-text.ts";
+import { type Preparation } from "../core/mail/preparation.ts";
+import { textOf } from "../core/mail/text-of-preparation.ts";
+import { preparingSeal } from "./preparing-seal.ts";
+import { readBack } from "./read-back.ts";
+import { isOurs } from "./read-mail.ts";
+import { textOfSeal } from "../core/mail/text-of-seal.ts";
+
+export interface PrepareTools {
+  readonly item: ComposeItem;
+  readonly random: RandomBytes;
+  readonly registry: Registry;
+  /** The seal of an earlier preparation, whose text is taken out first. */
+  readonly earlier: Seal | null;
+  readonly loadAttachmentMaker: () => Promise<AttachmentMaker>;
+  readonly report: (act: PrepareAct) => void;
+  /** The sender's, as it stood in the mail; empty when none was found. */
+  readonly signature: string;
+}
+
+/**
+ * Puts what was prepared in the mail, and answers `ok` only when all of it was read back from Outlook.
+ *
+ * The order matters, since Send can be pressed in the middle: the seal says *preparing* from before
+ * the first change until everything is proven, and *prepared* last. Doing it twice replaces what the
+ * first time put there. Stops at the first act that fails, with a seal that says *preparing*.
+ *
+ * Source: protocol, art. 6 (encryption and mailboxes).
+ */
+export async function prepareMail(
+  preparation: Preparation,
+  tools: PrepareTools,
+): Promise<Result<Seal, MailFailure<PrepareAct>>> {
+  const { item, report } = tools;
+  const text = textOf(preparation);
+
+  report("make-attachment");
+  const made = await makeAttachment(preparation, tools.loadAttachmentMaker);
+  if (!made.ok) return failed("make-attachment", made.error);
+  const { attachment, maker } = made.value;
+
+  const preparing = preparingSeal(preparation, attachment, {
+    random: tools.random,
+    hash: maker.hashText,
+    signature: tools.signature,
+  });
+  const prepared: Seal = { ...preparing, state: "prepared" };
+
+  const acts: readonly (readonly [PrepareAct, () => Promise<Result<null, MailCause>>])[] = [
+    ["seal-preparing", () => sealAnew(item, preparing)],
+    ["take-earlier-out", () => takeEarlierOut(item, tools, preparing)],
+    ["fill-recipients", () => fillRecipients(item, preparing)],
+    ["fill-subject", () => item.setSubject(text.subject)],
+    ["put-text", () => putText(item, text)],
+    ["attach", () => attachOnly(item, attachment)],
+    ["save", () => item.save()],
+    ["read-back", () => readBack(item, { text, seal: preparing, sha256Hex: maker.sha256Hex })],
+    ["seal-prepared", () => putSeal(item, prepared)],
+    ["save", () => item.save()],
+  ];
+  let sealedAsPrepared = false;
+  for (const [act, perform] of acts) {
+    report(act);
+    sealedAsPrepared ||= act === "seal-prepared";
+    const outcome = await perform();
+    if (outcome.ok) continue;
+    // What the pane does not call ready must not look ready at Send, now or when the draft is opened
+    // again. When this fails too, the mail was read back and is right, whatever the pane says.
+    if (sealedAsPrepared) {
+      await putSessionSeal(item, preparing);
+      await putSealCopy(item, preparing);
+    }
+    return failed(act, outcome.error);
+  }
+  return ok(prepared);
+}
+
+function failed(
+  act: PrepareAct,
+  cause: MailCause,
+): ReturnType<typeof fail<MailFailure<PrepareAct>>> {
+  return fail({ kind: "mail-failure", act, cause });
+}
+
+/** What a person lifted was about what stood there before. */
+async function sealAnew(item: ComposeItem, preparing: Seal): Promise<Result<null, MailCause>> {
+  const put = await putSeal(item, preparing);
+  return put.ok ? clearLifted(item) : put;
+}
+
+async function takeEarlierOut(
+  item: ComposeItem,
+  { earlier, registry }: PrepareTools,
+  preparing: Seal,
+): Promise<Result<null, MailCause>> {
+  if (earlier === null || isSameMail(earlier, preparing)) return ok(null);
+  const text = textOfSeal(earlier, registry);
+  if (text === null) return ok(null);
+  const taken = await takeTextOut(item, text, earlier.reference);
+  if (!taken.ok) return taken;
+  return taken.value === "changed" || taken.value === "still-there" ? notAsPut("text") : ok(null);
+}
+
+export async function fillRecipients(
+  item: ComposeItem,
+  { recipients, copies }: Pick<Seal, "recipients" | "copies">,
+): Promise<OfficeResult<null>> {
+  const people = (addresses: readonly string[]) =>
+    addresses.map((address) => ({ address, name: address }));
+  const to = await item.setRecipients("to", people(recipients));
+  if (!to.ok) return to;
+  const cc = await item.setRecipients("cc", people(copies));
+  if (!cc.ok) return cc;
+  return item.setRecipients("bcc", []);
+}
+
+/** Takes out what an earlier attempt attached, so that there is one attachment at most. */
+async function attachOnly(
+  item: ComposeItem,
+  attachment: Attachment | null,
+): Promise<Result<null, MailCause>> {
+  const removed = await detachOurs(item);
+  if (!removed.ok || attachment === null) return removed;
+  const added = await item.attach(attachment.name, attachment.bytes);
+  return added.ok ? ok(null) : added;
+}
+
+export async function detachOurs(item: ComposeItem): Promise<OfficeResult<null>> {
+  const present = await item.attachments();
+  if (!present.ok) return present;
+  for (const { id } of present.value.filter(isOurs)) {
+    const removed = await item.detach(id);
+    if (!removed.ok) return removed;
+  }
+  return ok(null);
+}

@@ -1,0 +1,76 @@
+import type { Attachment } from "../attachment/attachment.ts";
+import { makeFingerprints, type Hash } from "../guard/recognise/fingerprint.ts";
+import { drawCharacters, type RandomBytes } from "../core/base/random.ts";
+import { createRecogniser } from "../guard/recognise/recognise.ts";
+import type { Fingerprints, Seal } from "../core/mail/seal.ts";
+import { addressedTo, copiesOf, occasionOf, type Preparation } from "../core/mail/preparation.ts";
+import { textOf } from "../core/mail/text-of-preparation.ts";
+
+const hexDigits = "0123456789abcdef";
+/** Sixteen bytes. */
+const saltDigits = 32;
+const mostDraws = 100;
+
+/**
+ * The fingerprints under a salt of their own. The few bits of an agreed password fall on a piece of
+ * our own text in up to one of a thousand mails, which could then never be sent: such a salt is
+ * drawn again.
+ */
+function fingerprints(
+  parts: Omit<Parameters<typeof makeFingerprints>[0], "salt">,
+  random: RandomBytes,
+): Fingerprints {
+  for (let draws = 0; draws < mostDraws; draws += 1) {
+    const prints = makeFingerprints({
+      ...parts,
+      salt: drawCharacters(hexDigits, saltDigits, random),
+    });
+    if (!createRecogniser(prints, [], parts.hash)(parts.ownText).password) return prints;
+  }
+  throw new Error("The source of randomness gives the same again and again.");
+}
+
+interface SealTools {
+  readonly random: RandomBytes;
+  readonly hash: Hash;
+  /** The sender's, as it stands in the mail; empty when none was found. */
+  readonly signature: string;
+}
+
+/**
+ * The seal of a mail that is being prepared; where it carries a client's data, with fingerprints
+ * under a salt of its own.
+ */
+export function preparingSeal(
+  preparation: Preparation,
+  attachment: Attachment | null,
+  tools: SealTools,
+): Seal {
+  const { protocol, mailboxes, on } = addressedTo(preparation);
+  const { kind, follows } = occasionOf(preparation);
+  return {
+    version: 3,
+    state: "preparing",
+    kind,
+    protocol: protocol.id,
+    reference: preparation.reference,
+    follows,
+    preparedOn: on,
+    recipients: mailboxes,
+    copies: copiesOf(preparation),
+    attachment: attachment && { name: attachment.name, sha256: attachment.sha256 },
+    // Where there is no password, there is none to hand over.
+    passwordHandedOver: preparation.kind === "withdrawal",
+    fingerprints: fingerprintsOf(preparation, tools),
+  };
+}
+
+function fingerprintsOf(preparation: Preparation, tools: SealTools): Fingerprints | null {
+  if (preparation.kind !== "referral") return null;
+  const { subject, paragraphs } = textOf(preparation);
+  const ownText = [subject, ...paragraphs].join("\n");
+  const { client } = preparation.referral;
+  const { password } = preparation;
+  const { hash, signature, random } = tools;
+  return fingerprints({ client, password, ownText, signature, hash }, random);
+}

@@ -1,0 +1,119 @@
+import { fail, ok } from "../core/base/result.ts";
+import type { MailText } from "../core/mail/message.ts";
+import { parseReference } from "../core/mail/reference.ts";
+import type { Seal } from "../core/mail/seal.ts";
+import {
+  recipientFields,
+  type ComposeItem,
+  type ItemAttachment,
+  type OfficeResult,
+  type Recipient,
+  type RecipientField,
+} from "../outlook/compose-item.ts";
+import { holdsText } from "./own-text.ts";
+
+export type Recipients = Readonly<Record<RecipientField, readonly Recipient[]>>;
+
+export async function readRecipients(item: ComposeItem): Promise<OfficeResult<Recipients>> {
+  const found: Record<RecipientField, readonly Recipient[]> = { to: [], cc: [], bcc: [] };
+  for (const field of recipientFields) {
+    const read = await item.recipients(field);
+    if (!read.ok) return read;
+    found[field] = read.value;
+  }
+  return ok(found);
+}
+
+/** Whether To and Cc are exactly these addresses, in any order and case, and Bcc is empty. */
+export function areExactly(
+  { to, cc, bcc }: Recipients,
+  { recipients, copies }: Pick<Seal, "recipients" | "copies">,
+): boolean {
+  return hasExactly(to, recipients) && hasExactly(cc, copies) && bcc.length === 0;
+}
+
+function hasExactly(field: readonly Recipient[], addresses: readonly string[]): boolean {
+  const present = field.map(({ address }) => address.trim().toLowerCase()).sort();
+  const wanted = addresses.map((address) => address.toLowerCase()).sort();
+  return (
+    present.length === wanted.length && present.every((address, place) => address === wanted[place])
+  );
+}
+
+/** A file that the pane made, of this or of an earlier preparation. Told by its name alone. */
+export function isOurs(attachment: ItemAttachment): boolean {
+  const marked = /^doorverwijzing-(KG-.{4}-.{4})\.zip$/i.exec(attachment.name.trim());
+  return marked?.[1] !== undefined && parseReference(marked[1]) !== null;
+}
+
+/** A thing that was asked, or that Outlook did not tell. */
+export type Reading<T> =
+  { readonly kind: "read"; readonly value: T } | { readonly kind: "unreadable" };
+
+/** What the message holds at this moment, for a person who must decide how to go on. */
+export interface MailNow {
+  readonly recipients: Reading<readonly string[]>;
+  readonly subject: Reading<string>;
+  readonly text: Reading<boolean>;
+  readonly attachment: Reading<boolean>;
+}
+
+const unreadable = { kind: "unreadable" } as const;
+
+export const unknownMail: MailNow = {
+  recipients: unreadable,
+  subject: unreadable,
+  text: unreadable,
+  attachment: unreadable,
+};
+
+/** Reads what it can. After a call that stays silent nothing more is asked, so as not to keep anyone waiting. */
+export async function readMailNow(item: ComposeItem, text: MailText): Promise<MailNow> {
+  let silent = false;
+  const reading = async <T, U>(
+    read: () => Promise<OfficeResult<T>>,
+    tell: (value: T) => U,
+  ): Promise<Reading<U>> => {
+    if (silent) return unreadable;
+    const result = await read();
+    if (result.ok) return { kind: "read", value: tell(result.value) };
+    silent = result.error.kind === "office-silent";
+    return unreadable;
+  };
+  return {
+    recipients: await reading(
+      () => readRecipients(item),
+      ({ to, cc, bcc }) => [...to, ...cc, ...bcc].map(({ address }) => address),
+    ),
+    subject: await reading(
+      () => item.subject(),
+      (subject) => subject,
+    ),
+    text: await reading(
+      () => item.body("text"),
+      (body) => holdsText(body, text),
+    ),
+    attachment: await reading(
+      () => item.attachments(),
+      (attachments) => attachments.some(isOurs),
+    ),
+  };
+}
+
+/**
+ * Reads until it matches, a few times: Outlook may take a moment to show what it just took in.
+ *
+ * A failed read is a failure at once. Gives `false` when it never matched.
+ */
+export async function readUntil<T>(
+  read: () => Promise<OfficeResult<T>>,
+  matches: (value: T) => boolean | Promise<boolean>,
+): Promise<OfficeResult<boolean>> {
+  for (const pauseMs of [0, 150, 400]) {
+    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    const result = await read();
+    if (!result.ok) return fail(result.error);
+    if (await matches(result.value)) return ok(true);
+  }
+  return ok(false);
+}

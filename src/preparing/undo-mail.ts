@@ -1,0 +1,139 @@
+import type { MailText } from "../core/mail/message.ts";
+import { fail, ok, type Result } from "../core/base/result.ts";
+import type { Seal } from "../core/mail/seal.ts";
+import { recipientFields, type ComposeItem, type OfficeResult } from "../outlook/compose-item.ts";
+import type { FormerMail } from "./inspect-mail.ts";
+import { asPut, notAsPut, type MailCause, type MailFailure, type UndoAct } from "./mail-failure.ts";
+import { putSessionSeal, readSeal, readSessionSeal, removeSeal } from "./mail-seal.ts";
+import { takeTextOut, type TakenOut } from "./own-text.ts";
+import { detachOurs } from "./prepare-mail.ts";
+import { isOurs, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
+
+/** `textLeft`: our text was changed by hand, so it was left in the body. */
+export interface Undone {
+  readonly textLeft: boolean;
+}
+
+/** What is taken out of the mail, and what is put back. */
+export interface Undoing {
+  readonly reference: string;
+  /** Null where the protocol is not known, and so not what we wrote: then the body is left as it is. */
+  readonly text: MailText | null;
+  readonly former: FormerMail;
+  /** The seal that is known to be on the mail; none when preparing did not come so far. */
+  readonly seal?: Seal | null;
+}
+
+/**
+ * Takes a referral out of the mail again and puts back what was there.
+ *
+ * Works from whatever point preparing came to. The seal goes last, so that at any moment before, Send
+ * meets one that says *preparing*. Every act is read back.
+ */
+export async function undoMail(
+  item: ComposeItem,
+  { reference, text, former, seal = null }: Undoing,
+): Promise<Result<Undone, MailFailure<UndoAct>>> {
+  let textLeft = false;
+  const acts: readonly (readonly [UndoAct, () => Promise<Result<null, MailCause>>])[] = [
+    ["seal-preparing", () => resealAsPreparing(item, seal)],
+    ["take-attachment-out", () => takeAttachmentOut(item)],
+    ["put-recipients-back", () => putRecipientsBack(item, former.recipients)],
+    ["put-subject-back", () => putSubjectBack(item, former.subject)],
+    [
+      "take-text-out",
+      async () => {
+        const taken = await (text === null
+          ? findUnknownText(item, reference)
+          : takeTextOut(item, text, reference));
+        if (!taken.ok) return taken;
+        textLeft = taken.value === "changed";
+        return taken.value === "still-there" ? notAsPut("text") : ok(null);
+      },
+    ],
+    ["save", () => item.save()],
+    ["seal-removed", () => removeSeal(item)],
+  ];
+  for (const [act, perform] of acts) {
+    const outcome = await perform();
+    if (!outcome.ok) return fail({ kind: "mail-failure", act, cause: outcome.error });
+  }
+  return ok({ textLeft });
+}
+
+/**
+ * Nothing to do where preparing never came to a seal. Outlook may say that there is none for a seal
+ * that was put a moment ago, so one that is known to be there is written all the same.
+ */
+async function resealAsPreparing(
+  item: ComposeItem,
+  known: Seal | null,
+): Promise<Result<null, MailCause>> {
+  const found = await (known === null ? readSeal(item) : readSessionSeal(item));
+  if (!found.ok) return found;
+  const seal = found.value === null || found.value === "seal-unreadable" ? known : found.value;
+  if (seal === null) return ok(null);
+  return putSessionSeal(item, { ...seal, state: "preparing", passwordHandedOver: false });
+}
+
+async function findUnknownText(
+  item: ComposeItem,
+  reference: string,
+): Promise<OfficeResult<TakenOut>> {
+  const body = await item.body("text");
+  if (!body.ok) return body;
+  return ok(body.value.includes(reference) ? "changed" : "absent");
+}
+
+async function takeAttachmentOut(item: ComposeItem): Promise<Result<null, MailCause>> {
+  const removed = await detachOurs(item);
+  if (!removed.ok) return removed;
+  return asPut(
+    "attachment",
+    await readUntil(
+      () => item.attachments(),
+      (found) => !found.some(isOurs),
+    ),
+  );
+}
+
+async function putRecipientsBack(
+  item: ComposeItem,
+  former: Recipients,
+): Promise<Result<null, MailCause>> {
+  for (const field of recipientFields) {
+    const written = await item.setRecipients(field, former[field]);
+    if (!written.ok) return written;
+  }
+  return asPut(
+    "recipients",
+    await readUntil(
+      () => readRecipients(item),
+      (found) => recipientFields.every((field) => sameAddresses(found[field], former[field])),
+    ),
+  );
+}
+
+async function putSubjectBack(
+  item: ComposeItem,
+  subject: string,
+): Promise<Result<null, MailCause>> {
+  const written = await item.setSubject(subject);
+  if (!written.ok) return written;
+  return asPut(
+    "subject",
+    await readUntil(
+      () => item.subject(),
+      (found) => found.trim() === subject.trim(),
+    ),
+  );
+}
+
+function sameAddresses(one: Recipients["to"], other: Recipients["to"]): boolean {
+  const addresses = (all: Recipients["to"]): string =>
+    all
+      .map(({ address }) => address.toLowerCase())
+      .sort()
+      .join(";");
+  return addresses(one) === addresses(other);
+}

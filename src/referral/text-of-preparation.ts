@@ -1,8 +1,0 @@
-import { mailText, type MailText } from "../core/message.ts";
-import { addressedTo, occasionOf, type Preparation } from "./preparation.ts";
-
-/** What is put in the mail as subject and text. Apart, since the first screen has no use for it. */
-export function textOf(preparation: Preparation): MailText {
-  const { protocol } = addressedTo(preparation);
-  return mailText(protocol, preparation.reference, occasionOf(preparation));
-}

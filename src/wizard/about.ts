@@ -1,0 +1,46 @@
+import type { MailKind } from "../core/base/mail-kind.ts";
+import type { Protocol, ProtocolId } from "../core/protocol/protocol.ts";
+import type { Reference } from "../core/mail/reference.ts";
+import { addressedTo, kindOf } from "../core/mail/preparation.ts";
+import type { State } from "./state.ts";
+
+/** Which referral something is about, as far as it is known. */
+export interface About {
+  readonly protocol: ProtocolId | null;
+  readonly reference: Reference | null;
+}
+
+export const aboutNothing: About = { protocol: null, reference: null };
+
+/** What the steps are about at this moment. A test is about no referral. */
+export function aboutOf(state: State): About {
+  switch (state.step) {
+    case "team":
+    case "no-consent":
+      return aboutNothing;
+    case "place":
+      return state.choice?.kind === "covered" ? of(state.choice.protocol) : aboutNothing;
+    case "informing":
+    case "consent":
+    case "client":
+    case "review":
+      return of(state.choice.protocol);
+    case "stopped":
+      return state.done === null ? aboutNothing : aboutOf(state.done);
+    default: {
+      const { preparation } = state;
+      const { protocol } = addressedTo(preparation);
+      return preparation.kind === "test" ? of(protocol) : of(protocol, preparation.reference);
+    }
+  }
+}
+
+/** What kind of mail the steps make: the errand tells that no more once a mail is in hand. */
+export function kindAt(state: State): MailKind {
+  if (state.step === "stopped") return state.done === null ? "referral" : kindAt(state.done);
+  return "preparation" in state ? kindOf(state.preparation) : state.errand.kind;
+}
+
+function of({ id }: Protocol, reference: Reference | null = null): About {
+  return { protocol: id, reference };
+}

@@ -1,0 +1,127 @@
+import type { Seal } from "../core/mail/seal.ts";
+import { stateAt, type Wizard } from "./wizard.ts";
+import { begunBefore } from "./begun.ts";
+import { inspectMail, mustGoFirst } from "../preparing/inspect-mail.ts";
+import { putSeal } from "../preparing/mail-seal.ts";
+import { addressedTo, copiesOf, kindOf, type Preparation } from "../core/mail/preparation.ts";
+import { textOf } from "../core/mail/text-of-preparation.ts";
+import { prepareMail } from "../preparing/prepare-mail.ts";
+import { readMailNow } from "../preparing/read-mail.ts";
+import { startOther } from "./start-other.ts";
+import type { Event, InMail, UndoGoal } from "./state.ts";
+import { undoMail } from "../preparing/undo-mail.ts";
+
+/**
+ * The acts that reach into the mail. Each attempt has a number, and reports under it, so that an
+ * answer that comes late changes nothing.
+ */
+export function mailActions(wizard: Wizard, startPreparation: () => Preparation | null) {
+  const { tools, getState, dispatch, nextAttempt } = wizard;
+
+  /** Prepares what the state holds. The state is `preparing` when this is called. */
+  const attempt = async (): Promise<void> => {
+    const state = stateAt(wizard, "preparing");
+    if (state === undefined) return;
+    const { attempt: number, preparation, replaceAccepted } = state;
+    const expected = {
+      kind: kindOf(preparation),
+      reference: preparation.reference,
+      recipients: addressedTo(preparation).mailboxes,
+      copies: copiesOf(preparation),
+      subject: textOf(preparation).subject,
+    };
+    const inspected = await inspectMail(tools.item, expected, tools.sender());
+    if (!inspected.ok) {
+      failed(state, {
+        type: "preparing-failed",
+        attempt: number,
+        failure: { kind: "mail-failure", act: "look-at-mail", cause: inspected.error },
+      });
+      return;
+    }
+    dispatch({ type: "mail-inspected", attempt: number, inspection: inspected.value });
+
+    const findings = [...begunBefore(state), ...inspected.value.inTheWay].filter(
+      (finding) => mustGoFirst(finding) || !replaceAccepted,
+    );
+    if (findings.length > 0) {
+      dispatch({ type: "found-in-the-way", attempt: number, findings });
+      return;
+    }
+
+    const prepared = await prepareMail(preparation, {
+      item: tools.item,
+      registry: tools.registry,
+      random: tools.random,
+      earlier: (stateAt(wizard, "preparing")?.inspection ?? inspected.value).earlier,
+      loadAttachmentMaker: tools.loadAttachmentMaker,
+      signature: inspected.value.signature,
+      report: (act) => dispatch({ type: "act-started", attempt: number, act }),
+    });
+    if (prepared.ok) dispatch({ type: "mail-prepared", attempt: number, seal: prepared.value });
+    else failed(state, { type: "preparing-failed", attempt: number, failure: prepared.error });
+  };
+
+  /** Tells the failure at once; what the mail holds follows, since reading it may take a while. */
+  const failed = (
+    { preparation, attempt: number }: InMail,
+    event: Extract<Event, { type: "preparing-failed" | "undoing-failed" }>,
+  ): void => {
+    dispatch(event);
+    void readMailNow(tools.item, textOf(preparation)).then((mailNow) => {
+      dispatch({ type: "mail-read", attempt: number, mailNow });
+    });
+  };
+
+  return {
+    ...startOther(wizard, attempt),
+
+    /** *Mail klaarzetten*. */
+    prepare: async (): Promise<void> => {
+      const preparation = startPreparation();
+      if (preparation === null) return;
+      dispatch({ type: "preparing-started", preparation, attempt: nextAttempt() });
+      await attempt();
+    },
+
+    /** *Opnieuw proberen*, or going on after the user agreed to replace what is in the mail. */
+    prepareAgain: async (replaceAccepted: boolean): Promise<void> => {
+      const { step } = getState();
+      if (step !== "failed" && step !== "in-the-way") return;
+      dispatch({ type: "preparing-again", attempt: nextAttempt(), replaceAccepted });
+      await attempt();
+    },
+
+    /** *Ongedaan maken*; with `forget` also when the client withdraws consent before it was sent. */
+    undo: async (
+      goal: UndoGoal = stateAt(wizard, "undo-failed")?.goal ?? "go-on",
+    ): Promise<void> => {
+      const done = stateAt(wizard, "done") ?? stateAt(wizard, "stopped")?.done;
+      dispatch({ type: "undoing-started", attempt: nextAttempt(), goal });
+      const state = stateAt(wizard, "undoing");
+      if (state === undefined || state.inspection === null) return;
+      const { preparation, inspection, attempt: number } = state;
+      const undone = await undoMail(tools.item, {
+        reference: preparation.reference,
+        text: textOf(preparation),
+        former: inspection.former,
+        seal: done?.seal ?? null,
+      });
+      if (undone.ok) dispatch({ type: "mail-undone", attempt: number, undone: undone.value });
+      else failed(state, { type: "undoing-failed", attempt: number, failure: undone.error });
+    },
+
+    /** Tells the seal whether the password was handed over or written down. */
+    handOver: async (passwordHandedOver: boolean): Promise<void> => {
+      const state = stateAt(wizard, "done");
+      if (state === undefined) return;
+      dispatch({ type: "hand-over-ticked", handedOver: passwordHandedOver });
+      const seal: Seal = { ...state.seal, passwordHandedOver };
+      const put = await putSeal(tools.item, seal);
+      if (put.ok) dispatch({ type: "seal-rewritten", attempt: state.attempt, seal });
+      else dispatch({ type: "seal-not-rewritten", attempt: state.attempt });
+    },
+
+    tickNote: (noteCopied: boolean) => dispatch({ type: "note-ticked", noteCopied }),
+  };
+}

@@ -1,0 +1,127 @@
+import { parseClientData, type TelephoneParser } from "../core/client/client-data.ts";
+import { giveConsent } from "../core/client/consent.ts";
+import type { IsoDay } from "../core/base/day.ts";
+import { generatePassword, parseAgreedPassword } from "../core/password/password.ts";
+import { makeReference } from "../core/mail/reference.ts";
+import { makeReferral, type CoveredChoice } from "../core/mail/referral.ts";
+import type { Registry } from "../core/protocol/registry.ts";
+import { ok } from "../core/base/result.ts";
+import { stateAt, type Wizard } from "./wizard.ts";
+import { mailActions } from "./mail-acts.ts";
+import type { Preparation } from "../core/mail/preparation.ts";
+import type { Drafts } from "./state.ts";
+import { stoppedActions } from "./stopped-acts.ts";
+
+/** What a user can do from the second step on. */
+export type LaterSteps = ReturnType<typeof laterSteps>;
+
+export function laterSteps(wizard: Wizard) {
+  const { tools, dispatch, complain } = wizard;
+
+  /** What is put in the mail, or null when something is missing: then the state says what. */
+  const startPreparation = (): Preparation | null => {
+    const state = stateAt(wizard, "review");
+    if (state === undefined) return null;
+    const { choice, consent, client, drafts, teams } = state;
+    const made = makeReferral({
+      choice,
+      doubtsAsked: drafts.doubtsAsked,
+      consent,
+      client,
+      registry: tools.registry,
+      teams,
+      today: tools.today(),
+    });
+    if (!made.ok) {
+      complain(made.error);
+      return null;
+    }
+    const password =
+      drafts.password.kind === "generated"
+        ? ok(generatePassword(tools.random))
+        : parseAgreedPassword(drafts.password.text, client);
+    if (!password.ok) {
+      complain(password.error);
+      return null;
+    }
+    return {
+      kind: "referral",
+      errand: state.errand,
+      referral: made.value,
+      reference: makeReference(tools.random),
+      password: password.value,
+    };
+  };
+
+  const mail = mailActions(wizard, startPreparation);
+
+  return {
+    confirmInforming: (): void => {
+      const state = stateAt(wizard, "informing");
+      if (state === undefined) return;
+      const consent = askConsent(state.choice, state.drafts, tools.today());
+      const untold = consent.ok
+        ? []
+        : consent.error.missing.filter(({ kind }) => kind === "not-told");
+      if (untold.length > 0) return complain({ kind: "consent-incomplete", missing: untold });
+      dispatch({ type: "informing-confirmed", today: tools.today() });
+    },
+
+    confirmConsent: (): void => {
+      const state = stateAt(wizard, "consent");
+      if (state === undefined) return;
+      const consent = askConsent(state.choice, state.drafts, tools.today());
+      if (!consent.ok) return complain(consent.error);
+      dispatch({ type: "consent-given", consent: consent.value });
+    },
+    refuseConsent: () => dispatch({ type: "consent-refused" }),
+
+    confirmClient: async (): Promise<void> => {
+      let parseTelephone: TelephoneParser;
+      try {
+        parseTelephone = await tools.loadTelephoneParser();
+      } catch {
+        complain({ kind: "code-missing" });
+        return;
+      }
+      const state = stateAt(wizard, "client");
+      if (state === undefined) return;
+      const client = parseClientData(state.drafts.client, {
+        territory: territoryOf(state.choice, tools.registry),
+        parseTelephone,
+      });
+      if (!client.ok) {
+        complain(client.error);
+        return;
+      }
+      dispatch({ type: "client-accepted", client: client.value });
+    },
+
+    ...mail,
+    ...stoppedActions(wizard, mail.undo),
+  };
+}
+
+function askConsent(choice: CoveredChoice, drafts: Drafts, today: IsoDay) {
+  const { freeAndExplicit, boundBySecrecy, way, givenOn } = drafts;
+  return giveConsent({
+    protocol: choice.protocol.id,
+    told: new Set(drafts.told),
+    freeAndExplicit,
+    boundBySecrecy,
+    way,
+    givenOn,
+    today,
+  });
+}
+
+/** The places for which this protocol sends to the same mailboxes as for the chosen one. */
+function territoryOf({ protocol, mailboxes }: CoveredChoice, registry: Registry) {
+  const postcodes = protocol.territory.value.filter((postcode) => {
+    const own = protocol.mailboxes
+      .filter((box) => box.postcodes === "all" || box.postcodes.includes(postcode))
+      .map((box) => box.address.value);
+    return own.length === mailboxes.length && own.every((one) => mailboxes.includes(one));
+  });
+  return registry.places.filter((place) => postcodes.includes(place.postcode));
+}

@@ -1,0 +1,50 @@
+import type { Finding } from "../guard/finding.ts";
+import { mendMail, takeReferralOut } from "../preparing/mend-mail.ts";
+import type { Look, Mend } from "../preparing/stopped.ts";
+import { stateAt, type Wizard } from "./wizard.ts";
+
+type Looked = Extract<Look, { kind: "looked" }>;
+
+/**
+ * What a user can do on the page after a stop. After each mend the mail is read again, and what is shown
+ * is what is true then.
+ *
+ * @param undo - takes the referral out with all that this pane knows of the mail as it was.
+ */
+export function stoppedActions(wizard: Wizard, undo: () => Promise<void>) {
+  const { tools, dispatch, nextAttempt, lookAtMail } = wizard;
+
+  const takeOut = async ({ at }: Looked, attempt: number): Promise<void> => {
+    if (at.sealed === null) return;
+    dispatch({ type: "mend-started", attempt, mend: "referral" });
+    const taken = await takeReferralOut(at.sealed.seal, tools);
+    if (taken.ok) dispatch({ type: "taken-out", attempt, textLeft: taken.value.textLeft });
+    else dispatch({ type: "mend-failed", attempt, failure: taken.error });
+  };
+
+  return {
+    lookAtMail,
+
+    /** Goes to the page after a stop by itself, when Outlook handed one over since the last time. */
+    noticeStop: async (): Promise<void> => {
+      const passed = await tools.item.initializationContext();
+      if (!passed.ok || stateAt(wizard, "done") === undefined) return;
+      if (wizard.isNewStop(passed.value)) await lookAtMail();
+    },
+
+    /** One mend at a time: what is pressed meanwhile does nothing. */
+    mend: async (mend: Mend, findings: readonly Finding[]): Promise<void> => {
+      const state = stateAt(wizard, "stopped");
+      if (state?.look.kind !== "looked" || state.look.mending !== null) return;
+      const { look, done } = state;
+      if (mend === "referral") return done === null ? takeOut(look, nextAttempt()) : undo();
+      const attempt = nextAttempt();
+      dispatch({ type: "mend-started", attempt, mend });
+      const mended = await mendMail(mend, look.at, findings, tools);
+      if (!mended.ok) dispatch({ type: "mend-failed", attempt, failure: mended.error });
+      else if (stateAt(wizard, "stopped")?.attempt === attempt) await lookAtMail();
+    },
+
+    backToDone: () => dispatch({ type: "back-at-done" }),
+  };
+}

@@ -1,0 +1,146 @@
+import { chooseProtocol } from "../core/protocol/choice.ts";
+import type { TelephoneParser } from "../core/client/client-data.ts";
+import type { IsoDay } from "../core/base/day.ts";
+import { parseGuardContext } from "../guard/guard-context.ts";
+import { teamsAtStart, type PageAddress } from "./page-address.ts";
+import { findPlaces, type Place } from "../core/protocol/places.ts";
+import type { RandomBytes } from "../core/base/random.ts";
+import { teamsOf, type Registry } from "../core/protocol/registry.ts";
+import type { Person } from "../core/base/person.ts";
+import type { ComposeItem } from "../outlook/compose-item.ts";
+import type { AtSend } from "../outlook/open-outlook.ts";
+import type { TeamSetting } from "../outlook/team-setting.ts";
+import type { AttachmentMaker } from "../preparing/make-attachment.ts";
+import type { LookAtMail } from "../preparing/look-at-mail.ts";
+import { reduce, startState, startStopped } from "./reduce.ts";
+import type { Drafts, Event, Problem, State, Step } from "./state.ts";
+
+/** The world outside, handed in so that tests can hand in another. */
+export interface WizardTools {
+  readonly registry: Registry;
+  readonly item: ComposeItem;
+  readonly teams: TeamSetting;
+  readonly page: PageAddress;
+  readonly today: () => IsoDay;
+  readonly random: RandomBytes;
+  readonly loadAttachmentMaker: () => Promise<AttachmentMaker>;
+  readonly loadTelephoneParser: () => Promise<TelephoneParser>;
+  readonly loadLook: () => Promise<LookAtMail>;
+  readonly atSend: AtSend;
+  /** The user of this Outlook. Null where Outlook does not tell. */
+  readonly sender: () => Person | null;
+  /** What was passed to the pane when it opened. */
+  readonly context: string | null;
+}
+
+/** A referral from the first step to the last: what it is now, and what the first pages can do. */
+export type Wizard = ReturnType<typeof createWizard>;
+
+/**
+ * Starts a referral. It lives in memory alone, and ends with the pane.
+ *
+ * Every act checks before it goes on, and otherwise leaves a `problem` in the state: a button is
+ * never greyed out. The acts from the second step on are in later-steps.ts, which loads later.
+ */
+export function createWizard(tools: WizardTools) {
+  const { registry } = tools;
+  const teams = teamsAtStart(tools.teams.read(), tools.page, teamsOf(registry));
+  let context = tools.context;
+  let state = parseGuardContext(context) === null ? startState(teams) : startStopped(teams);
+  let attempts = 0;
+  const listeners = new Set<() => void>();
+
+  const getState = (): State => state;
+  const dispatch = (event: Event): void => {
+    const next = reduce(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const nextAttempt = (): number => (attempts += 1);
+  const complain = (problem: Problem): void => dispatch({ type: "problem-found", problem });
+  const choose = (place: Place, teams = state.teams) =>
+    chooseProtocol({ place, registry, teams, on: tools.today() });
+
+  return {
+    tools,
+    getState,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch,
+    complain,
+    /** A number of its own for each time that something is done in the mail. */
+    nextAttempt,
+
+    /** Whether the guard handed something over that was not seen before. Each is new once. */
+    isNewStop: (passed: string | null): boolean => {
+      const isNew = passed !== context && parseGuardContext(passed) !== null;
+      context = passed;
+      return isNew;
+    },
+    /** Reads and judges the mail anew: after a stop, or from *Klaar* or the first page. */
+    lookAtMail: async (): Promise<void> => {
+      const attempt = nextAttempt();
+      dispatch({ type: "look-started", attempt });
+      if (state.step !== "stopped" || state.attempt !== attempt) return;
+      const { done } = state;
+      try {
+        const look = await tools.loadLook();
+        dispatch({ type: "looked", attempt, at: await look(done?.seal ?? null) });
+      } catch {
+        dispatch({ type: "look-failed", attempt });
+      }
+    },
+
+    openTeams: () => dispatch({ type: "teams-opened" }),
+    toggleTeam: (team: string) => dispatch({ type: "team-toggled", team }),
+    saveTeams: async (): Promise<void> => {
+      if (state.step !== "team" || state.saving) return;
+      const { chosen, choice } = state;
+      if (chosen.length === 0) {
+        complain({ kind: "no-team-chosen" });
+        return;
+      }
+      dispatch({ type: "teams-saving" });
+      const saved = await tools.teams.write(chosen);
+      dispatch({
+        type: "teams-saved",
+        teams: chosen,
+        choice: choice === null ? null : choose(choice.place, chosen),
+      });
+      if (!saved.ok) complain({ kind: "teams-not-saved", cause: saved.error });
+    },
+
+    changeQuery: (query: string) => dispatch({ type: "query-changed", query }),
+    findPlaces: (query: string) => findPlaces(query, registry.places),
+    choosePlace: (place: Place) => dispatch({ type: "place-chosen", choice: choose(place) }),
+    confirmPlace: (): void => {
+      if (state.step !== "place") return;
+      const { choice, drafts } = state;
+      if (choice === null) return complain({ kind: "no-place-chosen" });
+      if (choice.kind === "refused") return complain({ kind: "place-refused" });
+      if (choice.doubts.length > 0 && !drafts.doubtsAsked)
+        return complain({ kind: "doubts-not-asked" });
+      dispatch({ type: "place-confirmed" });
+    },
+
+    changeDrafts: (drafts: Partial<Drafts>) => dispatch({ type: "drafts-changed", drafts }),
+    goBack: () => dispatch({ type: "went-back" }),
+    goTo: (step: Extract<Event, { type: "went-to" }>["step"]) =>
+      dispatch({ type: "went-to", step }),
+    startOver: () => dispatch({ type: "started-over" }),
+    /** A plain referral after all. */
+    leaveErrand: () => dispatch({ type: "errand-left" }),
+  };
+}
+
+/** The state when it is at this step; undefined when an act came too late for it. */
+export function stateAt<S extends Step>(
+  { getState }: Pick<Wizard, "getState">,
+  step: S,
+): Extract<State, { step: S }> | undefined {
+  const state = getState();
+  return state.step === step ? (state as Extract<State, { step: S }>) : undefined;
+}

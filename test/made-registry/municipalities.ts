@@ -1,0 +1,51 @@
+import { addDays, parseDay, type IsoDay } from "../../src/core/base/day.ts";
+import type { PlaceFiles } from "../../tools/registry/files/source.ts";
+
+/** A municipality with its postcodes while it existed under that name. */
+export interface Municipality {
+  readonly name: string;
+  readonly nis: string;
+  /** The first is where its seat is. */
+  readonly postcodes: readonly string[];
+  /** The first day, where a merger made it. */
+  readonly from: IsoDay | null;
+  /** The last day, where a merger ended it. */
+  readonly lastDay: IsoDay | null;
+}
+
+/** One territory over time: a municipality of today, or those that went into it. */
+export interface Territory {
+  readonly now: Municipality;
+  /** Empty where it did not merge, or where the place files do not tell whose a postcode was. */
+  readonly before: readonly Municipality[];
+}
+
+/** All Flemish territories, in the order of their NIS codes. */
+export function territories(files: PlaceFiles): readonly Territory[] {
+  return files.municipalities.map(({ nis, name }) => {
+    const places = files.places.filter((place) => place.nis === nis);
+    const postcodesNamed = (wanted: string) =>
+      places.filter(({ place }) => place === wanted).map(({ postcode }) => postcode);
+    const all = [...new Set([...postcodesNamed(name), ...places.map(({ postcode }) => postcode)])];
+    const merged = files.mergers.filter((row) => row.new_nis === nis);
+    const from = parseDay(merged[0]?.effective ?? "");
+    const before = merged.map(({ old_nis: oldNis, old_name: oldName }) => ({
+      name: oldName,
+      nis: oldNis,
+      postcodes: [...new Set(postcodesNamed(oldName))],
+      from: null,
+      lastDay: from === null ? null : addDays(from, -1),
+    }));
+    const now = { name, nis, postcodes: all, from, lastDay: null };
+    return { now, before: accountsForAll(before, all) ? before : [] };
+  });
+}
+
+/** Each postcode bears the name of exactly one of the former municipalities. */
+function accountsForAll(before: readonly Municipality[], all: readonly string[]): boolean {
+  const named = before.flatMap(({ postcodes }) => postcodes);
+  return (
+    before.every(({ postcodes }) => postcodes.length > 0) &&
+    [...named].sort().join() === [...all].sort().join()
+  );
+}

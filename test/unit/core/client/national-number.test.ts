@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { findNationalNumber } from "../../../../src/core/client/national-number.ts";
+import {
+  belgianMobiles,
+  checkDigits,
+  inOfficialNotation,
+  inRandomNotation,
+  nationalNumbers,
+} from "./national-numbers.ts";
+import { anyCharacter } from "../../../any-character.ts";
+import { asMany } from "../../../examples.ts";
+
+const holds = (text: string): boolean => findNationalNumber(text) !== undefined;
+
+/** What is a telephone number by the rule, though it passes the check. */
+const dialsOut = (digits: string): boolean =>
+  /^324[5-9]/u.test(digits) || (/^00[1-9]/u.test(digits) && !/^001[0-2]/u.test(digits));
+
+describe("findNationalNumber", () => {
+  it.each([
+    ["85.07.30-033.28", "the grouping of the identity card"],
+    ["85073003328", "digits alone"],
+    ["85 07 30 033 28", "spaces"],
+    ["850730-033-28", "hyphens"],
+    ["85/07/30/033/28", "slashes"],
+    ["85.07.30 - 033.28", "three signs between"],
+    ["8 5 0 7 3 0 0 3 3 2 8", "digits set apart"],
+    ["85\u00a007\u00a030\u2013033.28", "no-break spaces and a dash"],
+    ["85\u200b0730\u200b03328", "zero-width spaces"],
+    ["８５０７３００３３２８", "full-width digits"],
+    ["٨٥٠٧٣٠٠٣٣٢٨", "Arabic digits"],
+    ["Jan 85.07.30-033.28", "after a name"],
+    ["Kerkstraat 12, 85.07.30-033.28", "after a house number"],
+    ["85.07.30-033.28, 9120 Melsele", "before a postcode"],
+    ["jan85073003328x@example.be", "glued to letters"],
+    ["+32 470 12 34 56, 85.07.30-033.28", "after a telephone number"],
+    ["85.07.30-033.28 +32 470 12 34 56", "before a telephone number"],
+    ["0470 12 34 56 85.07.30-033.28", "after a domestic telephone number"],
+    [`850730000${checkDigits("850730000", false)}`, "counter 000"],
+  ])("finds %s (%s)", (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it.each([
+    ["000730033", true, "born in 2000"],
+    ["000000123", true, "born in 2000, month and day unknown"],
+    ["001230033", true, "born in December 2000"],
+    ["120730033", true, "born in 2012"],
+    ["850000033", false, "month and day unknown"],
+    ["852730033", false, "BIS, sex unknown (month + 20)"],
+    ["854730033", false, "BIS (month + 40)"],
+    ["852030033", false, "BIS, month unknown (20)"],
+    ["854000033", false, "BIS, month and day unknown (40)"],
+    ["853231033", false, "BIS December (32)"],
+    ["855231033", false, "BIS December (52)"],
+  ])("finds %s with its check digits, %s, %s", (nine, from2000) => {
+    const digits = nine + checkDigits(nine, from2000);
+    expect(holds(digits)).toBe(true);
+    expect(holds(inOfficialNotation(digits))).toBe(true);
+  });
+
+  it.each([
+    ["85.07.30-033.29", "the check number is one too high"],
+    ["85.07.30-033.27", "the check number is one too low"],
+    ["8507300332", "ten digits"],
+    ["850730033280", "a digit glued behind"],
+    ["185073003328", "a digit glued in front"],
+    ["85.07.30....033.28", "four signs between"],
+    ["85.07.30 en 033.28", "a word between"],
+    ["+85073003328", "a plus in front"],
+    ["(+85) 073 003 328", "a plus and a bracket in front"],
+    [`851330033${checkDigits("851330033", false)}`, "month 13"],
+    [`851930033${checkDigits("851930033", false)}`, "month 19"],
+    [`853330033${checkDigits("853330033", false)}`, "month 33"],
+    [`855330033${checkDigits("855330033", false)}`, "month 53"],
+    [`856030033${checkDigits("856030033", false)}`, "month 60"],
+    [`850732033${checkDigits("850732033", false)}`, "day 32"],
+    ["", "nothing"],
+    ["BE68 5390 0754 7034", "an account number"],
+    ["0886.886.638", "an enterprise number"],
+  ])("finds none in %j (%s)", (text) => {
+    expect(findNationalNumber(text)).toBeUndefined();
+  });
+
+  it("says how the number is written", () => {
+    expect(findNationalNumber("Jan (85.07.30-033.28), 3 kinderen")).toBe("85.07.30-033.28");
+    expect(findNationalNumber("８５.07.30-033.28")).toBe("85.07.30-033.28");
+  });
+
+  it("finds every right number in every notation", () => {
+    const numbers = nationalNumbers.filter((digits) => !dialsOut(digits));
+    fc.assert(fc.property(inRandomNotation(numbers), holds), { numRuns: asMany(1000) });
+  });
+
+  it("finds every right number in the official grouping, even one that could be dialled", () => {
+    fc.assert(fc.property(nationalNumbers, (digits) => holds(inOfficialNotation(digits))));
+  });
+
+  it("finds a right number inside any words", () => {
+    const words = fc.string().map((text) => text.replace(/[^a-z ]/gu, ""));
+    const numbers = nationalNumbers.filter((digits) => !dialsOut(digits));
+    fc.assert(fc.property(words, numbers, words, (a, digits, b) => holds(a + digits + b)));
+  });
+
+  it("takes no Belgian mobile number for one, however it is written", () => {
+    const prefixes = [
+      "+32",
+      "+32 ",
+      "(+32) ",
+      "+ 32 ",
+      "0032",
+      "00 32 ",
+      "00-32-",
+      "32",
+      "32 ",
+      "0",
+    ];
+    const spread = (digits: string): string =>
+      digits.replace(/^(...)(..)(..)(..)$/u, "$1 $2.$3 $4");
+    fc.assert(
+      fc.property(fc.constantFrom(...prefixes), belgianMobiles, (prefix, mobile) => {
+        expect(holds(prefix + mobile)).toBe(false);
+        expect(holds(prefix + spread(mobile))).toBe(false);
+        expect(holds(`Tel. ${prefix}${spread(mobile)}, elke dag`)).toBe(false);
+      }),
+      { numRuns: asMany(2000) },
+    );
+  });
+
+  it("takes a long foreign number, cut anywhere, for no national number", () => {
+    const foreign = nationalNumbers.map(
+      (digits) => `+49 1 ${digits.slice(0, 4)} ${digits.slice(4)}`,
+    );
+    fc.assert(fc.property(foreign, (text) => !holds(text)));
+  });
+
+  it("answers for any text without throwing", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
+        findNationalNumber(text);
+      }),
+    );
+  });
+
+  it("reads a long text of digits in time that grows with its length", () => {
+    expect(holds("1 ".repeat(100_000))).toBe(false);
+  });
+});

@@ -1,4 +1,0 @@
-import type { Seal } from "../../../../src/core/seal.ts";
-
-/** The seal of a mail with a client's data, which has an attachment. */
-export type ReferralSeal = Seal & { readonly attachment: NonNullable<Seal["attachment"]> };

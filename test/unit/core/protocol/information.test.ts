@@ -1,0 +1,68 @@
+import { informationFor, INFORMATION_TOPICS } from "../../../../src/core/protocol/information.ts";
+import { realRegistry } from "../../../registry/load.ts";
+import { madeFact, madeProtocol } from "./made-protocol.ts";
+
+const named = (name: string) =>
+  madeProtocol((draft) => {
+    draft.receiver.shownName = madeFact(name);
+  });
+const real = (id: string) => {
+  const protocol = realRegistry().protocols.find((found) => found.id === id);
+  if (protocol === undefined) throw new Error(`No protocol ${id}`);
+  return protocol;
+};
+const whole = (protocol: Parameters<typeof informationFor>[0]) =>
+  informationFor(protocol)
+    .map(({ text }) => text)
+    .join(" ");
+
+describe("informationFor", () => {
+  it("gives the five items in the order of article 3", () =>
+    expect(informationFor(madeProtocol()).map(({ topic }) => topic)).toEqual(INFORMATION_TOPICS));
+
+  it.each(["OCMW Zwaluwdal", "Sociale Dienst Mesen", "Sociaal Huis Elzenrode", "Zorgbedrijf Duin"])(
+    "names %s without an article before it",
+    (name) => {
+      const text = whole(named(name));
+      expect(text).toContain(`${name} gebruikt je gegevens om je te kunnen helpen.`);
+      expect(text).toContain(`maatschappelijk werker van ${name}`);
+      expect(text).not.toMatch(new RegExp(`\\b(de|het|een) ${name}`, "i"));
+    },
+  );
+
+  it("fills in the years of this protocol", () => {
+    const protocol = madeProtocol((draft) => {
+      draft.retention.fileYears.value = 30;
+    });
+    expect(whole(protocol)).toContain("tot 30 jaar nadat het is afgesloten");
+  });
+
+  it("says Beveren's own purpose, and where it says so", () => {
+    const [purpose] = informationFor(real("beveren"));
+    expect(purpose?.text).toBe(
+      "OCMW Beveren gebruikt je gegevens om duidelijk te krijgen wat je gezin vraagt en nodig heeft, " +
+        "en om vroeg en zoveel mogelijk te kunnen helpen en ondersteunen.",
+    );
+    expect(purpose?.source).toEqual({ article: "artikel 2", page: null });
+  });
+
+  it("cites Opgroeien's page for Mesen, whose article 3 leaves the duty out", () => {
+    const items = informationFor(real("mesen"));
+    expect(items[0]?.text).toMatch(/^Sociale Dienst Mesen gebruikt je gegevens om te onderzoeken/);
+    for (const { source } of items) expect(source.page).toMatch(/^opgroeien\.be, “Welke gegevens/);
+    expect(items[2]?.source.article).toBe("overweging C en artikel 4");
+  });
+
+  it.each(["beveren", "mesen"])("promises nothing that the protocol of %s does not say", (id) => {
+    const text = whole(real(id));
+    expect(text).toContain("bewaart je gegevens zeker tot");
+    expect(text).toContain("Ik kan niet beloven dat ze daarna meteen gewist worden");
+    expect(text).toContain("Ik kan niet beloven of en wanneer dat gebeurt");
+    expect(text).not.toMatch(/binnen|zal contact|belt je|worden gewist/i);
+  });
+
+  it.each(["beveren", "mesen"])("speaks for %s of secrecy without an article of a code", (id) => {
+    expect(whole(real(id))).toContain("beroepsgeheim");
+    expect(whole(real(id))).not.toMatch(/strafwetboek|458/i);
+  });
+});

@@ -1,0 +1,146 @@
+import type { Finding, FindingKind } from "../../../src/guard/finding.ts";
+import { findingText, longestText, verdictText } from "../../../src/guard/finding-wording.nl.ts";
+
+const mailbox = "stephanie.vantroven@beveren.be";
+
+/** Of each kind at least one; the type refuses a kind that is forgotten. */
+const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind: Kind }>[] } = {
+  "message-unread": [
+    { kind: "message-unread", parts: ["recipients", "subject", "text", "attachments"] },
+    { kind: "message-unread", parts: ["subject"] },
+  ],
+  "seal-unread": [{ kind: "seal-unread" }],
+  "still-preparing": [{ kind: "still-preparing" }],
+  "client-in-text": [
+    { kind: "client-in-text", what: ["name"], where: ["subject"] },
+    {
+      kind: "client-in-text",
+      what: ["name", "telephone", "email", "address"],
+      where: ["subject", "text"],
+    },
+  ],
+  "password-in-text": [{ kind: "password-in-text", where: ["text"] }],
+  "national-number": [{ kind: "national-number", where: ["subject", "text"] }],
+  "protocol-unknown": [{ kind: "protocol-unknown" }],
+  "protocol-not-in-force": [
+    { kind: "protocol-not-in-force", when: "ended" },
+    { kind: "protocol-not-in-force", when: "pending" },
+  ],
+  "mailboxes-changed": [{ kind: "mailboxes-changed" }],
+  "recipient-look-alike": [
+    { kind: "recipient-look-alike", mailbox, differs: "domain" },
+    { kind: "recipient-look-alike", mailbox, differs: "letters" },
+  ],
+  "recipient-list": [{ kind: "recipient-list" }],
+  "recipient-added": [{ kind: "recipient-added" }],
+  "copied-in": [
+    { kind: "copied-in", fields: ["Cc"] },
+    { kind: "copied-in", fields: ["Cc", "Bcc"] },
+  ],
+  "recipient-missing": [{ kind: "recipient-missing", mailboxes: [mailbox] }],
+  "attachment-changed": [{ kind: "attachment-changed" }],
+  "attachment-missing": [{ kind: "attachment-missing" }],
+  "other-attachments": [
+    { kind: "other-attachments", cloud: false },
+    { kind: "other-attachments", cloud: true },
+  ],
+  "draft-reopened": [{ kind: "draft-reopened" }],
+  "other-day": [{ kind: "other-day" }],
+  "password-not-handed-over": [{ kind: "password-not-handed-over" }],
+  "password-in-next-mail": [{ kind: "password-in-next-mail", where: ["text"] }],
+};
+
+const findings: readonly Finding[] = Object.values<readonly Finding[]>(every).flat();
+
+describe("what is said of a finding", () => {
+  it.each(findings)("is whole sentences that fit: $kind", (finding) => {
+    const text = findingText(finding);
+    expect(text).toMatch(/^[A-Z].*[.]$/u);
+    expect(text).not.toMatch(/undefined|null|\[object| {2}/u);
+    expect(verdictText([finding])).toBe(text);
+  });
+
+  it("is another sentence for each kind", () => {
+    const kinds = new Set(findings.map(({ kind }) => kind));
+    expect(new Set(findings.map(findingText)).size).toBeGreaterThanOrEqual(kinds.size);
+    for (const finding of findings)
+      for (const other of findings)
+        if (other.kind !== finding.kind) expect(findingText(other)).not.toBe(findingText(finding));
+  });
+
+  it.each<[Finding, string]>([
+    [
+      { kind: "client-in-text", what: ["name"], where: ["text"] },
+      "In de tekst staat van de cliënt: de naam. Haal het weg.",
+    ],
+    [
+      { kind: "client-in-text", what: ["name", "telephone", "email"], where: ["subject", "text"] },
+      "In het onderwerp en de tekst staat van de cliënt: de naam, het telefoonnummer en het e-mailadres.",
+    ],
+    [{ kind: "recipient-added" }, "Bij Aan staat iemand die het protocol niet noemt."],
+    [{ kind: "recipient-missing", mailboxes: ["a@b.be"] }, "Er ontbreekt a@b.be."],
+    // The own DPO belongs in Cc: the sentence names no field.
+    [
+      { kind: "recipient-missing", mailboxes: ["dpo@opgroeien.be"] },
+      "Er ontbreekt dpo@opgroeien.be.",
+    ],
+    [
+      { kind: "recipient-missing", mailboxes: ["a@b.be", "c@d.be"] },
+      "Er ontbreekt a@b.be en c@d.be.",
+    ],
+    [
+      { kind: "copied-in", fields: ["Cc", "Bcc"] },
+      "In Cc en Bcc staat iemand die daar niet hoort.",
+    ],
+    [
+      { kind: "other-attachments", cloud: false },
+      "Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg.",
+    ],
+    [
+      { kind: "other-attachments", cloud: true },
+      "Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg, ook de link naar de cloud.",
+    ],
+    [
+      { kind: "message-unread", parts: ["recipients", "subject", "attachments"] },
+      "Outlook liet de ontvangers, het onderwerp en de bijlagen niet nalezen.",
+    ],
+  ])("is Dutch: %j", (finding, begins) => {
+    expect(findingText(finding).slice(0, begins.length)).toBe(begins);
+  });
+});
+
+describe("what is said of a message", () => {
+  it("is all of it while it fits", () => {
+    expect(verdictText([{ kind: "attachment-missing" }, { kind: "other-day" }])).toBe(
+      `${findingText({ kind: "attachment-missing" })} ${findingText({ kind: "other-day" })}`,
+    );
+  });
+
+  it("is the first findings whole, and that there is more", () => {
+    const text = verdictText(findings);
+    expect(text.length).toBeLessThanOrEqual(longestText);
+    expect(text).toMatch(/\. Er is nog meer: kijk in het paneel\.$/u);
+    const [first] = findings;
+    expect(first && text.startsWith(findingText(first))).toBe(true);
+  });
+
+  it("fits with any findings, in any number", () => {
+    for (let from = 0; from < findings.length; from += 1)
+      for (let to = from + 1; to <= findings.length; to += 1) {
+        const text = verdictText(findings.slice(from, to));
+        expect(text.length).toBeLessThanOrEqual(longestText);
+        const [first] = findings.slice(from);
+        expect(first && text.startsWith(findingText(first))).toBe(true);
+      }
+  });
+
+  it("says something even when the mailboxes are very long or many", () => {
+    const long = `${"a".repeat(64)}@${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(60)}.be`;
+    const many = Array.from({ length: 40 }, (_, place) => `mailbox${place}@voorbeeld.be`);
+    for (const mailboxes of [[long], [long, long], many]) {
+      const text = verdictText([{ kind: "recipient-missing", mailboxes }, { kind: "other-day" }]);
+      expect(text).toMatch(/^Er ontbreekt/u);
+      expect(text.length).toBeLessThanOrEqual(longestText);
+    }
+  });
+});

@@ -1,0 +1,209 @@
+import type { Expected } from "./prepared.ts";
+import { asks, passes, read, recipient, stops, unread } from "./prepared.ts";
+import type { Read, SentMessage } from "../../../../src/guard/facts/sent-message.ts";
+
+/* Mails that the pane did not prepare, or of which nobody can tell. */
+
+export interface OtherRow {
+  readonly row: string;
+  readonly message: SentMessage;
+  /** Every protocol ended before today. */
+  readonly ended?: boolean;
+  readonly gives: Expected;
+}
+
+const password = "k7mf-2xqa-9wtd-hrv4";
+const ocmw = "ocmw@mesen.be";
+
+interface Parts {
+  readonly to?: Read<readonly ReturnType<typeof recipient>[]>;
+  readonly cc?: Read<readonly ReturnType<typeof recipient>[]>;
+  readonly bcc?: Read<readonly ReturnType<typeof recipient>[]>;
+  readonly subject?: Read<string>;
+  readonly text?: Read<string>;
+  readonly html?: Read<string>;
+}
+
+function mail(parts: Parts): SentMessage {
+  const { to = read([recipient(ocmw)]), cc = read([]), bcc = read([]) } = parts;
+  const { subject = read("Vraag"), text = read("Dag"), html = read("<p>Dag</p>") } = parts;
+  return {
+    kind: "unsealed",
+    recipients: { to, cc, bcc },
+    words: { subject, text, html },
+  };
+}
+
+const other = (row: string, parts: Parts, gives: Expected, ended = false): OtherRow => ({
+  row,
+  message: mail(parts),
+  gives,
+  ended,
+});
+
+const next = asks("password-in-next-mail");
+const elsewhere = read([recipient("iemand@elders.be")]);
+const saying = (words: string): Parts => ({ text: read(words), html: read(`<p>${words}</p>`) });
+
+export const unsealedRows: readonly OtherRow[] = [
+  other("a password to a mailbox of a protocol", saying(`Hier is het: ${password}`), next),
+  other("a password in the subject", { subject: read(password) }, next),
+  other("a password in HTML only", { html: read(`<p>k7mf-<b>2xqa</b>-9wtd-hrv4</p>`) }, next),
+  other("a password behind a dash of a list", saying("-k7mf-2xqa-9wtd-hrv4"), next),
+  other("a password in capitals", saying(password.toUpperCase()), next),
+  other(
+    "a password to a mailbox in Cc",
+    { ...saying(password), to: elsewhere, cc: read([recipient(ocmw)]) },
+    next,
+  ),
+  other(
+    "a password to a mailbox in Bcc",
+    { ...saying(password), to: elsewhere, bcc: read([recipient(ocmw)]) },
+    next,
+  ),
+  other(
+    "a password to a mailbox in capitals",
+    { ...saying(password), to: read([recipient("OCMW@Mesen.be")]) },
+    next,
+  ),
+  other(
+    "a password in a reply chain",
+    saying(`Dank je.\r\n\r\nVan: ${ocmw}\r\n> ${password}\r\n> Groeten`),
+    next,
+  ),
+  other(
+    "a password to a mailbox among others",
+    { ...saying(password), to: read([recipient("a@b.be"), recipient(ocmw)]) },
+    next,
+  ),
+  other("a password while Bcc cannot be read", { ...saying(password), bcc: unread }, next),
+  other("a password to somebody else", { ...saying(password), to: elsewhere }, passes),
+  other("a password to a mailbox of a protocol that ended", saying(password), passes, true),
+  other(
+    "a password to a look-alike of a mailbox",
+    { ...saying(password), to: read([recipient("ocmw@messen.be")]) },
+    passes,
+  ),
+  other(
+    "a password while the recipients cannot be read",
+    { ...saying(password), to: unread, cc: unread, bcc: unread },
+    passes,
+  ),
+  other(
+    "an ordinary mail",
+    saying("Kan je mij bellen op 0470 12 34 56? Groeten, Jan Peeters"),
+    passes,
+  ),
+  other("a mail with a rijksregisternummer", saying("85.07.30-033.28"), passes),
+  other(
+    "a reply to our referral",
+    {
+      subject: read("RE: Doorverwijzing Kind en Gezin - referentie KG-7F3K-2M99"),
+      ...saying(
+        "Goed ontvangen, dank je. > De gegevens staan in de bijlage doorverwijzing-KG-7F3K-2M99.zip.",
+      ),
+    },
+    passes,
+  ),
+  other("a mail that cannot be read", { subject: unread, text: unread, html: unread }, passes),
+  other("a password of words", saying("wachtwoord: Paard-Batterij-Nietje-77"), passes),
+  other("a password without hyphens", saying("k7mf2xqa9wtdhrv4"), passes),
+  other("a product key of five groups", saying("K7MFX-2XQAX-9WTDX-HRV4X-PQRST"), passes),
+  other("a code of four groups and one more", saying("k7mf-2xqa-9wtd-hrv4-8888"), passes),
+  other("a code of one group more in front", saying("8888-k7mf-2xqa-9wtd-hrv4"), passes),
+  other("a code of three groups", saying("k7mf-2xqa-9wtd"), passes),
+  other("a code with an o and a 1", saying("ko1f-2xqa-9wtd-hrv4"), passes),
+  other("an identifier of a computer", saying("3f2b8a4c-9d1e-4f6a-8b7c-2d5e6f7a8b9c"), passes),
+  other("a card number", saying("4532-7893-2345-6789"), passes),
+  other(
+    "four short words with hyphens",
+    saying(
+      "best-case-verder: deze-week-naar-gent, hees-stem-weg-even, kant-en-klaar, aarc-beng-denk-berg",
+    ),
+    passes,
+  ),
+  other(
+    "a link that ends on such words",
+    { html: read('<a href="https://x.be/best-deze-week-gent">x</a>') },
+    passes,
+  ),
+  other(
+    "a link to a shared file",
+    { html: read('<a href="https://x.be/s/k7mf-2xqa-9wtd-hrv4">x</a>') },
+    passes,
+  ),
+  {
+    row: "a mail to nobody whose words were not asked for",
+    message: {
+      kind: "unsealed",
+      recipients: { to: read([]), cc: read([]), bcc: read([]) },
+      words: undefined,
+    },
+    gives: passes,
+  },
+  {
+    row: "a hand-made zip, of which the guard knows nothing",
+    message: mail(saying("Zie bijlage verslag.zip")),
+    gives: passes,
+  },
+];
+
+const unknown = (
+  row: string,
+  subject: Read<string>,
+  names: Read<readonly string[]>,
+  gives: Expected,
+): OtherRow => ({
+  row,
+  message: {
+    kind: "seal-unread",
+    subject,
+    attachments: names === null ? null : names.map((name) => ({ name })),
+  },
+  gives,
+});
+
+const plain = read("Vraag over de vergadering");
+const files = (...names: readonly string[]): Read<readonly string[]> => read(names);
+const stopped = stops("seal-unread");
+
+export const sealUnreadRows: readonly OtherRow[] = [
+  unknown("nothing of ours", plain, files("verslag.pdf"), passes),
+  unknown(
+    "our reference in the subject",
+    read("Doorverwijzing Kind en Gezin - referentie KG-7F3K-2M99"),
+    files(),
+    stopped,
+  ),
+  unknown("our reference in a reply", read("RE: referentie kg-7f3k-2m99"), files(), stopped),
+  unknown(
+    "our attachment under another subject",
+    plain,
+    files("a.pdf", "doorverwijzing-KG-7F3K-2M99.zip"),
+    stopped,
+  ),
+  unknown(
+    "our attachment after somebody added to its name",
+    plain,
+    files("Doorverwijzing-KG-7F3K-2M99 (1).zip"),
+    stopped,
+  ),
+  unknown("our reference with dashes", read("referentie KG\u20117F3K\u20112M99"), files(), stopped),
+  unknown(
+    "a code that only begins as ours",
+    read("KG-7F3K-2M99X"),
+    files("doorverwijzing.zip"),
+    passes,
+  ),
+  unknown("a weight in kilograms", read("25 kg-zakken"), files("kg-lijst.xlsx"), passes),
+  unknown("neither subject nor attachments", unread, unread, stopped),
+  unknown(
+    "no subject, and our attachment",
+    unread,
+    files("doorverwijzing-KG-7F3K-2M99.zip"),
+    stopped,
+  ),
+  unknown("no subject, and other attachments", unread, files("a.pdf"), passes),
+  unknown("no attachments, and our reference", read("KG-7F3K-2M99"), unread, stopped),
+  unknown("no attachments, and another subject", plain, unread, passes),
+];

@@ -1,0 +1,179 @@
+import { informationFor, INFORMATION_TOPICS } from "../../../../src/core/protocol/information.ts";
+import { frenchFacilitiesHold } from "../../../../src/core/protocol/language-facilities.ts";
+import { protocolSchema } from "../../../../src/core/protocol/protocol-schema.ts";
+import type { WholeProtocol } from "../../../../src/core/protocol/protocol.ts";
+import type { Registry } from "../../../../src/core/protocol/registry.ts";
+import {
+  dutchLeaf,
+  frenchLeaf,
+  leafText,
+  printSize,
+  type ClientLeaf,
+} from "../../../../src/pane/client-page/client-leaf.ts";
+import { realProtocol, realRegistry } from "../../../registry/load.ts";
+import { madeDraft, madeRegistry, type ProtocolDraft } from "../../core/protocol/made-protocol.ts";
+
+const made = (change: (draft: ProtocolDraft) => void = () => undefined): WholeProtocol => {
+  const draft = madeDraft();
+  draft.retention.fileYears.value = 37;
+  draft.readingAid = {
+    fr: {
+      of: draft.purposeForClient.value,
+      purposeForClient: "pour pouvoir vous aider",
+      confirmed: null,
+    },
+  };
+  change(draft);
+  return protocolSchema.parse(draft);
+};
+const facilities: Registry = { ...madeRegistry([]), frenchFacilities: ["49991"] };
+function frenchOf(protocol: WholeProtocol, registry = facilities): ClientLeaf {
+  const found = frenchLeaf(protocol, registry);
+  if (found.kind !== "leaf") throw new Error(found.kind);
+  return found.leaf;
+}
+
+describe("the page for the client", () => {
+  it.each(["beveren", "mesen"])("tells the five things of %s as the second step does", (id) => {
+    const protocol = realProtocol(id);
+    const { items } = dutchLeaf(protocol);
+    expect(items.slice(0, 5)).toEqual(
+      informationFor(protocol).map(({ topic, title, text }) => ({ topic, title, text })),
+    );
+    expect(items.map(({ topic }) => topic)).toEqual([...INFORMATION_TOPICS, "your-choice"]);
+  });
+
+  it.each([
+    {
+      kind: "correction",
+      dutch: "Ze vervangen wat ik eerder doorgaf: ik vraag OCMW Zwaluwdal om dat niet meer",
+      french: "Elles remplacent celles que j’ai transmises avant : je demande à OCMW Zwaluwdal",
+    },
+    {
+      kind: "resend",
+      dutch: "Het zijn dezelfde gegevens als vorige keer: OCMW Zwaluwdal kreeg ze niet",
+      french: "Ce sont les mêmes données que la fois précédente : OCMW Zwaluwdal ne les a pas",
+    },
+  ] as const)("says of a $kind what the second step says of it", ({ kind, dutch, french }) => {
+    const protocol = made();
+    const { items } = dutchLeaf(protocol, kind);
+    expect(items.slice(0, 5)).toEqual(
+      informationFor(protocol, kind).map(({ topic, title, text }) => ({ topic, title, text })),
+    );
+    const inFrench = frenchLeaf(protocol, facilities, kind);
+    if (inFrench.kind !== "leaf") throw new Error(inFrench.kind);
+    const again = (leaf: ClientLeaf) => leaf.items.find(({ topic }) => topic === "data")?.text;
+    expect(again(dutchLeaf(protocol, kind))).toContain(dutch);
+    expect(again(inFrench.leaf)).toContain(french);
+    expect(leafText(dutchLeaf(protocol))).not.toContain(dutch);
+    expect(leafText(frenchOf(protocol))).not.toContain(french);
+  });
+
+  it.each(["beveren", "mesen"])("is printed as large for %s when data go there again", (id) => {
+    for (const kind of ["correction", "resend"] as const)
+      expect(printSize(dutchLeaf(realProtocol(id), kind))).toBe(14);
+  });
+
+  it("says who it is from, that sharing is voluntary, and how consent is withdrawn", () => {
+    const text = leafText(dutchLeaf(realProtocol("mesen")));
+    expect(text).toContain("lokaal team Kind en Gezin Ieper");
+    expect(text).toContain("Delen is vrijwillig.");
+    expect(text).toContain("altijd weer intrekken: zeg het mij of bel mij");
+    expect(text).toContain("artikel 7, lid 3");
+    expect(text).toContain("Wie kun je bellen bij Sociale Dienst Mesen?");
+  });
+
+  it("leaves every name and number to be filled in by hand", () => {
+    const protocol = made((d) => void (d.receiver.phone.value = "+3237501234"));
+    for (const leaf of [dutchLeaf(protocol), frenchOf(protocol)]) {
+      expect(leaf.call.map(({ lines }) => lines.length)).toEqual([2, 2]);
+      expect(leafText(leaf)).not.toMatch(/\d{6}|@/);
+    }
+  });
+
+  it("holds the same facts in French as in Dutch", () => {
+    const protocol = made();
+    const dutch = dutchLeaf(protocol);
+    const french = frenchOf(protocol);
+    expect(french.items.map(({ topic }) => topic)).toEqual(dutch.items.map(({ topic }) => topic));
+    expect(french.call.map(({ lines }) => lines.length)).toEqual(
+      dutch.call.map(({ lines }) => lines.length),
+    );
+    const numbers = (leaf: ClientLeaf) => leafText(leaf).match(/\d+/g)?.map(Number);
+    expect(leafText(dutch)).toContain("tot 37 jaar nadat het is afgesloten");
+    expect(leafText(french)).toContain("jusqu’à 37 ans après sa clôture");
+    expect(numbers(dutch)).toEqual([37, 10, 2024, 7, 3]);
+    expect(numbers(french)).toEqual([37, 10, 1, 2024, 7, 3]);
+    for (const [place, { topic, text }] of dutch.items.entries()) {
+      const named = (one: string | undefined) => one?.includes("OCMW Zwaluwdal");
+      expect([topic, named(french.items[place]?.text)]).toEqual([topic, named(text)]);
+    }
+    expect(french.items[0]?.text).toBe(
+      "OCMW Zwaluwdal utilise vos données pour pouvoir vous aider.",
+    );
+  });
+
+  it("marks the French as an aid, above everything else", () => {
+    expect(dutchLeaf(made()).aid).toBeNull();
+    expect(leafText(frenchOf(made()))).toMatch(
+      /^Aide à la lecture : seul le texte néerlandais compte\./,
+    );
+  });
+
+  it("has French for Mesen, and none for Beveren, where no facilities hold", () => {
+    const registry = realRegistry();
+    expect(frenchOf(realProtocol("mesen"), registry).language).toBe("fr-BE");
+    expect(frenchLeaf(realProtocol("beveren"), registry)).toEqual({ kind: "not-asked" });
+  });
+
+  it("says that French is missing where facilities hold and nobody translated the purpose", () =>
+    expect(
+      frenchLeaf(
+        made((d) => {
+          delete d.readingAid;
+        }),
+        facilities,
+      ),
+    ).toEqual({ kind: "missing" }));
+
+  it("knows the twelve municipalities with facilities, all in Flanders", () => {
+    const { frenchFacilities, places } = realRegistry();
+    const names = new Set(
+      places.filter(({ nis }) => frenchFacilities.includes(nis)).map((one) => one.municipality),
+    );
+    expect([...names].sort()).toEqual([
+      ...["Bever", "Drogenbos", "Herstappe", "Kraainem", "Linkebeek", "Mesen", "Ronse"],
+      ...["Sint-Genesius-Rode", "Spiere-Helkijn", "Voeren", "Wemmel", "Wezembeek-Oppem"],
+    ]);
+  });
+
+  it("is printed large, and smaller only where a protocol says more", () => {
+    const sizeWith = (letters: number) =>
+      printSize(
+        dutchLeaf(
+          made((d) => {
+            d.purposeForClient.value = `om ${"a".repeat(letters)}`;
+            delete d.readingAid;
+          }),
+        ),
+      );
+    expect(sizeWith(150)).toBe(14);
+    expect(sizeWith(500)).toBe(13);
+    expect(sizeWith(900)).toBe(12);
+    expect(printSize(dutchLeaf(realProtocol("beveren")))).toBe(14);
+    expect(printSize(dutchLeaf(realProtocol("mesen")))).toBe(14);
+  });
+
+  it("looks at the territory, not at the name", () => {
+    const protocol = made((d) => void (d.territory.value = ["9981"]));
+    expect(frenchFacilitiesHold(protocol, facilities)).toBe(false);
+    expect(frenchFacilitiesHold(made(), facilities)).toBe(true);
+  });
+});
+
+describe("a reading aid", () => {
+  it("is refused when the Dutch words that it is of are no longer used", () =>
+    expect(() => made((d) => void (d.purposeForClient.value = "om je te helpen"))).toThrow(
+      "is niet het doel dat nu aan de cliënt verteld wordt",
+    ));
+});

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { sha256OfText } from "../../../src/core/base/sha256.ts";
+import { chooseProtocol } from "../../../src/core/protocol/choice.ts";
+import { parseClientData } from "../../../src/core/client/client-data.ts";
+import { emptyClientDraft } from "../../../src/core/client/client-problem.ts";
+import { giveConsent } from "../../../src/core/client/consent.ts";
+import { parseDay, type IsoDay } from "../../../src/core/base/day.ts";
+import { INFORMATION_TOPICS } from "../../../src/core/protocol/information.ts";
+import { generatePassword } from "../../../src/core/password/password.ts";
+import { plainReferral } from "../../../src/core/mail/occasion.ts";
+import { findPlaces } from "../../../src/core/protocol/places.ts";
+import { makeReference } from "../../../src/core/mail/reference.ts";
+import { makeReferral, type CoveredChoice } from "../../../src/core/mail/referral.ts";
+import { ok, type Result } from "../../../src/core/base/result.ts";
+import type { AttachmentMaker } from "../../../src/preparing/make-attachment.ts";
+import type { ReferralPreparation } from "../../../src/core/mail/preparation.ts";
+import { parseTelephone } from "../../../src/core/client/telephone.ts";
+import { realRegistry } from "../../registry/load.ts";
+
+/** The day on which every made referral is prepared. */
+export const today = madeDay("2026-11-21");
+
+export function madeDay(text: string): IsoDay {
+  const day = parseDay(text);
+  if (day === null) throw new Error(`No day ${text}`);
+  return day;
+}
+
+/** The protocol for a place of the real registry. Throws when it is not covered. */
+export function coveredChoice(query = "9120 Melsele"): CoveredChoice {
+  const registry = realRegistry();
+  const [place] = findPlaces(query, registry.places);
+  if (place === undefined) throw new Error(`No place ${query}`);
+  const teams = registry.protocols.map(({ team }) => team.value);
+  const choice = chooseProtocol({ place, registry, teams, on: today });
+  if (choice.kind !== "covered") throw new Error(`${query} is not covered`);
+  return choice;
+}
+
+/** A preparation with a made-up client; `seed` sets reference and password apart. */
+export function madePreparation(seed = 1, query = "9120 Melsele"): ReferralPreparation {
+  const choice = coveredChoice(query);
+  const consent = value(
+    giveConsent({
+      protocol: choice.protocol.id,
+      told: new Set(INFORMATION_TOPICS),
+      freeAndExplicit: true,
+      boundBySecrecy: true,
+      way: "oral",
+      givenOn: today,
+      today,
+    }),
+  );
+  const client = value(
+    parseClientData(
+      { ...emptyClientDraft, firstName: "Şerife", name: "D'Hondt", telephone: "0470 12 34 56" },
+      { territory: [choice.place], parseTelephone },
+    ),
+  );
+  const referral = value(
+    makeReferral({
+      choice,
+      doubtsAsked: true,
+      consent,
+      client,
+      registry: realRegistry(),
+      teams: [choice.protocol.team.value],
+      today,
+    }),
+  );
+  const random = repeatable(seed);
+  return {
+    kind: "referral",
+    errand: plainReferral,
+    referral,
+    reference: makeReference(random),
+    password: generatePassword(random),
+  };
+}
+
+/** Makes an attachment of a few bytes, told apart by the reference; hashing is real. */
+export const smallAttachments: AttachmentMaker = {
+  buildAttachment: ({ reference }) => {
+    const bytes = new TextEncoder().encode(`bijlage ${reference}`);
+    const name = `doorverwijzing-${reference}.zip`;
+    return Promise.resolve(ok({ name, bytes, sha256: sha256(bytes) }));
+  },
+  sha256Hex: (bytes) => Promise.resolve(sha256(bytes)),
+  hashText: sha256OfText,
+};
+
+/** Chance that gives the same each time. */
+export const repeatable = (seed: number) => (count: number) =>
+  Uint8Array.from({ length: count }, (_, place) => (seed * 37 + place * 11) % 240);
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function value<T>(result: Result<T, { readonly kind: string }>): T {
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value;
+}

@@ -1,0 +1,62 @@
+import { parseAgreedPassword } from "../../../src/core/password/password.ts";
+import { preparingSeal } from "../../../src/preparing/preparing-seal.ts";
+import { sha256 } from "../guard/messages/prepared.ts";
+import { madePreparation } from "./made-preparation.ts";
+
+const preparation = madePreparation();
+const attachment = {
+  name: "doorverwijzing.zip",
+  bytes: new Uint8Array(),
+  sha256: "a".repeat(64),
+};
+
+/** Gives salts of one digit: 0, then 1, and so on. */
+function saltsInOrder() {
+  let salt = -1;
+  return (count: number): Uint8Array => {
+    salt += 1;
+    return new Uint8Array(count).fill(salt);
+  };
+}
+
+/** Under the salt of zeros every text has the same hash, so that all of our own text is found. */
+const colliding = (key: string): string =>
+  key.startsWith("0".repeat(32)) ? "0".repeat(64) : sha256(key);
+
+const agreed = parseAgreedPassword("Paard batterij nietje koe 77", preparation.referral.client);
+if (!agreed.ok) throw new Error(agreed.error.kind);
+
+describe("the salt of the fingerprints", () => {
+  it("is drawn again when our own text would be taken for the agreed password", () => {
+    const seal = preparingSeal({ ...preparation, password: agreed.value }, attachment, {
+      random: saltsInOrder(),
+      hash: colliding,
+      signature: "",
+    });
+    expect(seal.fingerprints?.salt).toBe("1".repeat(32));
+  });
+
+  it("is the first one otherwise", () => {
+    for (const [password, hash] of [
+      [agreed.value, sha256],
+      [preparation.password, colliding],
+    ] as const) {
+      const seal = preparingSeal({ ...preparation, password }, attachment, {
+        random: saltsInOrder(),
+        hash,
+        signature: "",
+      });
+      expect(seal.fingerprints?.salt).toBe("0".repeat(32));
+    }
+  });
+
+  it("is not sought for ever", () => {
+    expect(() =>
+      preparingSeal({ ...preparation, password: agreed.value }, attachment, {
+        random: (count) => new Uint8Array(count),
+        hash: colliding,
+        signature: "",
+      }),
+    ).toThrow("randomness");
+  });
+});

@@ -1,0 +1,72 @@
+import type { IsoDay } from "../../../src/core/base/day.ts";
+import type { GuardContext } from "../../../src/guard/finding.ts";
+import { laterSteps } from "../../../src/wizard/step-acts.ts";
+import { mailLook } from "../../../src/preparing/look-at-mail.ts";
+import { parseTelephone } from "../../../src/core/client/telephone.ts";
+import { createWizard, type WizardTools } from "../../../src/wizard/wizard.ts";
+import { realRegistry } from "../../registry/load.ts";
+import type { MemoryItem } from "../outlook/memory-item.ts";
+import {
+  madePreparation,
+  repeatable,
+  smallAttachments,
+  today,
+} from "../preparing/made-preparation.ts";
+
+/** What the guard hands to the pane; the pane only takes it as a reason to look. */
+export const afterStop: string = JSON.stringify({
+  version: 1,
+  stopped: ["recipient-added"],
+} satisfies GuardContext);
+
+/** A pane over a mail in memory, with everything of ours real but the attachment's bytes. */
+export function openWizard(
+  item: MemoryItem,
+  { on = today, ...others }: Partial<WizardTools> & { readonly on?: IsoDay } = {},
+) {
+  const registry = realRegistry();
+  const random = repeatable(5);
+  const wizard = createWizard({
+    registry,
+    item,
+    teams: {
+      read: () => registry.protocols.map(({ team }) => team.value),
+      write: () => Promise.resolve({ ok: true, value: null }),
+    },
+    page: { team: null, pilot: false },
+    today: () => on,
+    random,
+    loadAttachmentMaker: () => Promise.resolve(smallAttachments),
+    loadTelephoneParser: () => Promise.resolve(parseTelephone),
+    loadLook: () =>
+      Promise.resolve(mailLook({ item, registry, sending: () => ({ on, sender: null }) })),
+    atSend: "leads-to-pane",
+    sender: () => null,
+    context: null,
+    ...others,
+  });
+  return { wizard, steps: laterSteps(wizard) };
+}
+
+export type MadeWizard = ReturnType<typeof openWizard>;
+
+/** A pane at *Klaar*, over the mail that it prepared. */
+export async function openAtDone(
+  item: MemoryItem,
+  tools: Parameters<typeof openWizard>[1] = {},
+): Promise<MadeWizard> {
+  const made = openWizard(item, tools);
+  const { choice, consent, client } = madePreparation().referral;
+  const { dispatch } = made.wizard;
+  dispatch({ type: "place-chosen", choice });
+  dispatch({ type: "drafts-changed", drafts: { doubtsAsked: true } });
+  dispatch({ type: "place-confirmed" });
+  dispatch({ type: "informing-confirmed", today });
+  dispatch({ type: "consent-given", consent });
+  dispatch({ type: "client-accepted", client });
+  await made.steps.prepare();
+  const { step } = made.wizard.getState();
+  if (step === "in-the-way") await made.steps.prepareAgain(true);
+  if (made.wizard.getState().step !== "done") throw new Error(`At ${step}, not done`);
+  return made;
+}

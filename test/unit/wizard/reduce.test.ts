@@ -1,0 +1,237 @@
+import { chooseProtocol } from "../../../src/core/protocol/choice.ts";
+import { findPlaces } from "../../../src/core/protocol/places.ts";
+import { reduce, startState } from "../../../src/wizard/reduce.ts";
+import type { Event, State } from "../../../src/wizard/state.ts";
+import { realRegistry } from "../../registry/load.ts";
+import { coveredChoice, madePreparation, today } from "../preparing/made-preparation.ts";
+
+const registry = realRegistry();
+const teams = ["Ieper", "Noord-Oost Waasland"];
+const preparation = madePreparation();
+const { choice, consent, client } = preparation.referral;
+const failure = {
+  kind: "mail-failure",
+  act: "attach",
+  cause: { kind: "not-as-put", what: "attachment" },
+} as const;
+
+function after(...events: readonly Event[]): State {
+  return events.reduce(reduce, startState(teams));
+}
+
+const toConsent: readonly Event[] = [
+  { type: "place-chosen", choice },
+  { type: "place-confirmed" },
+  { type: "informing-confirmed", today },
+];
+const toReview: readonly Event[] = [
+  ...toConsent,
+  { type: "consent-given", consent },
+  { type: "client-accepted", client },
+];
+const toPreparing: readonly Event[] = [
+  ...toReview,
+  { type: "preparing-started", preparation, attempt: 1 },
+];
+
+describe("the wizard", () => {
+  it("asks for the team when none was kept, and for the place when one was", () => {
+    expect(startState([]).step).toBe("team");
+    expect(startState(teams).step).toBe("place");
+  });
+
+  it("walks the steps in their order", () => {
+    expect(after().step).toBe("place");
+    expect(after(...toConsent.slice(0, 2)).step).toBe("informing");
+    expect(after(...toConsent).step).toBe("consent");
+    expect(after(...toReview).step).toBe("review");
+    expect(after(...toPreparing).step).toBe("preparing");
+  });
+
+  it("proposes today for the consent, and keeps a day that was filled in", () => {
+    expect(after(...toConsent).drafts.givenOn).toBe(today);
+    const changed = after(
+      { type: "drafts-changed", drafts: { givenOn: "2026-11-02" } },
+      { type: "place-chosen", choice },
+      { type: "drafts-changed", drafts: { givenOn: "2026-11-02" } },
+      ...toConsent.slice(1),
+    );
+    expect(changed.drafts.givenOn).toBe("2026-11-02");
+  });
+
+  it("does not go on from a place that is refused", () => {
+    const [place] = findPlaces("9000 Gent", registry.places);
+    if (place === undefined) throw new Error("No Gent");
+    const refused = chooseProtocol({ place, registry, teams, on: today });
+    const state = after({ type: "place-chosen", choice: refused });
+    expect(reduce(state, { type: "place-confirmed" })).toBe(state);
+  });
+
+  it("ignores an event that does not belong to the step", () => {
+    const state = after();
+    expect(reduce(state, { type: "consent-given", consent })).toBe(state);
+    expect(reduce(state, { type: "preparing-started", preparation, attempt: 1 })).toBe(state);
+  });
+
+  it("keeps what was typed when going back and forth", () => {
+    const typed = { ...after().drafts.client, name: "Peeters" };
+    const state = after(
+      ...toReview,
+      { type: "drafts-changed", drafts: { client: typed } },
+      { type: "went-back" },
+      { type: "went-back" },
+      { type: "went-back" },
+    );
+    expect(state.step).toBe("informing");
+    expect(state.drafts.client.name).toBe("Peeters");
+  });
+
+  it("clears what was ticked when another protocol is chosen, and fills in the new place", () => {
+    const ticked: Event = {
+      type: "drafts-changed",
+      drafts: { told: ["purpose"], freeAndExplicit: true, way: "oral", doubtsAsked: true },
+    };
+    const same = after({ type: "place-chosen", choice }, ticked, { type: "place-chosen", choice });
+    expect(same.drafts).toMatchObject({ told: ["purpose"], way: "oral", doubtsAsked: false });
+    const other = after({ type: "place-chosen", choice }, ticked, {
+      type: "place-chosen",
+      choice: coveredChoice("8957 Mesen"),
+    });
+    expect(other.drafts).toMatchObject({ told: [], freeAndExplicit: false, way: null });
+    expect(other.drafts.client).toMatchObject({ postcode: "8957", place: "Mesen" });
+  });
+
+  it("forgets everything when the client does not consent", () => {
+    const state = after(
+      { type: "place-chosen", choice },
+      { type: "drafts-changed", drafts: { told: ["purpose"] } },
+      ...toConsent.slice(1),
+      { type: "consent-refused" },
+    );
+    expect(state.step).toBe("no-consent");
+    expect(state.drafts).toEqual(startState(teams).drafts);
+    expect("choice" in state).toBe(false);
+  });
+
+  it("makes a plain referral of a correction, with its place, and asks anew what was told", () => {
+    const errand = { kind: "correction", follows: preparation.reference, reportedBy: "client" };
+    const typed = { ...after().drafts.client, name: "Peeters" };
+    const state = after(
+      { type: "errand-started", errand } as Event,
+      { type: "place-chosen", choice },
+      {
+        type: "drafts-changed",
+        drafts: { doubtsAsked: true, told: ["data"], freeAndExplicit: true, client: typed },
+      },
+    );
+    const left = reduce(state, { type: "errand-left" });
+    expect(left).toMatchObject({
+      step: "place",
+      choice,
+      errand: { kind: "referral", follows: null },
+      drafts: {
+        query: "9120 Melsele",
+        doubtsAsked: true,
+        told: [],
+        freeAndExplicit: false,
+        client: typed,
+      },
+    });
+    const further = reduce(state, { type: "place-confirmed" });
+    expect(reduce(further, { type: "errand-left" })).toBe(further);
+  });
+
+  it.each(["client", "review"])("forgets everything when the client refuses at %s", (step) => {
+    const at = after(...toReview.slice(0, step === "client" ? 4 : 5));
+    const typed = reduce(at, {
+      type: "drafts-changed",
+      drafts: { client: { ...at.drafts.client, name: "Peeters" } },
+    });
+    expect(typed.step).toBe(step);
+    const state = reduce(typed, { type: "consent-refused" });
+    expect(state.step).toBe("no-consent");
+    expect(state.drafts).toEqual(startState(teams).drafts);
+    expect("consent" in state || "client" in state).toBe(false);
+  });
+
+  it("stops complaining of a field that is being mended, and goes on about the others", () => {
+    const state = after(...toReview.slice(0, 4), {
+      type: "problem-found",
+      problem: {
+        kind: "client-data-refused",
+        problems: [
+          { kind: "name-missing", field: "name" },
+          { kind: "not-an-email-address", field: "email" },
+        ],
+      },
+    });
+    const mended = reduce(state, {
+      type: "drafts-changed",
+      drafts: { client: { ...state.drafts.client, name: "P" } },
+    });
+    expect(mended.problem).toMatchObject({ problems: [{ field: "email" }] });
+    expect(mended.complaints).toBe(state.complaints);
+  });
+
+  it("tells the same problem again when the button is pressed again", () => {
+    const once = after({ type: "problem-found", problem: { kind: "no-place-chosen" } });
+    const twice = reduce(once, { type: "problem-found", problem: { kind: "no-place-chosen" } });
+    expect(twice.complaints).toBe(once.complaints + 1);
+  });
+});
+
+describe("the wizard around the mail", () => {
+  const late: readonly Event[] = [
+    { type: "preparing-failed", attempt: 1, failure },
+    { type: "preparing-again", attempt: 2, replaceAccepted: false },
+  ];
+
+  it("ignores what an earlier attempt answers late", () => {
+    const state = after(...toPreparing, ...late);
+    expect(reduce(state, { type: "act-started", attempt: 1, act: "attach" })).toBe(state);
+    expect(reduce(state, { type: "preparing-failed", attempt: 1, failure })).toBe(state);
+    expect(state.step).toBe("preparing");
+  });
+
+  it("remembers that the mail was touched, from the first act that changes it", () => {
+    const looked = after(...toPreparing, { type: "preparing-failed", attempt: 1, failure });
+    expect(looked).toMatchObject({ step: "failed", touched: false });
+    expect(reduce(looked, { type: "went-back" }).step).toBe("review");
+    const touched = after(
+      ...toPreparing,
+      { type: "act-started", attempt: 1, act: "seal-preparing" },
+      { type: "preparing-failed", attempt: 1, failure },
+    );
+    expect(touched).toMatchObject({ step: "failed", touched: true });
+    expect(reduce(touched, { type: "went-back" })).toBe(touched);
+  });
+
+  it.each([
+    { first: "seal-preparing", keeps: "eerst", when: "once something was changed" },
+    { first: "make-attachment", keeps: "later", when: "at the last look before any change" },
+  ] as const)("keeps how the mail was $when", ({ first, keeps }) => {
+    const former = { recipients: { to: [], cc: [], bcc: [] }, subject: "eerst" };
+    const inspection = { former, inTheWay: [], earlier: null, signature: "" };
+    const second = { ...inspection, former: { ...former, subject: "later" } };
+    const state = after(
+      ...toPreparing,
+      { type: "mail-inspected", attempt: 1, inspection },
+      { type: "act-started", attempt: 1, act: first },
+      { type: "preparing-failed", attempt: 1, failure },
+      { type: "preparing-again", attempt: 2, replaceAccepted: false },
+      { type: "mail-inspected", attempt: 2, inspection: second },
+    );
+    expect(state).toMatchObject({ inspection: { former: { subject: keeps } } });
+  });
+
+  it("comes back to the review after undoing, with nothing typed lost", () => {
+    const state = after(
+      ...toPreparing,
+      { type: "act-started", attempt: 1, act: "save" },
+      { type: "preparing-failed", attempt: 1, failure },
+      { type: "undoing-started", attempt: 2, goal: "go-on" },
+      { type: "mail-undone", attempt: 2, undone: { textLeft: true } },
+    );
+    expect(state).toMatchObject({ step: "review", afterUndo: { textLeft: true }, client });
+  });
+});

@@ -1,0 +1,111 @@
+import type { FrameLocator } from "playwright-core";
+import type { ClientDraft } from "../../src/core/client/client-data.ts";
+import { clientFields, type ClientField } from "../../src/core/client/client-problem.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { consentWords, fieldNames, reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
+import { labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
+
+/*
+ * The pane, walked as a person would: by what is written on it. Each step waits for the next page, or
+ * leaves it to the caller to see what the pane says. Fields are filled at once, as by pasting: the
+ * keyboard journey types them key by key.
+ */
+
+export async function heading(pane: FrameLocator): Promise<string> {
+  return (await pane.locator("h1").innerText()).trim();
+}
+
+/** Types a place and chooses the hit that says exactly this postcode and name. */
+export async function choosePlace(pane: FrameLocator, place: string): Promise<void> {
+  await pane.getByLabel(placeWords.field).fill(place);
+  await pane.getByRole("list", { name: placeWords.list }).getByText(place, { exact: true }).click();
+  await pane.locator("#answer").waitFor();
+}
+
+export async function next(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("button", { name: labels.next, exact: true }).click();
+}
+
+/** Ticks what is unconfirmed, when that is asked. */
+export async function tickAsked(pane: FrameLocator): Promise<void> {
+  const asked = pane.getByRole("checkbox", { name: placeWords.asked });
+  if ((await asked.count()) > 0) await asked.check();
+}
+
+/** From a chosen place to the second step. */
+export async function confirmPlace(pane: FrameLocator): Promise<void> {
+  await tickAsked(pane);
+  await next(pane);
+}
+
+export async function tickEverythingTold(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("checkbox").first().waitFor();
+  for (const box of await pane.getByRole("checkbox").all()) await box.check();
+}
+
+export async function tellEverything(pane: FrameLocator): Promise<void> {
+  await tickEverythingTold(pane);
+  await next(pane);
+}
+
+export async function tickConsent(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("radio", { name: consentWords.oral }).check();
+  for (const box of await pane.getByRole("checkbox").all()) await box.check();
+}
+
+export async function consent(pane: FrameLocator): Promise<void> {
+  await tickConsent(pane);
+  await next(pane);
+}
+
+/** Types what is given; a field that is not given stays as it was. */
+export async function typeClient(pane: FrameLocator, client: Partial<ClientDraft>): Promise<void> {
+  await clientInput(pane, "name").waitFor();
+  for (const field of clientFields) {
+    const value = client[field];
+    if (value !== undefined) await clientInput(pane, field).fill(value);
+  }
+}
+
+export async function fillClient(pane: FrameLocator, client: Partial<ClientDraft>): Promise<void> {
+  await typeClient(pane, client);
+  await next(pane);
+}
+
+export function clientInput(pane: FrameLocator, field: ClientField) {
+  return pane.getByRole("textbox", { name: fieldNames[field], exact: true });
+}
+
+export async function prepare(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("button", { name: reviewWords.prepare }).click();
+}
+
+export async function waitForDone(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("heading", { name: doneWords.titles.referral, level: 1 }).waitFor();
+}
+
+/** All the way to *Kijk het na*. */
+export async function walkToReview(
+  pane: FrameLocator,
+  place: string,
+  client: Partial<ClientDraft>,
+): Promise<void> {
+  await choosePlace(pane, place);
+  await confirmPlace(pane);
+  await tellEverything(pane);
+  await consent(pane);
+  await fillClient(pane, client);
+  await pane.getByRole("heading", { name: reviewWords.title, level: 1 }).waitFor();
+}
+
+/** What *Klaar* shows, and nothing else holds: the password, and the reference that the mail has too. */
+export async function readDone(
+  pane: FrameLocator,
+): Promise<{ readonly password: string; readonly reference: string; readonly fileNote: string }> {
+  const found = /KG-\w{4}-\w{4}/.exec(await pane.locator("main").innerText());
+  return {
+    password: (await pane.locator("[translate=no]").innerText()).replace(/\n/g, ""),
+    reference: found?.[0] ?? "",
+    fileNote: (await pane.locator("pre").first().textContent()) ?? "",
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * Serves dist/ as a host would: with the headers of the generated staticwebapp.config.json and no
+ * others, over https on this computer only.
+ *
+ *     npm run preview [-- --port 3443]
+ *
+ * The certificate is the one of `npm start`. The address is a number: a name would make the browser
+ * remember Strict-Transport-Security for everything else on localhost.
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { localCertificate } from "../serving/certificate.ts";
+import { hostBuild } from "../hosting/host-build.ts";
+import { addressesIn } from "../hosting/manifest-addresses.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const port = readPort();
+const certificate = await localCertificate(`${root}.certificate`, new Date());
+const hosted = await hostBuild({ root: `${root}dist`, port, certificate });
+if ("kind" in hosted)
+  stop(
+    hosted.kind === "not-built"
+      ? "Er is nog niets gebouwd. Bouw eerst: npm run build -- --origin https://doorverwijzing.example.be"
+      : `Poort ${hosted.port} is al in gebruik. Kies een andere: npm run preview -- --port ${port + 10}`,
+    1,
+  );
+process.once("SIGINT", finish);
+process.once("SIGTERM", finish);
+
+const address = `https://127.0.0.1:${hosted.port}`;
+console.log(`
+dist/ (gebouwd voor ${builtFor()}) staat zoals op een server op
+
+    ${address}/            een woord uitleg
+    ${address}/practice/   de oefen-Outlook
+
+De browser waarschuwt voor het certificaat: dat is op deze computer gemaakt. Nakijken met
+
+    npm run check-host -- ${address}
+
+Stoppen: Ctrl+C.
+`);
+
+function builtFor(): string {
+  const manifest = readFileSync(`${root}dist/manifest.xml`, "utf8");
+  return [...new Set(addressesIn(manifest).map((one) => new URL(one).origin))].join(" en ");
+}
+
+function readPort(): number {
+  let given: string;
+  try {
+    given = parseArgs({ options: { port: { type: "string", default: "3443" } } }).values.port;
+  } catch {
+    return stop("Gebruik: npm run preview [-- --port 3443]", 2);
+  }
+  const asked = Number(given);
+  if (Number.isInteger(asked) && asked >= 1024 && asked <= 65_525) return asked;
+  return stop(
+    "Kies een poort tussen 1024 en 65525, bijvoorbeeld: npm run preview -- --port 3443",
+    2,
+  );
+}
+
+function finish(): void {
+  console.log("\nGestopt.");
+  if (!("kind" in hosted)) void hosted.close().then(() => process.exit(0));
+}
+
+function stop(sentence: string, status: number): never {
+  console.error(sentence);
+  process.exit(status);
+}

@@ -1,0 +1,92 @@
+/**
+ * Builds, serves and says what to do: the practice Outlook on one port, the add-in on the next.
+ *
+ *     npm start -- [--port 3000] [--watch]
+ */
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "../build/main.ts";
+import { localCertificate } from "../serving/certificate.ts";
+import { serve, type Serving } from "../serving/serve.ts";
+import { watchBuild } from "./watch-build.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const port = readPort();
+const { watch } = readArguments();
+const mode = watch ? "development" : "production";
+
+const certificate = await localCertificate(`${root}.certificate`, new Date());
+// Served before it is built: a port that is taken is known at once.
+const serving = await serve({ root: `${root}dist`, ports: [port, port + 1], certificate, mode });
+if ("kind" in serving)
+  stop(
+    `Poort ${serving.port} is al in gebruik. Sluit het andere programma, of kies een andere poort: npm start -- --port ${port + 10}`,
+  );
+process.once("SIGINT", finish);
+process.once("SIGTERM", finish);
+
+console.log("De invoegtoepassing en de oefen-Outlook worden gebouwd …");
+try {
+  await build({ mode });
+} catch (error) {
+  stop(`Bouwen is mislukt.\n${error instanceof Error ? error.message : String(error)}`);
+}
+explain(serving);
+if (watch) watchBuild(root, () => build({ mode }));
+
+function finish(): void {
+  console.log("\nGestopt.");
+  void (serving as Serving).close().then(() => process.exit(0));
+}
+
+function readArguments(): { port: string; watch: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: "string", default: "3000" },
+        watch: { type: "boolean", default: false },
+      },
+    });
+    return values;
+  } catch {
+    return stop("Gebruik: npm start -- [--port 3000] [--watch]");
+  }
+}
+
+function readPort(): number {
+  const asked = Number(readArguments().port);
+  if (Number.isInteger(asked) && asked >= 1024 && asked < 65_535) return asked;
+  return stop("Kies een poort tussen 1024 en 65534, bijvoorbeeld: npm start -- --port 3010");
+}
+
+function explain({ origins }: Serving): void {
+  const certPath = ".certificate/localhost.crt";
+  console.log(`
+De oefen-Outlook staat klaar:
+
+    ${origins.practice}/practice/
+
+De eerste keer waarschuwt de browser voor het certificaat: dat is op deze computer gemaakt en geldt
+alleen voor localhost. Kies "Geavanceerd" en ga door. Blijft het deelvenster leeg (Firefox), doe dat
+dan ook voor ${origins.addIn}/hulp.html. Of vertrouw het certificaat eenmalig:
+
+    Windows   certutil -user -addstore Root ${certPath.replace("/", "\\")}
+    macOS     security add-trusted-cert -k ~/Library/Keychains/login.keychain-db ${certPath}
+    Linux     certutil -d sql:$HOME/.pki/nssdb -A -t P,, -n localhost -i ${certPath}
+
+Klik boven de mail op "Doorverwijzing OCMW" en probeer bijvoorbeeld:
+
+    9120 Melsele     met team Noord-Oost Waasland: een gewone doorverwijzing
+    9150 Kruibeke    sinds de fusie dezelfde gemeente, maar niet in het protocol
+    8800 Beveren     een ander Beveren, in Roeselare
+    1000 Brussel     daar werkt CAW Brussel
+
+Gebruik verzonnen cliënten. Er wordt niets verzonden. Stoppen: Ctrl+C.
+`);
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
