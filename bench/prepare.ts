@@ -5,7 +5,7 @@
 import { client, beveren } from "../test/journeys/client.ts";
 import { openPracticeBrowser } from "../tools/browser/practice-browser.ts";
 import { failedWords } from "../src/pane/mail/mail-wording.nl.ts";
-import { reviewWords } from "../src/pane/steps/steps-wording.nl.ts";
+import { reviewWords } from "../src/pane/steps/review-wording.nl.ts";
 import * as walk from "../tools/browser/walk.ts";
 
 const rounds = 9;

@@ -1,21 +1,21 @@
+import type { Clock } from "./clock.ts";
 import type { AddIn } from "./host/add-in.ts";
 import type { CallLog, LoggedCall, Moment } from "./host/call-log.ts";
-import type { Clock } from "./clock.ts";
-import { buildEml } from "./mail/eml.ts";
 import type { Fault, Faults } from "./host/faults.ts";
+import { buildEml } from "./mail/eml.ts";
 import { changed, snapshot, type ItemChange, type ItemSnapshot } from "./mail/item-snapshot.ts";
 import type { MailWindows } from "./mail/mail-window.ts";
-import type { Body, ComposeType, HtmlTools } from "./mail/message-item.ts";
+import type { Body, OfficeComposeType, HtmlTools } from "./mail/message-item.ts";
 import { newItem } from "./mail/new-item.ts";
-import type { SendState } from "./sending/sending.ts";
 import type { PracticeSettings, Session } from "./mail/session.ts";
+import type { SendState } from "./sending/sending.ts";
 
 /** `window.practice`: the practice Outlook for scripts. Everything happens at once. */
 export interface PracticeControl {
   item(): ItemSnapshot;
   setItem(change: ItemChange): void;
   /** Another compose window: the mail, the calls and the pane of the former are forgotten. */
-  newMail(composeType?: ComposeType, body?: Body["kind"]): void;
+  newMail(composeType?: OfficeComposeType, body?: Body["kind"]): void;
   settings(): PracticeSettings;
   set(settings: Partial<PracticeSettings>): void;
   fail(fault: Fault): void;

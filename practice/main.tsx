@@ -11,7 +11,7 @@ import { createMailWindows } from "./mail/mail-window.ts";
 import { readAddress, readAddInOrigin } from "./page-address.ts";
 import { createSession } from "./mail/session.ts";
 import { PracticeContext } from "./ui/context.ts";
-import { PracticeWindow } from "./ui/practice-window.tsx";
+import { PracticeOutlook } from "./ui/practice-outlook.tsx";
 
 /** Wires one practice Outlook to the page. */
 async function main(): Promise<void> {
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   createRoot(place).render(
     <StrictMode>
       <PracticeContext value={practice}>
-        <PracticeWindow />
+        <PracticeOutlook />
       </PracticeContext>
     </StrictMode>,
   );

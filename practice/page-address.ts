@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the address of the practice page asks for. */
-export interface PageAddress {
+export interface PracticePageAddress {
   /** The manifest to play: a path on this origin. */
   readonly manifest: string;
   /** Roaming settings to start with, each value as JSON text. */
@@ -15,7 +15,9 @@ export const teamsSetting = "teams";
  * Reads `?manifest=/path.xml` and `?team=Ieper` (more than once for several teams).
  * A manifest on another origin is not read: this page speaks to its own server only.
  */
-export function readAddress(location: Pick<Location, "href" | "origin" | "search">): PageAddress {
+export function readAddress(
+  location: Pick<Location, "href" | "origin" | "search">,
+): PracticePageAddress {
   const asked = new URLSearchParams(location.search);
   const manifest = new URL(asked.get("manifest") ?? "/manifest.xml", location.href);
   const teams = asked.getAll("team");

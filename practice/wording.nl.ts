@@ -1,9 +1,9 @@
 import type { SendMode } from "./host/add-in.ts";
 import type { CallName } from "./host/call.ts";
 import type { FaultKind } from "./host/faults.ts";
-import type { RecipientField } from "./mail/message-item.ts";
-import type { SendProblem } from "./sending/send.ts";
 import type { RequirementSet, RuntimeName } from "./host/start-up.ts";
+import type { AddressField } from "./mail/message-item.ts";
+import type { SendProblem } from "./sending/send.ts";
 
 /** Every sentence of the practice Outlook. */
 export const wording = {
@@ -140,7 +140,7 @@ export const wording = {
   compose: {
     region: "Mail opstellen",
     from: "Van",
-    fields: { to: "Aan", cc: "Cc", bcc: "Bcc" } satisfies Record<RecipientField, string>,
+    fields: { to: "Aan", cc: "Cc", bcc: "Bcc" } satisfies Record<AddressField, string>,
     unresolved: (text: string) => `“${text}” is nog geen ontvanger: maak er een e-mailadres van.`,
     removeRecipient: (address: string) => `${address} verwijderen`,
     list: "distributielijst",

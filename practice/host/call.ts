@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import {
-  recipientFields,
+  addressFields,
   type HtmlTools,
   type MessageItem,
-  type RecipientField,
+  type AddressField,
 } from "../mail/message-item.ts";
 
 /** Who sits at this Outlook. */
@@ -122,7 +122,7 @@ export function row<S extends z.ZodType>(
 export type Rows = Readonly<Record<number, Row>>;
 
 export const coercionOf = (code: 0 | 3) => (code === 3 ? "html" : "text");
-export const fieldOf = (code: number): RecipientField => recipientFields[code] ?? "to";
+export const fieldOf = (code: number): AddressField => addressFields[code] ?? "to";
 
 export const done = (mailbox: Mailbox, value?: unknown): Outcome => ({
   mailbox,

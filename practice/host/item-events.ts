@@ -1,4 +1,4 @@
-import { recipientFields } from "../mail/message-item.ts";
+import { addressFields } from "../mail/message-item.ts";
 import type { PracticeState, Theme } from "../mail/session.ts";
 
 /** An event as office.js expects it: a name, and a list that holds one JSON text. */
@@ -18,11 +18,11 @@ export function changeEvents(now: PracticeState, former: PracticeState): readonl
 }
 
 function recipientEvents(now: PracticeState, former: PracticeState): readonly OfficeEvent[] {
-  const changed = recipientFields.filter(
+  const changed = addressFields.filter(
     (field) => now.mailbox.item[field] !== former.mailbox.item[field],
   );
   if (changed.length === 0) return [];
-  const data = Object.fromEntries(recipientFields.map((field) => [field, changed.includes(field)]));
+  const data = Object.fromEntries(addressFields.map((field) => [field, changed.includes(field)]));
   return [event("olkRecipientsChanged", data)];
 }
 

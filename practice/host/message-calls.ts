@@ -22,7 +22,7 @@ import {
   uniqueRecipients,
   writeBody,
   type HtmlTools,
-  type Recipient,
+  type MailRecipient,
 } from "../mail/message-item.ts";
 
 const params = {
@@ -138,7 +138,7 @@ export const messageCalls: Rows = {
 /** What an add-in gives as recipients becomes people only where there is an address. */
 const resolve = (
   given: readonly { address?: string | null | undefined; name?: string | null | undefined }[],
-): readonly Recipient[] =>
+): readonly MailRecipient[] =>
   uniqueRecipients(
     given.flatMap(({ address, name }) =>
       address && isAddress(address) ? [resolved(address, name ?? address)] : [],

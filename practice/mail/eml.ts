@@ -1,16 +1,19 @@
-import type { Attachment, Recipient } from "./message-item.ts";
+import type { MailAttachment, MailRecipient } from "./message-item.ts";
 
 /** What a saved mail holds. */
 export interface EmlContent {
-  readonly from: Recipient;
-  readonly to: readonly Recipient[];
-  readonly cc: readonly Recipient[];
-  readonly bcc: readonly Recipient[];
+  readonly from: MailRecipient;
+  readonly to: readonly MailRecipient[];
+  readonly cc: readonly MailRecipient[];
+  readonly bcc: readonly MailRecipient[];
   readonly subject: string;
   readonly text: string;
   /** Null for a mail in plain text. */
   readonly html: string | null;
-  readonly attachments: readonly Pick<Attachment, "name" | "base64" | "contentType" | "isInline">[];
+  readonly attachments: readonly Pick<
+    MailAttachment,
+    "name" | "base64" | "contentType" | "isInline"
+  >[];
   readonly date: Date;
 }
 
@@ -73,7 +76,7 @@ function multipart(kind: "alternative" | "mixed", parts: readonly string[]): str
   ].join("\r\n");
 }
 
-function addressHeader(name: string, people: readonly Recipient[]): string | null {
+function addressHeader(name: string, people: readonly MailRecipient[]): string | null {
   if (people.length === 0) return null;
   const list = people.map(({ address, name: shown }) =>
     shown === "" || shown === address ? clean(address) : `${phrase(shown)} <${clean(address)}>`,

@@ -4,12 +4,12 @@ import {
   attach,
   base64Size,
   resolved,
-  type Attachment,
+  type MailAttachment,
   type Body,
-  type ComposeType,
+  type OfficeComposeType,
   type HtmlTools,
   type MessageItem,
-  type Recipient,
+  type MailRecipient,
 } from "./message-item.ts";
 
 /** An attachment, as a test looks at it. */
@@ -18,14 +18,14 @@ export interface AttachmentSnapshot {
   readonly sizeBytes: number;
   readonly base64: string;
   readonly isInline: boolean;
-  readonly kind: Attachment["kind"];
+  readonly kind: MailAttachment["kind"];
 }
 
 /** Everything in the practice Outlook at one moment. */
 export interface ItemSnapshot {
-  readonly to: readonly Recipient[];
-  readonly cc: readonly Recipient[];
-  readonly bcc: readonly Recipient[];
+  readonly to: readonly MailRecipient[];
+  readonly cc: readonly MailRecipient[];
+  readonly bcc: readonly MailRecipient[];
   readonly subject: string;
   readonly bodyKind: Body["kind"];
   readonly bodyHtml: string;
@@ -35,15 +35,15 @@ export interface ItemSnapshot {
   readonly customProperties: Readonly<Record<string, unknown>>;
   /** Roaming settings, each value as JSON text. */
   readonly roaming: Readonly<Record<string, string>>;
-  readonly composeType: ComposeType;
+  readonly composeType: OfficeComposeType;
   readonly saves: number;
 }
 
 /** What a test can put in the mail, as if a person did. What is left out stays as it was. */
 export interface ItemChange {
-  readonly to?: readonly (Recipient | string)[];
-  readonly cc?: readonly (Recipient | string)[];
-  readonly bcc?: readonly (Recipient | string)[];
+  readonly to?: readonly (MailRecipient | string)[];
+  readonly cc?: readonly (MailRecipient | string)[];
+  readonly bcc?: readonly (MailRecipient | string)[];
   readonly subject?: string;
   readonly bodyHtml?: string;
   readonly bodyText?: string;
@@ -52,7 +52,7 @@ export interface ItemChange {
     readonly name: string;
     readonly base64: string;
     readonly isInline?: boolean;
-    readonly kind?: Attachment["kind"];
+    readonly kind?: MailAttachment["kind"];
   }[];
   readonly sessionData?: Readonly<Record<string, string>>;
   readonly customProperties?: Readonly<Record<string, unknown>>;
@@ -86,7 +86,7 @@ export function snapshot({ item, roaming }: Mailbox, tools: HtmlTools): ItemSnap
 
 /** The mail after a change as if by a person. */
 export function changed(item: MessageItem, change: ItemChange): MessageItem {
-  const people = (given: readonly (Recipient | string)[]): readonly Recipient[] =>
+  const people = (given: readonly (MailRecipient | string)[]): readonly MailRecipient[] =>
     given.map((one) => (typeof one === "string" ? resolved(one, one) : one));
   const next: MessageItem = {
     ...item,

@@ -1,13 +1,13 @@
+import type { Clock } from "../clock.ts";
 import type { AddIn } from "../host/add-in.ts";
 import type { CallLog } from "../host/call-log.ts";
-import type { Clock } from "../clock.ts";
 import type { Faults } from "../host/faults.ts";
-import type { HtmlTools, MessageItem } from "./message-item.ts";
 import { createOfficeHost, type OfficeHost } from "../host/office-host.ts";
 import { startPage, startScript } from "../sending/send-runtime.ts";
 import { createSending, type FindRuntime, type Sending } from "../sending/sending.ts";
-import { createSession, type Session } from "./session.ts";
 import { createStore, type Store } from "../store.ts";
+import type { HtmlTools, MessageItem } from "./message-item.ts";
+import { createSession, type Session } from "./session.ts";
 
 /** A window with a mail, and what answers the add-in that runs in it. */
 export interface MailWindow {

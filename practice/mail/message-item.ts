@@ -3,24 +3,24 @@
  *
  * Every value is immutable: an act gives a new mail, so a former state can be kept and compared.
  */
-export const recipientFields = ["to", "cc", "bcc"] as const;
-export type RecipientField = (typeof recipientFields)[number];
+export const addressFields = ["to", "cc", "bcc"] as const;
+export type AddressField = (typeof addressFields)[number];
 
 /** A resolved recipient. */
-export interface Recipient {
+export interface MailRecipient {
   readonly address: string;
   readonly name: string;
   /** A distribution list: nobody sees who is behind it. */
   readonly isList?: boolean;
 }
 
-export type ComposeType = "newMail" | "reply" | "forward";
+export type OfficeComposeType = "newMail" | "reply" | "forward";
 
 export type Body =
   | { readonly kind: "html"; readonly html: string }
   | { readonly kind: "text"; readonly text: string };
 
-export interface Attachment {
+export interface MailAttachment {
   readonly id: string;
   readonly name: string;
   /** The content. Empty for a cloud attachment, which has none of its own. */
@@ -37,13 +37,13 @@ export interface Notification {
 }
 
 export interface MessageItem {
-  readonly composeType: ComposeType;
-  readonly to: readonly Recipient[];
-  readonly cc: readonly Recipient[];
-  readonly bcc: readonly Recipient[];
+  readonly composeType: OfficeComposeType;
+  readonly to: readonly MailRecipient[];
+  readonly cc: readonly MailRecipient[];
+  readonly bcc: readonly MailRecipient[];
   readonly subject: string;
   readonly body: Body;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly MailAttachment[];
   /** How many attachments this mail ever had: the next one's number. */
   readonly attachmentsEver: number;
   readonly sessionData: Readonly<Record<string, string>>;
@@ -73,12 +73,12 @@ export function isAddress(text: string): boolean {
 }
 
 /** An address resolved as Outlook would: what is in this practice domain is a distribution list. */
-export function resolved(address: string, name: string): Recipient {
+export function resolved(address: string, name: string): MailRecipient {
   return /@lijst\.example$/i.test(address) ? { address, name, isList: true } : { address, name };
 }
 
 /** The same people, each address once; the first spelling wins. */
-export function uniqueRecipients(recipients: readonly Recipient[]): readonly Recipient[] {
+export function uniqueRecipients(recipients: readonly MailRecipient[]): readonly MailRecipient[] {
   const seen = new Set<string>();
   return recipients.filter(({ address }) => {
     const key = address.toLowerCase();
@@ -142,7 +142,7 @@ export function convertBody(body: Body, kind: Body["kind"], tools: HtmlTools): B
 /** Adds an attachment and gives its id. Two attachments may carry the same name, as in Outlook. */
 export function attach(
   item: MessageItem,
-  attachment: Omit<Attachment, "id">,
+  attachment: Omit<MailAttachment, "id">,
 ): { readonly item: MessageItem; readonly id: string } {
   const number = item.attachmentsEver + 1;
   const id = `oefenbijlage-${number}`;

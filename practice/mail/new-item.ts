@@ -1,5 +1,5 @@
-import { attach, type Body, type ComposeType, type MessageItem } from "./message-item.ts";
 import type { User } from "../host/call.ts";
+import { attach, type Body, type OfficeComposeType, type MessageItem } from "./message-item.ts";
 
 /** The person at the practice Outlook. Made up: no such person, no such number. */
 export const practiceUser: User = {
@@ -30,7 +30,7 @@ const htmlLines = (lines: readonly string[]): string =>
     )
     .join("");
 
-function newBody(composeType: ComposeType, kind: Body["kind"]): Body {
+function newBody(composeType: OfficeComposeType, kind: Body["kind"]): Body {
   const quoted = composeType === "newMail" ? [] : quotedLines;
   if (kind === "text")
     return {
@@ -45,7 +45,7 @@ function newBody(composeType: ComposeType, kind: Body["kind"]): Body {
 }
 
 /** A mail as Outlook opens it: empty but for the signature, or with what it answers or forwards. */
-export function newItem(composeType: ComposeType, bodyKind: Body["kind"]): MessageItem {
+export function newItem(composeType: OfficeComposeType, bodyKind: Body["kind"]): MessageItem {
   const former = "Vraag over het spreekuur";
   return {
     composeType,

@@ -1,7 +1,6 @@
 import type { User } from "../host/call.ts";
-import type { MessageItem, Recipient } from "./message-item.ts";
-import type { Permission } from "../host/start-up.ts";
-import { initialData } from "../host/start-up.ts";
+import { type Permission, initialData } from "../host/start-up.ts";
+import type { MessageItem, MailRecipient } from "./message-item.ts";
 
 /** The answer to "which item" for a message that is being read: most of it is told at once. */
 export function readData(item: MessageItem, user: User, permission: Permission): unknown {
@@ -30,4 +29,4 @@ export function readData(item: MessageItem, user: User, permission: Permission):
   };
 }
 
-const onTheWire = ({ address, name }: Recipient) => ({ address, name });
+const onTheWire = ({ address, name }: MailRecipient) => ({ address, name });

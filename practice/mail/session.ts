@@ -1,9 +1,9 @@
 import type { SendMode } from "../host/add-in.ts";
 import type { Mailbox } from "../host/call.ts";
-import type { Body, ComposeType, MessageItem, RecipientField } from "./message-item.ts";
-import { newItem, practiceUser, reopened } from "./new-item.ts";
 import type { Permission, RequirementSet } from "../host/start-up.ts";
 import { createStore, type Store } from "../store.ts";
+import type { Body, OfficeComposeType, MessageItem, AddressField } from "./message-item.ts";
+import { newItem, practiceUser, reopened } from "./new-item.ts";
 
 export type Theme = "light" | "dark";
 
@@ -27,7 +27,7 @@ export interface PracticeState {
   /** The mailbox as it was when this window opened: what a lying read answers. */
   readonly atStart: Mailbox;
   /** Typed in a recipient field and not resolved yet: invisible to add-ins, as in Outlook. */
-  readonly typed: Readonly<Record<RecipientField, string>>;
+  readonly typed: Readonly<Record<AddressField, string>>;
   readonly settings: PracticeSettings;
   /** The pane that is open: its number, since each opening starts from nothing. */
   readonly pane: number | null;
@@ -48,9 +48,9 @@ const nobodyTyped = { to: "", cc: "", bcc: "" };
 export interface Session {
   readonly store: Store<PracticeState>;
   /** Closes this compose window, pane included, and opens another. Roaming settings stay. */
-  newMail(composeType?: ComposeType, body?: Body["kind"]): void;
+  newMail(composeType?: OfficeComposeType, body?: Body["kind"]): void;
   changeItem(change: (item: MessageItem) => MessageItem): void;
-  type(field: RecipientField, text: string): void;
+  type(field: AddressField, text: string): void;
   set(settings: Partial<PracticeSettings>): void;
   setRoaming(roaming: Readonly<Record<string, string>>): void;
   /**

@@ -1,4 +1,4 @@
-import { isAddress, resolved, uniqueRecipients, type Recipient } from "./message-item.ts";
+import { isAddress, resolved, uniqueRecipients, type MailRecipient } from "./message-item.ts";
 
 /**
  * Resolves what a person typed in a recipient field: addresses between ; or , or spaces, or
@@ -6,10 +6,10 @@ import { isAddress, resolved, uniqueRecipients, type Recipient } from "./message
  */
 export function resolveTyped(
   text: string,
-  present: readonly Recipient[],
-): { readonly recipients: readonly Recipient[]; readonly rest: string } {
+  present: readonly MailRecipient[],
+): { readonly recipients: readonly MailRecipient[]; readonly rest: string } {
   const rest: string[] = [];
-  const found: Recipient[] = [];
+  const found: MailRecipient[] = [];
   for (const piece of text.split(/[;,\n]/).map((one) => one.trim())) {
     if (piece === "") continue;
     const named = /^(.*?)\s*<([^<>]+)>$/.exec(piece);

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { recipientFields } from "../mail/message-item.ts";
+import { addressFields } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { AttachmentList } from "./attachment-list.tsx";
 import { BodyEditor } from "./body-editor.tsx";
@@ -71,7 +71,7 @@ export function ComposeForm() {
             {user.name} &lt;{user.address}&gt;
           </Text>
         </div>
-        {recipientFields.map((field) => (
+        {addressFields.map((field) => (
           <RecipientInput key={field} field={field} />
         ))}
         <div className={styles.row}>

@@ -3,8 +3,8 @@ import type { AddIn } from "../host/add-in.ts";
 import type { Faults } from "../host/faults.ts";
 import type { MailWindow, MailWindows, OpenedMail } from "../mail/mail-window.ts";
 import type { HtmlTools } from "../mail/message-item.ts";
-import type { SendState } from "../sending/sending.ts";
 import type { PracticeState } from "../mail/session.ts";
+import type { SendState } from "../sending/sending.ts";
 
 /** What every part of a window works with: the first, or one that an add-in opened. */
 export interface Practice extends MailWindow {

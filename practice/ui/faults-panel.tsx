@@ -3,8 +3,8 @@ import { useState, useSyncExternalStore } from "react";
 import type { FaultKind } from "../host/faults.ts";
 import type { RuntimeName } from "../host/start-up.ts";
 import { wording } from "../wording.nl.ts";
-import { Choice } from "./choice.tsx";
 import { usePractice } from "./context.ts";
+import { LabelledSelect } from "./labelled-select.tsx";
 
 const words = wording.faults;
 type PractisedCall = keyof typeof words.calls;
@@ -32,9 +32,9 @@ export function FaultsPanel() {
     <>
       <Text>{words.intro}</Text>
       <div className={styles.row}>
-        <Choice label={words.call} value={call} options={words.calls} onChoose={setCall} />
-        <Choice label={words.kind} value={kind} options={words.kinds} onChoose={setKind} />
-        <Choice
+        <LabelledSelect label={words.call} value={call} options={words.calls} onChoose={setCall} />
+        <LabelledSelect label={words.kind} value={kind} options={words.kinds} onChoose={setKind} />
+        <LabelledSelect
           label={words.where}
           value={where}
           options={{ everywhere: words.everywhere, ...words.runtimes }}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { recipientFields } from "../mail/message-item.ts";
+import { addressFields } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { bodyId } from "./body-editor.tsx";
 import { usePractice, usePracticeState } from "./context.ts";
@@ -61,7 +61,7 @@ export function ReadWindow() {
   const styles = useStyles();
   useEffect(() => title.current?.focus(), []);
   const words = wording.compose;
-  const addresses = recipientFields.flatMap((field) =>
+  const addresses = addressFields.flatMap((field) =>
     item[field].length === 0
       ? []
       : [[words.fields[field], item[field].map(({ address }) => address).join("; ")] as const],

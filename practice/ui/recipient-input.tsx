@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss12Regular } from "@fluentui/react-icons";
-import type { RecipientField } from "../mail/message-item.ts";
+import type { AddressField } from "../mail/message-item.ts";
 import { resolveTyped } from "../mail/typed-recipients.ts";
 import { wording } from "../wording.nl.ts";
 import { usePractice, usePracticeState } from "./context.ts";
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
  * One recipient field. Text becomes a recipient on Enter, on ; or , and on leaving the field;
  * until then no add-in sees it, as in Outlook.
  */
-export function RecipientInput({ field }: { readonly field: RecipientField }) {
+export function RecipientInput({ field }: { readonly field: AddressField }) {
   const { session, id: windowId } = usePractice();
   const { mailbox, typed } = usePracticeState();
   const styles = useStyles();

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { MailRead20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { recipientFields, type MessageItem } from "../mail/message-item.ts";
+import { addressFields, type MessageItem } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { usePractice, usePracticeState } from "./context.ts";
 
@@ -41,7 +41,7 @@ export function SentView({ sent }: { readonly sent: MessageItem }) {
   useEffect(() => title.current?.focus(), []);
   const words = wording.sent;
   const rows: readonly (readonly [string, string])[] = [
-    ...recipientFields.map(
+    ...addressFields.map(
       (field) =>
         [
           wording.compose.fields[field],

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { convertBody } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
-import { Choice } from "./choice.tsx";
 import { usePractice, usePracticeState } from "./context.ts";
+import { LabelledSelect } from "./labelled-select.tsx";
 
 const useStyles = makeStyles({
   row: {
@@ -25,13 +25,13 @@ export function SettingsPanel() {
   return (
     <>
       <div className={styles.row}>
-        <Choice
+        <LabelledSelect
           label={words.composeType}
           value={item.composeType}
           options={words.composeTypes}
           onChoose={(composeType) => session.newMail(composeType, item.body.kind)}
         />
-        <Choice
+        <LabelledSelect
           label={words.bodyKind}
           value={item.body.kind}
           options={words.bodyKinds}
@@ -39,7 +39,7 @@ export function SettingsPanel() {
             session.changeItem((now) => ({ ...now, body: convertBody(now.body, kind, tools) }))
           }
         />
-        <Choice
+        <LabelledSelect
           label={words.requirementSet}
           value={settings.requirementSet}
           options={words.requirementSets}
@@ -48,13 +48,13 @@ export function SettingsPanel() {
             session.set({ requirementSet });
           }}
         />
-        <Choice
+        <LabelledSelect
           label={words.sendMode}
           value={settings.sendMode}
           options={words.sendModes}
           onChoose={(sendMode) => session.set({ sendMode })}
         />
-        <Choice
+        <LabelledSelect
           label={words.theme}
           value={settings.theme}
           options={words.themes}

@@ -5,8 +5,8 @@ import {
   ZipReader,
   ZipWriter,
 } from "@zip.js/zip.js/lib/zip-core-custom.js";
-import { isPassword, type Password } from "../core/password/password.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
+import { isPassword, type Password } from "../core/password/password.ts";
 import type { AttachmentError } from "./attachment.ts";
 import { type ArchiveEntry, classifyArchive } from "./classify.ts";
 

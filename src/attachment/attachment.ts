@@ -1,8 +1,8 @@
-import type { ClientData } from "../core/client/client-data.ts";
 import type { IsoDay } from "../core/base/day.ts";
 import type { ReferralKind } from "../core/base/mail-kind.ts";
-import type { Protocol } from "../core/protocol/protocol.ts";
+import type { ClientData } from "../core/client/client-data.ts";
 import type { Reference } from "../core/mail/reference.ts";
+import type { Protocol } from "../core/protocol/protocol.ts";
 import type { ArchiveKind } from "./classify.ts";
 
 /** Everything that stands on the sheet for the receiver. A test carries no client. */

@@ -1,7 +1,6 @@
-import type { Password } from "../core/password/password.ts";
-import { isPassword } from "../core/password/password.ts";
-import { archiveName, type Reference } from "../core/mail/reference.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
+import { archiveName, type Reference } from "../core/mail/reference.ts";
+import { type Password, isPassword } from "../core/password/password.ts";
 import { lockArchive } from "./archive.ts";
 import type { Attachment, AttachmentError, Sheet } from "./attachment.ts";
 import { sha256Hex } from "./sha256.ts";

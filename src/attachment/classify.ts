@@ -14,7 +14,7 @@ import {
   findEnd,
   readAes,
   readCentral,
-  type Span,
+  type ByteRange,
   type Suspicion,
 } from "./zip-headers.ts";
 
@@ -74,7 +74,7 @@ export function classifyArchive(bytes: Uint8Array): ArchiveKind {
 
   const entries: ArchiveEntry[] = [];
   const locks = new Set<Lock>();
-  const spans: Span[] = [];
+  const spans: ByteRange[] = [];
   let at = centralAt;
   for (let index = 0; index < count; index += 1) {
     const central = readCentral(view, at);
@@ -123,7 +123,7 @@ function judgeLock(central: Central): Lock | ArchiveKind {
 }
 
 /** Whether the entries lie end to end from the first byte to the central directory. */
-function fillWhole(spans: readonly Span[], centralAt: number): boolean {
+function fillWhole(spans: readonly ByteRange[], centralAt: number): boolean {
   let at = 0;
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     if (span.from !== at) return false;

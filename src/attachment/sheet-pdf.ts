@@ -2,11 +2,11 @@ import PDFDocument from "pdfkit";
 import type { IsoDay } from "../core/base/day.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import type { Sheet } from "./attachment.ts";
-import { checkGlyphs, type CharacterWithoutGlyph } from "./sheet-glyphs.ts";
-import { drawSheet } from "./sheet-drawing.ts";
 import { decodeFont, headingFont, textFont } from "./font.ts";
+import { drawSheet } from "./sheet-drawing.ts";
+import { checkGlyphs, type CharacterWithoutGlyph } from "./sheet-glyphs.ts";
 import type { SheetText } from "./sheet-text.ts";
-import { sheetText } from "./sheet-text.ts";
+import { sheetText } from "./write-sheet-text.ts";
 
 /** Sizes to try, as parts of the usual: very long names make the whole a little smaller. */
 const sizes = [1, 0.9, 0.8, 0.7];

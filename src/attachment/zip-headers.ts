@@ -32,7 +32,7 @@ export interface Central {
 }
 
 /** The bytes that a local header and its data take up: `until` does not count. */
-export interface Span {
+export interface ByteRange {
   readonly from: number;
   readonly until: number;
   readonly tellsMore: boolean;
@@ -91,7 +91,7 @@ export function compareLocal(
   view: DataView,
   central: Central,
   centralAt: number,
-): Span | Suspicion {
+): ByteRange | Suspicion {
   const at = central.localAt;
   if (at + localLength > centralAt) return "headers-cut-off";
   if (view.getUint32(at, true) !== localSignature) return "headers-disagree";

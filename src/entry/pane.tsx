@@ -1,17 +1,17 @@
+import compiled from "compiled-registry";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import compiled from "compiled-registry";
 import { brusselsDay } from "../core/base/day.ts";
-import { readPageAddress } from "../wizard/page-address.ts";
 import { readCompiledRegistry } from "../core/protocol/registry.ts";
 import { openOutlook } from "../outlook/open-outlook.ts";
-import { Pane, type PaneContent } from "../pane/pane.tsx";
-import { noTheme, type ThemeSource } from "../pane/parts/theme.ts";
-import type { Side } from "../pane/parts/use-side-pages.ts";
-import { createWizard } from "../wizard/wizard.ts";
 import { ownDpo } from "../pane/breach/own-dpo.ts";
-import { keep } from "../pane/parts/kept.ts";
-import { createSidePages } from "../pane/parts/side-pages.ts";
+import { Pane, type PaneContent } from "../pane/pane.tsx";
+import { keep } from "../pane/side-page/kept.ts";
+import { createSidePageStack } from "../pane/side-page/side-page-stack.ts";
+import type { SidePageEnvironment } from "../pane/side-page/use-side-pages.ts";
+import { noTheme, type ThemeSource } from "../pane/theme/theme.ts";
+import { readPageAddress } from "../wizard/page-address.ts";
+import { createWizard } from "../wizard/wizard.ts";
 
 /** The pane's wiring: the only place where Outlook, the registry, the clock and chance meet. */
 async function openPane(): Promise<void> {
@@ -50,8 +50,8 @@ async function openPane(): Promise<void> {
     loadWholeProtocols: async () => (await import("whole-protocols")).default,
   };
   if (outlook.kind === "reading") {
-    const pages = createSidePages({ kind: "read-mail", mail: outlook.mail });
-    const side: Side = { pages, tools, breach: keep() };
+    const pages = createSidePageStack({ kind: "read-mail", mail: outlook.mail });
+    const side: SidePageEnvironment = { pages, tools, breach: keep() };
     show({ kind: "beside", side }, outlook.theme);
     return;
   }
@@ -81,7 +81,11 @@ async function openPane(): Promise<void> {
     context: context.ok ? context.value : null,
   });
   const teams = () => wizard.getState().teams;
-  const side: Side = { pages: createSidePages(), tools: { ...tools, teams }, breach: keep() };
+  const side: SidePageEnvironment = {
+    pages: createSidePageStack(),
+    tools: { ...tools, teams },
+    breach: keep(),
+  };
   show({ kind: "steps", wizard, side }, outlook.theme);
   if (wizard.getState().step === "stopped") void wizard.lookAtMail();
 }

@@ -1,5 +1,5 @@
-import type { Result } from "../core/base/result.ts";
 import type { Person } from "../core/base/person.ts";
+import type { Result } from "../core/base/result.ts";
 
 /**
  * Why a call to Outlook gave nothing to rely on. Never holds what was sent or answered.
@@ -42,7 +42,7 @@ export interface ItemAttachment {
 }
 
 /** A mail to open beside what is open. Nothing in it may be about a client. */
-export interface NewMail {
+export interface MailToOpen {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly subject: string;

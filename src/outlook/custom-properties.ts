@@ -1,6 +1,6 @@
+import { isRecord } from "../core/base/is-record.ts";
 import { fail } from "../core/base/result.ts";
 import type { OfficeDone, OfficeResult } from "./compose-item.ts";
-import { isRecord } from "../core/base/is-record.ts";
 import { officeCall } from "./office-call.ts";
 import { readNothing, readText } from "./read-answer.ts";
 

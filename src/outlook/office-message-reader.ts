@@ -2,7 +2,7 @@ import { ok } from "../core/base/result.ts";
 import type { MessageReader, OfficeResult } from "./compose-item.ts";
 import { readCustomProperty } from "./custom-properties.ts";
 import { officeCall, officeCodes, type CallQueue, type ReadLimits } from "./office-call.ts";
-import { readAttachments, readBytes, readRecipients, readText } from "./read-answer.ts";
+import { readAttachments, readBytes, readRecipientList, readText } from "./read-answer.ts";
 
 /**
  * What stands in the message that Outlook is composing, through Office.js. Requires Mailbox 1.11
@@ -26,7 +26,7 @@ export function officeMessageReader(
     queue(() => officeCall(limitMs, (callback) => start(openItem(), callback), tell));
 
   return {
-    recipients: (field) => read((item, done) => item[field].getAsync(done), readRecipients),
+    recipients: (field) => read((item, done) => item[field].getAsync(done), readRecipientList),
     subject: () => read((item, done) => item.subject.getAsync(done), readText),
     body: (format) => read((item, done) => item.body.getAsync(format, done), readText),
     attachments: () => read((item, done) => item.getAttachmentsAsync(done), readAttachments),

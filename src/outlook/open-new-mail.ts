@@ -1,4 +1,4 @@
-import type { NewMail, OfficeDone } from "./compose-item.ts";
+import type { MailToOpen, OfficeDone } from "./compose-item.ts";
 import { limits, officeCall } from "./office-call.ts";
 import { readNothing } from "./read-answer.ts";
 
@@ -9,7 +9,7 @@ import { readNothing } from "./read-answer.ts";
  * call, and this answers `office-missing`: who asks needs another way there, such as text to copy.
  * Nobody can tell whether the window really came, or what becomes of it.
  */
-export function openNewMail({ to, cc, subject, paragraphs }: NewMail): Promise<OfficeDone> {
+export function openNewMail({ to, cc, subject, paragraphs }: MailToOpen): Promise<OfficeDone> {
   return officeCall(
     limits.writeMs,
     (done) =>

@@ -1,10 +1,10 @@
 import type { Person } from "../core/base/person.ts";
-import type { ComposeItem, NewMail, OfficeDone } from "./compose-item.ts";
+import type { ComposeItem, MailToOpen, OfficeDone } from "./compose-item.ts";
 import { officeComposeItem } from "./office-compose-item.ts";
+import { officeTheme, type OfficeTheme } from "./office-theme.ts";
 import { openNewMail } from "./open-new-mail.ts";
 import { hasMailboxSet, readSender } from "./open-sent-message.ts";
-import { officeTheme, type OfficeTheme } from "./office-theme.ts";
-import { readMail, type ReadMail } from "./read-mail.ts";
+import { readOpenMail, type ReadMail } from "./read-mail.ts";
 import { officeTeamSetting, type TeamSetting } from "./team-setting.ts";
 
 /** The requirement set without which nothing can be prepared: 1.11 brought session data. */
@@ -42,7 +42,7 @@ export type Outlook =
       /** The user of this Outlook. Null where Outlook does not tell. */
       readonly sender: () => Person | null;
       /** Opens a mail beside this one; see open-new-mail.ts. */
-      readonly openNewMail: (mail: NewMail) => Promise<OfficeDone>;
+      readonly openNewMail: (mail: MailToOpen) => Promise<OfficeDone>;
     }
   | { readonly kind: "too-old"; readonly required: string }
   | {
@@ -51,7 +51,7 @@ export type Outlook =
       readonly teams: TeamSetting;
       readonly theme: OfficeTheme;
       readonly sender: () => Person | null;
-      readonly openNewMail: (mail: NewMail) => Promise<OfficeDone>;
+      readonly openNewMail: (mail: MailToOpen) => Promise<OfficeDone>;
     }
   | { readonly kind: "silent" };
 
@@ -70,7 +70,7 @@ export async function openOutlook(): Promise<Outlook> {
   if (message === null)
     return {
       kind: "reading",
-      mail: readMail(),
+      mail: readOpenMail(),
       teams: officeTeamSetting(() => Office.context.roamingSettings),
       theme: officeTheme(),
       sender: readSender,

@@ -1,6 +1,6 @@
+import { isRecord } from "../core/base/is-record.ts";
 import type { Person } from "../core/base/person.ts";
 import type { MessageReader } from "./compose-item.ts";
-import { isRecord } from "../core/base/is-record.ts";
 import { createCallQueue } from "./office-call.ts";
 import { officeMessageReader } from "./office-message-reader.ts";
 import { readText } from "./read-answer.ts";

@@ -1,6 +1,6 @@
+import { isRecord } from "../core/base/is-record.ts";
 import type { BodyFormat, ComposeType, ItemAttachment, Recipient } from "./compose-item.ts";
 import { fromBase64 } from "./from-base64.ts";
-import { isRecord } from "../core/base/is-record.ts";
 
 /*
  * What Office.js answers, checked piece by piece. Each function gives undefined when the answer
@@ -15,7 +15,7 @@ export function readText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-export function readRecipients(value: unknown): readonly Recipient[] | undefined {
+export function readRecipientList(value: unknown): readonly Recipient[] | undefined {
   return readEach(value, (entry) =>
     isRecord(entry) && typeof entry.emailAddress === "string"
       ? {

@@ -8,7 +8,7 @@ export interface ReadMail {
 }
 
 /** Reads what stands open beside the pane. What cannot be read is null; never throws. */
-export function readMail(): ReadMail {
+export function readOpenMail(): ReadMail {
   try {
     const item: unknown = Office.context.mailbox.item;
     if (!isRecord(item)) return { subject: null, to: null };

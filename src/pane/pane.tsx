@@ -1,20 +1,21 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Wizard } from "../wizard/wizard.ts";
-import { labels, stops } from "./parts/wording.nl.ts";
+import { useLoaded, type Loaded } from "./loading/use-loaded.ts";
+import { WhenLoaded } from "./loading/when-loaded.tsx";
+import { messageWords } from "./parts/message-wording.nl.ts";
 import { DpoContext, Message } from "./parts/message.tsx";
+import { labels } from "./parts/wording.nl.ts";
+import {
+  SidePageContext,
+  useCurrentSidePage,
+  useSidePageStack,
+  type SidePageEnvironment,
+} from "./side-page/use-side-pages.ts";
 import { PlaceStep } from "./steps/place-step.tsx";
 import { TeamStep } from "./steps/team-step.tsx";
-import { useTheme, type ThemeSource } from "./parts/theme.ts";
-import { useLoaded, type Loaded } from "./parts/use-loaded.ts";
-import {
-  SideContext,
-  useCurrentSidePage,
-  useSidePages,
-  type Side,
-} from "./parts/use-side-pages.ts";
-import { WhenLoaded } from "./parts/when-loaded.tsx";
-import { WizardContext, useWizardState } from "./parts/use-wizard.ts";
+import { WizardContext, useWizardState } from "./steps/use-wizard.ts";
+import { useTheme, type ThemeSource } from "./theme/theme.ts";
 
 /**
  * What the pane shows.
@@ -25,9 +26,9 @@ import { WizardContext, useWizardState } from "./parts/use-wizard.ts";
  */
 export type PaneContent =
   | { readonly kind: "opening" }
-  | { readonly kind: Exclude<keyof typeof stops, "code-missing"> }
-  | { readonly kind: "steps"; readonly wizard: Wizard; readonly side: Side }
-  | { readonly kind: "beside"; readonly side: Side };
+  | { readonly kind: Exclude<keyof typeof messageWords, "code-missing"> }
+  | { readonly kind: "steps"; readonly wizard: Wizard; readonly side: SidePageEnvironment }
+  | { readonly kind: "beside"; readonly side: SidePageEnvironment };
 
 interface PaneProps {
   readonly content: PaneContent;
@@ -60,39 +61,43 @@ function Content({ content }: { readonly content: PaneContent }) {
     case "steps":
       return (
         <WizardContext value={content.wizard}>
-          <SideContext value={content.side}>
-            <StepsOrSide />
-          </SideContext>
+          <SidePageContext value={content.side}>
+            <StepsOrSidePage />
+          </SidePageContext>
         </WizardContext>
       );
     case "beside":
       return (
-        <SideContext value={content.side}>
-          <SideAlone />
-        </SideContext>
+        <SidePageContext value={content.side}>
+          <SidePagesAlone />
+        </SidePageContext>
       );
     default:
-      return <Message {...stops[content.kind]} />;
+      return <Message {...messageWords[content.kind]} />;
   }
 }
 
-const loadLaterPages = async () => (await import("./step-pages.tsx")).LaterPages;
-const loadSidePages = async () => (await import("./side-pages.tsx")).SidePages;
+const loadStepPages = async () => (await import("./step-pages.tsx")).StepPageView;
+const loadSidePages = async () => (await import("./side-pages.tsx")).SidePageView;
 
 /** Loads all other pages as soon as the first one stands there, ahead of the click that needs them. */
-function StepsOrSide() {
-  const later = useLoaded(loadLaterPages);
+function StepsOrSidePage() {
+  const later = useLoaded(loadStepPages);
   const side = useLoaded(loadSidePages);
-  return useCurrentSidePage() === null ? <Steps later={later} /> : <Side loaded={side} />;
+  return useCurrentSidePage() === null ? (
+    <Steps later={later} />
+  ) : (
+    <CurrentSidePage loaded={side} />
+  );
 }
 
-function SideAlone() {
-  return <Side loaded={useLoaded(loadSidePages)} />;
+function SidePagesAlone() {
+  return <CurrentSidePage loaded={useLoaded(loadSidePages)} />;
 }
 
 type Pages<Load extends () => Promise<unknown>> = Loaded<Awaited<ReturnType<Load>>>;
 
-function Steps({ later }: { readonly later: Pages<typeof loadLaterPages> }) {
+function Steps({ later }: { readonly later: Pages<typeof loadStepPages> }) {
   const state = useWizardState();
   switch (state.step) {
     case "team":
@@ -102,18 +107,18 @@ function Steps({ later }: { readonly later: Pages<typeof loadLaterPages> }) {
     default:
       return (
         <WhenLoaded loaded={later}>
-          {(LaterPages) => <LaterPages key={state.step} state={state} />}
+          {(StepPageView) => <StepPageView key={state.step} state={state} />}
         </WhenLoaded>
       );
   }
 }
 
-function Side({ loaded }: { readonly loaded: Pages<typeof loadSidePages> }) {
+function CurrentSidePage({ loaded }: { readonly loaded: Pages<typeof loadSidePages> }) {
   const page = useCurrentSidePage();
-  const pages = useSidePages();
+  const pages = useSidePageStack();
   return (
     <WhenLoaded loaded={loaded} onBack={pages.canClose() ? pages.close : undefined}>
-      {(SidePages) => page !== null && <SidePages page={page} />}
+      {(SidePageView) => page !== null && <SidePageView page={page} />}
     </WhenLoaded>
   );
 }
@@ -127,6 +132,6 @@ class Fallback extends Component<{ readonly children: ReactNode }, { readonly br
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <Message {...stops.broken} /> : this.props.children;
+    return this.state.broken ? <Message {...messageWords.broken} /> : this.props.children;
   }
 }

@@ -1,14 +1,14 @@
-import type { SidePage } from "./parts/side-pages.ts";
 import { BreachPage } from "./breach/breach-page.tsx";
 import { ClientPage } from "./client-page/client-page.tsx";
 import { ErrandPage } from "./follow-up/errand-page.tsx";
-import { MenuPage, ReadMailMenu } from "./menu/menu-page.tsx";
-import { ProtocolPage } from "./protocol-page/protocol-page.tsx";
 import { TestPage } from "./follow-up/test-page.tsx";
 import { WithdrawalPage } from "./follow-up/withdrawal-page.tsx";
+import { MenuPage, ReadMailMenu } from "./menu/menu-page.tsx";
+import { ProtocolPage } from "./protocol-page/protocol-page.tsx";
+import type { SidePage } from "./side-page/side-page-stack.ts";
 
 /** Every side page; loaded while the first page is being filled in. */
-export function SidePages({ page }: { readonly page: SidePage }) {
+export function SidePageView({ page }: { readonly page: SidePage }) {
   switch (page.kind) {
     case "menu":
       return <MenuPage about={page.about} />;

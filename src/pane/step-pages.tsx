@@ -1,9 +1,6 @@
 import { unreachable } from "../core/base/result.ts";
 import type { State } from "../wizard/state.ts";
-import { ClientStep } from "./steps/client-step.tsx";
-import { ConsentStep } from "./steps/consent-step.tsx";
 import { DonePage } from "./mail/done-page.tsx";
-import { InformingStep } from "./steps/informing-step.tsx";
 import {
   FailedPage,
   InTheWayPage,
@@ -11,15 +8,18 @@ import {
   UndoFailedPage,
   UndoingPage,
 } from "./mail/mail-pages.tsx";
+import { StoppedPage } from "./mail/stopped-page.tsx";
+import { ClientStep } from "./steps/client-step.tsx";
+import { ConsentStep } from "./steps/consent-step.tsx";
+import { InformingStep } from "./steps/informing-step.tsx";
 import { NoConsentPage } from "./steps/no-consent-page.tsx";
 import { ReviewStep } from "./steps/review-step.tsx";
-import { StoppedPage } from "./mail/stopped-page.tsx";
 
 /** The states whose pages load after the first. */
 type LaterState = Exclude<State, { step: "team" | "place" }>;
 
 /** Every page after the first; loaded while the first is being filled in. */
-export function LaterPages({ state }: { readonly state: LaterState }) {
+export function StepPageView({ state }: { readonly state: LaterState }) {
   switch (state.step) {
     case "informing":
       return <InformingStep state={state} />;

@@ -1,7 +1,7 @@
 import type { MailKind } from "../core/base/mail-kind.ts";
-import type { Protocol, ProtocolId } from "../core/protocol/protocol.ts";
-import type { Reference } from "../core/mail/reference.ts";
 import { addressedTo, kindOf } from "../core/mail/preparation.ts";
+import type { Reference } from "../core/mail/reference.ts";
+import type { Protocol, ProtocolId } from "../core/protocol/protocol.ts";
 import type { State } from "./state.ts";
 
 /** Which referral something is about, as far as it is known. */

@@ -1,21 +1,22 @@
+import { addressedTo, copiesOf, kindOf, type Preparation } from "../core/mail/preparation.ts";
 import type { Seal } from "../core/mail/seal.ts";
-import { stateAt, type Wizard } from "./wizard.ts";
-import { begunBefore } from "./begun.ts";
+import { textOf } from "../core/mail/text-of-preparation.ts";
 import { inspectMail, mustGoFirst } from "../preparing/inspect-mail.ts";
 import { putSeal } from "../preparing/mail-seal.ts";
-import { addressedTo, copiesOf, kindOf, type Preparation } from "../core/mail/preparation.ts";
-import { textOf } from "../core/mail/text-of-preparation.ts";
 import { prepareMail } from "../preparing/prepare-mail.ts";
 import { readMailNow } from "../preparing/read-mail.ts";
-import { startOther } from "./start-other.ts";
-import type { Event, InMail, UndoGoal } from "./state.ts";
 import { undoMail } from "../preparing/undo-mail.ts";
+import { begunBefore } from "./begun.ts";
+import type { WizardEvent } from "./event.ts";
+import { startOther } from "./start-other.ts";
+import type { InMail, UndoGoal } from "./state.ts";
+import { stateAt, type Wizard } from "./wizard.ts";
 
 /**
  * The acts that reach into the mail. Each attempt has a number, and reports under it, so that an
  * answer that comes late changes nothing.
  */
-export function mailActions(wizard: Wizard, startPreparation: () => Preparation | null) {
+export function mailActs(wizard: Wizard, startPreparation: () => Preparation | null) {
   const { tools, getState, dispatch, nextAttempt } = wizard;
 
   /** Prepares what the state holds. The state is `preparing` when this is called. */
@@ -65,7 +66,7 @@ export function mailActions(wizard: Wizard, startPreparation: () => Preparation 
   /** Tells the failure at once; what the mail holds follows, since reading it may take a while. */
   const failed = (
     { preparation, attempt: number }: InMail,
-    event: Extract<Event, { type: "preparing-failed" | "undoing-failed" }>,
+    event: Extract<WizardEvent, { type: "preparing-failed" | "undoing-failed" }>,
   ): void => {
     dispatch(event);
     void readMailNow(tools.item, textOf(preparation)).then((mailNow) => {

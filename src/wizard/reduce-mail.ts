@@ -1,67 +1,33 @@
-import type { PrepareAct } from "../preparing/mail-failure.ts";
-import { carriedOver, inMailOf, type Event, type InMail, type State } from "./state.ts";
-import { reduceStopped, startLook, type StoppedEvent } from "./reduce-stopped.ts";
 import type { Preparation } from "../core/mail/preparation.ts";
+import type { PrepareAct } from "../preparing/mail-failure.ts";
+import type {
+  AttemptEvent,
+  MailEvent,
+  PreparingEvent,
+  StoppedEvent,
+  UndoingEvent,
+} from "./event.ts";
+import { reduceStopped, startLook } from "./reduce-stopped.ts";
+import { carriedOver, inMailOf, type InMail, type State } from "./state.ts";
 import { backAtReview, forgotten, noConsent } from "./steps.ts";
 
-/** The events from *Mail klaarzetten* on. Answers to an earlier attempt change nothing. */
-export type MailEvent = Exclude<
-  Event,
-  {
-    type:
-      | "problem-found"
-      | "drafts-changed"
-      | "teams-opened"
-      | "team-toggled"
-      | "teams-saving"
-      | "teams-saved"
-      | "query-changed"
-      | "place-chosen"
-      | "place-confirmed"
-      | "informing-confirmed"
-      | "consent-given"
-      | "consent-refused"
-      | "client-accepted"
-      | "went-back"
-      | "went-to"
-      | "started-over"
-      | "errand-started"
-      | "errand-left";
-  }
->;
-
-export function reduceMail(state: State, event: MailEvent): State {
-  const common = carriedOver(state);
-  if (event.type === "preparing-started") {
-    const { preparation, attempt } = event;
-    return mayPrepare(state, preparation)
-      ? {
-          ...common,
-          step: "preparing",
-          act: "look-at-mail",
-          preparation,
-          attempt,
-          inspection: null,
-          touched: false,
-          replaceAccepted: false,
-        }
-      : state;
-  }
+/** From *Mail klaarzetten* on. */
+export function reduceMail(state: State, event: MailEvent | StoppedEvent): State {
+  if (event.type === "preparing-started")
+    return mayPrepare(state, event.preparation) ? startPreparing(state, event) : state;
   if (event.type === "look-started") return startLook(state, event.attempt);
   if (state.step === "stopped") return reduceStopped(state, event);
   if (!("attempt" in state)) return state;
-  const inMail = inMailOf(state);
-
   switch (event.type) {
     case "preparing-again":
       return state.step === "failed" || state.step === "in-the-way"
         ? {
-            ...common,
-            ...inMail,
+            ...carriedOver(state),
+            ...inMailOf(state),
             step: "preparing",
             act: "look-at-mail",
             attempt: event.attempt,
-            replaceAccepted: inMail.replaceAccepted || event.replaceAccepted,
+            replaceAccepted: state.replaceAccepted || event.replaceAccepted,
           }
         : state;
     case "undoing-started":
@@ -69,7 +35,13 @@ export function reduceMail(state: State, event: MailEvent): State {
         state.step === "in-the-way" ||
         state.step === "undo-failed" ||
         state.step === "done"
-        ? { ...common, ...inMail, step: "undoing", attempt: event.attempt, goal: event.goal }
+        ? {
+            ...carriedOver(state),
+            ...inMailOf(state),
+            step: "undoing",
+            attempt: event.attempt,
+            goal: event.goal,
+          }
         : state;
     case "hand-over-ticked":
       return state.step === "done"
@@ -85,73 +57,42 @@ export function reduceMail(state: State, event: MailEvent): State {
     case "back-at-done":
       return state;
     default:
-      return event.attempt === state.attempt ? answered(state, inMail, event) : state;
+      return event.attempt === state.attempt ? reduceAttempt(state, event) : state;
   }
 }
 
-type Answer = Exclude<
-  MailEvent,
-  {
-    type:
-      | "preparing-started"
-      | "preparing-again"
-      | "undoing-started"
-      | "hand-over-ticked"
-      | "note-ticked"
-      | StoppedEvent["type"];
-  }
->;
+/** A referral is prepared from its review; a mail without a client wherever none is prepared yet. */
+function mayPrepare(state: State, { kind }: Preparation): boolean {
+  return kind === "referral" ? state.step === "review" : !("attempt" in state);
+}
 
-function answered(state: State & InMail, inMail: InMail, event: Answer): State {
-  const common = carriedOver(state);
+function startPreparing(
+  state: State,
+  { preparation, attempt }: Extract<MailEvent, { type: "preparing-started" }>,
+): State {
+  return {
+    ...carriedOver(state),
+    step: "preparing",
+    act: "look-at-mail",
+    preparation,
+    attempt,
+    inspection: null,
+    touched: false,
+    replaceAccepted: false,
+  };
+}
+
+type InMailState = Extract<State, InMail>;
+
+/** What came of the current attempt. */
+function reduceAttempt(state: InMailState, event: AttemptEvent): State {
   switch (event.type) {
-    case "mail-inspected":
-      return state.step === "preparing"
-        ? { ...state, inspection: (state.touched ? state.inspection : null) ?? event.inspection }
-        : state;
-    case "act-started":
-      return state.step === "preparing"
-        ? { ...state, act: event.act, touched: state.touched || changesMail(event.act) }
-        : state;
-    case "found-in-the-way":
-      return state.step === "preparing"
-        ? { ...common, ...inMail, step: "in-the-way", findings: event.findings }
-        : state;
-    case "preparing-failed":
-      return state.step === "preparing"
-        ? { ...common, ...inMail, step: "failed", failure: event.failure, mailNow: null }
-        : state;
-    case "mail-prepared":
-      return state.step === "preparing"
-        ? {
-            ...(inMail.preparation.kind === "referral" ? common : forgotten(common)),
-            ...inMail,
-            step: "done",
-            seal: event.seal,
-            handedOver: event.seal.passwordHandedOver,
-            noteCopied: false,
-            handOverUnsaved: false,
-          }
-        : state;
+    case "mail-undone":
+    case "undoing-failed":
+      return state.step === "undoing" ? reduceUndoing(state, event) : state;
     case "mail-read":
       return state.step === "failed" || state.step === "undo-failed"
         ? { ...state, mailNow: event.mailNow }
-        : state;
-    case "mail-undone":
-      if (state.step !== "undoing") return state;
-      return state.goal === "forget"
-        ? noConsent(common, event.undone)
-        : backAtReview(state, event.undone);
-    case "undoing-failed":
-      return state.step === "undoing"
-        ? {
-            ...common,
-            ...inMail,
-            step: "undo-failed",
-            goal: state.goal,
-            failure: event.failure,
-            mailNow: null,
-          }
         : state;
     case "seal-rewritten":
       return state.step === "done" ? { ...state, seal: event.seal } : state;
@@ -159,14 +100,61 @@ function answered(state: State & InMail, inMail: InMail, event: Answer): State {
       return state.step === "done"
         ? { ...state, handedOver: state.seal.passwordHandedOver, handOverUnsaved: true }
         : state;
+    default:
+      return state.step === "preparing" ? reducePreparing(state, event) : state;
   }
 }
 
-/** A referral follows from its steps; a mail without a client may be made wherever none is in hand. */
-function mayPrepare(state: State, { kind }: Preparation): boolean {
-  return kind === "referral" ? state.step === "review" : !("attempt" in state);
+function reducePreparing(
+  state: Extract<State, { step: "preparing" }>,
+  event: PreparingEvent,
+): State {
+  const common = carriedOver(state);
+  const inMail = inMailOf(state);
+  switch (event.type) {
+    case "mail-inspected":
+      return {
+        ...state,
+        inspection: (state.touched ? state.inspection : null) ?? event.inspection,
+      };
+    case "act-started":
+      return { ...state, act: event.act, touched: state.touched || changesMail(event.act) };
+    case "found-in-the-way":
+      return { ...common, ...inMail, step: "in-the-way", findings: event.findings };
+    case "preparing-failed":
+      return { ...common, ...inMail, step: "failed", failure: event.failure, mailNow: null };
+    case "mail-prepared":
+      return {
+        ...(inMail.preparation.kind === "referral" ? common : forgotten(common)),
+        ...inMail,
+        step: "done",
+        seal: event.seal,
+        handedOver: event.seal.passwordHandedOver,
+        noteCopied: false,
+        handOverUnsaved: false,
+      };
+  }
 }
 
 function changesMail(act: PrepareAct): boolean {
   return act !== "look-at-mail" && act !== "make-attachment";
+}
+
+function reduceUndoing(state: Extract<State, { step: "undoing" }>, event: UndoingEvent): State {
+  const common = carriedOver(state);
+  switch (event.type) {
+    case "mail-undone":
+      return state.goal === "forget"
+        ? noConsent(common, event.undone)
+        : backAtReview(state, event.undone);
+    case "undoing-failed":
+      return {
+        ...common,
+        ...inMailOf(state),
+        step: "undo-failed",
+        goal: state.goal,
+        failure: event.failure,
+        mailNow: null,
+      };
+  }
 }

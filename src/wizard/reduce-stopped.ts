@@ -1,25 +1,10 @@
-import type { MailEvent } from "./reduce-mail.ts";
-import { carriedOver, inMailOf, type DoneState, type Event, type State } from "./state.ts";
 import type { LookedAt } from "../preparing/stopped.ts";
-
-/** The events of the page after a stop. */
-export type StoppedEvent = Extract<
-  Event,
-  {
-    type:
-      | "look-started"
-      | "look-failed"
-      | "looked"
-      | "mend-started"
-      | "mend-failed"
-      | "taken-out"
-      | "back-at-done";
-  }
->;
+import type { MailEvent, StoppedEvent } from "./event.ts";
+import { carriedOver, inMailOf, type DoneState, type State } from "./state.ts";
 
 type Stopped = Extract<State, { step: "stopped" }>;
 
-/** To the page after a stop, from *Klaar*, from the first page, or to look again. */
+/** To the page after a stop: from *Klaar*, from the first page, or to look again. */
 export function startLook(state: State, attempt: number): State {
   const look = { kind: "reading" } as const;
   switch (state.step) {
@@ -34,8 +19,8 @@ export function startLook(state: State, attempt: number): State {
   }
 }
 
-/** The page after a stop. Whatever was prepared in this pane is kept to go back to. */
-export function reduceStopped(state: Stopped, event: MailEvent): State {
+/** The page after a stop. It keeps *Klaar*, if the mail was prepared in this pane, to go back to. */
+export function reduceStopped(state: Stopped, event: MailEvent | StoppedEvent): State {
   const { done, look } = state;
   switch (event.type) {
     case "back-at-done":
@@ -50,16 +35,6 @@ export function reduceStopped(state: Stopped, event: MailEvent): State {
             attempt: event.attempt,
             goal: event.goal,
           };
-    case "look-failed":
-      return isCurrent(state, event) ? { ...state, look: { kind: "not-read" } } : state;
-    case "looked":
-      return isCurrent(state, event)
-        ? {
-            ...state,
-            done: done === null ? null : asLookedAt(done, event.at),
-            look: { kind: "looked", at: event.at, mending: null, failure: null },
-          }
-        : state;
     case "mend-started":
       return look.kind === "looked"
         ? {
@@ -68,24 +43,43 @@ export function reduceStopped(state: Stopped, event: MailEvent): State {
             look: { ...look, mending: event.mend, failure: null },
           }
         : state;
+    case "look-failed":
+    case "looked":
     case "mend-failed":
-      return isCurrent(state, event) && look.kind === "looked"
-        ? { ...state, look: { ...look, mending: null, failure: event.failure } }
-        : state;
     case "taken-out":
-      return isCurrent(state, event)
-        ? { ...state, look: { kind: "taken-out", textLeft: event.textLeft } }
-        : state;
+      return event.attempt === state.attempt ? reduceLook(state, event) : state;
     default:
       return state;
   }
 }
 
-function isCurrent(state: Stopped, { attempt }: { readonly attempt: number }): boolean {
-  return attempt === state.attempt;
+type LookEvent = Extract<
+  StoppedEvent,
+  { type: "look-failed" | "looked" | "mend-failed" | "taken-out" }
+>;
+
+/** What came of looking or mending. */
+function reduceLook(state: Stopped, event: LookEvent): State {
+  const { done, look } = state;
+  switch (event.type) {
+    case "look-failed":
+      return { ...state, look: { kind: "not-read" } };
+    case "looked":
+      return {
+        ...state,
+        done: done === null ? null : asLookedAt(done, event.at),
+        look: { kind: "looked", at: event.at, mending: null, failure: null },
+      };
+    case "mend-failed":
+      return look.kind === "looked"
+        ? { ...state, look: { ...look, mending: null, failure: event.failure } }
+        : state;
+    case "taken-out":
+      return { ...state, look: { kind: "taken-out", textLeft: event.textLeft } };
+  }
 }
 
-/** *Klaar* as the seal on the mail says it is by now. */
+/** *Klaar*, brought up to date with the seal that is on the mail now. */
 function asLookedAt(done: DoneState, { sealed }: LookedAt): DoneState {
   return sealed?.from === "window"
     ? { ...done, seal: sealed.seal, handedOver: sealed.seal.passwordHandedOver }

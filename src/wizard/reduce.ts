@@ -1,18 +1,18 @@
 import { clientFields } from "../core/client/client-problem.ts";
 import { plainReferral } from "../core/mail/occasion.ts";
-import type { Choice } from "../core/protocol/choice.ts";
 import type { CoveredChoice } from "../core/mail/referral.ts";
-import { backAtReview, firstStep, forgotten, noConsent } from "./steps.ts";
+import type { Choice } from "../core/protocol/choice.ts";
+import type { WizardEvent } from "./event.ts";
 import { reduceMail } from "./reduce-mail.ts";
 import {
   carriedOver,
   emptyDrafts,
   type Common,
   type Drafts,
-  type Event,
   type Problem,
   type State,
 } from "./state.ts";
+import { backAtReview, firstStep, forgotten, noConsent } from "./steps.ts";
 
 /** Where the pane starts: with the team, when none was ever chosen. */
 export function startState(teams: readonly string[]): State {
@@ -41,7 +41,7 @@ export function startStopped(teams: readonly string[]): State {
  *
  * Gives the same object when the event does not apply, so a late answer changes nothing.
  */
-export function reduce(state: State, event: Event): State {
+export function reduce(state: State, event: WizardEvent): State {
   const common = carriedOver(state);
   switch (event.type) {
     case "problem-found":
@@ -173,7 +173,7 @@ function wentBack(state: State, common: Common): State {
 
 function wentTo(
   { choice, consent }: Extract<State, { step: "review" }>,
-  step: Extract<Event, { type: "went-to" }>["step"],
+  step: Extract<WizardEvent, { type: "went-to" }>["step"],
   common: Common,
 ): State {
   const at: { readonly choice: CoveredChoice } = { choice };

@@ -1,7 +1,7 @@
 import type { Errand } from "../core/mail/occasion.ts";
-import { generatePassword } from "../core/password/password.ts";
-import { makeReference, type Reference } from "../core/mail/reference.ts";
 import type { Addressed, Preparation } from "../core/mail/preparation.ts";
+import { makeReference, type Reference } from "../core/mail/reference.ts";
+import { generatePassword } from "../core/password/password.ts";
 import type { Wizard } from "./wizard.ts";
 
 /**

@@ -1,20 +1,19 @@
-import type { Choice } from "../core/protocol/choice.ts";
 import type { ClientData, ClientDraft, ClientProblem } from "../core/client/client-data.ts";
 import { emptyClientDraft } from "../core/client/client-problem.ts";
 import type { Consent, ConsentGap } from "../core/client/consent.ts";
-import type { IsoDay } from "../core/base/day.ts";
-import type { InformationTopic } from "../core/protocol/information.ts";
 import type { Errand } from "../core/mail/occasion.ts";
-import type { PasswordProblem } from "../core/password/password.ts";
-import type { ProtocolId } from "../core/protocol/protocol.ts";
+import type { Preparation } from "../core/mail/preparation.ts";
 import type { CoveredChoice, ReferralRefused } from "../core/mail/referral.ts";
 import type { Seal } from "../core/mail/seal.ts";
+import type { PasswordProblem } from "../core/password/password.ts";
+import type { Choice } from "../core/protocol/choice.ts";
+import type { InformationTopic } from "../core/protocol/information.ts";
+import type { ProtocolId } from "../core/protocol/protocol.ts";
 import type { OfficeError } from "../outlook/compose-item.ts";
 import type { Inspection, InTheWay } from "../preparing/inspect-mail.ts";
 import type { CodeMissing, MailFailure, PrepareAct, UndoAct } from "../preparing/mail-failure.ts";
-import type { Preparation } from "../core/mail/preparation.ts";
 import type { MailNow } from "../preparing/read-mail.ts";
-import type { Look, LookedAt, Mend, MendFailure } from "../preparing/stopped.ts";
+import type { Look } from "../preparing/stopped.ts";
 import type { Undone } from "../preparing/undo-mail.ts";
 
 /** What was typed and ticked, kept when going back and forth; nothing is ticked beforehand. */
@@ -183,71 +182,3 @@ type Done = {
 export type DoneState = Common & Done;
 
 export type Step = State["step"];
-
-/** What happened: the user did something, or Outlook answered. Never an order. */
-export type Event =
-  | { readonly type: "teams-opened" }
-  | { readonly type: "team-toggled"; readonly team: string }
-  | { readonly type: "teams-saving" }
-  /** `choice` is the place chosen before, judged anew for these teams. */
-  | {
-      readonly type: "teams-saved";
-      readonly teams: readonly string[];
-      readonly choice: Choice | null;
-    }
-  | { readonly type: "query-changed"; readonly query: string }
-  | { readonly type: "place-chosen"; readonly choice: Choice }
-  | { readonly type: "drafts-changed"; readonly drafts: Partial<Drafts> }
-  | { readonly type: "place-confirmed" }
-  | { readonly type: "informing-confirmed"; readonly today: IsoDay }
-  | { readonly type: "consent-given"; readonly consent: Consent }
-  | { readonly type: "consent-refused" }
-  | { readonly type: "client-accepted"; readonly client: ClientData }
-  | { readonly type: "went-back" }
-  | { readonly type: "went-to"; readonly step: "place" | "informing" | "consent" | "client" }
-  | { readonly type: "problem-found"; readonly problem: Problem }
-  | {
-      readonly type: "preparing-started";
-      readonly preparation: Preparation;
-      readonly attempt: number;
-    }
-  | {
-      readonly type: "preparing-again";
-      readonly attempt: number;
-      readonly replaceAccepted: boolean;
-    }
-  | { readonly type: "mail-inspected"; readonly attempt: number; readonly inspection: Inspection }
-  | { readonly type: "act-started"; readonly attempt: number; readonly act: PrepareAct }
-  | {
-      readonly type: "found-in-the-way";
-      readonly attempt: number;
-      readonly findings: readonly InTheWay[];
-    }
-  | {
-      readonly type: "preparing-failed";
-      readonly attempt: number;
-      readonly failure: MailFailure<PrepareAct>;
-    }
-  | { readonly type: "mail-prepared"; readonly attempt: number; readonly seal: Seal }
-  | { readonly type: "mail-read"; readonly attempt: number; readonly mailNow: MailNow }
-  | { readonly type: "undoing-started"; readonly attempt: number; readonly goal: UndoGoal }
-  | { readonly type: "mail-undone"; readonly attempt: number; readonly undone: Undone }
-  | {
-      readonly type: "undoing-failed";
-      readonly attempt: number;
-      readonly failure: MailFailure<UndoAct>;
-    }
-  | { readonly type: "hand-over-ticked"; readonly handedOver: boolean }
-  | { readonly type: "seal-rewritten"; readonly attempt: number; readonly seal: Seal }
-  | { readonly type: "seal-not-rewritten"; readonly attempt: number }
-  | { readonly type: "note-ticked"; readonly noteCopied: boolean }
-  | { readonly type: "look-started"; readonly attempt: number }
-  | { readonly type: "look-failed"; readonly attempt: number }
-  | { readonly type: "looked"; readonly attempt: number; readonly at: LookedAt }
-  | { readonly type: "mend-started"; readonly attempt: number; readonly mend: Mend }
-  | { readonly type: "mend-failed"; readonly attempt: number; readonly failure: MendFailure }
-  | { readonly type: "taken-out"; readonly attempt: number; readonly textLeft: boolean }
-  | { readonly type: "back-at-done" }
-  | { readonly type: "started-over" }
-  | { readonly type: "errand-started"; readonly errand: Errand }
-  | { readonly type: "errand-left" };

@@ -1,21 +1,21 @@
+import type { IsoDay } from "../core/base/day.ts";
+import { ok } from "../core/base/result.ts";
 import { parseClientData, type TelephoneParser } from "../core/client/client-data.ts";
 import { giveConsent } from "../core/client/consent.ts";
-import type { IsoDay } from "../core/base/day.ts";
-import { generatePassword, parseAgreedPassword } from "../core/password/password.ts";
+import type { Preparation } from "../core/mail/preparation.ts";
 import { makeReference } from "../core/mail/reference.ts";
 import { makeReferral, type CoveredChoice } from "../core/mail/referral.ts";
+import { generatePassword, parseAgreedPassword } from "../core/password/password.ts";
 import type { Registry } from "../core/protocol/registry.ts";
-import { ok } from "../core/base/result.ts";
-import { stateAt, type Wizard } from "./wizard.ts";
-import { mailActions } from "./mail-acts.ts";
-import type { Preparation } from "../core/mail/preparation.ts";
+import { mailActs } from "./mail-acts.ts";
 import type { Drafts } from "./state.ts";
-import { stoppedActions } from "./stopped-acts.ts";
+import { stoppedActs } from "./stopped-acts.ts";
+import { stateAt, type Wizard } from "./wizard.ts";
 
 /** What a user can do from the second step on. */
-export type LaterSteps = ReturnType<typeof laterSteps>;
+export type StepActs = ReturnType<typeof stepActs>;
 
-export function laterSteps(wizard: Wizard) {
+export function stepActs(wizard: Wizard) {
   const { tools, dispatch, complain } = wizard;
 
   /** What is put in the mail, or null when something is missing: then the state says what. */
@@ -53,7 +53,7 @@ export function laterSteps(wizard: Wizard) {
     };
   };
 
-  const mail = mailActions(wizard, startPreparation);
+  const mail = mailActs(wizard, startPreparation);
 
   return {
     confirmInforming: (): void => {
@@ -98,7 +98,7 @@ export function laterSteps(wizard: Wizard) {
     },
 
     ...mail,
-    ...stoppedActions(wizard, mail.undo),
+    ...stoppedActs(wizard, mail.undo),
   };
 }
 

@@ -1,6 +1,6 @@
 import { plainReferral } from "../core/mail/occasion.ts";
-import { carriedOver, emptyDrafts, type Common, type InMail, type State } from "./state.ts";
 import type { Undone } from "../preparing/undo-mail.ts";
+import { carriedOver, emptyDrafts, type Common, type InMail, type State } from "./state.ts";
 
 /* Steps that more than one event leads to. */
 

@@ -11,7 +11,7 @@ type Looked = Extract<Look, { kind: "looked" }>;
  *
  * @param undo - takes the referral out with all that this pane knows of the mail as it was.
  */
-export function stoppedActions(wizard: Wizard, undo: () => Promise<void>) {
+export function stoppedActs(wizard: Wizard, undo: () => Promise<void>) {
   const { tools, dispatch, nextAttempt, lookAtMail } = wizard;
 
   const takeOut = async ({ at }: Looked, attempt: number): Promise<void> => {

@@ -1,19 +1,21 @@
-import { chooseProtocol } from "../core/protocol/choice.ts";
-import type { TelephoneParser } from "../core/client/client-data.ts";
 import type { IsoDay } from "../core/base/day.ts";
-import { parseGuardContext } from "../guard/guard-context.ts";
-import { teamsAtStart, type PageAddress } from "./page-address.ts";
-import { findPlaces, type Place } from "../core/protocol/places.ts";
-import type { RandomBytes } from "../core/base/random.ts";
-import { teamsOf, type Registry } from "../core/protocol/registry.ts";
 import type { Person } from "../core/base/person.ts";
+import type { RandomBytes } from "../core/base/random.ts";
+import type { TelephoneParser } from "../core/client/client-data.ts";
+import { chooseProtocol } from "../core/protocol/choice.ts";
+import { type Place } from "../core/protocol/place.ts";
+import { findPlaces } from "../core/protocol/places.ts";
+import { teamsOf, type Registry } from "../core/protocol/registry.ts";
+import { parseGuardContext } from "../guard/guard-context.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import type { AtSend } from "../outlook/open-outlook.ts";
 import type { TeamSetting } from "../outlook/team-setting.ts";
-import type { AttachmentMaker } from "../preparing/make-attachment.ts";
 import type { LookAtMail } from "../preparing/look-at-mail.ts";
+import type { AttachmentMaker } from "../preparing/make-attachment.ts";
+import type { WizardEvent } from "./event.ts";
+import { teamsAtStart, type PageAddress } from "./page-address.ts";
 import { reduce, startState, startStopped } from "./reduce.ts";
-import type { Drafts, Event, Problem, State, Step } from "./state.ts";
+import type { Drafts, Problem, State, Step } from "./state.ts";
 
 /** The world outside, handed in so that tests can hand in another. */
 export interface WizardTools {
@@ -40,7 +42,7 @@ export type Wizard = ReturnType<typeof createWizard>;
  * Starts a referral. It lives in memory alone, and ends with the pane.
  *
  * Every act checks before it goes on, and otherwise leaves a `problem` in the state: a button is
- * never greyed out. The acts from the second step on are in later-steps.ts, which loads later.
+ * never greyed out. The acts from the second step on are in step-acts.ts, which loads later.
  */
 export function createWizard(tools: WizardTools) {
   const { registry } = tools;
@@ -51,7 +53,7 @@ export function createWizard(tools: WizardTools) {
   const listeners = new Set<() => void>();
 
   const getState = (): State => state;
-  const dispatch = (event: Event): void => {
+  const dispatch = (event: WizardEvent): void => {
     const next = reduce(state, event);
     if (next === state) return;
     state = next;
@@ -128,7 +130,7 @@ export function createWizard(tools: WizardTools) {
 
     changeDrafts: (drafts: Partial<Drafts>) => dispatch({ type: "drafts-changed", drafts }),
     goBack: () => dispatch({ type: "went-back" }),
-    goTo: (step: Extract<Event, { type: "went-to" }>["step"]) =>
+    goTo: (step: Extract<WizardEvent, { type: "went-to" }>["step"]) =>
       dispatch({ type: "went-to", step }),
     startOver: () => dispatch({ type: "started-over" }),
     /** A plain referral after all. */

@@ -1,12 +1,11 @@
 import { sealKey } from "../../src/core/mail/seal.ts";
 import { clientFields } from "../../src/core/client/client-problem.ts";
-import {
-  consentWords,
-  noConsentWords,
-  reviewWords,
-} from "../../src/pane/steps/steps-wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
+import { consentWords, noConsentWords } from "../../src/pane/steps/consent-wording.nl.ts";
 import { stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
-import { labels, placeWords, teamWords } from "../../src/pane/parts/wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
 import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { beveren, client, mesen, openPane, usePracticeBrowser } from "./practice.ts";

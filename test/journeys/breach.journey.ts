@@ -1,12 +1,10 @@
 import { clientFields } from "../../src/core/client/client-problem.ts";
 import { makeReference } from "../../src/core/mail/reference.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
-import {
-  clientWords,
-  consentWords,
-  noConsentWords,
-} from "../../src/pane/steps/steps-wording.nl.ts";
-import { labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
+import { clientWords } from "../../src/pane/steps/client-wording.nl.ts";
+import { consentWords, noConsentWords } from "../../src/pane/steps/consent-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import type { BreachKind, BreachProblem } from "../../src/pane/breach/breach-report.ts";
 import {
   breachProblemText,
@@ -16,7 +14,9 @@ import {
   measureLabels,
   openingWords,
 } from "../../src/pane/breach/breach-wording.nl.ts";
-import { byHandWords, menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { byHandWords } from "../../src/pane/side-page/mail-by-hand-wording.nl.ts";
+import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import type { PracticeWindow, WindowOptions } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";

@@ -1,8 +1,9 @@
-import { informingWords } from "../../src/pane/steps/steps-wording.nl.ts";
+import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
-import { clientPageWords } from "../../src/pane/client-page/leaf-wording.nl.ts";
-import { printWords } from "../../src/pane/parts/print-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { clientPageWords } from "../../src/pane/client-page/client-page-wording.nl.ts";
+import { printWords } from "../../src/pane/printing/print-wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { beveren, mesen, openPane, usePracticeBrowser } from "./practice.ts";

@@ -1,7 +1,9 @@
 import { formatDay, type IsoDay } from "../../src/core/base/day.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import { inTheWayText, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.ts";
-import { errandLabels, labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { errandLabels } from "../../src/pane/steps/errand-wording.nl.ts";
 import { breachWords, kindLabels, openingWords } from "../../src/pane/breach/breach-wording.nl.ts";
 import {
   followUpWords,
@@ -10,8 +12,10 @@ import {
   testWords,
   withdrawalWords,
 } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
-import { clientPageWords, leafDutch } from "../../src/pane/client-page/leaf-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { leafDutch } from "../../src/pane/client-page/leaf-wording.nl.ts";
+import { clientPageWords } from "../../src/pane/client-page/client-page-wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import {

@@ -1,28 +1,29 @@
-import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
-import { failedWords, inTheWayWords, preparingWords } from "../../src/pane/mail/mail-wording.nl.ts";
-import {
-  consentWords,
-  informingWords,
-  reviewWords,
-} from "../../src/pane/steps/steps-wording.nl.ts";
-import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
-import { labels, placeWords, stops, teamWords } from "../../src/pane/parts/wording.nl.ts";
+import { makeReference } from "../../src/core/mail/reference.ts";
 import { breachKinds } from "../../src/pane/breach/breach-report.ts";
 import { breachWords, kindLabels, openingWords } from "../../src/pane/breach/breach-wording.nl.ts";
-import { clientPageWords } from "../../src/pane/client-page/leaf-wording.nl.ts";
-import { printWords } from "../../src/pane/parts/print-wording.nl.ts";
-import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
+import { clientPageWords } from "../../src/pane/client-page/client-page-wording.nl.ts";
 import {
   followUpWords,
   reporterLabels,
   testWords,
   withdrawalWords,
 } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
-import { tellDpo } from "../../src/pane/parts/went-wrong-wording.nl.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { failedWords, inTheWayWords, preparingWords } from "../../src/pane/mail/mail-wording.nl.ts";
+import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { messageWords, tellDpo } from "../../src/pane/parts/message-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { printWords } from "../../src/pane/printing/print-wording.nl.ts";
+import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
+import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
+import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
+import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
+import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
-import { makeReference } from "../../src/core/mail/reference.ts";
 import { busyMail } from "./fault-bench.ts";
 import { beveren, client, mesen } from "./practice.ts";
 
@@ -45,7 +46,7 @@ const breachTitles: readonly string[] = [
 ];
 
 /** Where nothing can be offered, and a sentence says whom to tell. */
-const stopTitles: readonly string[] = Object.values(stops).map(({ title }) => title);
+const stopTitles: readonly string[] = Object.values(messageWords).map(({ title }) => title);
 
 /** Waits for the way to *Er ging iets mis*, which is on every page. */
 async function waitForWayToBreach({ pane }: PracticeWindow): Promise<void> {
@@ -272,7 +273,7 @@ export async function visitEveryPage(
     practice.set({ requirementSet: "1.8" });
   });
   await window.openPane();
-  await at(stops["too-old"].title);
+  await at(messageWords["too-old"].title);
   await show("too old");
   await visitBesideReadMail(window, show);
 }
@@ -292,7 +293,7 @@ async function visitBesideReadMail(
   const later = /scripts\/(?!pane\.).*\.js/;
   await window.ownContext().route(later, (route) => route.abort());
   await window.openPane();
-  await at(stops["code-missing"].title);
+  await at(messageWords["code-missing"].title);
   await show("code missing");
   await window.ownContext().unroute(later);
   await press(labels.retry);

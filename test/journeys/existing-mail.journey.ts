@@ -1,7 +1,7 @@
 import type { ItemChange } from "../../practice/mail/item-snapshot.ts";
 import { findingText } from "../../src/guard/finding-wording.nl.ts";
 import { failedWords, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.ts";
-import { reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";

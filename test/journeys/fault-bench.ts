@@ -10,7 +10,7 @@ import {
 } from "../../src/core/mail/seal.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import { failedWords, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.ts";
-import { reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import type { LoggedCall, Moment } from "../../practice/host/call-log.ts";
 import type { ItemChange, ItemSnapshot } from "../../practice/mail/item-snapshot.ts";

@@ -1,11 +1,12 @@
+import { recipientWords } from "../../src/pane/parts/recipient-wording.nl.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
-import {
-  clientWords,
-  informingWords,
-  noConsentWords,
-  reviewWords,
-} from "../../src/pane/steps/steps-wording.nl.ts";
-import { errandLabels, labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
+import { clientWords } from "../../src/pane/steps/client-wording.nl.ts";
+import { noConsentWords } from "../../src/pane/steps/consent-wording.nl.ts";
+import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { errandLabels } from "../../src/pane/steps/errand-wording.nl.ts";
 import {
   correctionWords,
   followUpProblemText,
@@ -15,7 +16,8 @@ import {
   testWords,
   withdrawalWords,
 } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
@@ -186,7 +188,7 @@ it("starts none of these in a mail that holds something prepared", async () => {
   await press(window, labels.protocol);
   await press(window, labels.back);
   await at(window, doneWords.titles.referral);
-  await window.pane.getByText(placeWords.whyUnconfirmed).first().click();
+  await window.pane.getByText(recipientWords.whyUnconfirmed).first().click();
   await window.pane.getByRole("button", { name: labels.test }).first().click();
   await press(window, testWords.prepare);
   await alerted(window, followUpProblemText({ kind: "mail-in-hand" }));

@@ -1,13 +1,15 @@
+import { recipientWords } from "../../src/pane/parts/recipient-wording.nl.ts";
 import { makeReference } from "../../src/core/mail/reference.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
-import {
-  clientWords,
-  consentWords,
-  informingWords,
-  reviewWords,
-} from "../../src/pane/steps/steps-wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
+import { clientWords } from "../../src/pane/steps/client-wording.nl.ts";
+import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
+import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
-import { errandLabels, labels, placeWords, teamWords } from "../../src/pane/parts/wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
+import { errandLabels } from "../../src/pane/steps/errand-wording.nl.ts";
 import {
   breachWords,
   kindLabels,
@@ -20,10 +22,12 @@ import {
   testWords,
   withdrawalWords,
 } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
-import { byHandWords, menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { byHandWords } from "../../src/pane/side-page/mail-by-hand-wording.nl.ts";
+import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import { sections } from "../../src/pane/protocol-page/fact-labels.nl.ts";
-import { clientPageWords } from "../../src/pane/client-page/leaf-wording.nl.ts";
-import { printWords } from "../../src/pane/parts/print-wording.nl.ts";
+import { clientPageWords } from "../../src/pane/client-page/client-page-wording.nl.ts";
+import { printWords } from "../../src/pane/printing/print-wording.nl.ts";
 import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import { beveren, client, mesen, openWindow, usePracticeBrowser } from "./practice.ts";
@@ -104,7 +108,7 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
   await keyboard.press("ArrowDown");
   await keyboard.press("Enter");
   await window.pane.locator("#answer:focus").waitFor();
-  await press(`${placeWords.whyUnconfirmed} ${beveren.mailboxes[0]}`);
+  await press(`${recipientWords.whyUnconfirmed} ${beveren.mailboxes[0]}`);
   await window.pane.getByText("Nog door niemand bevestigd.").first().waitFor();
   await press(placeWords.asked, "Space");
   await press(labels.next);

@@ -1,10 +1,12 @@
+import { recipientWords } from "../../src/pane/parts/recipient-wording.nl.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
-import { reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
-import { labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { factWords } from "../../src/pane/protocol-page/fact-wording.nl.ts";
-import { printWords } from "../../src/pane/parts/print-wording.nl.ts";
+import { printWords } from "../../src/pane/printing/print-wording.nl.ts";
 import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { realProtocol } from "../registry/load.ts";
@@ -103,7 +105,7 @@ it("says why this address on the place card, in the review and on the last page"
   const { pane } = window;
   const why = async (): Promise<void> => {
     for (const mailbox of beveren.mailboxes) {
-      const name = `${placeWords.whyUnconfirmed} ${mailbox}`;
+      const name = `${recipientWords.whyUnconfirmed} ${mailbox}`;
       const summary = pane.locator(`summary[aria-label="${name}"]`);
       await summary.click();
       const answer = await summary.locator("xpath=..").innerText();

@@ -1,6 +1,9 @@
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
-import { labels, placeWords, stops, teamWords } from "../../src/pane/parts/wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
+import { messageWords } from "../../src/pane/parts/message-wording.nl.ts";
 import {
   beveren,
   client,
@@ -148,8 +151,8 @@ it.each(["1.8", "1.10"] as const)(
     } = await openWindow({ teams: [beveren.team] });
     await control((practice, requirementSet) => practice.set({ requirementSet }), set);
     await open();
-    expect(await walk.heading(pane)).toBe(stops["too-old"].title);
-    expect(await pane.getByRole("status").innerText()).toBe(stops["too-old"].text);
+    expect(await walk.heading(pane)).toBe(messageWords["too-old"].title);
+    expect(await pane.getByRole("status").innerText()).toBe(messageWords["too-old"].text);
     expect(await pane.getByRole("button").count()).toBe(0);
     expect(complaints).toEqual([]);
   },
@@ -164,5 +167,5 @@ it("says so when Outlook never answers at the start", async () => {
   await page.getByRole("button", { name: labels.product, exact: true }).click();
   await pane.getByText(labels.opening).waitFor();
   await ownContext().clock.fastForward(21_000);
-  await pane.getByRole("heading", { level: 1, name: stops.silent.title }).waitFor();
+  await pane.getByRole("heading", { level: 1, name: messageWords.silent.title }).waitFor();
 });

@@ -1,6 +1,6 @@
 import type { CallName } from "../../practice/host/call.ts";
 import { failedWords } from "../../src/pane/mail/mail-wording.nl.ts";
-import { reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import {
   asFound,
   breaks,

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
-import { labels, placeWords, stops } from "../../src/pane/parts/wording.nl.ts";
-import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
-import { tellDpo } from "../../src/pane/parts/went-wrong-wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { messageWords, tellDpo } from "../../src/pane/parts/message-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { realProtocol } from "../registry/load.ts";
@@ -82,10 +84,10 @@ describe("where the side pages cannot load", () => {
       const window = await openBlockedDone();
       const before = await walk.readDone(window.pane);
       await press(window, task);
-      await at(window, stops["code-missing"].title);
+      await at(window, messageWords["code-missing"].title);
       await window.pane.getByText(tellDpo(dpo)).waitFor();
       await press(window, labels.retry);
-      await at(window, stops["code-missing"].title);
+      await at(window, messageWords["code-missing"].title);
       await press(window, labels.back);
       await at(window, doneWords.titles.referral);
       expect(await walk.readDone(window.pane)).toEqual(before);
@@ -105,7 +107,7 @@ describe("where no page can be shown, a sentence names the own DPO", () => {
     const window = await openWindow({ teams: [beveren.team] });
     await window.control((practice) => practice.set({ requirementSet: "1.8" }));
     await window.openPane();
-    await at(window, stops["too-old"].title);
+    await at(window, messageWords["too-old"].title);
     await window.pane.getByText(tellDpo(dpo)).waitFor();
   });
 
@@ -118,7 +120,7 @@ describe("where no page can be shown, a sentence names the own DPO", () => {
       };
     });
     await window.pane.getByLabel(placeWords.field).fill("bevern");
-    await at(window, stops.broken.title);
+    await at(window, messageWords.broken.title);
     await window.pane.getByText(tellDpo(dpo)).waitFor();
   });
 
@@ -127,7 +129,7 @@ describe("where no page can be shown, a sentence names the own DPO", () => {
     await window.control((practice) => practice.readMail({ subject: "Vraag" }));
     await window.ownContext().route(sideScript(), (route) => route.abort());
     await window.openPane();
-    await at(window, stops["code-missing"].title);
+    await at(window, messageWords["code-missing"].title);
     await window.pane.getByText(tellDpo(dpo)).waitFor();
     expect(await window.pane.getByRole("button", { name: labels.back }).count()).toBe(0);
     await window.ownContext().unrouteAll();

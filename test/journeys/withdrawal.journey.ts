@@ -1,7 +1,9 @@
 import { makeReference } from "../../src/core/mail/reference.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { withdrawalWords, followUpWords } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
-import { byHandWords, menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { byHandWords } from "../../src/pane/side-page/mail-by-hand-wording.nl.ts";
+import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import type { PracticeWindow, WindowOptions } from "../../tools/browser/practice-window.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, mesen, openWindow, usePracticeBrowser } from "./practice.ts";

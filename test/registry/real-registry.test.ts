@@ -1,6 +1,7 @@
 import { chooseProtocol } from "../../src/core/protocol/choice.ts";
 import { findPlaces } from "../../src/core/protocol/places.ts";
-import type { Fact, WholeProtocol } from "../../src/core/protocol/protocol.ts";
+import type { WholeProtocol } from "../../src/core/protocol/protocol.ts";
+import type { Fact } from "../../src/core/protocol/fact.ts";
 import { teamsOf } from "../../src/core/protocol/registry.ts";
 import { day } from "../unit/core/protocol/made-protocol.ts";
 import { realProtocol, realRegistry } from "./load.ts";

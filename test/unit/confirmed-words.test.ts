@@ -1,6 +1,6 @@
-import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
-import { placeWords } from "../../src/pane/parts/wording.nl.ts";
 import { confirmedText, testWords } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { recipientWords } from "../../src/pane/parts/recipient-wording.nl.ts";
 import { realRegistry } from "../registry/load.ts";
 import { madeDay, madePreparation } from "./preparing/made-preparation.ts";
 
@@ -25,10 +25,10 @@ it("says by whom and when a mailbox was last confirmed, and advises a test where
 });
 
 it("says why an address is here, as printed and as confirmed", () => {
-  const why = placeWords.whyAddress(confirmed);
+  const why = recipientWords.whyAddress(confirmed);
   for (const said of [printed.article, "onthaa1@beveren.be", "Onthaal OCMW Beveren", "20 november"])
     expect(why).toContain(said);
-  expect(placeWords.whyAddress(printed)).toContain("Nog door niemand bevestigd.");
+  expect(recipientWords.whyAddress(printed)).toContain("Nog door niemand bevestigd.");
 });
 
 it("asks on the telephone who picks up, in a test alone", () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import { failedWords } from "../../src/pane/mail/mail-wording.nl.ts";
-import {
-  clientWords,
-  consentWords,
-  informingWords,
-  reviewWords,
-} from "../../src/pane/steps/steps-wording.nl.ts";
 import { mendLabels } from "../../src/pane/mail/stopped-wording.nl.ts";
-import { labels, placeWords, stops } from "../../src/pane/parts/wording.nl.ts";
+import { messageWords } from "../../src/pane/parts/message-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { clientWords } from "../../src/pane/steps/client-wording.nl.ts";
+import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
+import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 
 const guide = readFileSync("docs/handleiding.md", "utf8");
 
@@ -34,7 +34,7 @@ describe("the guide for team members", () => {
     failedWords.undo,
     placeWords.stopped,
     mendLabels.lift,
-    stops["too-old"].title,
+    messageWords["too-old"].title,
   ])("names “%s” as the pane does", (word) => {
     expect(guide).toMatch(new RegExp(`[*_]${word.replace(/[?.]/g, "\\$&")}[*_]`));
   });

@@ -2,8 +2,11 @@ import type { FrameLocator } from "playwright-core";
 import type { ClientDraft } from "../../src/core/client/client-data.ts";
 import { clientFields, type ClientField } from "../../src/core/client/client-problem.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
-import { consentWords, fieldNames, reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
-import { labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
+import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
+import { fieldNames } from "../../src/pane/steps/client-wording.nl.ts";
+import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
+import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 
 /*
  * The pane, walked as a person would: by what is written on it. Each step waits for the next page, or

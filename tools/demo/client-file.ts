@@ -5,7 +5,7 @@ import {
   type ClientDraft,
   type ClientField,
 } from "../../src/core/client/client-problem.ts";
-import type { Place } from "../../src/core/protocol/places.ts";
+import type { Place } from "../../src/core/protocol/place.ts";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
 
 /**

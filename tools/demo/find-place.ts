@@ -1,4 +1,5 @@
-import { findPlaces, type Place } from "../../src/core/protocol/places.ts";
+import { findPlaces } from "../../src/core/protocol/places.ts";
+import { type Place } from "../../src/core/protocol/place.ts";
 import { placeKey } from "../../src/core/protocol/place-names.ts";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
 

@@ -10,7 +10,7 @@
 import { fileURLToPath } from "node:url";
 import { chooseProtocol } from "../../src/core/protocol/choice.ts";
 import { brusselsDay, type IsoDay } from "../../src/core/base/day.ts";
-import type { Place } from "../../src/core/protocol/places.ts";
+import type { Place } from "../../src/core/protocol/place.ts";
 import { readCompiledRegistry, teamsOf, type Registry } from "../../src/core/protocol/registry.ts";
 import { build } from "../build/main.ts";
 import { readArguments, type DemoArguments } from "./arguments.ts";

@@ -1,6 +1,6 @@
 import type { FrameLocator } from "playwright-core";
 import { clientFields } from "../../src/core/client/client-problem.ts";
-import { fieldNames } from "../../src/pane/steps/steps-wording.nl.ts";
+import { fieldNames } from "../../src/pane/steps/client-wording.nl.ts";
 import { clientInput } from "../browser/walk.ts";
 
 /** Once the page with this title is gone: `moved`; when the pane says why it is not: `stopped`. */

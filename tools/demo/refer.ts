@@ -1,9 +1,9 @@
 import type { ClientDraft } from "../../src/core/client/client-problem.ts";
-import type { Place } from "../../src/core/protocol/places.ts";
+import type { Place } from "../../src/core/protocol/place.ts";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import { preparingWords } from "../../src/pane/mail/mail-wording.nl.ts";
-import { placeWords } from "../../src/pane/parts/wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import type { PracticeWindow } from "../browser/practice-window.ts";
 import {
   choosePlace,

@@ -1,6 +1,6 @@
-import type { Place } from "../../src/core/protocol/places.ts";
-import { clientProblemText, fieldNames } from "../../src/pane/steps/steps-wording.nl.ts";
-import { placeWords } from "../../src/pane/parts/wording.nl.ts";
+import type { Place } from "../../src/core/protocol/place.ts";
+import { clientProblemText, fieldNames } from "../../src/pane/steps/client-wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import type { ArgumentProblem } from "./arguments.ts";
 import type { ClientFileProblem } from "./client-file.ts";
 import type { PlaceProblem } from "./find-place.ts";

@@ -1,5 +1,5 @@
+import type { Place } from "../protocol/place.ts";
 import { comparable } from "./client-text.ts";
-import type { Place } from "../protocol/places.ts";
 
 /** A street of the client: the place is one of the territory, written as the territory writes it. */
 export interface ClientAddress {

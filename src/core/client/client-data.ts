@@ -1,15 +1,15 @@
+import { parseEmailAddress } from "../base/email-address.ts";
+import { fail, ok, type Result } from "../base/result.ts";
+import type { Place } from "../protocol/place.ts";
 import { type ClientAddress, findInTerritory, withoutBoxWord } from "./address.ts";
+import { findMisfit } from "./client-misfit.ts";
 import {
   type ClientDraft,
   type ClientProblem,
   clientFields,
   type TelephoneParser,
 } from "./client-problem.ts";
-import { findMisfit } from "./client-misfit.ts";
 import { normaliseText } from "./client-text.ts";
-import { parseEmailAddress } from "../base/email-address.ts";
-import type { Place } from "../protocol/places.ts";
-import { fail, ok, type Result } from "../base/result.ts";
 import { findUnwanted } from "./unwanted-content.ts";
 
 export { clientFieldLimits, clientFields, emptyClientDraft } from "./client-problem.ts";

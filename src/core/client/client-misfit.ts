@@ -1,7 +1,7 @@
+import type { Place } from "../protocol/place.ts";
 import { findInTerritory, isBox, isHouseNumber, isStreet } from "./address.ts";
 import type { ClientDraft, ClientField, ClientProblem, TelephoneParser } from "./client-problem.ts";
 import { isPersonName } from "./person-name.ts";
-import type { Place } from "../protocol/places.ts";
 
 /**
  * Finds why a field does not hold what it is for, among normalised fields. Null: it does.

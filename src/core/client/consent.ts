@@ -1,8 +1,8 @@
 /** Consent as a proof: no data step and no mail without it. */
 import { parseDay, type IsoDay } from "../base/day.ts";
+import { fail, ok, type Result } from "../base/result.ts";
 import { INFORMATION_TOPICS, type InformationTopic } from "../protocol/information.ts";
 import type { ProtocolId } from "../protocol/protocol.ts";
-import { fail, ok, type Result } from "../base/result.ts";
 
 declare const proof: unique symbol;
 

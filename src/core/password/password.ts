@@ -8,7 +8,6 @@ import { fail, ok, type Result } from "../base/result.ts";
 
 export type { RandomBytes } from "../base/random.ts";
 export { isGeneratedShape } from "./password-shape.ts";
-export { spellPassword } from "./password-spelling.ts";
 
 declare const brand: unique symbol;
 

@@ -1,7 +1,7 @@
 /** Which protocol holds for a place on a day, or why none does. */
 import type { IsoDay } from "../base/day.ts";
 import { doubtsOf, type Doubt } from "./doubts.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "./place.ts";
 import { protocolStatus, type EndReason, type Protocol, type ProtocolStatus } from "./protocol.ts";
 import type { Registry } from "./registry.ts";
 

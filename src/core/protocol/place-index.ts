@@ -1,6 +1,6 @@
 /** The folded names of a list of places, made once a list. */
-import { placeKey, placeWords } from "./place-names.ts";
-import type { Place } from "./places.ts";
+import { placeKey, placeNameWords } from "./place-names.ts";
+import type { Place } from "./place.ts";
 
 export interface IndexedPlace {
   readonly place: Place;
@@ -25,7 +25,7 @@ export function indexOf(places: readonly Place[]): readonly IndexedPlace[] {
   const fold = (name: string): FoldedName => {
     const seen = folded.get(name);
     if (seen !== undefined) return seen;
-    const words = placeWords(name);
+    const words = placeNameWords(name);
     const made = {
       key: placeKey(name),
       laterWords: words.slice(1).map((_, index) => words.slice(index + 1).join("")),

@@ -3,11 +3,11 @@
  * case, and the usual abbreviations written out ("St.-Niklaas" is "sintniklaas").
  */
 export function placeKey(name: string): string {
-  return placeWords(name).join("");
+  return placeNameWords(name).join("");
 }
 
 /** The folded words of a name. */
-export function placeWords(name: string): readonly string[] {
+export function placeNameWords(name: string): readonly string[] {
   const words = name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

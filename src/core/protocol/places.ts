@@ -1,19 +1,8 @@
 /** Places, and finding them as people type them. */
+import { errorsForgiven, typingErrors } from "../base/typing-errors.ts";
 import { indexOf, type IndexedPlace } from "./place-index.ts";
 import { placeKey } from "./place-names.ts";
-import { errorsForgiven, typingErrors } from "../base/typing-errors.ts";
-
-/** A place to live. Only postcode and name together tell one: 26 names occur more than once. */
-export interface Place {
-  readonly postcode: string;
-  readonly name: string;
-  /** The municipality it lies in today. */
-  readonly municipality: string;
-  readonly nis: string;
-  readonly region: "flanders" | "brussels";
-  /** Other names of the municipality, former or French, by which people search. */
-  readonly otherNames?: readonly string[];
-}
+import type { Place } from "./place.ts";
 
 /** How many places are suggested when nobody says how many. */
 export const SUGGESTED_PLACES = 20;

@@ -1,5 +1,5 @@
 /** Finding the facts of a protocol by their paths, such as "mailboxes.1.address". */
-import type { Fact } from "./protocol.ts";
+import type { Fact } from "./fact.ts";
 
 /** The fact at a path; null when there is none, or something else than a fact. */
 export function factAt(protocol: object, path: string): Fact<unknown> | null {

@@ -7,7 +7,7 @@
  * - Tests get one by `realRegistry()` from `test/registry/load.ts`.
  */
 import type { IsoDay } from "../base/day.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "./place.ts";
 import type { Protocol } from "./protocol.ts";
 
 /** Municipalities that became one on a day. A municipality that only grew is listed too. */

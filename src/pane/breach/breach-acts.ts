@@ -1,7 +1,9 @@
 import { brusselsDay, brusselsTime, type IsoDay } from "../../core/base/day.ts";
 import type { ProtocolId } from "../../core/protocol/protocol.ts";
-import type { NewMail, OfficeError } from "../../outlook/compose-item.ts";
+import type { MailToOpen, OfficeError } from "../../outlook/compose-item.ts";
 import type { About } from "../../wizard/about.ts";
+import type { Kept } from "../side-page/kept.ts";
+import type { SidePageTools } from "../side-page/side-page-tools.ts";
 import { breachMail } from "./breach-mail.ts";
 import {
   parseBreach,
@@ -9,8 +11,6 @@ import {
   type BreachMeasure,
   type BreachProblem,
 } from "./breach-report.ts";
-import type { Kept } from "../parts/kept.ts";
-import type { SideTools } from "../parts/side-tools.ts";
 
 /** What was chosen and typed. Undefined: untouched, so it is what the page fills in beforehand. */
 export interface BreachDraft extends Omit<BreachAnswers, "protocol" | "foundOn" | "reference"> {
@@ -21,7 +21,7 @@ export interface BreachDraft extends Omit<BreachAnswers, "protocol" | "foundOn" 
 
 /** The mail as it was handed to Outlook, and what came of it. */
 export interface BreachOpening {
-  readonly mail: NewMail;
+  readonly mail: MailToOpen;
   readonly notDone: readonly BreachMeasure[];
   readonly outcome:
     | { readonly kind: "opening" }
@@ -58,10 +58,10 @@ const empty: BreachState = {
 export type BreachActs = ReturnType<typeof breachActs>;
 
 /** What the page does; what it keeps outlives the page. */
-export function breachActs(kept: Kept<BreachState>, tools: SideTools) {
+export function breachActs(kept: Kept<BreachState>, tools: SidePageTools) {
   const state = (): BreachState => kept.get() ?? empty;
 
-  const open = async (mail: NewMail, notDone: readonly BreachMeasure[]): Promise<void> => {
+  const open = async (mail: MailToOpen, notDone: readonly BreachMeasure[]): Promise<void> => {
     const opening: BreachOpening = { mail, notDone, outcome: { kind: "opening" } };
     kept.set({ ...state(), problems: [], opening });
     const opened = await tools.openNewMail(mail);

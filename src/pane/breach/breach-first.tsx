@@ -1,6 +1,6 @@
-import { breachWords } from "./breach-wording.nl.ts";
 import { Note } from "../parts/note.tsx";
 import { useTextStyles } from "../parts/text-styles.ts";
+import { breachWords } from "./breach-wording.nl.ts";
 
 /** What to do before anything is filled in, and what not to do. */
 export function BreachFirst() {

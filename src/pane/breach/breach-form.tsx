@@ -8,35 +8,35 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { About } from "../../wizard/about.ts";
+import { menuWords } from "../menu/menu-wording.nl.ts";
+import { Complaint } from "../parts/complaint.tsx";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { useTextStyles } from "../parts/text-styles.ts";
+import { ProtocolPicker } from "../side-page/protocol-picker.tsx";
+import { SidePageFrame } from "../side-page/side-page-frame.tsx";
+import { useSidePageTools } from "../side-page/use-side-pages.ts";
 import { answersOf, type BreachActs, type BreachState } from "./breach-acts.ts";
+import { BreachFirst } from "./breach-first.tsx";
+import { BreachGoesTo } from "./breach-goes-to.tsx";
 import {
   asksEncrypted,
   asksPassword,
   breachKinds,
-  certainties,
+  yesNoUnknown,
   measuresFor,
   type BreachProblem,
-  type Certainty,
+  type YesNoUnknown,
 } from "./breach-report.ts";
 import {
   breachProblemText,
   breachWords,
-  certaintyLabels,
+  yesNoUnknownLabels,
   kindAdvice,
   kindLabels,
   measureLabels,
   problemsText,
 } from "./breach-wording.nl.ts";
-import { menuWords } from "../menu/menu-wording.nl.ts";
-import { Complaint } from "../parts/complaint.tsx";
-import { Note } from "../parts/note.tsx";
-import { PrimaryButton } from "../parts/primary-button.tsx";
-import { useSideTools } from "../parts/use-side-pages.ts";
-import { useTextStyles } from "../parts/text-styles.ts";
-import { BreachFirst } from "./breach-first.tsx";
-import { BreachGoesTo } from "./breach-goes-to.tsx";
-import { ProtocolPicker } from "../parts/protocol-picker.tsx";
-import { SideFrame } from "../parts/side-frame.tsx";
 
 const useStyles = makeStyles({
   ticks: { display: "flex", flexDirection: "column" },
@@ -68,7 +68,7 @@ interface BreachFormProps {
 
 /** What to do first, and the questions of the report. Nothing can be typed freely. */
 export function BreachForm({ state, about, acts }: BreachFormProps) {
-  const { registry, today } = useSideTools();
+  const { registry, today } = useSidePageTools();
   const styles = { ...useTextStyles(), ...useStyles() };
   const { problems, complaints } = state;
   const answers = answersOf(state, about, today());
@@ -90,7 +90,7 @@ export function BreachForm({ state, about, acts }: BreachFormProps) {
     });
 
   return (
-    <SideFrame
+    <SidePageFrame
       leadsToBreach
       title={menuWords.breach}
       problem={
@@ -169,14 +169,14 @@ export function BreachForm({ state, about, acts }: BreachFormProps) {
         />
       </Field>
       {asksEncrypted(kind) && (
-        <CertaintyField
+        <YesNoUnknownField
           label={breachWords.encrypted}
           value={answers.encrypted}
           onChange={(encrypted) => acts.change({ encrypted })}
         />
       )}
       {asksPassword(kind) && (
-        <CertaintyField
+        <YesNoUnknownField
           label={breachWords.passwordKnown}
           value={answers.passwordKnown}
           onChange={(passwordKnown) => acts.change({ passwordKnown })}
@@ -201,26 +201,28 @@ export function BreachForm({ state, about, acts }: BreachFormProps) {
         </div>
       </fieldset>
       <BreachGoesTo protocol={protocol} />
-    </SideFrame>
+    </SidePageFrame>
   );
 }
 
-interface CertaintyFieldProps {
+interface YesNoUnknownFieldProps {
   readonly label: string;
-  readonly value: Certainty | null;
-  readonly onChange: (value: Certainty | null) => void;
+  readonly value: YesNoUnknown | null;
+  readonly onChange: (value: YesNoUnknown | null) => void;
 }
 
-function CertaintyField({ label, value, onChange }: CertaintyFieldProps) {
+function YesNoUnknownField({ label, value, onChange }: YesNoUnknownFieldProps) {
   return (
     <Field label={label}>
       <RadioGroup
         layout="horizontal"
         value={value ?? ""}
-        onChange={(_event, data) => onChange(certainties.find((one) => one === data.value) ?? null)}
+        onChange={(_event, data) =>
+          onChange(yesNoUnknown.find((one) => one === data.value) ?? null)
+        }
       >
-        {certainties.map((one) => (
-          <Radio key={one} value={one} label={certaintyLabels[one]} />
+        {yesNoUnknown.map((one) => (
+          <Radio key={one} value={one} label={yesNoUnknownLabels[one]} />
         ))}
       </RadioGroup>
     </Field>

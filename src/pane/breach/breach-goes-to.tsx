@@ -1,12 +1,13 @@
 import type { Protocol } from "../../core/protocol/protocol.ts";
-import { ownDpo, receiverDpo } from "./breach-dpos.ts";
-import { breachProblemText, breachWords, receiverDpoText } from "./breach-wording.nl.ts";
-import { useSideTools } from "../parts/use-side-pages.ts";
 import { useTextStyles } from "../parts/text-styles.ts";
+import { useSidePageTools } from "../side-page/use-side-pages.ts";
+import { breachProblemText, breachWords, receiverDpoText } from "./breach-wording.nl.ts";
+import { ownDpo } from "./own-dpo.ts";
+import { receiverDpo } from "./receiver-dpo.ts";
 
 /** Who will get the mail, and who not. */
 export function BreachGoesTo({ protocol }: { readonly protocol: Protocol | null }) {
-  const { protocols } = useSideTools().registry;
+  const { protocols } = useSidePageTools().registry;
   const styles = useTextStyles();
   const own = ownDpo(protocols, protocol);
   const theirs = protocol === null ? null : receiverDpo(protocol);

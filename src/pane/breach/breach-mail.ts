@@ -1,13 +1,13 @@
 import { formatDay } from "../../core/base/day.ts";
-import { protocolStatus, type Protocol } from "../../core/protocol/protocol.ts";
 import type { Person } from "../../core/base/person.ts";
-import type { NewMail } from "../../outlook/compose-item.ts";
-import { listed } from "../parts/wording.nl.ts";
-import { receiverDpo } from "./breach-dpos.ts";
-import type { BreachKind, BreachMeasure, BreachReport, Certainty } from "./breach-report.ts";
+import { protocolStatus, type Protocol } from "../../core/protocol/protocol.ts";
+import type { MailToOpen } from "../../outlook/compose-item.ts";
+import { dutchList } from "../parts/sentences.nl.ts";
+import type { BreachKind, BreachMeasure, BreachReport, YesNoUnknown } from "./breach-report.ts";
+import { receiverDpo } from "./receiver-dpo.ts";
 
 /** Who reports, as far as Outlook tells. */
-export interface Reporter {
+export interface BreachReporter {
   readonly person: Person | null;
   readonly teams: readonly string[];
 }
@@ -20,13 +20,13 @@ const natures: Readonly<Record<BreachKind, string>> = {
   other: "iets anders. Ik zet het niet in deze mail: bel mij, dan vertel ik het.",
 };
 
-const encryptions: Readonly<Record<Certainty, string>> = {
+const encryptions: Readonly<Record<YesNoUnknown, string>> = {
   yes: "de bijlage was versleuteld.",
   no: "de gegevens waren niet versleuteld.",
   unknown: "niet bekend.",
 };
 
-const passwords: Readonly<Record<Certainty, string>> = {
+const passwords: Readonly<Record<YesNoUnknown, string>> = {
   yes: "iemand die het niet mag kennen, kan het kennen.",
   no: "niet bekend bij wie het niet mag kennen.",
   unknown: "niet bekend of iemand het kent die het niet mag kennen.",
@@ -57,7 +57,7 @@ const measures: Readonly<Record<BreachMeasure, string>> = {
  *
  * The receiver's DPO gets it only at an address that a person confirmed.
  */
-export function breachMail(report: BreachReport, reporter: Reporter): NewMail {
+export function breachMail(report: BreachReport, reporter: BreachReporter): MailToOpen {
   const { protocol, reference } = report;
   const theirs = protocol === null ? null : receiverDpo(protocol);
   return {
@@ -76,10 +76,10 @@ export function breachMail(report: BreachReport, reporter: Reporter): NewMail {
       `Versleuteling: ${encryptions[report.encrypted]}`,
       ...(report.passwordKnown === null ? [] : [`Wachtwoord: ${passwords[report.passwordKnown]}`]),
       `Mogelijke gevolgen: ${consequences(report)}`,
-      `Al gedaan: ${report.done.length === 0 ? "nog niets" : listed(report.done.map((one) => measures[one]))}.`,
+      `Al gedaan: ${report.done.length === 0 ? "nog niets" : dutchList(report.done.map((one) => measures[one]))}.`,
       ...(report.notDone.length === 0
         ? []
-        : [`Niet gedaan, of nog niet: ${listed(report.notDone.map((one) => measures[one]))}.`]),
+        : [`Niet gedaan, of nog niet: ${dutchList(report.notDone.map((one) => measures[one]))}.`]),
       ...(protocol === null ? [] : [receiverLine(protocol)]),
       "Of de toezichthoudende autoriteit verwittigd wordt (artikel 33 van de algemene verordening gegevensbescherming: binnen 72 uur na de vaststelling), laat ik aan de functionaris voor gegevensbescherming.",
       `Gemeld door: ${reporterLine(reporter, protocol)}.`,
@@ -112,7 +112,7 @@ function receiverLine(protocol: Protocol): string {
   }
 }
 
-function reporterLine({ person, teams }: Reporter, protocol: Protocol | null): string {
+function reporterLine({ person, teams }: BreachReporter, protocol: Protocol | null): string {
   const names = teams.length > 0 || protocol === null ? teams : [protocol.team.value];
   const team = names.length === 0 ? "" : `, ${teamsInWords(names)}`;
   return `${person === null ? "de afzender van deze mail" : nameWithAddress(person)}${team}`;
@@ -125,5 +125,5 @@ function nameWithAddress({ name, address }: Person): string {
 }
 
 function teamsInWords(names: readonly string[]): string {
-  return `lokaal team Kind en Gezin ${listed(names)}`;
+  return `lokaal team Kind en Gezin ${dutchList(names)}`;
 }

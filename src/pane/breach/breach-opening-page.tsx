@@ -1,12 +1,12 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import type { BreachActs, BreachOpening } from "./breach-acts.ts";
-import { openingWords, toDoText } from "./breach-wording.nl.ts";
-import { notOpenedText } from "../menu/menu-wording.nl.ts";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
 import { useTextStyles } from "../parts/text-styles.ts";
-import { MailByHand } from "../parts/mail-by-hand.tsx";
-import { SideFrame } from "../parts/side-frame.tsx";
+import { notOpenedText } from "../side-page/mail-by-hand-wording.nl.ts";
+import { MailByHand } from "../side-page/mail-by-hand.tsx";
+import { SidePageFrame } from "../side-page/side-page-frame.tsx";
+import type { BreachActs, BreachOpening } from "./breach-acts.ts";
+import { openingWords, toDoText } from "./breach-wording.nl.ts";
 
 const useStyles = makeStyles({
   busy: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
@@ -35,7 +35,7 @@ function Outcome({ opening, acts }: BreachOpeningPageProps) {
   const styles = { ...useTextStyles(), ...useStyles() };
   const { mail, notDone, outcome } = opening;
   return (
-    <SideFrame
+    <SidePageFrame
       leadsToBreach
       eyebrow={openingWords.eyebrow}
       title={titles[outcome.kind]}
@@ -83,6 +83,6 @@ function Outcome({ opening, acts }: BreachOpeningPageProps) {
           </div>
         </div>
       )}
-    </SideFrame>
+    </SidePageFrame>
   );
 }

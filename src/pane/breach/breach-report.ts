@@ -1,9 +1,9 @@
 /** A breach (article 9) as a team member reports it: answers to choose from, no free text. */
 import { parseDay, type IsoDay } from "../../core/base/day.ts";
-import type { Protocol, ProtocolId } from "../../core/protocol/protocol.ts";
-import { parseReference, type Reference } from "../../core/mail/reference.ts";
 import { fail, ok, type Result } from "../../core/base/result.ts";
-import { ownDpo } from "./breach-dpos.ts";
+import { parseReference, type Reference } from "../../core/mail/reference.ts";
+import type { Protocol, ProtocolId } from "../../core/protocol/protocol.ts";
+import { ownDpo } from "./own-dpo.ts";
 
 export const breachKinds = [
   "wrong-receiver",
@@ -23,8 +23,8 @@ export const breachMeasures = [
 ] as const;
 export type BreachMeasure = (typeof breachMeasures)[number];
 
-export const certainties = ["yes", "no", "unknown"] as const;
-export type Certainty = (typeof certainties)[number];
+export const yesNoUnknown = ["yes", "no", "unknown"] as const;
+export type YesNoUnknown = (typeof yesNoUnknown)[number];
 
 /** As chosen and typed; null where nothing was chosen. */
 export interface BreachAnswers {
@@ -34,8 +34,8 @@ export interface BreachAnswers {
   readonly foundOn: string;
   readonly foundAt: string;
   readonly reference: string;
-  readonly encrypted: Certainty | null;
-  readonly passwordKnown: Certainty | null;
+  readonly encrypted: YesNoUnknown | null;
+  readonly passwordKnown: YesNoUnknown | null;
   readonly done: readonly BreachMeasure[];
 }
 
@@ -63,9 +63,9 @@ export interface BreachReport {
   /** As "14:05", in Brussels. */
   readonly foundAt: string | null;
   readonly reference: Reference | null;
-  readonly encrypted: Certainty;
+  readonly encrypted: YesNoUnknown;
   /** Whether somebody may know the password who should not. Null where nothing was encrypted. */
-  readonly passwordKnown: Certainty | null;
+  readonly passwordKnown: YesNoUnknown | null;
   readonly done: readonly BreachMeasure[];
   readonly notDone: readonly BreachMeasure[];
   readonly reportedOn: IsoDay;

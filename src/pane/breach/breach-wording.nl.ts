@@ -2,9 +2,9 @@
  * The Dutch sentences of the page *Er ging iets mis*. What leaves the pane is in breach-mail.ts.
  */
 import type { Protocol } from "../../core/protocol/protocol.ts";
-import { receiverOf, tell, type Sentences } from "../parts/wording.nl.ts";
-import type { ReceiverDpo } from "./breach-dpos.ts";
-import type { BreachKind, BreachMeasure, BreachProblem, Certainty } from "./breach-report.ts";
+import { receiverName, tell, type Sentences } from "../parts/sentences.nl.ts";
+import type { BreachKind, BreachMeasure, BreachProblem, YesNoUnknown } from "./breach-report.ts";
+import type { ReceiverDpo } from "./receiver-dpo.ts";
 
 export const breachWords = {
   first: "Doe nu dit, in deze volgorde",
@@ -59,7 +59,7 @@ export const kindAdvice: Readonly<Record<BreachKind, string>> = {
     "Heeft iemand iets dat niet voor die persoon is? Bel die eerst. Wat er juist gebeurde, vertel je je DPO aan de telefoon: hier typ je het niet.",
 };
 
-export const certaintyLabels: Readonly<Record<Certainty, string>> = {
+export const yesNoUnknownLabels: Readonly<Record<YesNoUnknown, string>> = {
   yes: "Ja",
   no: "Nee",
   unknown: "Weet ik niet",
@@ -81,7 +81,7 @@ const measuresToDo: Readonly<Record<BreachMeasure, string>> = {
 
 /** Whether the receiver's DPO gets the mail too, and why not. */
 export function receiverDpoText(protocol: Protocol, dpo: ReceiverDpo): string {
-  const name = receiverOf(protocol);
+  const name = receiverName(protocol);
   switch (dpo.kind) {
     case "confirmed":
       return `de DPO van ${name}, ${dpo.address}`;

@@ -1,13 +1,14 @@
 /** The page for the client: the five things, in one language, on one sheet. */
+import type { ReferralKind } from "../../core/base/mail-kind.ts";
 import {
   INFORMATION_TOPICS,
   informationFor,
   type InformationTopic,
 } from "../../core/protocol/information.ts";
 import { frenchFacilitiesHold } from "../../core/protocol/language-facilities.ts";
-import type { ReferralKind } from "../../core/base/mail-kind.ts";
 import type { Protocol, WholeProtocol } from "../../core/protocol/protocol.ts";
 import type { Registry } from "../../core/protocol/registry.ts";
+import { leafFacts } from "./leaf-facts.ts";
 import { leafFrench } from "./leaf-wording.fr.ts";
 import { leafDutch } from "./leaf-wording.nl.ts";
 
@@ -32,28 +33,13 @@ export interface LeafItem {
 /** What is to be filled in by hand after these words. */
 export type BlankLine = string;
 
-/** What of a protocol stands on the sheet, in either language. */
-export interface LeafFacts {
-  readonly receiver: string;
-  readonly team: string;
-  readonly fileYears: number;
-  readonly signedOn: Protocol["signedOn"]["value"];
-}
-
-const factsFor = (protocol: Protocol): LeafFacts => ({
-  receiver: protocol.receiver.shownName.value,
-  team: protocol.team.value,
-  fileYears: protocol.retention.fileYears.value,
-  signedOn: protocol.signedOn.value,
-});
-
 /**
  * The sheet that counts. Its five things are, word for word, those of the second step.
  *
  * @param kind - what it is read or left for: of a correction and a second sending it says so.
  */
 export function dutchLeaf(protocol: Protocol, kind: ReferralKind = "referral"): ClientLeaf {
-  const facts = factsFor(protocol);
+  const facts = leafFacts(protocol);
   return {
     language: "nl-BE",
     title: leafDutch.title,
@@ -89,7 +75,7 @@ export function frenchLeaf(
   if (!frenchFacilitiesHold(protocol, registry)) return { kind: "not-asked" };
   const aid = protocol.readingAid?.fr;
   if (aid === undefined) return { kind: "missing" };
-  const facts = factsFor(protocol);
+  const facts = leafFacts(protocol);
   return {
     kind: "leaf",
     confirmed: aid.confirmed !== null,

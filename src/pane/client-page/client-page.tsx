@@ -2,24 +2,24 @@ import { Checkbox } from "@fluentui/react-components";
 import { use, useCallback, useRef, useState } from "react";
 import type { ReferralKind } from "../../core/base/mail-kind.ts";
 import { protocolStatus, type Protocol, type ProtocolId } from "../../core/protocol/protocol.ts";
-import { dutchLeaf, frenchAsked, frenchLeaf, leafText, type ClientLeaf } from "./client-leaf.ts";
-import { clientPageWords } from "./leaf-wording.nl.ts";
+import { PartLoaded } from "../loading/part-loaded.tsx";
+import { useLoaded } from "../loading/use-loaded.ts";
 import { ids } from "../parts/ids.ts";
 import { Note } from "../parts/note.tsx";
-import { useLoaded } from "../parts/use-loaded.ts";
-import { useSideTools } from "../parts/use-side-pages.ts";
-import { WizardContext } from "../parts/use-wizard.ts";
+import { Paper } from "../printing/paper.tsx";
+import { ScreenOnly } from "../printing/screen-only.tsx";
+import { usePrint } from "../printing/use-print.tsx";
+import { ProtocolPicker } from "../side-page/protocol-picker.tsx";
+import { SidePageFrame } from "../side-page/side-page-frame.tsx";
+import { useSidePageTools } from "../side-page/use-side-pages.ts";
+import { WizardContext } from "../steps/use-wizard.ts";
+import { dutchLeaf, frenchAsked, frenchLeaf, leafText, type ClientLeaf } from "./client-leaf.ts";
+import { clientPageWords } from "./client-page-wording.nl.ts";
 import { Leaf } from "./leaf.tsx";
-import { Paper } from "../parts/paper.tsx";
-import { PartLoaded } from "../parts/part-loaded.tsx";
-import { ProtocolPicker } from "../parts/protocol-picker.tsx";
-import { ScreenOnly } from "../parts/screen-only.tsx";
-import { SideFrame } from "../parts/side-frame.tsx";
-import { usePrint } from "../parts/use-print.tsx";
 
 /** *Blad voor de cliënt*: the five things on one sheet, to read together or to leave. */
 export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
-  const { registry, today } = useSideTools();
+  const { registry, today } = useSidePageTools();
   const kind = use(WizardContext)?.getState().errand.kind ?? "referral";
   const [id, setId] = useState(asked);
   const [french, setFrench] = useState<ClientLeaf | null>(null);
@@ -36,7 +36,7 @@ export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
     setId(next);
   };
   return (
-    <SideFrame
+    <SidePageFrame
       title={clientPageWords.title}
       above={print.outcome}
       {...(leaves.length === 0 ? {} : { primary: print.button })}
@@ -69,7 +69,7 @@ export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
           <Leaf key={leaf.language} leaf={leaf} />
         ))}
       </Paper>
-    </SideFrame>
+    </SidePageFrame>
   );
 }
 
@@ -82,7 +82,7 @@ interface FrenchChoiceProps {
 
 /** The sheet in French beside the Dutch one, where language facilities hold; or why there is none. */
 function FrenchChoice({ protocol, kind, chosen, onChoose }: FrenchChoiceProps) {
-  const tools = useSideTools();
+  const tools = useSidePageTools();
   const load = useCallback(() => tools.loadWholeProtocols(), [tools]);
   const whole = useLoaded(load);
   return (

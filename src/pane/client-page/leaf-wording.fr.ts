@@ -2,9 +2,9 @@
  * The French of the page for the client: an aid to reading, written from the same facts as
  * core/information.ts and leaf-wording.nl.ts. It promises nothing that the Dutch does not.
  */
-import type { InformationTopic } from "../../core/protocol/information.ts";
 import type { ReferralKind } from "../../core/base/mail-kind.ts";
-import type { LeafFacts } from "./client-leaf.ts";
+import type { InformationTopic } from "../../core/protocol/information.ts";
+import type { LeafFacts } from "./leaf-facts.ts";
 
 interface Titled {
   readonly title: string;

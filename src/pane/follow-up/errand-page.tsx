@@ -2,7 +2,15 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Reference } from "../../core/mail/reference.ts";
 import type { About } from "../../wizard/about.ts";
-import { parseErrand, type FollowUpProblem, type Reporter } from "./follow-up.ts";
+import { menuWords } from "../menu/menu-wording.nl.ts";
+import { Complaint } from "../parts/complaint.tsx";
+import { CopyButton } from "../parts/copy-button.tsx";
+import { LinkButton } from "../parts/link-button.tsx";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { useTextStyles } from "../parts/text-styles.ts";
+import { SidePageFrame } from "../side-page/side-page-frame.tsx";
+import { useSidePageStack } from "../side-page/use-side-pages.ts";
 import {
   correctionWords,
   followUpProblemText,
@@ -10,21 +18,13 @@ import {
   reporterLabels,
   resendWords,
 } from "./follow-up-wording.nl.ts";
-import { menuWords } from "../menu/menu-wording.nl.ts";
-import { Complaint } from "../parts/complaint.tsx";
-import { CopyButton } from "../parts/copy-button.tsx";
-import { LinkButton } from "../parts/link-button.tsx";
-import { Note } from "../parts/note.tsx";
-import { PrimaryButton } from "../parts/primary-button.tsx";
-import { useSidePages } from "../parts/use-side-pages.ts";
-import { useTextStyles } from "../parts/text-styles.ts";
-import { ReferenceField, referenceId } from "../parts/reference-field.tsx";
-import { SideFrame } from "../parts/side-frame.tsx";
+import { parseErrand, type FollowUpProblem, type CorrectionReporter } from "./follow-up.ts";
+import { ReferenceField, referenceId } from "./reference-field.tsx";
 import { useProblem } from "./use-problem.ts";
-import { useSteps } from "./use-steps.ts";
+import { useOptionalStepActs } from "./use-steps.ts";
 
 const reporterId = "follow-up-reporter";
-const reporters: readonly Reporter[] = ["receiver", "client"];
+const reporters: readonly CorrectionReporter[] = ["receiver", "client"];
 
 interface ErrandPageProps {
   readonly kind: "correction" | "resend";
@@ -33,10 +33,10 @@ interface ErrandPageProps {
 
 /** A referral that follows an earlier one: which, and why. Then come the steps. */
 export function ErrandPage({ kind, about }: ErrandPageProps) {
-  const steps = useSteps();
-  const pages = useSidePages();
+  const steps = useOptionalStepActs();
+  const pages = useSidePageStack();
   const [reference, setReference] = useState<string>(about.reference ?? "");
-  const [reportedBy, setReportedBy] = useState<Reporter | null>(null);
+  const [reportedBy, setReportedBy] = useState<CorrectionReporter | null>(null);
   const { problem, complaints, complain, forget } = useProblem<FollowUpProblem>();
 
   const begin = (): void => {
@@ -47,7 +47,7 @@ export function ErrandPage({ kind, about }: ErrandPageProps) {
   };
 
   return (
-    <SideFrame
+    <SidePageFrame
       title={kind === "correction" ? correctionWords.title : resendWords.title}
       problem={
         <Complaint
@@ -98,7 +98,7 @@ export function ErrandPage({ kind, about }: ErrandPageProps) {
           </RadioGroup>
         </Field>
       )}
-    </SideFrame>
+    </SidePageFrame>
   );
 }
 
@@ -123,7 +123,7 @@ function ToTakeAlong({ reference }: { readonly reference: Reference | null }) {
 }
 
 function Correcting({ about }: { readonly about: About }) {
-  const pages = useSidePages();
+  const pages = useSidePageStack();
   return (
     <>
       <div>{correctionWords.intro}</div>

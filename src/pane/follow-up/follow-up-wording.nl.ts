@@ -1,8 +1,8 @@
 /* The Dutch sentences of the pages for what follows a referral, or comes before the first. */
 import { formatDay } from "../../core/base/day.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
-import { receiverOf, tell, type Sentences } from "../parts/wording.nl.ts";
-import type { FollowUpProblem, Reporter } from "./follow-up.ts";
+import { receiverName, tell, type Sentences } from "../parts/sentences.nl.ts";
+import type { FollowUpProblem, CorrectionReporter } from "./follow-up.ts";
 
 export const followUpWords = {
   reference: "Referentie van de eerste mail",
@@ -24,7 +24,7 @@ export const correctionWords = {
     "Ging de eerste mail naar een verkeerde ontvanger? Dat is een gegevenslek, geen verbetering.",
 } as const;
 
-export const reporterLabels: Readonly<Record<Reporter, string>> = {
+export const reporterLabels: Readonly<Record<CorrectionReporter, string>> = {
   receiver: "Het OCMW",
   client: "De cliënt",
 };
@@ -80,7 +80,7 @@ const problems: Sentences<FollowUpProblem> = {
   "protocol-missing": () => "Kies voor welk OCMW het is.",
   "postcode-missing": () => "Kies de postcode: dit OCMW heeft meer dan één mailbox.",
   "protocol-ended": ({ protocol, lastDay }) =>
-    `Het protocol met ${receiverOf(protocol)} gold tot en met ${formatDay(lastDay)}. Een test heeft geen zin meer.`,
+    `Het protocol met ${receiverName(protocol)} gold tot en met ${formatDay(lastDay)}. Een test heeft geen zin meer.`,
   "other-team": ({ protocol }) =>
     `Dit protocol is van lokaal team ${protocol.team.value}. Pas je team aan bij stap 1, of vraag een collega van dat team.`,
   "mail-in-hand": () =>

@@ -1,11 +1,11 @@
 import type { IsoDay } from "../../core/base/day.ts";
-import type { NewMail } from "../../outlook/compose-item.ts";
+import { fail, ok, type Result } from "../../core/base/result.ts";
 import { mailText } from "../../core/mail/message.ts";
 import type { Errand } from "../../core/mail/occasion.ts";
-import { protocolStatus, type Protocol, type ProtocolId } from "../../core/protocol/protocol.ts";
-import { parseReference, type Reference } from "../../core/mail/reference.ts";
-import { fail, ok, type Result } from "../../core/base/result.ts";
 import type { Addressed } from "../../core/mail/preparation.ts";
+import { parseReference, type Reference } from "../../core/mail/reference.ts";
+import { protocolStatus, type Protocol, type ProtocolId } from "../../core/protocol/protocol.ts";
+import type { MailToOpen } from "../../outlook/compose-item.ts";
 
 /* What follows a referral, or comes before the first: asked for on side pages, made in the mail. */
 
@@ -20,13 +20,13 @@ export type FollowUpProblem =
   | { readonly kind: "mail-in-hand" };
 
 /** Who said that the data of a referral are not right. */
-export type Reporter = Extract<Errand, { kind: "correction" }>["reportedBy"];
+export type CorrectionReporter = Extract<Errand, { kind: "correction" }>["reportedBy"];
 
 /** A referral that follows another, as the steps make it. */
 export function parseErrand(answers: {
   readonly kind: "correction" | "resend";
   readonly reference: string;
-  readonly reportedBy: Reporter | null;
+  readonly reportedBy: CorrectionReporter | null;
 }): Result<Errand, FollowUpProblem> {
   const { kind, reportedBy } = answers;
   const follows = referenceIn(answers.reference);
@@ -95,7 +95,7 @@ export function asksPostcode({ mailboxes }: Protocol): boolean {
 }
 
 /** The mail of a withdrawal, to open where none is being composed. */
-export function withdrawalMail({ to, reference }: WithdrawalTo): NewMail {
+export function withdrawalMail({ to, reference }: WithdrawalTo): MailToOpen {
   const { subject, paragraphs } = mailText(to.protocol, reference, {
     kind: "withdrawal",
     follows: null,

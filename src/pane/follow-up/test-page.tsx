@@ -1,31 +1,31 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Protocol, ProtocolId } from "../../core/protocol/protocol.ts";
-import { parseTest, type FollowUpProblem } from "./follow-up.ts";
+import { Complaint } from "../parts/complaint.tsx";
+import { MailAddress } from "../parts/mail-address.tsx";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { useTextStyles } from "../parts/text-styles.ts";
+import { ProtocolPicker } from "../side-page/protocol-picker.tsx";
+import { SidePageFrame } from "../side-page/side-page-frame.tsx";
+import { useSidePageStack, useSidePageTools } from "../side-page/use-side-pages.ts";
 import {
   confirmedText,
   followUpProblemText,
   followUpWords,
   testWords,
 } from "./follow-up-wording.nl.ts";
-import { Complaint } from "../parts/complaint.tsx";
-import { Mailbox } from "../parts/mailbox.tsx";
-import { Note } from "../parts/note.tsx";
-import { PrimaryButton } from "../parts/primary-button.tsx";
-import { useSidePages, useSideTools } from "../parts/use-side-pages.ts";
-import { useTextStyles } from "../parts/text-styles.ts";
-import { ProtocolPicker } from "../parts/protocol-picker.tsx";
-import { SideFrame } from "../parts/side-frame.tsx";
+import { parseTest, type FollowUpProblem } from "./follow-up.ts";
 import { useProblem } from "./use-problem.ts";
-import { useSteps } from "./use-steps.ts";
+import { useOptionalStepActs } from "./use-steps.ts";
 
 const pickerId = "test-protocol";
 
 /** *Testpakket sturen*: to whom, when that was last confirmed, and the mail without a client. */
 export function TestPage({ id }: { readonly id: ProtocolId | null }) {
-  const steps = useSteps();
-  const pages = useSidePages();
-  const { registry, today, teams } = useSideTools();
+  const steps = useOptionalStepActs();
+  const pages = useSidePageStack();
+  const { registry, today, teams } = useSidePageTools();
   const [chosen, setChosen] = useState(id);
   const { problem, complaints, complain, forget } = useProblem<FollowUpProblem>();
   const protocol = registry.protocols.find((one) => one.id === chosen);
@@ -40,7 +40,7 @@ export function TestPage({ id }: { readonly id: ProtocolId | null }) {
   };
 
   return (
-    <SideFrame
+    <SidePageFrame
       title={testWords.title}
       problem={
         <Complaint
@@ -66,7 +66,7 @@ export function TestPage({ id }: { readonly id: ProtocolId | null }) {
       />
       {protocol !== undefined && <Mailboxes protocol={protocol} />}
       <div>{testWords.after}</div>
-    </SideFrame>
+    </SidePageFrame>
   );
 }
 
@@ -84,7 +84,7 @@ function Mailboxes({ protocol }: { readonly protocol: Protocol }) {
       <ul className={styles.boxes}>
         {protocol.mailboxes.map(({ address }) => (
           <li key={address.value} className={styles.box}>
-            <Mailbox address={address.value} />
+            <MailAddress address={address.value} />
             <div className={styles.confirmed}>{confirmedText(address)}</div>
           </li>
         ))}

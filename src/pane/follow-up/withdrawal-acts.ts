@@ -1,11 +1,11 @@
-import type { ProtocolId } from "../../core/protocol/protocol.ts";
-import type { Reference } from "../../core/mail/reference.ts";
-import type { NewMail, OfficeError } from "../../outlook/compose-item.ts";
-import type { About } from "../../wizard/about.ts";
 import type { Addressed } from "../../core/mail/preparation.ts";
+import type { Reference } from "../../core/mail/reference.ts";
+import type { ProtocolId } from "../../core/protocol/protocol.ts";
+import type { MailToOpen, OfficeError } from "../../outlook/compose-item.ts";
+import type { About } from "../../wizard/about.ts";
+import { keep } from "../side-page/kept.ts";
+import type { SidePageTools } from "../side-page/side-page-tools.ts";
 import { parseWithdrawal, withdrawalMail, type FollowUpProblem } from "./follow-up.ts";
-import { keep } from "../parts/kept.ts";
-import type { SideTools } from "../parts/side-tools.ts";
 
 /** What was chosen and typed. */
 export interface WithdrawalAnswers {
@@ -29,7 +29,7 @@ export type WithdrawalStage =
   | { readonly kind: "opening" }
   | { readonly kind: "overtaken" }
   | { readonly kind: "opened" }
-  | { readonly kind: "not-opened"; readonly mail: NewMail; readonly error: OfficeError };
+  | { readonly kind: "not-opened"; readonly mail: MailToOpen; readonly error: OfficeError };
 
 export interface WithdrawalState {
   readonly answers: WithdrawalAnswers;
@@ -44,7 +44,7 @@ export function isBusy({ stage }: WithdrawalState): boolean {
 }
 
 /** *Toestemming ingetrokken*: its state, which ends with the page, and what can be done there. */
-export function withdrawalActs(about: About, tools: SideTools) {
+export function withdrawalActs(about: About, tools: SidePageTools) {
   const first: WithdrawalState = {
     answers: { protocol: about.protocol, reference: about.reference ?? "", postcode: null },
     stage: { kind: "answering" },

@@ -1,19 +1,19 @@
 import { Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import type { About } from "../../wizard/about.ts";
-import { asksPostcode, type FollowUpProblem } from "./follow-up.ts";
-import { followUpProblemText, withdrawalWords } from "./follow-up-wording.nl.ts";
-import { notOpenedText } from "../menu/menu-wording.nl.ts";
-import { withdrawalActs, type WithdrawalStage } from "./withdrawal-acts.ts";
 import { Complaint } from "../parts/complaint.tsx";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
-import { useSidePages, useSideTools } from "../parts/use-side-pages.ts";
-import { MailByHand } from "../parts/mail-by-hand.tsx";
-import { ProtocolPicker } from "../parts/protocol-picker.tsx";
-import { ReferenceField, referenceId } from "../parts/reference-field.tsx";
-import { SideFrame } from "../parts/side-frame.tsx";
-import { useSteps } from "./use-steps.ts";
+import { notOpenedText } from "../side-page/mail-by-hand-wording.nl.ts";
+import { MailByHand } from "../side-page/mail-by-hand.tsx";
+import { ProtocolPicker } from "../side-page/protocol-picker.tsx";
+import { SidePageFrame } from "../side-page/side-page-frame.tsx";
+import { useSidePageStack, useSidePageTools } from "../side-page/use-side-pages.ts";
+import { followUpProblemText, withdrawalWords } from "./follow-up-wording.nl.ts";
+import { asksPostcode, type FollowUpProblem } from "./follow-up.ts";
+import { ReferenceField, referenceId } from "./reference-field.tsx";
+import { useOptionalStepActs } from "./use-steps.ts";
+import { withdrawalActs, type WithdrawalStage } from "./withdrawal-acts.ts";
 
 const ids = { protocol: "withdrawal-protocol", postcode: "withdrawal-postcode" } as const;
 
@@ -26,9 +26,9 @@ const useStyles = makeStyles({
  * the guard watches it; beside a mail that is being read, opened as a new one.
  */
 export function WithdrawalPage({ about }: { readonly about: About }) {
-  const steps = useSteps();
-  const pages = useSidePages();
-  const tools = useSideTools();
+  const steps = useOptionalStepActs();
+  const pages = useSidePageStack();
+  const tools = useSidePageTools();
   const [acts] = useState(() => withdrawalActs(about, tools));
   const { answers, stage, complaints } = useSyncExternalStore(acts.subscribe, acts.get);
   const protocol = tools.registry.protocols.find((one) => one.id === answers.protocol);
@@ -36,7 +36,7 @@ export function WithdrawalPage({ about }: { readonly about: About }) {
   const said = problem === null ? null : followUpProblemText(problem);
 
   return (
-    <SideFrame
+    <SidePageFrame
       title={withdrawalWords.title}
       problem={<Complaint text={said} count={complaints} target={targetOf(problem)} />}
       above={<Outcome stage={stage} />}
@@ -86,7 +86,7 @@ export function WithdrawalPage({ about }: { readonly about: About }) {
         onChange={(typed) => acts.change({ reference: typed })}
       />
       {stage.kind === "not-opened" && <MailByHand mail={stage.mail} />}
-    </SideFrame>
+    </SidePageFrame>
   );
 }
 

@@ -1,21 +1,22 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { SendRegular } from "@fluentui/react-icons/svg/send";
 import { useEffect } from "react";
-import { fileNote, registerLine, withdrawalNote } from "../../core/mail/proof.ts";
-import { doneWords } from "./done-wording.nl.ts";
-import { notWatched } from "../steps/steps-wording.nl.ts";
 import { addressedTo, kindOf, type Preparation } from "../../core/mail/preparation.ts";
-import { labels, pilotWarning, placeWords } from "../parts/wording.nl.ts";
+import { fileNote, registerLine, withdrawalNote } from "../../core/mail/proof.ts";
 import { CopyTextBox } from "../parts/copy-text-box.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
-import { PasswordCard } from "./password-card.tsx";
 import { RecipientList } from "../parts/recipient-list.tsx";
-import { StepFrame } from "../steps/step-frame.tsx";
+import { recipientWords } from "../parts/recipient-wording.nl.ts";
 import { useTextStyles } from "../parts/text-styles.ts";
-import { useLaterSteps } from "../steps/use-step-acts.ts";
-import { useSidePages } from "../parts/use-side-pages.ts";
-import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+import { labels, pilotWarning } from "../parts/wording.nl.ts";
+import { useSidePageStack } from "../side-page/use-side-pages.ts";
+import { notWatched } from "../steps/review-wording.nl.ts";
+import { StepFrame } from "../steps/step-frame.tsx";
+import { useStepActs } from "../steps/use-step-acts.ts";
+import { useWizard, type StepProps } from "../steps/use-wizard.ts";
+import { doneWords } from "./done-wording.nl.ts";
+import { PasswordCard } from "./password-card.tsx";
 
 const useStyles = makeStyles({
   reference: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
@@ -39,8 +40,8 @@ const useStyles = makeStyles({
 /** Step 6: the mail is prepared and was read back. The password stands here, and in no mail. */
 export function DonePage({ state }: StepProps<"done">) {
   const { page, atSend } = useWizard().tools;
-  const steps = useLaterSteps();
-  const pages = useSidePages();
+  const steps = useStepActs();
+  const pages = useSidePageStack();
   const styles = { ...useTextStyles(), ...useStyles() };
   const { preparation } = state;
   useNoticeStop(preparation, steps.noticeStop);
@@ -75,7 +76,7 @@ export function DonePage({ state }: StepProps<"done">) {
       </ol>
       {atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
       <section>
-        <h2 className={styles.subheading}>{placeWords.goesTo}</h2>
+        <h2 className={styles.subheading}>{recipientWords.goesTo}</h2>
         <RecipientList choice={addressed} />
         <p className={styles.small}>
           <LinkButton onClick={() => pages.open({ kind: "protocol", id: addressed.protocol.id })}>
@@ -95,7 +96,7 @@ export function DonePage({ state }: StepProps<"done">) {
 
 /** By telephone, or noted down: it is gone when the pane closes. */
 function HandOver({ state }: StepProps<"done">) {
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   const styles = { ...useTextStyles(), ...useStyles() };
   const { preparation } = state;
   const { protocol } = addressedTo(preparation);
@@ -122,7 +123,7 @@ function HandOver({ state }: StepProps<"done">) {
 /** What is left when the mail is gone: for the client's file, and for the team's register. */
 function Proof({ state }: StepProps<"done">) {
   const { sender } = useWizard().tools;
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   const { preparation } = state;
   const { protocol, on } = addressedTo(preparation);
   const note = noteOf(preparation, sender());

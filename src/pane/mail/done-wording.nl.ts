@@ -1,7 +1,7 @@
 /* The Dutch sentences of *Klaar*, and what to say on the telephone. */
 import type { MailKind } from "../../core/base/mail-kind.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
-import { receiverOf } from "../parts/wording.nl.ts";
+import { receiverName } from "../parts/sentences.nl.ts";
 
 const doneTitles: Readonly<Record<MailKind, string>> = {
   referral: "De mail staat klaar",
@@ -30,7 +30,7 @@ export const doneWords = {
   first: "Verzenden sluit dit paneel, en dan is het wachtwoord weg. Doe dus eerst dit:",
   firstWithoutPassword: "Verzenden sluit dit paneel. Doe dus eerst dit:",
   call: (protocol: Protocol) =>
-    `Bel ${receiverOf(protocol)} en zeg het wachtwoord, of noteer het om straks te bellen. Nooit in een mail.`,
+    `Bel ${receiverName(protocol)} en zeg het wachtwoord, of noteer het om straks te bellen. Nooit in een mail.`,
   called: "Ik heb het wachtwoord doorgegeven of genoteerd.",
   phone: (protocol: Protocol) =>
     protocol.receiver.phone.value === null
@@ -38,7 +38,7 @@ export const doneWords = {
       : `Telefoon volgens het protocol: ${protocol.receiver.phone.value}.`,
   script: "Wat je kunt zeggen",
   scriptLines: (protocol: Protocol, reference: string, kind: MailKind) => [
-    `“Dag, ik ben … van lokaal team Kind en Gezin ${protocol.team.value}. Spreek ik met een maatschappelijk werker van ${receiverOf(protocol)}?”`,
+    `“Dag, ik ben … van lokaal team Kind en Gezin ${protocol.team.value}. Spreek ik met een maatschappelijk werker van ${receiverName(protocol)}?”`,
     `“Je krijgt zo ${scriptMails[kind]}. De referentie is ${reference}.”`,
     "“Open de bijlage met 7-Zip, niet met Windows Verkenner. Noteer het wachtwoord; de streepjes horen erbij.”",
     "“Lees je het even terug?”",

@@ -2,6 +2,11 @@ import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components"
 import { mustGoFirst } from "../../preparing/inspect-mail.ts";
 import type { MailFailure } from "../../preparing/mail-failure.ts";
 import type { MailNow } from "../../preparing/read-mail.ts";
+import { Note } from "../parts/note.tsx";
+import { PrimaryButton } from "../parts/primary-button.tsx";
+import { StepFrame } from "../steps/step-frame.tsx";
+import { useStepActs } from "../steps/use-step-acts.ts";
+import { useWizard, type StepProps } from "../steps/use-wizard.ts";
 import {
   causeText,
   failedWords,
@@ -13,11 +18,6 @@ import {
   preparingWords,
   undoActs,
 } from "./mail-wording.nl.ts";
-import { Note } from "../parts/note.tsx";
-import { PrimaryButton } from "../parts/primary-button.tsx";
-import { StepFrame } from "../steps/step-frame.tsx";
-import { useLaterSteps } from "../steps/use-step-acts.ts";
-import { useWizard, type StepProps } from "../parts/use-wizard.ts";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -55,7 +55,7 @@ function Working({ title, act }: { readonly title: string; readonly act: string 
 /** What is already in the mail: what will be replaced, and what must go first. */
 export function InTheWayPage({ state }: StepProps<"in-the-way">) {
   const wizard = useWizard();
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   const blocked = state.findings.some(mustGoFirst);
   return (
     <StepFrame
@@ -80,7 +80,7 @@ export function InTheWayPage({ state }: StepProps<"in-the-way">) {
 /** Preparing failed: at which act, what the mail holds now, and how to go on. */
 export function FailedPage({ state }: StepProps<"failed">) {
   const wizard = useWizard();
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   return (
     <StepFrame
       title={failedWords.title}
@@ -97,7 +97,7 @@ export function FailedPage({ state }: StepProps<"failed">) {
 }
 
 export function UndoFailedPage({ state }: StepProps<"undo-failed">) {
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   return (
     <StepFrame
       title={failedWords.undoTitle}
@@ -110,7 +110,7 @@ export function UndoFailedPage({ state }: StepProps<"undo-failed">) {
 }
 
 function UndoButton() {
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   return <Button onClick={() => void steps.undo()}>{failedWords.undo}</Button>;
 }
 

@@ -1,14 +1,13 @@
 /*
  * The Dutch sentences of what is done in the mail: preparing it, what stands in the way, what went wrong.
  */
-import type { AttachmentError } from "../../attachment/attachment.ts";
 import type { ReferralKind } from "../../core/base/mail-kind.ts";
-import type { ComposeType, OfficeError } from "../../outlook/compose-item.ts";
+import type { ComposeType } from "../../outlook/compose-item.ts";
 import type { InTheWay } from "../../preparing/inspect-mail.ts";
 import type { MailCause, NotAsPut, PrepareAct, UndoAct } from "../../preparing/mail-failure.ts";
 import type { MailNow } from "../../preparing/read-mail.ts";
-import { fieldNames } from "../steps/steps-wording.nl.ts";
-import { listed, tell, type Sentences } from "../parts/wording.nl.ts";
+import { dutchList, tell, type Sentences } from "../parts/sentences.nl.ts";
+import { fieldNames } from "../steps/client-wording.nl.ts";
 
 export const prepareActs: Readonly<Record<PrepareAct, string>> = {
   "look-at-mail": "De mail nakijken",
@@ -55,9 +54,9 @@ const inTheWaySentences: Sentences<InTheWay> = {
   "not-a-new-mail": ({ composeType }) =>
     `Dit is ${composeTypes[composeType]}. Daarin reist de eerdere tekst mee. Maak een nieuwe mail en begin daar opnieuw.`,
   "other-attachments": ({ names }) =>
-    `Er ${names.length === 1 ? "zit al een bijlage" : "zitten al bijlagen"} in deze mail: ${listed(names)}. Haal ze weg, of begin in een nieuwe mail.`,
+    `Er ${names.length === 1 ? "zit al een bijlage" : "zitten al bijlagen"} in deze mail: ${dutchList(names)}. Haal ze weg, of begin in een nieuwe mail.`,
   "other-recipients": ({ recipients }) =>
-    `${recipients.length === 1 ? "Deze ontvanger wordt" : "Deze ontvangers worden"} weggehaald: ${listed(recipients.map(({ address }) => address))}. Het protocol noemt ${recipients.length === 1 ? "die" : "hen"} niet.`,
+    `${recipients.length === 1 ? "Deze ontvanger wordt" : "Deze ontvangers worden"} weggehaald: ${dutchList(recipients.map(({ address }) => address))}. Het protocol noemt ${recipients.length === 1 ? "die" : "hen"} niet.`,
   "other-subject": ({ subject }) => `Het onderwerp wordt vervangen: “${subject}”.`,
   "earlier-referral": ({ reference }) =>
     `In deze mail staat al een doorverwijzing${reference === null ? "" : ` (${reference})`}. Die wordt vervangen, en haar wachtwoord geldt dan niet meer.`,
@@ -91,35 +90,33 @@ const notAsPut: Readonly<Record<NotAsPut["what"], string>> = {
 
 const officeFailed = "Outlook kon dit niet doen";
 
-const causeSentences: Sentences<Exclude<MailCause, AttachmentError>> & Sentences<AttachmentError> =
-  {
-    "office-failed": ({ code }) =>
-      code === null ? officeFailed : `${officeFailed} (code ${code})`,
-    "office-threw": () => `${officeFailed}.`,
-    "office-silent": ({ limitMs }: Extract<OfficeError, { kind: "office-silent" }>) =>
-      `Outlook gaf na ${Math.round(limitMs / 1000)} seconden geen antwoord.`,
-    "office-wrong-shape": () => "Outlook gaf een antwoord dat niet kan kloppen.",
-    "office-missing": () => "Deze versie van Outlook kan dit niet. Werk Outlook bij.",
-    "not-as-put": ({ what }) =>
-      `Outlook zei dat het gelukt was, maar bij het nalezen klopt het niet. ${notAsPut[what]}`,
-    "code-missing": () =>
-      "Een deel van het paneel kon niet laden. Kijk of je verbinding hebt en probeer opnieuw.",
-    "character-without-glyph": ({ field, character }) =>
-      field === "protocol"
-        ? "In het protocol staat een teken dat we niet kunnen drukken. Meld dit aan wie de invoegtoepassing beheert."
-        : `Het teken “${character}” in het veld ${fieldNames[field]} kunnen we niet drukken. Schrijf het zonder dat teken: ga terug en pas het veld aan.`,
-    "password-unusable": () =>
-      "Met dit wachtwoord kan de bijlage niet versleuteld worden. Ga terug en kies een ander.",
-    "archive-not-encrypted": () =>
-      "De bijlage was niet juist versleuteld en is daarom niet gebruikt.",
-    "archive-not-openable": () =>
-      "De bijlage ging niet open met het wachtwoord en is daarom niet gebruikt.",
-    "archive-content-differs": () =>
-      "De inhoud van de bijlage klopte niet en is daarom niet gebruikt.",
-    "sheet-failed": () => "Het blad met de gegevens kon niet gemaakt worden.",
-  };
+const causeSentences: Sentences<MailCause> = {
+  "office-failed": ({ code }) => (code === null ? officeFailed : `${officeFailed} (code ${code})`),
+  "office-threw": () => `${officeFailed}.`,
+  "office-silent": ({ limitMs }) =>
+    `Outlook gaf na ${Math.round(limitMs / 1000)} seconden geen antwoord.`,
+  "office-wrong-shape": () => "Outlook gaf een antwoord dat niet kan kloppen.",
+  "office-missing": () => "Deze versie van Outlook kan dit niet. Werk Outlook bij.",
+  "not-as-put": ({ what }) =>
+    `Outlook zei dat het gelukt was, maar bij het nalezen klopt het niet. ${notAsPut[what]}`,
+  "code-missing": () =>
+    "Een deel van het paneel kon niet laden. Kijk of je verbinding hebt en probeer opnieuw.",
+  "character-without-glyph": ({ field, character }) =>
+    field === "protocol"
+      ? "In het protocol staat een teken dat we niet kunnen drukken. Meld dit aan wie de invoegtoepassing beheert."
+      : `Het teken “${character}” in het veld ${fieldNames[field]} kunnen we niet drukken. Schrijf het zonder dat teken: ga terug en pas het veld aan.`,
+  "password-unusable": () =>
+    "Met dit wachtwoord kan de bijlage niet versleuteld worden. Ga terug en kies een ander.",
+  "archive-not-encrypted": () =>
+    "De bijlage was niet juist versleuteld en is daarom niet gebruikt.",
+  "archive-not-openable": () =>
+    "De bijlage ging niet open met het wachtwoord en is daarom niet gebruikt.",
+  "archive-content-differs": () =>
+    "De inhoud van de bijlage klopte niet en is daarom niet gebruikt.",
+  "sheet-failed": () => "Het blad met de gegevens kon niet gemaakt worden.",
+};
 
-export const causeText = (cause: MailCause): string => tell<MailCause>(causeSentences, cause);
+export const causeText = (cause: MailCause): string => tell(causeSentences, cause);
 
 export const failedWords = {
   title: "De mail staat niet klaar",

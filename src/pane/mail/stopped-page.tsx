@@ -1,15 +1,16 @@
 import { Button, Checkbox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { causeText, failedWords } from "./mail-wording.nl.ts";
+import { findingText } from "../../guard/finding-wording.nl.ts";
 import type { Finding } from "../../guard/finding.ts";
 import { mendings, type Look, type Mending } from "../../preparing/stopped.ts";
-import { findingText, mendLabels, mendStoppedAt, stoppedWords } from "./stopped-wording.nl.ts";
-import { labels } from "../parts/wording.nl.ts";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
+import { labels } from "../parts/wording.nl.ts";
 import { StepFrame } from "../steps/step-frame.tsx";
-import { useLaterSteps } from "../steps/use-step-acts.ts";
-import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+import { useStepActs } from "../steps/use-step-acts.ts";
+import { useWizard, type StepProps } from "../steps/use-wizard.ts";
+import { causeText, failedWords } from "./mail-wording.nl.ts";
+import { mendLabels, mendStoppedAt, stoppedWords } from "./stopped-wording.nl.ts";
 
 const useStyles = makeStyles({
   busy: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
@@ -62,7 +63,7 @@ function Reading() {
 }
 
 function NotRead({ state }: StepProps<"stopped">) {
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   return (
     <StepFrame
       title={stoppedWords.notReadTitle}
@@ -77,7 +78,7 @@ function NotRead({ state }: StepProps<"stopped">) {
 }
 
 function Found({ state, look }: LookedProps) {
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   const styles = useStyles();
   const { failure, mending } = look;
   const groups = mendings(look.at);
@@ -117,7 +118,7 @@ interface GroupProps {
 
 /** What was found, and below it the one act that mends it. */
 function Group({ group, isFresh, mending }: GroupProps) {
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   const styles = useStyles();
   const id = useId();
   const { mend, findings } = group;
@@ -154,7 +155,7 @@ function Sentences({ findings }: { readonly findings: readonly Finding[] }) {
 /** Nothing stops the mail any more, or nothing but what a person looked at. */
 function Right({ state, look }: LookedProps) {
   const wizard = useWizard();
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   const styles = useStyles();
   const { sealed, lifted } = look.at;
   const isFresh = state.done === null;
@@ -189,7 +190,7 @@ function Right({ state, look }: LookedProps) {
 
 /** All of the referral, in a pane that has no *Klaar* to undo it from. */
 function TakeOut() {
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   return <Button onClick={() => void steps.mend("referral", [])}>{mendLabels.referral}</Button>;
 }
 
@@ -219,6 +220,6 @@ function Busy({ words }: { readonly words: string }) {
 
 /** The way back to *Klaar*; none in a pane that was opened after the stop. */
 function useBack({ done }: StepProps<"stopped">["state"]): (() => void) | undefined {
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   return done === null ? undefined : steps.backToDone;
 }

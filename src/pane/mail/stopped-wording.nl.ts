@@ -2,10 +2,8 @@
  * The Dutch sentences of the page after a stop. What was found says core/finding-wording.nl.ts, in the
  * same words as the guard.
  */
-import { failedWords, undoActs } from "./mail-wording.nl.ts";
 import type { Mend, MendFailure } from "../../preparing/stopped.ts";
-
-export { findingText } from "../../guard/finding-wording.nl.ts";
+import { failedWords, undoActs } from "./mail-wording.nl.ts";
 
 export const stoppedWords = {
   readingTitle: "De mail wordt nagekeken",

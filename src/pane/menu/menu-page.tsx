@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { About } from "../../wizard/about.ts";
-import { aboutMail } from "./about-mail.ts";
-import type { SidePage } from "../parts/side-pages.ts";
-import { menuWords } from "./menu-wording.nl.ts";
 import { LinkButton } from "../parts/link-button.tsx";
-import { useSidePages, useSideTools } from "../parts/use-side-pages.ts";
 import { useTextStyles } from "../parts/text-styles.ts";
-import { SideFrame } from "../parts/side-frame.tsx";
+import { aboutMail } from "../side-page/about-mail.ts";
+import { SidePageFrame } from "../side-page/side-page-frame.tsx";
+import type { SidePage } from "../side-page/side-page-stack.ts";
+import { useSidePageStack, useSidePageTools } from "../side-page/use-side-pages.ts";
+import { menuWords } from "./menu-wording.nl.ts";
 
 const useStyles = makeStyles({
   tasks: {
@@ -59,16 +59,16 @@ function tasksFor(about: About): readonly Task[] {
 
 /** What can be done around a mail that is being read. */
 export function ReadMailMenu({ mail }: Extract<SidePage, { kind: "read-mail" }>) {
-  const { protocols } = useSideTools().registry;
+  const { protocols } = useSidePageTools().registry;
   return <MenuPage about={aboutMail(mail, protocols)} />;
 }
 
 /** What can be done around a mail. */
 export function MenuPage({ about }: { readonly about: About }) {
-  const pages = useSidePages();
+  const pages = useSidePageStack();
   const styles = { ...useTextStyles(), ...useStyles() };
   return (
-    <SideFrame
+    <SidePageFrame
       leadsToBreach
       title={menuWords.title}
       {...(about.reference === null ? {} : { eyebrow: menuWords.about(about.reference) })}
@@ -83,6 +83,6 @@ export function MenuPage({ about }: { readonly about: About }) {
       </ul>
       {/* Where this page is the first, no step leads to a referral. */}
       {!pages.canClose() && <p className={styles.small}>{menuWords.toRefer}</p>}
-    </SideFrame>
+    </SidePageFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useState, type RefObject } from "react";
-import { labels } from "./wording.nl.ts";
 import { copyText } from "./copy-text.ts";
+import { labels } from "./wording.nl.ts";
 
 const useStyles = makeStyles({
   said: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { createContext, use, type ReactNode } from "react";
-import { tellDpo } from "./went-wrong-wording.nl.ts";
+import { tellDpo } from "./message-wording.nl.ts";
 
 const useStyles = makeStyles({
   page: {

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import type { CoveredChoice } from "../../core/mail/referral.ts";
-import { labels } from "./wording.nl.ts";
+import { useSidePageStack } from "../side-page/use-side-pages.ts";
 import { LinkButton } from "./link-button.tsx";
-import { Mailbox } from "./mailbox.tsx";
-import { useSidePages } from "./use-side-pages.ts";
+import { MailAddress } from "./mail-address.tsx";
 import { WhyAddress } from "./why-address.tsx";
+import { labels } from "./wording.nl.ts";
 
 const useStyles = makeStyles({
   boxes: { margin: 0, padding: 0, listStyleType: "none" },
@@ -18,7 +18,7 @@ type Recipients = Pick<CoveredChoice, "protocol" | "mailboxes">;
 
 /** Where the mail goes for a place, and why there. */
 export function RecipientList({ choice }: { readonly choice: Recipients }) {
-  const pages = useSidePages();
+  const pages = useSidePageStack();
   const styles = useStyles();
   return (
     <ul className={styles.boxes}>
@@ -26,7 +26,7 @@ export function RecipientList({ choice }: { readonly choice: Recipients }) {
         <li key={address.value} className={styles.box}>
           <MailRegular className={styles.icon} aria-hidden="true" />
           <div className={styles.address}>
-            <Mailbox address={address.value} />
+            <MailAddress address={address.value} />
             <WhyAddress address={address}>
               {address.confirmed === null && (
                 <LinkButton onClick={() => pages.open({ kind: "test", id: choice.protocol.id })}>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Protocol } from "../../core/protocol/protocol.ts";
-import { placeWords } from "./wording.nl.ts";
+import { recipientWords } from "./recipient-wording.nl.ts";
 import { useTextStyles } from "./text-styles.ts";
 
 const useStyles = makeStyles({
@@ -18,14 +18,14 @@ interface WhyAddressProps {
 export function WhyAddress({ address, children }: WhyAddressProps) {
   const styles = { ...useTextStyles(), ...useStyles() };
   const open = address.confirmed === null;
-  const label = open ? placeWords.whyUnconfirmed : placeWords.why;
+  const label = open ? recipientWords.whyUnconfirmed : recipientWords.why;
   return (
     <details className={mergeClasses(styles.details, open && styles.unconfirmed)}>
       {/* Its name for a screen reader begins with the words that are seen. */}
       <summary tabIndex={0} aria-label={`${label} ${address.value}`}>
         {label}
       </summary>
-      <p>{placeWords.whyAddress(address)}</p>
+      <p>{recipientWords.whyAddress(address)}</p>
       {children}
     </details>
   );

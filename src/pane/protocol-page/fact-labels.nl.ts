@@ -1,10 +1,10 @@
 /** What each fact is called; "*" stands for a number in a list. In sections, in their order. */
-export interface Section {
+export interface SectionLabels {
   readonly title: string;
   readonly facts: Readonly<Record<string, string>>;
 }
 
-export const sections: readonly Section[] = [
+export const sections: readonly SectionLabels[] = [
   {
     title: "Partijen",
     facts: {

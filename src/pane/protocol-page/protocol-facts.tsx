@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
+import { LinkButton } from "../parts/link-button.tsx";
+import { openAll } from "../printing/print-pane.ts";
+import { ScreenOnly } from "../printing/screen-only.tsx";
+import { AnomalyBlock, FactBlock } from "./fact-block.tsx";
 import { factWords } from "./fact-wording.nl.ts";
 import type { ProtocolView } from "./protocol-view.ts";
 import { protocolWords } from "./protocol-wording.nl.ts";
-import { LinkButton } from "../parts/link-button.tsx";
-import { AnomalyBlock, FactBlock } from "./fact-block.tsx";
-import { openAll } from "../parts/printing.ts";
-import { ScreenOnly } from "../parts/screen-only.tsx";
 
 const useStyles = makeStyles({
   all: {

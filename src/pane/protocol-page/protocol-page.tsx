@@ -1,21 +1,21 @@
 import { useCallback, useRef, useState } from "react";
 import type { ProtocolId, WholeProtocol } from "../../core/protocol/protocol.ts";
+import { PartLoaded } from "../loading/part-loaded.tsx";
+import { useLoaded } from "../loading/use-loaded.ts";
+import { ids } from "../parts/ids.ts";
+import { Paper } from "../printing/paper.tsx";
+import { ScreenOnly } from "../printing/screen-only.tsx";
+import { usePrint } from "../printing/use-print.tsx";
+import { ProtocolPicker } from "../side-page/protocol-picker.tsx";
+import { SidePageFrame } from "../side-page/side-page-frame.tsx";
+import { useSidePageTools } from "../side-page/use-side-pages.ts";
+import { ProtocolFacts } from "./protocol-facts.tsx";
 import { protocolView } from "./protocol-view.ts";
 import { protocolWords } from "./protocol-wording.nl.ts";
-import { ids } from "../parts/ids.ts";
-import { useLoaded } from "../parts/use-loaded.ts";
-import { useSideTools } from "../parts/use-side-pages.ts";
-import { Paper } from "../parts/paper.tsx";
-import { PartLoaded } from "../parts/part-loaded.tsx";
-import { ProtocolFacts } from "./protocol-facts.tsx";
-import { ProtocolPicker } from "../parts/protocol-picker.tsx";
-import { ScreenOnly } from "../parts/screen-only.tsx";
-import { SideFrame } from "../parts/side-frame.tsx";
-import { usePrint } from "../parts/use-print.tsx";
 
 /** *Protocol bekijken*: all that is recorded of one protocol, to read and to print. */
 export function ProtocolPage({ id: asked }: { readonly id: ProtocolId | null }) {
-  const tools = useSideTools();
+  const tools = useSidePageTools();
   const [id, setId] = useState(asked);
   const load = useCallback(() => tools.loadWholeProtocols(), [tools]);
   const whole = useLoaded(load);
@@ -23,7 +23,7 @@ export function ProtocolPage({ id: asked }: { readonly id: ProtocolId | null }) 
   const print = usePrint(shown, () => shown.current?.innerText ?? "");
   const ready = id !== null && whole.kind === "loaded";
   return (
-    <SideFrame
+    <SidePageFrame
       title={protocolWords.title}
       above={print.outcome}
       {...(ready ? { primary: print.button } : {})}
@@ -42,7 +42,7 @@ export function ProtocolPage({ id: asked }: { readonly id: ProtocolId | null }) 
           )}
         </PartLoaded>
       )}
-    </SideFrame>
+    </SidePageFrame>
   );
 }
 
@@ -52,7 +52,7 @@ interface OneProtocolProps {
 }
 
 function OneProtocol({ all, id }: OneProtocolProps) {
-  const { today } = useSideTools();
+  const { today } = useSidePageTools();
   const protocol = all.find((one) => one.id === id);
   if (protocol === undefined) return <p role="alert">{protocolWords.missing}</p>;
   return <ProtocolFacts view={protocolView(protocol, all, today())} />;

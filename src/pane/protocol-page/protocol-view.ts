@@ -1,10 +1,9 @@
 /** All that is recorded of one protocol, as the pane shows and prints it. */
 import { formatDay, type IsoDay } from "../../core/base/day.ts";
+import { type Confirmation, type Fact } from "../../core/protocol/fact.ts";
 import { factsIn } from "../../core/protocol/protocol-facts.ts";
 import {
   protocolStatus,
-  type Confirmation,
-  type Fact,
   type ProtocolId,
   type ProtocolStatus,
   type WholeProtocol,

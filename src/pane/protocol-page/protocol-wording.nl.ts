@@ -1,6 +1,7 @@
 /* The Dutch of the page that shows a protocol. */
 import { formatDay } from "../../core/base/day.ts";
-import type { Confirmation, ProtocolStatus } from "../../core/protocol/protocol.ts";
+import type { Confirmation } from "../../core/protocol/fact.ts";
+import type { ProtocolStatus } from "../../core/protocol/protocol.ts";
 import { factWords, statusText } from "./fact-wording.nl.ts";
 
 export const protocolWords = {

@@ -1,15 +1,17 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { Choice } from "../../core/protocol/choice.ts";
 import type { CoveredChoice } from "../../core/mail/referral.ts";
+import type { Choice } from "../../core/protocol/choice.ts";
 import type { State } from "../../wizard/state.ts";
-import { doubtText, labels, placeWords, refusalText } from "../parts/wording.nl.ts";
 import { ids } from "../parts/ids.ts";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
 import { RecipientList } from "../parts/recipient-list.tsx";
+import { recipientWords } from "../parts/recipient-wording.nl.ts";
 import { useTextStyles } from "../parts/text-styles.ts";
-import { useSidePages } from "../parts/use-side-pages.ts";
-import { useWizard } from "../parts/use-wizard.ts";
+import { labels } from "../parts/wording.nl.ts";
+import { useSidePageStack } from "../side-page/use-side-pages.ts";
+import { doubtSentence, placeWords, refusalText } from "./place-wording.nl.ts";
+import { useWizard } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -50,7 +52,7 @@ export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
 
 function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly asked: boolean }) {
   const wizard = useWizard();
-  const pages = useSidePages();
+  const pages = useSidePageStack();
   const styles = { ...useTextStyles(), ...useStyles() };
   const { protocol, status, doubts } = choice;
   return (
@@ -62,7 +64,7 @@ function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly a
           <div>{placeWords.team(protocol)}</div>
         </div>
         <div>
-          <h3 className={styles.subheading}>{placeWords.goesTo}</h3>
+          <h3 className={styles.subheading}>{recipientWords.goesTo}</h3>
           <RecipientList choice={choice} />
         </div>
         <div className={styles.lines}>
@@ -76,7 +78,7 @@ function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly a
           <Note tone="warning">
             <h3 className={styles.subheading}>{placeWords.doubtTitle}</h3>
             {doubts.map((doubt) => (
-              <p key={doubtText(doubt)}>{doubtText(doubt)}</p>
+              <p key={doubtSentence(doubt)}>{doubtSentence(doubt)}</p>
             ))}
           </Note>
           <Checkbox

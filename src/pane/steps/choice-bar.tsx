@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
-import type { Place } from "../../core/protocol/places.ts";
+import type { Place } from "../../core/protocol/place.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import type { State } from "../../wizard/state.ts";
-import { labels } from "../parts/wording.nl.ts";
 import { LinkButton } from "../parts/link-button.tsx";
-import { useWizard, useWizardState } from "../parts/use-wizard.ts";
+import { labels } from "../parts/wording.nl.ts";
+import { useWizard, useWizardState } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,15 +1,15 @@
 import { Field, Input, makeStyles, tokens, type InputProps } from "@fluentui/react-components";
 import type { ClientField } from "../../core/client/client-data.ts";
-import { clientProblemText, clientWords, fieldNames } from "./steps-wording.nl.ts";
-import { labels } from "../parts/wording.nl.ts";
+import { useAhead } from "../loading/use-ahead.ts";
 import { ids } from "../parts/ids.ts";
-import { LaterProblemMessage } from "./step-problem.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
+import { labels } from "../parts/wording.nl.ts";
+import { clientProblemText, clientWords, fieldNames } from "./client-wording.nl.ts";
 import { RefuseConsent } from "./refuse-consent.tsx";
 import { StepFrame } from "./step-frame.tsx";
-import { useAhead } from "./use-ahead.ts";
-import { useLaterSteps } from "./use-step-acts.ts";
-import { useWizard, useWizardState, type StepProps } from "../parts/use-wizard.ts";
+import { LaterProblemMessage } from "./step-problem.tsx";
+import { useStepActs } from "./use-step-acts.ts";
+import { useWizard, useWizardState, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 /** Step 4: exactly the two data items of article 3, and no other field. */
 export function ClientStep({ state }: StepProps<"client">) {
   const wizard = useWizard();
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   useAhead(wizard.tools.loadTelephoneParser);
   const styles = useStyles();
   const contact =

@@ -8,23 +8,23 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ConsentGap } from "../../core/client/consent.ts";
-import { gapText } from "./problem-wording.nl.ts";
-import { consentWords } from "./steps-wording.nl.ts";
-import { labels } from "../parts/wording.nl.ts";
 import { ids } from "../parts/ids.ts";
-import { LaterProblemMessage } from "./step-problem.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
+import { labels } from "../parts/wording.nl.ts";
+import { consentWords } from "./consent-wording.nl.ts";
 import { RefuseConsent } from "./refuse-consent.tsx";
 import { StepFrame } from "./step-frame.tsx";
-import { useLaterSteps } from "./use-step-acts.ts";
-import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+import { gapText } from "./step-problem-wording.nl.ts";
+import { LaterProblemMessage } from "./step-problem.tsx";
+import { useStepActs } from "./use-step-acts.ts";
+import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({ intro: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 /** Step 3: free and explicit consent, how and when, and professional secrecy. */
 export function ConsentStep({ state }: StepProps<"consent">) {
   const wizard = useWizard();
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   const styles = useStyles();
   const { drafts, problem, choice } = state;
   const gaps = problem?.kind === "consent-incomplete" ? problem.missing : [];

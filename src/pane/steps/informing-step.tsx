@@ -1,17 +1,20 @@
 import { Checkbox, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import type { InformationItem, InformationTopic } from "../../core/protocol/information.ts";
-import { informationFor } from "../../core/protocol/information.ts";
-import { informingWords } from "./steps-wording.nl.ts";
-import { labels } from "../parts/wording.nl.ts";
+import {
+  type InformationItem,
+  type InformationTopic,
+  informationFor,
+} from "../../core/protocol/information.ts";
 import { ids } from "../parts/ids.ts";
-import { LaterProblemMessage } from "./step-problem.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
+import { labels } from "../parts/wording.nl.ts";
+import { useSidePageStack } from "../side-page/use-side-pages.ts";
+import { informingWords } from "./informing-wording.nl.ts";
 import { StepFrame } from "./step-frame.tsx";
-import { useLaterSteps } from "./use-step-acts.ts";
-import { useSidePages } from "../parts/use-side-pages.ts";
-import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+import { LaterProblemMessage } from "./step-problem.tsx";
+import { useStepActs } from "./use-step-acts.ts";
+import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -55,8 +58,8 @@ const useStyles = makeStyles({
 /** Step 2: the five things that the client is told, each ticked by itself. */
 export function InformingStep({ state }: StepProps<"informing">) {
   const wizard = useWizard();
-  const steps = useLaterSteps();
-  const pages = useSidePages();
+  const steps = useStepActs();
+  const pages = useSidePageStack();
   const styles = useStyles();
   const { told } = state.drafts;
   const tick = (topic: InformationTopic, checked: boolean): void => {

@@ -1,16 +1,16 @@
 import { useEffect } from "react";
-import { noConsentWords } from "./steps-wording.nl.ts";
 import { forgetTyped } from "../breach/breach-acts.ts";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
+import { useSidePageEnvironment } from "../side-page/use-side-pages.ts";
+import { noConsentWords } from "./consent-wording.nl.ts";
 import { StepFrame } from "./step-frame.tsx";
-import { useSide } from "../parts/use-side-pages.ts";
-import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+import { useWizard, type StepProps } from "./use-wizard.ts";
 
 /** The end where the client does not consent, or no longer: everything typed is gone, the mail is as it was. */
 export function NoConsentPage({ state: { afterUndo } }: StepProps<"no-consent">) {
   const wizard = useWizard();
-  const { breach } = useSide();
+  const { breach } = useSidePageEnvironment();
   // What this page says holds for the side pages too.
   useEffect(() => forgetTyped(breach), [breach]);
   return (

@@ -2,17 +2,18 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import { useRef, type KeyboardEvent } from "react";
 import type { Choice } from "../../core/protocol/choice.ts";
-import type { Place } from "../../core/protocol/places.ts";
+import type { Place } from "../../core/protocol/place.ts";
 import { aboutOf } from "../../wizard/about.ts";
-import { labels, pilotWarning, placeWords } from "../parts/wording.nl.ts";
-import { ChoiceAnswer } from "./choice-answer.tsx";
 import { ids } from "../parts/ids.ts";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
+import { labels, pilotWarning } from "../parts/wording.nl.ts";
+import { useSidePageStack } from "../side-page/use-side-pages.ts";
+import { ChoiceAnswer } from "./choice-answer.tsx";
+import { placeWords } from "./place-wording.nl.ts";
 import { StepFrame } from "./step-frame.tsx";
-import { useSidePages } from "../parts/use-side-pages.ts";
-import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   team: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 /** Step 1: where the client lives, and the protocol that follows from it. */
 export function PlaceStep({ state }: StepProps<"place">) {
   const wizard = useWizard();
-  const pages = useSidePages();
+  const pages = useSidePageStack();
   const styles = useStyles();
   const hitList = useRef<HTMLUListElement>(null);
   const { query } = state.drafts;

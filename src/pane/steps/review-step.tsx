@@ -2,21 +2,21 @@ import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/r
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactNode } from "react";
 import type { ClientData } from "../../core/client/client-data.ts";
-import { notWatched, reviewWords } from "./steps-wording.nl.ts";
-import { labels } from "../parts/wording.nl.ts";
+import { useAhead } from "../loading/use-ahead.ts";
 import { ids } from "../parts/ids.ts";
-import { LaterProblemMessage } from "./step-problem.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
-import { Mailbox } from "../parts/mailbox.tsx";
+import { MailAddress } from "../parts/mail-address.tsx";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
 import { recipientsOf } from "../parts/recipient-list.tsx";
-import { RefuseConsent } from "./refuse-consent.tsx";
-import { StepFrame } from "./step-frame.tsx";
-import { useAhead } from "./use-ahead.ts";
-import { useLaterSteps } from "./use-step-acts.ts";
-import { useWizard, type StepProps } from "../parts/use-wizard.ts";
 import { WhyAddress } from "../parts/why-address.tsx";
+import { labels } from "../parts/wording.nl.ts";
+import { RefuseConsent } from "./refuse-consent.tsx";
+import { notWatched, reviewWords } from "./review-wording.nl.ts";
+import { StepFrame } from "./step-frame.tsx";
+import { LaterProblemMessage } from "./step-problem.tsx";
+import { useStepActs } from "./use-step-acts.ts";
+import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   heading: {
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 /** Step 5: everything on one page, before anything is put in the mail. */
 export function ReviewStep({ state }: StepProps<"review">) {
   const wizard = useWizard();
-  const steps = useLaterSteps();
+  const steps = useStepActs();
   useAhead(wizard.tools.loadAttachmentMaker);
   const { choice, consent, client } = state;
   const { protocol } = choice;
@@ -73,7 +73,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
         <Row label={reviewWords.mailboxes}>
           {recipientsOf(choice).map((address) => (
             <div key={address.value}>
-              <Mailbox address={address.value} />
+              <MailAddress address={address.value} />
               <WhyAddress address={address} />
             </div>
           ))}
@@ -113,7 +113,7 @@ function clientRows(client: ClientData): readonly (readonly [string, ReactNode])
     [reviewWords.name, name],
     [reviewWords.address, street],
     [reviewWords.telephone, telephone ?? reviewWords.none],
-    [reviewWords.email, email === null ? reviewWords.none : <Mailbox address={email} />],
+    [reviewWords.email, email === null ? reviewWords.none : <MailAddress address={email} />],
   ];
 }
 

@@ -1,10 +1,11 @@
 import { kindAt } from "../../wizard/about.ts";
-import { errandLabels, labels } from "../parts/wording.nl.ts";
-import { ChoiceBar } from "./choice-bar.tsx";
 import { PageFrame, type PageFrameProps } from "../parts/page-frame.tsx";
-import { ProblemMessage } from "../parts/problem-message.tsx";
-import { useWizardState } from "../parts/use-wizard.ts";
-import { WentWrongLink } from "../parts/went-wrong-link.tsx";
+import { labels } from "../parts/wording.nl.ts";
+import { ChoiceBar } from "./choice-bar.tsx";
+import { errandLabels } from "./errand-wording.nl.ts";
+import { ProblemMessage } from "./problem-message.tsx";
+import { useWizardState } from "./use-wizard.ts";
+import { WentWrongLink } from "./went-wrong-link.tsx";
 
 interface StepFrameProps extends Pick<
   PageFrameProps,

@@ -1,8 +1,8 @@
 import type { ConsentGap } from "../../core/client/consent.ts";
 import type { LaterProblem, Problem } from "../../wizard/state.ts";
-import { laterProblemText } from "./problem-wording.nl.ts";
 import { ids } from "../parts/ids.ts";
-import { ProblemMessage, sayFirst, type Said } from "../parts/problem-message.tsx";
+import { ProblemMessage, sayFirst, type Said } from "./problem-message.tsx";
+import { laterProblemText } from "./step-problem-wording.nl.ts";
 
 /** Why a step after the first did not go on. */
 export function LaterProblemMessage() {

@@ -1,11 +1,11 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { teamsOf } from "../../core/protocol/registry.ts";
-import { teamWords } from "../parts/wording.nl.ts";
 import { ids } from "../parts/ids.ts";
 import { PrimaryButton } from "../parts/primary-button.tsx";
 import { StepFrame } from "./step-frame.tsx";
-import { useWizard, type StepProps } from "../parts/use-wizard.ts";
+import { teamWords } from "./team-wording.nl.ts";
+import { useWizard, type StepProps } from "./use-wizard.ts";
 
 /** With more teams than this, a field to find one. */
 const filterFrom = 8;

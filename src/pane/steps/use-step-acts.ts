@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { laterSteps, type LaterSteps } from "../../wizard/step-acts.ts";
-import { useWizard } from "../parts/use-wizard.ts";
+import { stepActs, type StepActs } from "../../wizard/step-acts.ts";
+import { useWizard } from "./use-wizard.ts";
 
 /** The acts from the second step on; only pages that load later may use this. */
-export function useLaterSteps(): LaterSteps {
+export function useStepActs(): StepActs {
   const wizard = useWizard();
-  return useMemo(() => laterSteps(wizard), [wizard]);
+  return useMemo(() => stepActs(wizard), [wizard]);
 }

@@ -5,10 +5,10 @@ import {
   isPassword,
   type Password,
 } from "../../../src/core/password/password.ts";
+import { asMany } from "../../examples.ts";
 import { aesExtra, lockedEntry, makeArchive, zeros } from "./archives.ts";
 import { password, random, value } from "./fixtures.ts";
 import { sevenZips } from "./seven-zip.ts";
-import { asMany } from "../../examples.ts";
 
 const content = random(2000);
 const locked = value(await lockArchive(content, password));

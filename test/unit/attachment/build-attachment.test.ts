@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { buildAttachment } from "../../../src/attachment/build-attachment.ts";
 import { sha256Hex } from "../../../src/attachment/sha256.ts";
-import { generatePassword, type Password } from "../../../src/core/password/password.ts";
 import { makeReference } from "../../../src/core/mail/reference.ts";
+import { generatePassword, type Password } from "../../../src/core/password/password.ts";
+import { asMany } from "../../examples.ts";
 import { password, random, reference, serife, sheet, value } from "./fixtures.ts";
 import { readPdf, withoutWhite } from "./read-pdf.ts";
 import { runSevenZipWasm, sevenZips } from "./seven-zip.ts";
-import { asMany } from "../../examples.ts";
 
 const entry = "doorverwijzing.pdf";
 

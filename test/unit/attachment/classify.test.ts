@@ -2,10 +2,10 @@ import fc from "fast-check";
 import JSZip from "jszip";
 import { lockArchive } from "../../../src/attachment/archive.ts";
 import { classifyArchive } from "../../../src/attachment/classify.ts";
+import { asMany } from "../../examples.ts";
 import { aesExtra, lockedEntry, makeArchive, plainEntry, zeros } from "./archives.ts";
 import { password, value } from "./fixtures.ts";
 import { sevenZips } from "./seven-zip.ts";
-import { asMany } from "../../examples.ts";
 
 const content = new TextEncoder().encode(
   "Geen echte gegevens, maar wel een paar zinnen. ".repeat(9),

@@ -1,15 +1,15 @@
 import { getRandomValues } from "node:crypto";
+import type { ReferralSheet } from "../../../src/attachment/attachment.ts";
+import { type IsoDay, parseDay } from "../../../src/core/base/day.ts";
 import {
   type ClientData,
   type ClientDraft,
   emptyClientDraft,
   parseClientData,
 } from "../../../src/core/client/client-data.ts";
-import { type IsoDay, parseDay } from "../../../src/core/base/day.ts";
+import { makeReference, type Reference } from "../../../src/core/mail/reference.ts";
 import { generatePassword, type Password } from "../../../src/core/password/password.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
-import { makeReference, type Reference } from "../../../src/core/mail/reference.ts";
-import type { ReferralSheet } from "../../../src/attachment/attachment.ts";
 import { realRegistry } from "../../registry/load.ts";
 
 export const random = (count: number): Uint8Array => getRandomValues(new Uint8Array(count));

@@ -3,9 +3,9 @@ import { regular } from "../../../src/attachment/font-data.ts";
 import { makeSheetPdf } from "../../../src/attachment/sheet-pdf.ts";
 import { clientFieldLimits } from "../../../src/core/client/client-data.ts";
 import { makeReference } from "../../../src/core/mail/reference.ts";
+import { asMany } from "../../examples.ts";
 import { client, day, protocol, reference, serife, sheet, value } from "./fixtures.ts";
 import { readPdf, withoutWhite } from "./read-pdf.ts";
-import { asMany } from "../../examples.ts";
 
 /** Of a referral that was sent before. */
 const earlier = makeReference((count) => new Uint8Array(count).fill(7));

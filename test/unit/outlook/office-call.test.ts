@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 import { createCallQueue, officeCall } from "../../../src/outlook/office-call.ts";
-import { readBytes, readRecipients, readText } from "../../../src/outlook/read-answer.ts";
+import { readBytes, readRecipientList, readText } from "../../../src/outlook/read-answer.ts";
 import { toBase64 } from "../../../src/outlook/to-base64.ts";
 
 const succeeded = (value: unknown) => ({ status: "succeeded", value });
@@ -117,7 +117,7 @@ describe("an answer", () => {
     ["a list with something else in it", [{ emailAddress: "a@b.example" }, 3]],
     ["a recipient without an address", [{ displayName: "An" }]],
   ])("that holds %s is no list of recipients", (_what, value) => {
-    expect(readRecipients(value)).toBeUndefined();
+    expect(readRecipientList(value)).toBeUndefined();
   });
 
   it.each([
@@ -127,7 +127,7 @@ describe("an answer", () => {
     { recipientType: undefined, isList: false },
   ])("tells a list from a person when Outlook says $recipientType", ({ recipientType, isList }) => {
     const entry = { emailAddress: "a@b.example", displayName: "A", recipientType };
-    expect(readRecipients([entry])).toEqual([{ address: "a@b.example", name: "A", isList }]);
+    expect(readRecipientList([entry])).toEqual([{ address: "a@b.example", name: "A", isList }]);
   });
 
   it("gives bytes back as they were, also many", () => {

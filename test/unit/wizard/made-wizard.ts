@@ -1,8 +1,8 @@
 import type { IsoDay } from "../../../src/core/base/day.ts";
-import type { GuardContext } from "../../../src/guard/finding.ts";
-import { laterSteps } from "../../../src/wizard/step-acts.ts";
-import { mailLook } from "../../../src/preparing/look-at-mail.ts";
 import { parseTelephone } from "../../../src/core/client/telephone.ts";
+import type { GuardContext } from "../../../src/guard/finding.ts";
+import { mailLook } from "../../../src/preparing/look-at-mail.ts";
+import { stepActs } from "../../../src/wizard/step-acts.ts";
 import { createWizard, type WizardTools } from "../../../src/wizard/wizard.ts";
 import { realRegistry } from "../../registry/load.ts";
 import type { MemoryItem } from "../outlook/memory-item.ts";
@@ -45,7 +45,7 @@ export function openWizard(
     context: null,
     ...others,
   });
-  return { wizard, steps: laterSteps(wizard) };
+  return { wizard, steps: stepActs(wizard) };
 }
 
 export type MadeWizard = ReturnType<typeof openWizard>;

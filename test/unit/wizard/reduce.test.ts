@@ -1,7 +1,8 @@
 import { chooseProtocol } from "../../../src/core/protocol/choice.ts";
 import { findPlaces } from "../../../src/core/protocol/places.ts";
+import type { WizardEvent } from "../../../src/wizard/event.ts";
 import { reduce, startState } from "../../../src/wizard/reduce.ts";
-import type { Event, State } from "../../../src/wizard/state.ts";
+import type { State } from "../../../src/wizard/state.ts";
 import { realRegistry } from "../../registry/load.ts";
 import { coveredChoice, madePreparation, today } from "../preparing/made-preparation.ts";
 
@@ -15,21 +16,21 @@ const failure = {
   cause: { kind: "not-as-put", what: "attachment" },
 } as const;
 
-function after(...events: readonly Event[]): State {
+function after(...events: readonly WizardEvent[]): State {
   return events.reduce(reduce, startState(teams));
 }
 
-const toConsent: readonly Event[] = [
+const toConsent: readonly WizardEvent[] = [
   { type: "place-chosen", choice },
   { type: "place-confirmed" },
   { type: "informing-confirmed", today },
 ];
-const toReview: readonly Event[] = [
+const toReview: readonly WizardEvent[] = [
   ...toConsent,
   { type: "consent-given", consent },
   { type: "client-accepted", client },
 ];
-const toPreparing: readonly Event[] = [
+const toPreparing: readonly WizardEvent[] = [
   ...toReview,
   { type: "preparing-started", preparation, attempt: 1 },
 ];
@@ -87,7 +88,7 @@ describe("the wizard", () => {
   });
 
   it("clears what was ticked when another protocol is chosen, and fills in the new place", () => {
-    const ticked: Event = {
+    const ticked: WizardEvent = {
       type: "drafts-changed",
       drafts: { told: ["purpose"], freeAndExplicit: true, way: "oral", doubtsAsked: true },
     };
@@ -117,7 +118,7 @@ describe("the wizard", () => {
     const errand = { kind: "correction", follows: preparation.reference, reportedBy: "client" };
     const typed = { ...after().drafts.client, name: "Peeters" };
     const state = after(
-      { type: "errand-started", errand } as Event,
+      { type: "errand-started", errand } as WizardEvent,
       { type: "place-chosen", choice },
       {
         type: "drafts-changed",
@@ -181,7 +182,7 @@ describe("the wizard", () => {
 });
 
 describe("the wizard around the mail", () => {
-  const late: readonly Event[] = [
+  const late: readonly WizardEvent[] = [
     { type: "preparing-failed", attempt: 1, failure },
     { type: "preparing-again", attempt: 2, replaceAccepted: false },
   ];

@@ -1,7 +1,7 @@
-import { parseSeal, sealKey, type Seal } from "../../../src/core/mail/seal.ts";
-import { aboutOf, kindAt } from "../../../src/wizard/about.ts";
-import type { InTheWay } from "../../../src/preparing/inspect-mail.ts";
 import type { Preparation } from "../../../src/core/mail/preparation.ts";
+import { parseSeal, sealKey, type Seal } from "../../../src/core/mail/seal.ts";
+import type { InTheWay } from "../../../src/preparing/inspect-mail.ts";
+import { aboutOf, kindAt } from "../../../src/wizard/about.ts";
 import { emptyDrafts } from "../../../src/wizard/state.ts";
 import { memoryItem, type MemoryItem } from "../outlook/memory-item.ts";
 import { coveredChoice, madePreparation, today } from "../preparing/made-preparation.ts";

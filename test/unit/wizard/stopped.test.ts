@@ -1,12 +1,11 @@
-import type { Finding, FindingKind } from "../../../src/guard/finding.ts";
-import { liftKey } from "../../../src/guard/finding.ts";
 import { parseSeal, sealKey, writeSeal, type Seal } from "../../../src/core/mail/seal.ts";
+import { type Finding, type FindingKind, liftKey } from "../../../src/guard/finding.ts";
 import { mendings, type Look, type Mend } from "../../../src/preparing/stopped.ts";
 import type { State } from "../../../src/wizard/state.ts";
 import { memoryItem, type MemoryItem, type MemoryMail } from "../outlook/memory-item.ts";
 import { madeDay, madePreparation } from "../preparing/made-preparation.ts";
-import { afterStop, openAtDone, openWizard, type MadeWizard } from "./made-wizard.ts";
 import { withoutPauses } from "../preparing/without-pauses.ts";
+import { afterStop, openAtDone, openWizard, type MadeWizard } from "./made-wizard.ts";
 
 withoutPauses();
 

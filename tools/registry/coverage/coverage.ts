@@ -1,6 +1,6 @@
 /** Which municipalities and postcodes the protocols cover on a day, and what asks for attention. */
 import type { IsoDay } from "../../../src/core/base/day.ts";
-import type { Place } from "../../../src/core/protocol/places.ts";
+import type { Place } from "../../../src/core/protocol/place.ts";
 import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import { teamsOf } from "../../../src/core/protocol/registry.ts";
 import { protocolOn } from "../files/protocol-on.ts";

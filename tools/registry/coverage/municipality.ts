@@ -2,7 +2,7 @@
 import { chooseProtocol } from "../../../src/core/protocol/choice.ts";
 import type { IsoDay } from "../../../src/core/base/day.ts";
 import { mergersSinceSignature } from "../../../src/core/protocol/doubts.ts";
-import type { Place } from "../../../src/core/protocol/places.ts";
+import type { Place } from "../../../src/core/protocol/place.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
 import type { Registry } from "../../../src/core/protocol/registry.ts";
 import type { PlaceFiles } from "../files/source.ts";

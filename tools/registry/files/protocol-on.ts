@@ -1,7 +1,8 @@
 /** What the registry holds of a past day: former values, and nothing that was said later. */
 import type { IsoDay } from "../../../src/core/base/day.ts";
 import { isFact } from "../../../src/core/protocol/protocol-facts.ts";
-import type { Fact, WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { Fact } from "../../../src/core/protocol/fact.ts";
 
 /**
  * A fact as it held on a day, with the last confirmation given by then.

@@ -1,8 +1,8 @@
 /** Every fact of a protocol, found by its shape, so that none is forgotten when the schema grows. */
-import type { IsoDay } from "../../../src/core/base/day.ts";
-import { addDays } from "../../../src/core/base/day.ts";
+import { type IsoDay, addDays } from "../../../src/core/base/day.ts";
+import type { Fact } from "../../../src/core/protocol/fact.ts";
 import { factsIn } from "../../../src/core/protocol/protocol-facts.ts";
-import type { Fact, WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import { factOn } from "../files/protocol-on.ts";
 
 export interface FactToShow {

@@ -1,5 +1,6 @@
 import { factAt, factsIn } from "../../../src/core/protocol/protocol-facts.ts";
-import type { Confirmation, Fact, WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { Confirmation, Fact } from "../../../src/core/protocol/fact.ts";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 import type { Difference, MakeChange } from "./change.ts";
 import { judgeDay } from "./days.ts";

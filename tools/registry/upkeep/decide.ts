@@ -1,5 +1,6 @@
 import type { IsoDay } from "../../../src/core/base/day.ts";
-import type { Fact, WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { Fact } from "../../../src/core/protocol/fact.ts";
 import { fail, ok } from "../../../src/core/base/result.ts";
 import type { Change, MakeChange } from "./change.ts";
 import { judgeDay } from "./days.ts";

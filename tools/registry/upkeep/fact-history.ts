@@ -5,7 +5,7 @@
  * including `until`, the next from the day after. Confirmations of one value stand oldest first.
  */
 import { addDays, type IsoDay } from "../../../src/core/base/day.ts";
-import type { Confirmation, Fact, FormerValue } from "../../../src/core/protocol/protocol.ts";
+import type { Confirmation, Fact, FormerValue } from "../../../src/core/protocol/fact.ts";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 import { confirmationsOf } from "../files/protocol-on.ts";
 

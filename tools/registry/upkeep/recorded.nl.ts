@@ -1,6 +1,6 @@
 /** The Dutch sentences that a change leaves in a protocol's file. */
 import { formatDay } from "../../../src/core/base/day.ts";
-import type { Confirmation } from "../../../src/core/protocol/protocol.ts";
+import type { Confirmation } from "../../../src/core/protocol/fact.ts";
 
 /** Where an end is known from, when nobody said. */
 export const noSource = "Niet opgegeven.";

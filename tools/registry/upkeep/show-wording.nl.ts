@@ -1,6 +1,7 @@
 /** What `show` says about a protocol on a day. */
 import { formatDay, type IsoDay } from "../../../src/core/base/day.ts";
-import type { Fact, ProtocolStatus, WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { ProtocolStatus, WholeProtocol } from "../../../src/core/protocol/protocol.ts";
+import type { Fact } from "../../../src/core/protocol/fact.ts";
 import { unreachable } from "../../../src/core/base/result.ts";
 import { valueText } from "./fact-history.ts";
 import { quoted, reasonWords } from "./wording.nl.ts";

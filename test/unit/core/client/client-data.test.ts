@@ -11,6 +11,8 @@ import {
   parseClientData,
 } from "../../../../src/core/client/client-data.ts";
 import { parseTelephone } from "../../../../src/core/client/telephone.ts";
+import { anyCharacter } from "../../../any-character.ts";
+import { asMany } from "../../../examples.ts";
 import { fullDraft, shortDraft, territory } from "./client-drafts.ts";
 import {
   belgianMobiles,
@@ -18,8 +20,6 @@ import {
   inRandomNotation,
   nationalNumbers,
 } from "./national-numbers.ts";
-import { anyCharacter } from "../../../any-character.ts";
-import { asMany } from "../../../examples.ts";
 
 const context = { territory, parseTelephone };
 

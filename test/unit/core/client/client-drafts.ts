@@ -1,5 +1,5 @@
 import { type ClientDraft, emptyClientDraft } from "../../../../src/core/client/client-data.ts";
-import type { Place } from "../../../../src/core/protocol/places.ts";
+import type { Place } from "../../../../src/core/protocol/place.ts";
 
 const placeOf = (postcode: string, name: string): Place => ({
   postcode,

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { findNationalNumber } from "../../../../src/core/client/national-number.ts";
+import { anyCharacter } from "../../../any-character.ts";
+import { asMany } from "../../../examples.ts";
 import {
   belgianMobiles,
   checkDigits,
@@ -7,8 +9,6 @@ import {
   inRandomNotation,
   nationalNumbers,
 } from "./national-numbers.ts";
-import { anyCharacter } from "../../../any-character.ts";
-import { asMany } from "../../../examples.ts";
 
 const holds = (text: string): boolean => findNationalNumber(text) !== undefined;
 

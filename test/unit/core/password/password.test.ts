@@ -5,8 +5,8 @@ import {
   isPassword,
   parseAgreedPassword,
   type Password,
-  spellPassword,
 } from "../../../../src/core/password/password.ts";
+import { spellPassword } from "../../../../src/core/password/password-spelling.ts";
 import { findGeneratedShape } from "../../../../src/core/password/password-shape.ts";
 import { readableCharacters } from "../../../../src/core/base/readable-characters.ts";
 import { estimateBits } from "../../../../src/core/password/password-strength.ts";

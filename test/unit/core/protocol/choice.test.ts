@@ -1,5 +1,5 @@
 import { chooseProtocol, type Choice } from "../../../../src/core/protocol/choice.ts";
-import type { Place } from "../../../../src/core/protocol/places.ts";
+import type { Place } from "../../../../src/core/protocol/place.ts";
 import type { Protocol } from "../../../../src/core/protocol/protocol.ts";
 import type { Merger } from "../../../../src/core/protocol/registry.ts";
 import {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { parseDay, type IsoDay } from "../../../../src/core/base/day.ts";
-import type { Place } from "../../../../src/core/protocol/places.ts";
+import type { Place } from "../../../../src/core/protocol/place.ts";
 import { protocolSchema } from "../../../../src/core/protocol/protocol-schema.ts";
 import type { Protocol } from "../../../../src/core/protocol/protocol.ts";
 import type { Registry } from "../../../../src/core/protocol/registry.ts";

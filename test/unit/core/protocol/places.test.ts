@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { placeKey } from "../../../../src/core/protocol/place-names.ts";
-import { findPlaces, SUGGESTED_PLACES, type Place } from "../../../../src/core/protocol/places.ts";
 import { typingErrors } from "../../../../src/core/base/typing-errors.ts";
-import { realRegistry } from "../../../registry/load.ts";
+import { placeKey } from "../../../../src/core/protocol/place-names.ts";
+import { type Place } from "../../../../src/core/protocol/place.ts";
+import { findPlaces, SUGGESTED_PLACES } from "../../../../src/core/protocol/places.ts";
 import { asMany, someOf } from "../../../examples.ts";
+import { realRegistry } from "../../../registry/load.ts";
 
 const { places } = realRegistry();
 const label = ({ postcode, name, municipality }: Place) => `${postcode} ${name} (${municipality})`;

@@ -1,5 +1,4 @@
 import { fail, ok } from "../../../../src/core/base/result.ts";
-import { aboutNothing } from "../../../../src/wizard/about.ts";
 import {
   answersOf,
   breachActs,
@@ -7,7 +6,8 @@ import {
   forgetTyped,
   type BreachState,
 } from "../../../../src/pane/breach/breach-acts.ts";
-import { keep } from "../../../../src/pane/parts/kept.ts";
+import { keep } from "../../../../src/pane/side-page/kept.ts";
+import { aboutNothing } from "../../../../src/wizard/about.ts";
 import { breachAnswers, heldOutlook, moment } from "./made-breach.ts";
 
 /** A page over an Outlook that answers when the test says so. */

@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { clientFields } from "../../../../src/core/client/client-problem.ts";
 import { addDays } from "../../../../src/core/base/day.ts";
+import { clientFields } from "../../../../src/core/client/client-problem.ts";
 import type { ProtocolId } from "../../../../src/core/protocol/protocol.ts";
-import { aboutOf } from "../../../../src/wizard/about.ts";
 import { answersOf, breachState } from "../../../../src/pane/breach/breach-acts.ts";
 import { breachMail } from "../../../../src/pane/breach/breach-mail.ts";
 import { parseBreach, type BreachAnswers } from "../../../../src/pane/breach/breach-report.ts";
+import { aboutOf } from "../../../../src/wizard/about.ts";
 import { realRegistry } from "../../../registry/load.ts";
 import { clientChanges } from "../../guard/messages/made-clients.ts";
+import { hasWord } from "../../has-word.ts";
 import { memoryItem } from "../../outlook/memory-item.ts";
 import { openAtDone } from "../../wizard/made-wizard.ts";
-import { hasWord } from "../../has-word.ts";
 import {
   anyAnswers,
   breachAnswers,

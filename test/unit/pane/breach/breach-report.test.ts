@@ -1,11 +1,12 @@
 import { addDays } from "../../../../src/core/base/day.ts";
 import { makeReference } from "../../../../src/core/mail/reference.ts";
-import { ownDpo, receiverDpo } from "../../../../src/pane/breach/breach-dpos.ts";
 import {
   parseBreach,
   type BreachAnswers,
   type BreachProblem,
 } from "../../../../src/pane/breach/breach-report.ts";
+import { ownDpo } from "../../../../src/pane/breach/own-dpo.ts";
+import { receiverDpo } from "../../../../src/pane/breach/receiver-dpo.ts";
 import { realRegistry } from "../../../registry/load.ts";
 import { repeatable } from "../../preparing/made-preparation.ts";
 import {

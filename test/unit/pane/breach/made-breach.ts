@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import type { Protocol } from "../../../../src/core/protocol/protocol.ts";
 import { makeReference, type Reference } from "../../../../src/core/mail/reference.ts";
+import type { Protocol } from "../../../../src/core/protocol/protocol.ts";
+import type { MailToOpen, OfficeDone } from "../../../../src/outlook/compose-item.ts";
 import {
   breachKinds,
   breachMeasures,
-  certainties,
+  yesNoUnknown,
   parseBreach,
   type BreachAnswers,
   type BreachReport,
 } from "../../../../src/pane/breach/breach-report.ts";
-import type { NewMail, OfficeDone } from "../../../../src/outlook/compose-item.ts";
-import type { SideTools } from "../../../../src/pane/parts/side-tools.ts";
+import type { SidePageTools } from "../../../../src/pane/side-page/side-page-tools.ts";
 import { realRegistry } from "../../../registry/load.ts";
 import { day } from "../../core/protocol/made-protocol.ts";
 
@@ -47,8 +47,8 @@ export const anyAnswers: fc.Arbitrary<Partial<BreachAnswers>> = fc.record({
   kind: fc.constantFrom(...breachKinds),
   foundOn: fc.constantFrom("2026-11-27", "2026-11-26", "2024-02-29"),
   foundAt: fc.constantFrom("", "00:00", "14:30"),
-  encrypted: fc.constantFrom(null, ...certainties),
-  passwordKnown: fc.constantFrom(null, ...certainties),
+  encrypted: fc.constantFrom(null, ...yesNoUnknown),
+  passwordKnown: fc.constantFrom(null, ...yesNoUnknown),
   done: fc.subarray([...breachMeasures]),
 });
 
@@ -74,9 +74,9 @@ export function madeReference(number: number): Reference {
 
 /** What the side pages work with, over an Outlook that answers when the test says so. */
 export function heldOutlook() {
-  const mails: NewMail[] = [];
+  const mails: MailToOpen[] = [];
   const answers: ((done: OfficeDone) => void)[] = [];
-  const tools: SideTools = {
+  const tools: SidePageTools = {
     registry: realRegistry(),
     today: () => moment.today,
     now: () => Date.parse("2026-11-27T13:30:00Z"),

@@ -3,6 +3,7 @@ import { clientFields } from "../../../../src/core/client/client-problem.ts";
 import { plainReferral } from "../../../../src/core/mail/occasion.ts";
 import { withdrawalNote } from "../../../../src/core/mail/proof.ts";
 import type { Protocol, ProtocolId } from "../../../../src/core/protocol/protocol.ts";
+import { followUpProblemText } from "../../../../src/pane/follow-up/follow-up-wording.nl.ts";
 import {
   asksPostcode,
   parseErrand,
@@ -11,9 +12,8 @@ import {
   withdrawalMail,
   type FollowUpProblem,
 } from "../../../../src/pane/follow-up/follow-up.ts";
-import { followUpProblemText } from "../../../../src/pane/follow-up/follow-up-wording.nl.ts";
+import { refusalText } from "../../../../src/pane/steps/place-wording.nl.ts";
 import { realRegistry } from "../../../registry/load.ts";
-import { refusalText } from "../../../../src/pane/parts/wording.nl.ts";
 import { clientChanges } from "../../guard/messages/made-clients.ts";
 import { hasWord } from "../../has-word.ts";
 import {

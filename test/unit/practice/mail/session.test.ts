@@ -1,8 +1,8 @@
 import { changeEvents } from "../../../../practice/host/item-events.ts";
+import { frameFor } from "../../../../practice/host/start-up.ts";
+import { createSession } from "../../../../practice/mail/session.ts";
 import { readAddress } from "../../../../practice/page-address.ts";
 import { sendProblem } from "../../../../practice/sending/send.ts";
-import { createSession } from "../../../../practice/mail/session.ts";
-import { frameFor } from "../../../../practice/host/start-up.ts";
 
 const an = { address: "an@voorbeeld.example", name: "An" };
 

@@ -1,4 +1,4 @@
-import type { Place } from "../../../../src/core/protocol/places.ts";
+import type { Place } from "../../../../src/core/protocol/place.ts";
 import { findPlace } from "../../../../tools/demo/find-place.ts";
 import { realRegistry } from "../../../registry/load.ts";
 

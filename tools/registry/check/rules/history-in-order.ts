@@ -1,6 +1,6 @@
 import { addDays, type IsoDay } from "../../../../src/core/base/day.ts";
 import { factsIn } from "../../../../src/core/protocol/protocol-facts.ts";
-import type { Fact } from "../../../../src/core/protocol/protocol.ts";
+import type { Fact } from "../../../../src/core/protocol/fact.ts";
 import { confirmationsOf } from "../../files/protocol-on.ts";
 import { perProtocol } from "../rule.ts";
 

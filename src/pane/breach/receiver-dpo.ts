@@ -1,0 +1,21 @@
+import type { Confirmation } from "../../core/protocol/fact.ts";
+import type { Protocol } from "../../core/protocol/protocol.ts";
+
+/**
+ * Whether the receiver's DPO can be told by mail (article 9).
+ *
+ * - `confirmed`: a person said that the address is right.
+ * - `unconfirmed`: an address stands in the text, and nothing is sent to it.
+ * - `none`: the text names none.
+ */
+export type ReceiverDpo =
+  | { readonly kind: "confirmed"; readonly address: string; readonly confirmed: Confirmation }
+  | { readonly kind: "unconfirmed"; readonly printed: string; readonly article: string }
+  | { readonly kind: "none" };
+
+export function receiverDpo({ receiver }: Protocol): ReceiverDpo {
+  const { value, printed, article, confirmed } = receiver.dpoMailbox;
+  if (value !== null && confirmed !== null) return { kind: "confirmed", address: value, confirmed };
+  const shown = printed ?? value;
+  return shown === null ? { kind: "none" } : { kind: "unconfirmed", printed: shown, article };
+}

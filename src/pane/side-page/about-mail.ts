@@ -1,0 +1,21 @@
+import { findReference } from "../../core/mail/reference.ts";
+import type { Protocol } from "../../core/protocol/protocol.ts";
+import type { ReadMail } from "../../outlook/read-mail.ts";
+import type { About } from "../../wizard/about.ts";
+
+/**
+ * Which referral a mail that is being read is about: the reference in its subject, and the one
+ * protocol whose mailboxes are all that stands in To. Whatever else could be meant is left open.
+ */
+export function aboutMail({ subject, to }: ReadMail, protocols: readonly Protocol[]): About {
+  const [first, ...others] = protocols.filter((protocol) => reachesOnly(protocol, to ?? []));
+  return {
+    protocol: first === undefined || others.length > 0 ? null : first.id,
+    reference: subject === null ? null : findReference(subject),
+  };
+}
+
+function reachesOnly({ mailboxes }: Protocol, addresses: readonly string[]): boolean {
+  const own = mailboxes.map(({ address }) => address.value.toLowerCase());
+  return addresses.length > 0 && addresses.every((one) => own.includes(one.trim().toLowerCase()));
+}

@@ -1,0 +1,45 @@
+import { Field, Select, makeStyles } from "@fluentui/react-components";
+import type { ProtocolId } from "../../core/protocol/protocol.ts";
+import { pickerWords } from "./protocol-picker-wording.nl.ts";
+import { useSidePageTools } from "./use-side-pages.ts";
+
+// A name is as long as it is; what does not fit is cut off where the list is closed.
+const useStyles = makeStyles({ select: { minWidth: 0, "& select": { minWidth: 0 } } });
+
+interface ProtocolPickerProps {
+  readonly id: string;
+  readonly value: ProtocolId | null;
+  readonly onChange: (protocol: ProtocolId | null) => void;
+  /** What choosing none means, where that is an answer too. */
+  readonly none?: string;
+  /** Why the page did not go on, when that is for want of a choice here. */
+  readonly problem?: string | undefined;
+}
+
+/** A protocol of the registry, also one that has ended: what was sent under it can still go wrong. */
+export function ProtocolPicker({ id, value, onChange, none, problem }: ProtocolPickerProps) {
+  const { protocols } = useSidePageTools().registry;
+  const styles = useStyles();
+  return (
+    <Field
+      label={{ children: pickerWords.label, htmlFor: id }}
+      {...(problem === undefined ? {} : { validationMessage: problem })}
+    >
+      <Select
+        id={id}
+        className={styles.select}
+        value={value ?? ""}
+        onChange={(_event, data) =>
+          onChange(protocols.find((one) => one.id === data.value)?.id ?? null)
+        }
+      >
+        <option value="">{none ?? pickerWords.none}</option>
+        {protocols.map((protocol) => (
+          <option key={protocol.id} value={protocol.id}>
+            {pickerWords.option(protocol)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

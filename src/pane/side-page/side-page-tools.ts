@@ -1,0 +1,21 @@
+import type { IsoDay } from "../../core/base/day.ts";
+import type { Person } from "../../core/base/person.ts";
+import type { WholeProtocol } from "../../core/protocol/protocol.ts";
+import type { Registry } from "../../core/protocol/registry.ts";
+import type { MailToOpen, OfficeDone } from "../../outlook/compose-item.ts";
+
+/** The world outside, as the side pages know it; handed in so that tests can hand in another. */
+export interface SidePageTools {
+  readonly registry: Registry;
+  readonly today: () => IsoDay;
+  /** In milliseconds since 1970. */
+  readonly now: () => number;
+  /** The user of this Outlook. Null where Outlook does not tell. */
+  readonly sender: () => Person | null;
+  /** The teams that the user works for; none when that was never chosen. */
+  readonly teams: () => readonly string[];
+  /** Opens a mail in a window of its own, beside what is open, for the user to look at and send. */
+  readonly openNewMail: (mail: MailToOpen) => Promise<OfficeDone>;
+  /** Every protocol with all that is recorded of it. Rejects when it cannot be loaded. */
+  readonly loadWholeProtocols: () => Promise<readonly WholeProtocol[]>;
+}

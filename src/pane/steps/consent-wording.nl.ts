@@ -1,0 +1,28 @@
+import type { Protocol } from "../../core/protocol/protocol.ts";
+import { receiverName } from "../parts/sentences.nl.ts";
+
+export const consentWords = {
+  title: "Geeft de cliënt toestemming?",
+  intro: "Delen is vrijwillig. Zonder toestemming deel je niets.",
+  free: (protocol: Protocol) =>
+    `De cliënt geeft vrij en uitdrukkelijk toestemming om deze gegevens met ${receiverName(protocol)} te delen.`,
+  way: "Hoe gaf de cliënt toestemming?",
+  oral: "Mondeling",
+  written: "Schriftelijk",
+  on: "Op welke dag?",
+  secrecy: "Ik ben gebonden door het beroepsgeheim.",
+  refused: "De cliënt geeft geen toestemming",
+} as const;
+
+export const noConsentWords = {
+  title: "Er wordt niets gedeeld",
+  takenOut:
+    "Alles wat je in dit paneel invulde, is gewist. De mail is teruggezet zoals hij was: er staat niets van de cliënt meer in.",
+  textLeft:
+    "Onze tekst was aangepast en staat nog in de mail. Haal hem zelf weg, of sluit de mail zonder te bewaren.",
+  noteIt: "Noteer in het dossier dat de cliënt de toestemming introk voor er iets verzonden was.",
+  text: "Alles wat je in dit paneel invulde, is gewist. De mail is gebleven zoals hij was.",
+  instead:
+    "Je mag de cliënt altijd vertellen hoe die zelf contact kan opnemen met het OCMW. Van gedacht veranderen kan later nog.",
+  again: "Opnieuw beginnen",
+} as const;

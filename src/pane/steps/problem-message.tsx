@@ -1,0 +1,47 @@
+import type { FirstProblem, Problem } from "../../wizard/state.ts";
+import { Complaint } from "../parts/complaint.tsx";
+import { ids } from "../parts/ids.ts";
+import { firstProblemText } from "./problem-message-wording.nl.ts";
+import { useWizardState } from "./use-wizard.ts";
+
+/** How a problem is told, and the id of the control that mends it: null when this page has none. */
+export interface Said {
+  readonly text: string;
+  readonly target: string | null;
+}
+
+interface ProblemMessageProps {
+  /** Pages after the first know more problems. */
+  readonly say?: (problem: Problem) => Said | null;
+}
+
+/** Why the steps did not go on. */
+export function ProblemMessage({ say = sayFirst }: ProblemMessageProps) {
+  const { problem, complaints } = useWizardState();
+  const said = problem === null ? null : say(problem);
+  return <Complaint text={said?.text ?? null} count={complaints} target={said?.target ?? null} />;
+}
+
+/** Null for what no first page complains of. */
+export function sayFirst(problem: Problem): Said | null {
+  switch (problem.kind) {
+    case "no-place-chosen":
+      return at(problem, ids.query);
+    case "place-refused":
+      return at(problem, ids.answer);
+    case "doubts-not-asked":
+      return at(problem, ids.doubtsAsked);
+    case "no-team-chosen":
+      return at(problem, ids.team(0));
+    case "teams-not-saved":
+    case "code-missing":
+      return at(problem, null);
+    default:
+      return null;
+  }
+}
+
+const at = (problem: FirstProblem, target: string | null): Said => ({
+  text: firstProblemText(problem),
+  target,
+});

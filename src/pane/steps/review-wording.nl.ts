@@ -1,0 +1,39 @@
+import { formatDay } from "../../core/base/day.ts";
+
+/** Where no guard runs at Send. */
+export const notWatched =
+  "Deze Outlook kijkt bij het verzenden niet mee. Kijk zelf nog eens: ontvangers, bijlage, geen gegevens in de tekst.";
+
+export const reviewWords = {
+  title: "Kijk het na",
+  forWhom: "Voor",
+  receiver: "OCMW",
+  follows: { correction: "Vervangt", resend: "Opnieuw" },
+  mailboxes: "Mail naar",
+  inAttachment: "In de versleutelde bijlage",
+  consent: "Toestemming",
+  told: "Verteld",
+  toldAll: "5 van 5",
+  given: "Gegeven",
+  givenHow: (way: "oral" | "written", on: Parameters<typeof formatDay>[0]) =>
+    `${way === "oral" ? "mondeling" : "schriftelijk"}, ${formatDay(on)}`,
+  firstName: "Voornaam",
+  name: "Naam",
+  address: "Adres",
+  box: "bus",
+  telephone: "Telefoon",
+  email: "E-mail",
+  none: "geen",
+  password: "Wachtwoord",
+  generated: "Een nieuw, sterk wachtwoord (aanbevolen)",
+  agreed: "Een wachtwoord dat je met het OCMW afsprak",
+  agreedField: "Afgesproken wachtwoord",
+  agreedHint: "16 tot 99 tekens: gewone letters, cijfers en leestekens. Niets van de cliënt erin.",
+  stays:
+    "Je handtekening en eigen tekst blijven staan. Staan er al ontvangers of een onderwerp, dan vraagt het paneel eerst of ze weg mogen.",
+  textLeft:
+    "De mail is teruggezet, maar onze tekst was aangepast en staat er nog. Haal hem zelf weg.",
+  undone: "De mail is teruggezet zoals hij was.",
+  prepare: "Mail klaarzetten",
+  changeWhat: (what: string) => `Wijzig ${what}`,
+} as const;

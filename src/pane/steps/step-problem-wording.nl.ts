@@ -1,0 +1,57 @@
+/* Why a step after the first did not go on. */
+import type { ConsentGap } from "../../core/client/consent.ts";
+import type { FieldInPassword } from "../../core/password/password.ts";
+import type { LaterProblem } from "../../wizard/state.ts";
+import { tell, type Sentences } from "../parts/sentences.nl.ts";
+
+const fieldsInPassword: Readonly<Record<FieldInPassword, string>> = {
+  firstName: "de voornaam",
+  name: "de naam",
+  street: "de straat",
+  postcode: "de postcode",
+  place: "de plaats",
+  telephone: "het telefoonnummer",
+  email: "het e-mailadres",
+};
+
+const laterProblems: Sentences<LaterProblem> = {
+  "consent-incomplete": ({ missing }) =>
+    missing.length === 1
+      ? missing.map(gapText).join("")
+      : `Nog ${missing.length} dingen aan te vullen. Ze staan in het rood.`,
+  "client-data-refused": ({ problems }) =>
+    problems.length === 1
+      ? "Kijk het veld na dat rood is."
+      : `Kijk de ${problems.length} velden na die rood zijn.`,
+  "password-character-refused": () =>
+    "Gebruik in het wachtwoord alleen gewone letters, cijfers en leestekens, zonder accenten: anders opent 7-Zip de bijlage niet.",
+  "password-outer-space": () => "Het wachtwoord begint of eindigt met een spatie. Haal die weg.",
+  "password-too-short": ({ minimum }) => `Het wachtwoord is te kort: minstens ${minimum} tekens.`,
+  "password-too-long": ({ maximum }) => `Het wachtwoord is te lang: hoogstens ${maximum} tekens.`,
+  "password-too-weak": () =>
+    "Dit wachtwoord is te gemakkelijk te raden. Spreek een langer en minder voorspelbaar wachtwoord af, of laat er een maken.",
+  "password-holds-client-data": ({ field }) =>
+    `In het wachtwoord staat ${fieldsInPassword[field]} van de cliënt. Kies een ander.`,
+  "no-longer-covered": () =>
+    "Het protocol geldt vandaag niet meer voor deze plaats. Kies de plaats opnieuw.",
+  "consent-for-other-protocol": () =>
+    "De toestemming was voor een ander OCMW. Vertel de vijf punten opnieuw en vraag opnieuw toestemming.",
+};
+
+export const laterProblemText = (problem: LaterProblem): string => tell(laterProblems, problem);
+
+const gapSentences: Sentences<ConsentGap> = {
+  "not-told": ({ topics }) =>
+    topics.length === 1
+      ? "Nog één punt te vertellen."
+      : `Nog ${topics.length} punten te vertellen. Zonder dat mag je niets delen.`,
+  "not-free-and-explicit": () => "Duid aan dat de cliënt vrij en uitdrukkelijk toestemming geeft.",
+  "way-unknown": () => "Kies hoe de cliënt toestemming gaf.",
+  "day-missing": () => "Vul in op welke dag de cliënt toestemming gaf.",
+  "day-invalid": () => "Die dag bestaat niet. Kijk de datum na.",
+  "day-in-future": () => "De toestemming kan niet in de toekomst liggen. Kijk de datum na.",
+  "not-bound-by-secrecy": () =>
+    "Bevestig dat je gebonden bent door het beroepsgeheim. Alleen dan mag je delen.",
+};
+
+export const gapText = (gap: ConsentGap): string => tell(gapSentences, gap);
