@@ -13,11 +13,11 @@ import { noTheme, type ThemeSource } from "../pane/theme/theme.ts";
 import { readPageAddress } from "../wizard/page-address.ts";
 import { createWizard } from "../wizard/wizard.ts";
 
-/** The pane's wiring: the only place where Outlook, the registry, the clock and chance meet. */
+/** Wires the pane: the only place where Outlook, the registry, the clock and randomness meet. */
 async function openPane(): Promise<void> {
   const element = document.getElementById("pane");
   if (element === null) throw new Error("The page has no element for the pane");
-  // React tells errors to the console by default, and an error could quote what was typed.
+  // React logs errors to the console by default, and an error could quote what was typed.
   const quiet = (): undefined => undefined;
   const root = createRoot(element, {
     onCaughtError: quiet,

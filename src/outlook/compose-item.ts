@@ -2,13 +2,13 @@ import type { Person } from "../core/base/person.ts";
 import type { Result } from "../core/base/result.ts";
 
 /**
- * Why a call to Outlook gave nothing to rely on. Never holds what was sent or answered.
+ * Why a call to Outlook failed. Never holds what was sent or answered.
  *
- * - `office-failed`: Outlook answered that it failed; `code` is its error code, null when it gave none.
+ * - `office-failed`: Outlook reported a failure; `code` is its error code, null when it gave none.
  * - `office-threw`: the library refused the call before it reached Outlook.
  * - `office-silent`: no answer within `limitMs`. The act may still take effect later.
- * - `office-wrong-shape`: Outlook answered "succeeded" with something that cannot be the answer.
- * - `office-missing`: this Outlook does not have the call at all.
+ * - `office-wrong-shape`: Outlook answered "succeeded" with a value that cannot be right.
+ * - `office-missing`: this Outlook does not have the call.
  */
 export type OfficeError =
   | { readonly kind: "office-failed"; readonly code: number | null }
@@ -19,20 +19,20 @@ export type OfficeError =
 
 export type OfficeResult<T> = Result<T, OfficeError>;
 
-/** An act that was done, as far as Outlook says; there is no value to it. */
+/** The result of an act without a value: done, as far as Outlook says. */
 export type OfficeDone = OfficeResult<null>;
 
 export type RecipientField = "to" | "cc" | "bcc";
 
 export const recipientFields: readonly RecipientField[] = ["to", "cc", "bcc"];
 
-/** A resolved recipient. What was typed but not yet resolved is invisible to every add-in. */
+/** A resolved recipient. Add-ins do not see text that is typed but not resolved. */
 export interface Recipient extends Person {
-  /** A distribution list. Outlook tells it of lists that it knows; others look like anybody else. */
+  /** A distribution list, where Outlook recognises one; others look like persons. */
   readonly isList: boolean;
 }
 
-/** An attachment as Outlook lists it. Its reported size is left out on purpose: it proves nothing. */
+/** An attachment as Outlook lists it. Its reported size is left out: it proves nothing. */
 export interface ItemAttachment {
   readonly id: string;
   readonly name: string;
@@ -41,12 +41,12 @@ export interface ItemAttachment {
   readonly inline: boolean;
 }
 
-/** A mail to open beside what is open. Nothing in it may be about a client. */
+/** A mail to open in a new window. It must not hold anything about a client. */
 export interface MailToOpen {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly subject: string;
-  /** A paragraph an entry. */
+  /** One entry for each paragraph. */
   readonly paragraphs: readonly string[];
 }
 
@@ -56,10 +56,10 @@ export type ComposeType = "new-mail" | "reply" | "forward";
 export type BodyFormat = "html" | "text";
 
 /**
- * What stands in the message being composed, as far as the guard needs it too.
+ * Reads the message being composed, for the pane and the guard.
  *
- * Every reading answers with a result and within a time limit; none throws. What Outlook did not tell
- * is an error, never an empty list or text.
+ * Every call answers with a result within a time limit, and never throws. What Outlook does not
+ * tell is an error, never an empty list or text.
  */
 export interface MessageReader {
   recipients(field: RecipientField): Promise<OfficeResult<readonly Recipient[]>>;
@@ -68,29 +68,29 @@ export interface MessageReader {
   attachments(): Promise<OfficeResult<readonly ItemAttachment[]>>;
   attachmentBytes(id: string): Promise<OfficeResult<Uint8Array>>;
 
-  /** Session data live as long as the compose window. Null when the key is absent. */
+  /** Session data last as long as the compose window. Null when the key is absent. */
   sessionValue(key: string): Promise<OfficeResult<string | null>>;
-  /** Custom properties stay with the draft, and are not sent along. Null when there is none by that name. */
+  /** Custom properties stay with the draft and are not sent along. Null when absent. */
   customProperty(name: string): Promise<OfficeResult<string | null>>;
 }
 
 /**
- * The message being composed, as the rest of the product knows it.
+ * Reads and changes the message being composed.
  *
- * Acts answer as readings do. "Succeeded" means that Outlook said so, not that it is true: who needs
- * to be sure reads it back.
+ * Acts answer as readings do. "Succeeded" means that Outlook said so; reading back shows whether it
+ * is true.
  */
 export interface ComposeItem extends MessageReader {
   composeType(): Promise<OfficeResult<ComposeType>>;
   bodyFormat(): Promise<OfficeResult<BodyFormat>>;
-  /** What whoever opened the pane passed to it. Null when nobody did. */
+  /** The context passed by whoever opened the pane. Null when there is none. */
   initializationContext(): Promise<OfficeResult<string | null>>;
 
-  /** Replaces everybody in the field. At most 100 recipients. */
+  /** Replaces all recipients of the field. At most 100. */
   setRecipients(field: RecipientField, people: readonly Person[]): Promise<OfficeDone>;
   setSubject(subject: string): Promise<OfficeDone>;
 
-  /** Puts content above what is there, signature included. */
+  /** Inserts content above the existing body, signature included. */
   prependBody(content: string, format: BodyFormat): Promise<OfficeDone>;
   setBody(content: string, format: BodyFormat): Promise<OfficeDone>;
 
@@ -100,7 +100,7 @@ export interface ComposeItem extends MessageReader {
 
   setSessionValue(key: string, value: string): Promise<OfficeDone>;
   removeSessionValue(key: string): Promise<OfficeDone>;
-  /** At most 2,500 characters for all properties together. Kept with the draft once that is saved. */
+  /** At most 2,500 characters for all properties together. Kept once the draft is saved. */
   setCustomProperty(name: string, value: string): Promise<OfficeDone>;
   removeCustomProperty(name: string): Promise<OfficeDone>;
 

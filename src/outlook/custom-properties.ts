@@ -7,9 +7,10 @@ import { readNothing, readText } from "./read-answer.ts";
 type OpenItem = () => Office.MessageCompose;
 
 /**
- * A custom property of the draft. Null when there is none by that name.
+ * A custom property of the draft. Null when absent.
  *
- * Loaded anew each time: an object that was loaded before does not know what another page wrote.
+ * Loads the properties again each time: an object loaded earlier does not know what another page
+ * wrote.
  */
 export function readCustomProperty(
   openItem: OpenItem,
@@ -22,7 +23,7 @@ export function readCustomProperty(
   });
 }
 
-/** Loads, changes and saves the custom properties. Each of the two calls has its own limit. */
+/** Loads, changes and saves the custom properties. Each of the two calls has its own time limit. */
 export function changeCustomProperties(
   openItem: OpenItem,
   change: (properties: Office.CustomProperties) => void,
@@ -57,9 +58,9 @@ function loadProperties<T>(
 const probe = "doorverwijzing-ocmw.probe";
 
 /**
- * Whether there is a collection behind the object. The library wraps whatever the host answers, and
- * over a wrong answer it calls every property absent: hence it is asked to hold one for a moment. That
- * changes nothing in the draft, since nothing is saved.
+ * Whether there is a collection behind the object. The library wraps any answer of the host, and
+ * for a wrong one it reports every property absent. So it is asked to hold a property for a moment.
+ * Nothing is saved, so the draft does not change.
  */
 function holdsProperties(answer: unknown): answer is Office.CustomProperties {
   if (!isRecord(answer)) return false;

@@ -1,6 +1,6 @@
 /**
- * The bytes behind a base64 text. Undefined when it is none: padding may be left out, and line breaks
- * may stand in it, but nothing else.
+ * Decodes base64. Undefined when the text is not base64; padding may be absent, and line breaks are
+ * allowed.
  *
  * Without `atob`, which the script-only runtime of classic Outlook may lack.
  */
@@ -16,14 +16,14 @@ export function fromBase64(text: string): Uint8Array | undefined {
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
-    // What lies beyond one byte is not kept.
+    // Bits beyond one byte are dropped.
     bytes[to] = held >> bits;
     to += 1;
   }
   return bytes;
 }
 
-/** Of a to z, A to Z, 0 to 9, + and /, in the order of their codes from the end. */
+/** The value of a digit: a to z, A to Z, 0 to 9, + and /, from the highest character code down. */
 function worth(code: number): number {
   if (code > 96) return code - 71;
   if (code > 64) return code - 65;

@@ -2,13 +2,13 @@ import { isRecord } from "../core/base/is-record.ts";
 import { fail, ok } from "../core/base/result.ts";
 import type { OfficeResult } from "./compose-item.ts";
 
-/** How long a call may take before it counts as silent, in milliseconds. */
+/** Time limits for readings, in milliseconds. */
 export interface ReadLimits {
   readonly readMs: number;
   readonly bytesMs: number;
 }
 
-/** Those of the pane. */
+/** The time limits of the pane, in milliseconds. */
 export const limits = {
   readMs: 10_000,
   bytesMs: 60_000,
@@ -17,17 +17,17 @@ export const limits = {
   attachMs: 60_000,
 } as const;
 
-/** Error codes of Office.js with a meaning of their own. */
+/** Error codes of Office.js that have a meaning here. */
 export const officeCodes = { keyNotFound: 9050 } as const;
 
 /**
- * The one place where an answer of Office.js is unwrapped.
+ * Makes a call to Office.js. The only place where its answers are unwrapped.
  *
- * Office.js may throw at once (arguments it does not like), answer "failed", answer with the wrong
- * thing, or never answer. Each becomes an error value. An answer after the time limit is ignored,
- * although what was asked may still happen in the message.
+ * Office.js may throw at once (on arguments it rejects), answer "failed", answer with a wrong
+ * value, or never answer. Each becomes an error value. An answer after the time limit is ignored,
+ * although the act may still take effect in the message.
  *
- * @param read - turns the answer into the value, or undefined when it cannot be one.
+ * @param read - turns the answer into the value; undefined when it cannot be one.
  */
 export function officeCall<T>(
   limitMs: number,
@@ -58,24 +58,24 @@ function unwrap<T>(answer: unknown, read: (answer: unknown) => T | undefined): O
     const found = status === "succeeded" ? read(value) : undefined;
     if (found !== undefined) return ok(found);
   } catch {
-    // What breaks the reading is no answer either.
+    // An answer that breaks the reading has the wrong shape too.
   }
   return fail({ kind: "office-wrong-shape" });
 }
 
-/** Calling a member that this Outlook lacks gives a TypeError; Office.js itself throws plain errors. */
+/** Calling a missing member gives a TypeError; Office.js itself throws plain errors. */
 function isMissing(thrown: unknown): boolean {
   return thrown instanceof TypeError;
 }
 
-/** Runs a call when its turn has come. */
+/** Runs a call when its turn comes. */
 export type CallQueue = <T>(call: () => Promise<T>) => Promise<T>;
 
 /**
- * Lets calls through in the order in which they were made, at most `atOnce` at a time: Outlook allows
- * three at once and then fails the next.
+ * Runs calls in the order in which they were made, at most `atOnce` at a time: Outlook accepts
+ * three at once and fails the next.
  *
- * A call that fails or is silent frees the way for the one behind it.
+ * A call that fails or stays silent makes room for the next.
  */
 export function createCallQueue(atOnce: number): CallQueue {
   const waiting: (() => void)[] = [];

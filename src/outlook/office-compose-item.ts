@@ -15,7 +15,7 @@ import { toBase64 } from "./to-base64.ts";
 /**
  * The message that Outlook is composing, through Office.js. Requires Mailbox 1.11 (session data).
  *
- * Calls go one after another; see `officeMessageReader` for `openItem`.
+ * Calls run one after another; see `officeMessageReader` for `openItem`.
  */
 export function officeComposeItem(openItem: () => Office.MessageCompose): ComposeItem {
   const queue = createCallQueue(1);

@@ -5,13 +5,13 @@ import { officeCall, officeCodes, type CallQueue, type ReadLimits } from "./offi
 import { readAttachments, readBytes, readRecipientList, readText } from "./read-answer.ts";
 
 /**
- * What stands in the message that Outlook is composing, through Office.js. Requires Mailbox 1.11
- * (session data).
+ * Reads the message that Outlook is composing, through Office.js. Requires Mailbox 1.11 (session
+ * data).
  *
- * Calls go through `queue`. `openItem` is asked anew for each call, since a pinned pane can outlive the
- * item that it was opened for; when it throws, that call fails.
+ * Calls go through `queue`. `openItem` is called for each of them, since a pinned pane can outlive
+ * its item; when it throws, that call fails.
  *
- * The guard runs this where neither async functions nor a browser are.
+ * The guard runs this without async functions and without a browser.
  */
 export function officeMessageReader(
   openItem: () => Office.MessageCompose,

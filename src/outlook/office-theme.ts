@@ -1,17 +1,17 @@
 import { isRecord } from "../core/base/is-record.ts";
 
-/** Whether Outlook shows itself dark, as far as it tells; it may change while the pane is open. */
+/** Whether Outlook's theme is dark, as far as it tells. It may change while the pane is open. */
 export interface OfficeTheme {
-  /** Null where Outlook tells no theme: then the system's preference holds. */
+  /** Null where Outlook tells no theme: then the system's preference applies. */
   readonly isDark: () => boolean | null;
-  /** Calls back when it changes; gives the way to stop. */
+  /** Calls back on each change; returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 /**
- * Follows Outlook's theme. An Outlook that tells none, or that refuses to be asked, is no failure.
+ * Follows Outlook's theme. An Outlook that tells none is no failure.
  *
- * Outlook on the web tells it by an event alone, which comes right after asking for it.
+ * Outlook on the web tells it by an event only, right after a handler is added.
  */
 export function officeTheme(): OfficeTheme {
   const listeners = new Set<() => void>();
@@ -25,7 +25,7 @@ export function officeTheme(): OfficeTheme {
       },
     );
   } catch {
-    // No such event in this Outlook: what was told at the start holds.
+    // This Outlook has no such event: the theme at the start holds.
   }
   return {
     isDark: () => dark,
@@ -36,7 +36,7 @@ export function officeTheme(): OfficeTheme {
   };
 }
 
-/** Judges by how light the background is: older Outlooks give colours and no more. */
+/** Judges by the background colour where that is all that is told, as in older Outlooks. */
 function darkness(theme: unknown): boolean | null {
   if (!isRecord(theme)) return null;
   if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme;

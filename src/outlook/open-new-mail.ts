@@ -3,11 +3,11 @@ import { limits, officeCall } from "./office-call.ts";
 import { readNothing } from "./read-answer.ts";
 
 /**
- * Opens a mail in a window of its own, beside what is open (Mailbox 1.9).
+ * Opens a mail in a new window (Mailbox 1.9).
  *
- * Documented for a message that is being read. While one is composed office.js (npm 1.1.110) has no such
- * call, and this answers `office-missing`: who asks needs another way there, such as text to copy.
- * Nobody can tell whether the window really came, or what becomes of it.
+ * Documented for a message being read. While one is composed, office.js (npm 1.1.110) has no such
+ * call, and the answer is `office-missing`: offer another way, such as text to copy. No script can
+ * tell whether the window opened, or what becomes of it.
  */
 export function openNewMail({ to, cc, subject, paragraphs }: MailToOpen): Promise<OfficeDone> {
   return officeCall(

@@ -7,30 +7,30 @@ import { hasMailboxSet, readSender } from "./open-sent-message.ts";
 import { readOpenMail, type ReadMail } from "./read-mail.ts";
 import { officeTeamSetting, type TeamSetting } from "./team-setting.ts";
 
-/** The requirement set without which nothing can be prepared: 1.11 brought session data. */
+/** The requirement set that preparing needs: 1.11 brought session data. */
 export const requiredMailbox = "1.11";
 
 /**
  * What this Outlook does at Send.
  *
- * - `unwatched`: it has no event there, so no guard runs.
- * - `watched`: the guard runs; from what it says there is no way to the pane.
- * - `leads-to-pane`: its message can open the pane.
+ * - `unwatched`: it has no send event, so no guard runs.
+ * - `watched`: the guard runs; its message does not lead to the pane.
+ * - `leads-to-pane`: the guard's message can open the pane.
  */
 export type AtSend = "unwatched" | "watched" | "leads-to-pane";
 
-/** The requirement sets that brought the event at Send, and the way from there to the pane. */
+/** The requirement sets of the send event, and of opening the pane from its message. */
 const sendEventMailbox = "1.12";
 const paneAtSendMailbox = "1.14";
 
 /**
- * What was found when the pane opened.
+ * What the pane found when it opened.
  *
- * - `ready`: a message is being composed and this Outlook can do all that is needed.
+ * - `ready`: a message is being composed, and this Outlook has every call needed.
  * - `too-old`: this Outlook lacks a call that is needed (LTSC 2021, for one, stops at Mailbox 1.9).
- * - `reading`: a message is being read, or nothing is open. Here no call is needed beyond what each
- *   page asks for: where this Outlook lacks it, the call answers so.
- * - `silent`: Office.js did not get an answer from Outlook within the limit.
+ * - `reading`: a message is being read, or nothing is open. No requirement set is checked: a page
+ *   that needs a missing call is told so.
+ * - `silent`: Outlook did not answer within the limit.
  */
 export type Outlook =
   | {
@@ -41,7 +41,7 @@ export type Outlook =
       readonly atSend: AtSend;
       /** The user of this Outlook. Null where Outlook does not tell. */
       readonly sender: () => Person | null;
-      /** Opens a mail beside this one; see open-new-mail.ts. */
+      /** Opens a mail in a new window; see open-new-mail.ts. */
       readonly openNewMail: (mail: MailToOpen) => Promise<OfficeDone>;
     }
   | { readonly kind: "too-old"; readonly required: string }
@@ -57,7 +57,7 @@ export type Outlook =
 
 const readyLimitMs = 20_000;
 
-/** Opens the connection to Outlook. Never throws and answers within 20 seconds. */
+/** Connects to Outlook. Never throws, and answers within 20 seconds. */
 export async function openOutlook(): Promise<Outlook> {
   if (typeof Office === "undefined") return { kind: "silent" };
   const answered = await Promise.race([
@@ -98,7 +98,7 @@ export async function openOutlook(): Promise<Outlook> {
   };
 }
 
-/** A read item has a string as subject, a composed one an object with calls. */
+/** The subject of an item being read is a string; of one being composed, an object with calls. */
 function composedMessage(): Office.MessageCompose | null {
   const item = Office.context.mailbox.item as
     (Office.Item & Partial<Office.MessageCompose>) | null | undefined;
@@ -107,7 +107,7 @@ function composedMessage(): Office.MessageCompose | null {
     : null;
 }
 
-/** A claimed requirement set is no proof that each call is there. */
+/** A claimed requirement set does not prove that each call exists. */
 function hasCalls(item: Office.MessageCompose): boolean {
   const { sessionData } = item as Partial<Office.MessageCompose>;
   return (

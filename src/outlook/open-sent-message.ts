@@ -5,13 +5,13 @@ import { createCallQueue } from "./office-call.ts";
 import { officeMessageReader } from "./office-message-reader.ts";
 import { readText } from "./read-answer.ts";
 
-/** Shorter than the pane's: somebody has pressed Send and waits. */
+/** Shorter than the pane's limits: somebody pressed Send and is waiting. */
 const limits = { readMs: 8_000, bytesMs: 15_000 };
 
-/** Outlook answers three calls at once and fails the next. */
+/** Outlook accepts three calls at once and fails the next. */
 const atOnce = 3;
 
-/** The message that is about to be sent, for the handler of that event. */
+/** The message about to be sent, for the handler of that event. */
 export function openSentMessage(): MessageReader {
   return officeMessageReader(
     () => Office.context.mailbox.item as unknown as Office.MessageCompose,
@@ -20,7 +20,10 @@ export function openSentMessage(): MessageReader {
   );
 }
 
-/** The user of this Outlook, with an empty name where only the address is known. Null without one. */
+/**
+ * The user of this Outlook. The name is empty where only the address is known; null without an
+ * address.
+ */
 export function readSender(): Person | null {
   try {
     const profile: unknown = Office.context.mailbox.userProfile;

@@ -3,8 +3,8 @@ import type { BodyFormat, ComposeType, ItemAttachment, Recipient } from "./compo
 import { fromBase64 } from "./from-base64.ts";
 
 /*
- * What Office.js answers, checked piece by piece. Each function gives undefined when the answer
- * cannot be what was asked for, so that a wrong answer is never taken for an empty one.
+ * Checks the answers of Office.js. Each function gives undefined for an answer of the wrong shape,
+ * so that a wrong answer is never taken for an empty one.
  */
 
 export function readNothing(): null {
@@ -40,7 +40,7 @@ export function readAttachments(value: unknown): readonly ItemAttachment[] | und
   });
 }
 
-/** Accepts base64 alone: a cloud link or an item has no bytes that could be compared. */
+/** Accepts base64 only: a cloud link or an item has no bytes to compare. */
 export function readBytes(value: unknown): Uint8Array | undefined {
   if (!isRecord(value) || value.format !== "base64" || typeof value.content !== "string")
     return undefined;
@@ -63,7 +63,7 @@ export function readBodyFormat(value: unknown): BodyFormat | undefined {
   return value === "html" || value === "text" ? value : undefined;
 }
 
-/** What was passed to the pane, which is nothing when Outlook answers with no or an empty text. */
+/** The context of the pane: null when Outlook answers with nothing or an empty text. */
 export function readContext(value: unknown): { readonly context: string | null } | undefined {
   if (value === undefined || value === null || value === "") return { context: null };
   return typeof value === "string" ? { context: value } : undefined;

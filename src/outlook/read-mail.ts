@@ -1,13 +1,13 @@
 import { isRecord } from "../core/base/is-record.ts";
 
-/** What is told at once of a message that is being read. Null: not told, or nothing is open. */
+/** What Outlook tells at once about a message being read. Null: not told, or nothing is open. */
 export interface ReadMail {
   readonly subject: string | null;
   /** The addresses in To. */
   readonly to: readonly string[] | null;
 }
 
-/** Reads what stands open beside the pane. What cannot be read is null; never throws. */
+/** Reads the item beside the pane. What cannot be read is null; never throws. */
 export function readOpenMail(): ReadMail {
   try {
     const item: unknown = Office.context.mailbox.item;

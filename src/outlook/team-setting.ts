@@ -4,13 +4,13 @@ import { limits, officeCall } from "./office-call.ts";
 import { readNothing } from "./read-answer.ts";
 
 /**
- * The local teams that the user works for: the one thing this product ever keeps.
+ * The local teams that the user works for: the only thing that this product stores.
  *
- * Kept in Outlook's roaming settings, so it follows the mailbox. Team names come from the
+ * Stored in Outlook's roaming settings, so it follows the mailbox. Team names come from the
  * protocols and say nothing about a client.
  */
 export interface TeamSetting {
-  /** The teams as kept; empty when none was ever chosen or what was kept cannot be read. */
+  /** The stored teams; empty when none was ever chosen or the setting cannot be read. */
   read(): readonly string[];
   write(teams: readonly string[]): Promise<OfficeDone>;
 }

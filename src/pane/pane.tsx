@@ -21,8 +21,8 @@ import { useTheme, type ThemeSource } from "./theme/theme.ts";
  * What the pane shows.
  *
  * - `steps`: a referral in the mail being composed.
- * - `beside`: side pages alone, beside a mail that is being read.
- * - else why there is nothing to do.
+ * - `beside`: side pages alone, beside a mail being read.
+ * - otherwise: why there is nothing to do.
  */
 export type PaneContent =
   | { readonly kind: "opening" }
@@ -33,7 +33,7 @@ export type PaneContent =
 interface PaneProps {
   readonly content: PaneContent;
   readonly outlookTheme: ThemeSource;
-  /** The address of the own DPO; null when nobody can tell which it is. */
+  /** The mail address of the user's own DPO; null when the protocols name different ones. */
   readonly dpo: string | null;
 }
 
@@ -42,7 +42,7 @@ export function Pane({ content, outlookTheme, dpo }: PaneProps) {
   return (
     <FluentProvider
       theme={theme}
-      // For what the browser draws itself, such as the calendar in the field for a day.
+      // For what the browser draws itself, such as the calendar of a date field.
       style={{ colorScheme: theme === webLightTheme ? "light" : "dark" }}
     >
       <DpoContext value={dpo}>
@@ -80,7 +80,7 @@ function Content({ content }: { readonly content: PaneContent }) {
 const loadStepPages = async () => (await import("./step-pages.tsx")).StepPageView;
 const loadSidePages = async () => (await import("./side-pages.tsx")).SidePageView;
 
-/** Loads all other pages as soon as the first one stands there, ahead of the click that needs them. */
+/** Loads all other pages as soon as the first one is shown, before a click needs them. */
 function StepsOrSidePage() {
   const later = useLoaded(loadStepPages);
   const side = useLoaded(loadSidePages);
@@ -123,7 +123,10 @@ function CurrentSidePage({ loaded }: { readonly loaded: Pages<typeof loadSidePag
   );
 }
 
-/** The one error boundary: a bug becomes a sentence, without details that could hold a client's data. */
+/**
+ * The one error boundary. A bug becomes a sentence without details: these could hold a client's
+ * data.
+ */
 class Fallback extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -7,7 +7,7 @@ import { MenuPage, ReadMailMenu } from "./menu/menu-page.tsx";
 import { ProtocolPage } from "./protocol-page/protocol-page.tsx";
 import type { SidePage } from "./side-page/side-page-stack.ts";
 
-/** Every side page; loaded while the first page is being filled in. */
+/** Every side page. Loads while the first page is being filled in. */
 export function SidePageView({ page }: { readonly page: SidePage }) {
   switch (page.kind) {
     case "menu":

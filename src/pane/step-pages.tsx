@@ -18,7 +18,7 @@ import { ReviewStep } from "./steps/review-step.tsx";
 /** The states whose pages load after the first. */
 type LaterState = Exclude<State, { step: "team" | "place" }>;
 
-/** Every page after the first; loaded while the first is being filled in. */
+/** Every page after the first. Loads while the first is being filled in. */
 export function StepPageView({ state }: { readonly state: LaterState }) {
   switch (state.step) {
     case "informing":

@@ -12,7 +12,7 @@ export interface About {
 
 export const aboutNothing: About = { protocol: null, reference: null };
 
-/** What the steps are about at this moment. A test is about no referral. */
+/** The referral that the steps are about now. A test is about none. */
 export function aboutOf(state: State): About {
   switch (state.step) {
     case "team":
@@ -35,7 +35,9 @@ export function aboutOf(state: State): About {
   }
 }
 
-/** What kind of mail the steps make: the errand tells that no more once a mail is in hand. */
+/**
+ * What kind of mail the steps make. Once a mail is prepared, its own kind counts, not the errand.
+ */
 export function kindAt(state: State): MailKind {
   if (state.step === "stopped") return state.done === null ? "referral" : kindAt(state.done);
   return "preparation" in state ? kindOf(state.preparation) : state.errand.kind;

@@ -3,8 +3,8 @@ import type { InTheWay } from "../preparing/inspect-mail.ts";
 import type { Common, InMail } from "./state.ts";
 
 /**
- * What was begun in this pane and goes when its mail becomes one without a client. The place does not
- * count: it is filled in before anything is said of a client.
+ * What was begun in this pane and is lost when its mail becomes one without a client. The place
+ * does not count: it is filled in before anything is said about a client.
  */
 export function begunBefore({ preparation, errand, drafts }: Common & InMail): readonly InTheWay[] {
   if (preparation.kind === "referral") return [];

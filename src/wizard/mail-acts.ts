@@ -13,13 +13,13 @@ import type { InMail, UndoGoal } from "./state.ts";
 import { stateAt, type Wizard } from "./wizard.ts";
 
 /**
- * The acts that reach into the mail. Each attempt has a number, and reports under it, so that an
- * answer that comes late changes nothing.
+ * The acts that change the mail. Each attempt has a number and reports under it, so that a late
+ * answer changes nothing.
  */
 export function mailActs(wizard: Wizard, startPreparation: () => Preparation | null) {
   const { tools, getState, dispatch, nextAttempt } = wizard;
 
-  /** Prepares what the state holds. The state is `preparing` when this is called. */
+  /** Prepares the mail that the state describes. The state must be `preparing`. */
   const attempt = async (): Promise<void> => {
     const state = stateAt(wizard, "preparing");
     if (state === undefined) return;
@@ -63,7 +63,7 @@ export function mailActs(wizard: Wizard, startPreparation: () => Preparation | n
     else failed(state, { type: "preparing-failed", attempt: number, failure: prepared.error });
   };
 
-  /** Tells the failure at once; what the mail holds follows, since reading it may take a while. */
+  /** Reports the failure at once. What the mail holds follows: reading it may take a while. */
   const failed = (
     { preparation, attempt: number }: InMail,
     event: Extract<WizardEvent, { type: "preparing-failed" | "undoing-failed" }>,
@@ -93,7 +93,7 @@ export function mailActs(wizard: Wizard, startPreparation: () => Preparation | n
       await attempt();
     },
 
-    /** *Ongedaan maken*; with `forget` also when the client withdraws consent before it was sent. */
+    /** *Ongedaan maken*. With `forget`: the client withdrew consent before the mail was sent. */
     undo: async (
       goal: UndoGoal = stateAt(wizard, "undo-failed")?.goal ?? "go-on",
     ): Promise<void> => {
@@ -112,7 +112,7 @@ export function mailActs(wizard: Wizard, startPreparation: () => Preparation | n
       else failed(state, { type: "undoing-failed", attempt: number, failure: undone.error });
     },
 
-    /** Tells the seal whether the password was handed over or written down. */
+    /** Records in the seal whether the password was handed over or written down. */
     handOver: async (passwordHandedOver: boolean): Promise<void> => {
       const state = stateAt(wizard, "done");
       if (state === undefined) return;

@@ -1,17 +1,17 @@
-/** What the address of the pane says: a manifest can be made for one team, and for a pilot. */
+/** The options in the pane's address: a manifest can be made for one team, and for a pilot. */
 export interface PageAddress {
-  /** As written there, so perhaps no team that is known; null when it names none. */
+  /** As written, so possibly unknown; null when absent. */
   readonly team: string | null;
   readonly pilot: boolean;
 }
 
-/** Reads `?team=Ieper&channel=pilot`, among what Outlook adds of its own. */
+/** Reads `?team=Ieper&channel=pilot`, among the parameters that Outlook adds. */
 export function readPageAddress(search: string): PageAddress {
   const asked = new URLSearchParams(search);
   return { team: asked.get("team"), pilot: asked.get("channel") === "pilot" };
 }
 
-/** The teams to begin with: those that were kept, or else the page's own; never one that is not known. */
+/** The teams to start with: the saved ones, else the page's own; known teams only. */
 export function teamsAtStart(
   kept: readonly string[],
   { team }: PageAddress,

@@ -14,7 +14,7 @@ import {
 } from "./state.ts";
 import { backAtReview, firstStep, forgotten, noConsent } from "./steps.ts";
 
-/** Where the pane starts: with the team, when none was ever chosen. */
+/** The first state of the pane: the team step when no team was ever chosen. */
 export function startState(teams: readonly string[]): State {
   return firstStep({
     teams,
@@ -25,7 +25,7 @@ export function startState(teams: readonly string[]): State {
   });
 }
 
-/** Where the pane starts when Outlook opened it because the guard stopped the mail. */
+/** The first state when Outlook opens the pane because the guard stopped the mail. */
 export function startStopped(teams: readonly string[]): State {
   return {
     ...carriedOver(startState(teams)),
@@ -37,9 +37,9 @@ export function startStopped(teams: readonly string[]): State {
 }
 
 /**
- * The wizard, without pixels and without effects.
+ * The wizard, without pixels and effects.
  *
- * Gives the same object when the event does not apply, so a late answer changes nothing.
+ * Gives the same object when the event does not apply, so that a late answer changes nothing.
  */
 export function reduce(state: State, event: WizardEvent): State {
   const common = carriedOver(state);
@@ -128,7 +128,10 @@ export function reduce(state: State, event: WizardEvent): State {
   }
 }
 
-/** A new choice: what was ticked for another protocol, or asked about another place, no longer holds. */
+/**
+ * A new choice. Ticks for another protocol, and questions asked about another place, no longer
+ * hold.
+ */
 function chosen(common: Common, choice: Choice | null): State {
   const { drafts } = common;
   if (choice === null) return { ...common, step: "place", choice };
@@ -145,7 +148,7 @@ function chosen(common: Common, choice: Choice | null): State {
   return { ...common, step: "place", choice, drafts: { ...unworded(forChoice), wordedFor } };
 }
 
-/** Without what was ticked in words that no longer hold. */
+/** Without the ticks whose wording no longer holds. */
 function unworded(drafts: Drafts): Drafts {
   const { told, freeAndExplicit, boundBySecrecy, way, givenOn } = emptyDrafts;
   return { ...drafts, told, freeAndExplicit, boundBySecrecy, way, givenOn };
@@ -184,7 +187,7 @@ function toggled(all: readonly string[], one: string): readonly string[] {
   return all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
 }
 
-/** What is being mended is no longer complained of; the other fields still are. */
+/** The problems of a field that changed are dropped; those of other fields stay. */
 function remaining(
   problem: Problem | null,
   before: Drafts,

@@ -5,10 +5,10 @@ import { generatePassword } from "../core/password/password.ts";
 import type { Wizard } from "./wizard.ts";
 
 /**
- * What begins elsewhere than on the first step. Each gives false, and does nothing, while this mail is
- * already being prepared or holds something prepared: one mail carries one.
+ * The starts outside the first step. Each gives false, and does nothing, while this mail is being
+ * prepared or is prepared: one mail holds one preparation.
  *
- * @param attempt - prepares what the state holds.
+ * @param attempt - prepares the mail that the state describes.
  */
 export function startOther(wizard: Wizard, attempt: () => Promise<void>) {
   const { tools, getState, dispatch, nextAttempt } = wizard;
@@ -22,7 +22,7 @@ export function startOther(wizard: Wizard, attempt: () => Promise<void>) {
   };
 
   return {
-    /** A referral that follows another, from the first step on. What was typed before is forgotten. */
+    /** A correction or a resend, from the first step on. What was typed before is forgotten. */
     startErrand: (errand: Errand): boolean => {
       if (isInHand()) return false;
       dispatch({ type: "errand-started", errand });

@@ -16,12 +16,12 @@ import type { MailNow } from "../preparing/read-mail.ts";
 import type { Look } from "../preparing/stopped.ts";
 import type { Undone } from "../preparing/undo-mail.ts";
 
-/** What was typed and ticked, kept when going back and forth; nothing is ticked beforehand. */
+/** What was typed and ticked, kept while going back and forth. Nothing is ticked beforehand. */
 export interface Drafts {
   readonly query: string;
-  /** *Ik heb dit nagevraagd*: what is unconfirmed was asked, for this choice. */
+  /** *Ik heb dit nagevraagd*: the user asked about the doubts of this choice. */
   readonly doubtsAsked: boolean;
-  /** The protocol in whose words the ticks below were made; another protocol clears them. */
+  /** The protocol whose wording the ticks below are about; another protocol clears them. */
   readonly wordedFor: ProtocolId | null;
   readonly told: readonly InformationTopic[];
   readonly freeAndExplicit: boolean;
@@ -32,7 +32,7 @@ export interface Drafts {
   readonly password: PasswordDraft;
 }
 
-/** A generated password, or one that was agreed with the OCMW beforehand. */
+/** A generated password, or one agreed with the OCMW beforehand. */
 export type PasswordDraft =
   { readonly kind: "generated" } | { readonly kind: "agreed"; readonly text: string };
 
@@ -52,7 +52,7 @@ export const emptyDrafts: Drafts = {
 /** Why the pane did not go on. */
 export type Problem = FirstProblem | LaterProblem;
 
-/** What the first screen can complain of, and the later ones too. */
+/** Problems of the first screen, and of later pages too. */
 export type FirstProblem =
   | { readonly kind: "no-place-chosen" }
   | { readonly kind: "place-refused" }
@@ -61,14 +61,14 @@ export type FirstProblem =
   | { readonly kind: "teams-not-saved"; readonly cause: OfficeError }
   | CodeMissing;
 
-/** What only the steps from the second on complain of. */
+/** Problems of the steps from the second on alone. */
 export type LaterProblem =
   | { readonly kind: "consent-incomplete"; readonly missing: readonly ConsentGap[] }
   | { readonly kind: "client-data-refused"; readonly problems: readonly ClientProblem[] }
   | PasswordProblem
   | { readonly kind: Exclude<ReferralRefused["kind"], "doubts-not-asked"> };
 
-/** What holds in every state. */
+/** What every state has. */
 export interface Common {
   /** The local teams that the user works for. */
   readonly teams: readonly string[];
@@ -76,25 +76,25 @@ export interface Common {
   readonly errand: Errand;
   readonly drafts: Drafts;
   readonly problem: Problem | null;
-  /** Counts the times that the pane did not go on, so that each is announced, also the same one. */
+  /** Counts the refused attempts, so that a repeated problem is announced again. */
   readonly complaints: number;
 }
 
-/** What carries over to another step: all but the problem. */
+/** What carries over to another step: everything but the problem. */
 export function carriedOver({ teams, errand, drafts, complaints }: Common): Common {
   return { teams, errand, drafts, complaints, problem: null };
 }
 
-/** A mail being prepared or already prepared, and how to take it out again. */
+/** A mail being prepared or already prepared, and what undoing it takes. */
 export interface InMail {
   readonly preparation: Preparation;
-  /** As the mail was before anything in it was changed; null until it was looked at. */
+  /** The mail before anything in it was changed; null until it was inspected. */
   readonly inspection: Inspection | null;
-  /** Something in the mail was changed, or may have been. */
+  /** Whether anything in the mail was changed, or may have been. */
   readonly touched: boolean;
-  /** The user said that what is in the mail may be replaced. */
+  /** Whether the user agreed to replace what is in the mail. */
   readonly replaceAccepted: boolean;
-  /** Answers that belong to another attempt change nothing. */
+  /** Answers to another attempt are ignored. */
   readonly attempt: number;
 }
 
@@ -103,23 +103,23 @@ export function inMailOf(state: InMail): InMail {
   return { preparation, inspection, touched, replaceAccepted, attempt };
 }
 
-/** One state a step. A step's data exist only from that step on. */
+/** One state for each step. A step's data exist from that step on only. */
 export type State = Common &
   (
     | {
         readonly step: "team";
         readonly chosen: readonly string[];
         readonly saving: boolean;
-        /** The place to come back to. */
+        /** The choice to come back to. */
         readonly choice: Choice | null;
       }
-    /** `choice` is null while a place is being looked for. */
+    /** `choice` is null while a place is being searched. */
     | { readonly step: "place"; readonly choice: Choice | null }
     | { readonly step: "informing"; readonly choice: CoveredChoice }
     | { readonly step: "consent"; readonly choice: CoveredChoice }
     | {
         readonly step: "no-consent";
-        /** Consent was given first, and the mail was already prepared. */
+        /** Set when the mail was already prepared, and was undone. */
         readonly afterUndo: Undone | null;
       }
     | { readonly step: "client"; readonly choice: CoveredChoice; readonly consent: Consent }
@@ -166,7 +166,7 @@ export type State = Common &
       }
   );
 
-/** What follows when all is out of the mail again: on with it, or forget it, since consent ended. */
+/** What follows after undoing: go on, or forget everything because the client withdrew consent. */
 export type UndoGoal = "go-on" | "forget";
 
 type Done = {
@@ -175,7 +175,7 @@ type Done = {
   /** As ticked; the seal follows a moment later. */
   readonly handedOver: boolean;
   readonly noteCopied: boolean;
-  /** Set when the seal could not be told that the password was handed over. */
+  /** Set when writing the tick to the seal failed. */
   readonly handOverUnsaved: boolean;
 } & InMail;
 

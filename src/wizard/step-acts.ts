@@ -12,13 +12,13 @@ import type { Drafts } from "./state.ts";
 import { stoppedActs } from "./stopped-acts.ts";
 import { stateAt, type Wizard } from "./wizard.ts";
 
-/** What a user can do from the second step on. */
+/** What the user can do from the second step on. */
 export type StepActs = ReturnType<typeof stepActs>;
 
 export function stepActs(wizard: Wizard) {
   const { tools, dispatch, complain } = wizard;
 
-  /** What is put in the mail, or null when something is missing: then the state says what. */
+  /** What to prepare; null when something is missing, with the problem in the state. */
   const startPreparation = (): Preparation | null => {
     const state = stateAt(wizard, "review");
     if (state === undefined) return null;
@@ -115,7 +115,7 @@ function askConsent(choice: CoveredChoice, drafts: Drafts, today: IsoDay) {
   });
 }
 
-/** The places for which this protocol sends to the same mailboxes as for the chosen one. */
+/** The places for which this protocol names the same mailboxes as for the chosen place. */
 function territoryOf({ protocol, mailboxes }: CoveredChoice, registry: Registry) {
   const postcodes = protocol.territory.value.filter((postcode) => {
     const own = protocol.mailboxes

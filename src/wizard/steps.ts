@@ -2,26 +2,29 @@ import { plainReferral } from "../core/mail/occasion.ts";
 import type { Undone } from "../preparing/undo-mail.ts";
 import { carriedOver, emptyDrafts, type Common, type InMail, type State } from "./state.ts";
 
-/* Steps that more than one event leads to. */
+/* Transitions that several events share. */
 
-/** The team, when none was ever chosen; else the place. */
+/** The team step when no team was ever chosen; else the place step. */
 export function firstStep(common: Common): State {
   return common.teams.length === 0
     ? { ...common, step: "team", chosen: [], saving: false, choice: null }
     : { ...common, step: "place", choice: null };
 }
 
-/** Nothing of what was begun and typed is left. */
+/** Everything begun and typed is dropped. */
 export function forgotten(common: Common): Common {
   return { ...common, errand: plainReferral, drafts: emptyDrafts };
 }
 
-/** The end where the client does not consent, or no longer: everything typed is forgotten. */
+/** The end when the client refuses or withdraws consent: everything typed is dropped. */
 export function noConsent(common: Common, afterUndo: Undone | null): State {
   return { ...forgotten(common), step: "no-consent", afterUndo };
 }
 
-/** The step before preparing, with nothing typed lost; of a mail without a client the first one. */
+/**
+ * The step before preparing, with everything typed still there. For a mail without a client: the
+ * first step.
+ */
 export function backAtReview(state: State & InMail, afterUndo: Undone | null): State {
   const { preparation } = state;
   const common = carriedOver(state);

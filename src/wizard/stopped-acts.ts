@@ -6,10 +6,10 @@ import { stateAt, type Wizard } from "./wizard.ts";
 type Looked = Extract<Look, { kind: "looked" }>;
 
 /**
- * What a user can do on the page after a stop. After each mend the mail is read again, and what is shown
- * is what is true then.
+ * What the user can do on the page after a stop. After each mend the mail is read again, so the
+ * page shows its current state.
  *
- * @param undo - takes the referral out with all that this pane knows of the mail as it was.
+ * @param undo - takes the referral out, and puts back what this pane knows was there before.
  */
 export function stoppedActs(wizard: Wizard, undo: () => Promise<void>) {
   const { tools, dispatch, nextAttempt, lookAtMail } = wizard;
@@ -25,14 +25,14 @@ export function stoppedActs(wizard: Wizard, undo: () => Promise<void>) {
   return {
     lookAtMail,
 
-    /** Goes to the page after a stop by itself, when Outlook handed one over since the last time. */
+    /** Opens the page after a stop when Outlook passed another stop since the last time. */
     noticeStop: async (): Promise<void> => {
       const passed = await tools.item.initializationContext();
       if (!passed.ok || stateAt(wizard, "done") === undefined) return;
       if (wizard.isNewStop(passed.value)) await lookAtMail();
     },
 
-    /** One mend at a time: what is pressed meanwhile does nothing. */
+    /** One mend at a time: a click during another is ignored. */
     mend: async (mend: Mend, findings: readonly Finding[]): Promise<void> => {
       const state = stateAt(wizard, "stopped");
       if (state?.look.kind !== "looked" || state.look.mending !== null) return;

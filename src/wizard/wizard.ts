@@ -17,7 +17,7 @@ import { teamsAtStart, type PageAddress } from "./page-address.ts";
 import { reduce, startState, startStopped } from "./reduce.ts";
 import type { Drafts, Problem, State, Step } from "./state.ts";
 
-/** The world outside, handed in so that tests can hand in another. */
+/** The outside world of the wizard; tests pass in another. */
 export interface WizardTools {
   readonly registry: Registry;
   readonly item: ComposeItem;
@@ -31,18 +31,18 @@ export interface WizardTools {
   readonly atSend: AtSend;
   /** The user of this Outlook. Null where Outlook does not tell. */
   readonly sender: () => Person | null;
-  /** What was passed to the pane when it opened. */
+  /** The initialization context of the pane. */
   readonly context: string | null;
 }
 
-/** A referral from the first step to the last: what it is now, and what the first pages can do. */
+/** A referral from the first step to the last: its state, and the acts of the first pages. */
 export type Wizard = ReturnType<typeof createWizard>;
 
 /**
  * Starts a referral. It lives in memory alone, and ends with the pane.
  *
- * Every act checks before it goes on, and otherwise leaves a `problem` in the state: a button is
- * never greyed out. The acts from the second step on are in step-acts.ts, which loads later.
+ * Every act checks its input, and leaves a `problem` in the state when it refuses: no button is
+ * ever disabled. The acts from the second step on are in step-acts.ts, which loads later.
  */
 export function createWizard(tools: WizardTools) {
   const { registry } = tools;
@@ -73,16 +73,16 @@ export function createWizard(tools: WizardTools) {
     },
     dispatch,
     complain,
-    /** A number of its own for each time that something is done in the mail. */
+    /** A new number for each attempt to change or read the mail. */
     nextAttempt,
 
-    /** Whether the guard handed something over that was not seen before. Each is new once. */
+    /** Whether the guard passed a stop that was not seen before. Each counts once. */
     isNewStop: (passed: string | null): boolean => {
       const isNew = passed !== context && parseGuardContext(passed) !== null;
       context = passed;
       return isNew;
     },
-    /** Reads and judges the mail anew: after a stop, or from *Klaar* or the first page. */
+    /** Reads and judges the mail again: after a stop, from *Klaar* or from the first page. */
     lookAtMail: async (): Promise<void> => {
       const attempt = nextAttempt();
       dispatch({ type: "look-started", attempt });
@@ -133,12 +133,12 @@ export function createWizard(tools: WizardTools) {
     goTo: (step: Extract<WizardEvent, { type: "went-to" }>["step"]) =>
       dispatch({ type: "went-to", step }),
     startOver: () => dispatch({ type: "started-over" }),
-    /** A plain referral after all. */
+    /** Back to a plain referral. */
     leaveErrand: () => dispatch({ type: "errand-left" }),
   };
 }
 
-/** The state when it is at this step; undefined when an act came too late for it. */
+/** The state if it is at this step; undefined when an act came too late for it. */
 export function stateAt<S extends Step>(
   { getState }: Pick<Wizard, "getState">,
   step: S,

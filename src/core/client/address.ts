@@ -1,11 +1,11 @@
 import type { Place } from "../protocol/place.ts";
 import { comparable } from "./client-text.ts";
 
-/** A street of the client: the place is one of the territory, written as the territory writes it. */
+/** The client's address. The place is one of the territory, spelt as there. */
 export interface ClientAddress {
   readonly street: string;
   readonly number: string;
-  /** Null when the address has no box. Without the word "bus". */
+  /** Null when there is none. Without the word "bus". */
   readonly box: string | null;
   readonly postcode: string;
   readonly place: string;
@@ -25,8 +25,8 @@ const boxWord = /^(?:(?:bus|bte|boîte|box|b\.)[ .:]*)+(?=[\p{L}\p{N}])/iu;
 const boxShape = /^[a-z]{0,5}\d{0,5}[a-z]{0,2}(?:[ ./_-][a-z]{0,4}\d{1,5}[a-z]{0,2}){0,2}$/iu;
 
 /**
- * Whether a normalised text has the shape of a street name: 11 Novemberlaan, 's-Gravenweg,
- * Prof. Dr. Van Houttestraat. Brackets, commas and more digits than a name holds are a remark.
+ * Whether a normalised text has the shape of a street name: 11 Novemberlaan, 's-Gravenweg, Prof.
+ * Dr. Van Houttestraat. Brackets, commas or too many digits make it a remark.
  */
 export function isStreet(text: string): boolean {
   return streetShape.test(text) && /\p{L}/u.test(text) && !manyDigits.test(text);
@@ -37,7 +37,7 @@ export function isHouseNumber(text: string): boolean {
   return numberShape.test(text) || noNumber.test(text);
 }
 
-/** The box without the word that says so: "bus 3" is "3". Doing it twice changes nothing. */
+/** The box without the word for it: "bus 3" is "3". Idempotent. */
 export function withoutBoxWord(text: string): string {
   return text.replace(boxWord, "");
 }
@@ -48,8 +48,8 @@ export function isBox(text: string): boolean {
 }
 
 /**
- * Finds the place with this postcode and name, which must both fit: names occur more than once.
- * Accents, case and hyphens of the name do not count. Undefined when the territory has none.
+ * Finds the place with this postcode and name. Both must match: names occur more than once.
+ * Accents, case and hyphens of the name are ignored. Undefined when the territory has none.
  */
 export function findInTerritory(
   postcode: string,

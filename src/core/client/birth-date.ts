@@ -18,7 +18,7 @@ const monthNames = [
   "d[eé]c(?:ember|embre)?",
 ].join("|");
 
-/** Not in the middle of a row of digits such as a telephone number. */
+/** Not inside a run of digits, such as a telephone number. */
 const before = "(?<!\\d[./-]?)";
 const after = "(?!\\d)";
 const sign = " ?[./\\-\\u2010\\u2011\\u2013] ?";
@@ -27,7 +27,7 @@ const shapes = [
   // 7/3/1985, 07-03-85, 7.3.1985, 7 3 1985
   `${before}${day}${sign}${month}${sign}(?:${fullYear}|${shortYear})${after}`,
   `${before}${day} ${month} ${fullYear}${after}`,
-  // 1985-03-07, 85.03.07 (also the first half of a national number with a slip in it)
+  // 1985-03-07, 85.03.07 (also the first half of a mistyped national number)
   `${before}(?:${fullYear}|${shortYear})${sign}${month}${sign}${day}${after}`,
   `${before}${fullYear} ${month} ${day}${after}`,
   // 7 maart 1985, 7 mrt. '85, 7-mei-1985, 1er mars 1985, maart 7, 1985
@@ -41,13 +41,13 @@ const shapes = [
 const birthDate = new RegExp(shapes.join("|"), "iu");
 
 /**
- * Whether a text holds a date of birth: a whole date, in figures or with the month in words
- * (Dutch, French, English), or a figure after a sign that says birth (°, geb., née).
+ * Whether a text holds a date of birth: a full date in figures or with the month in words (Dutch,
+ * French, English), or a figure after a sign of birth (°, geb., née).
  *
- * A day and month without a year are no date of birth, nor is a year alone: streets are called
- * "11 Novemberlaan" and "Leopold II-laan". A whole date is refused even where a street could bear
- * it. Eight digits in a row are not seen (in an e-mail address they may be the address), and a
- * telephone number can look like a date: do not ask this of a number that was read as one.
+ * A day and month without a year, or a year alone, is none: there are streets called "11
+ * Novemberlaan" and "Leopold II-laan". A full date is refused even where a street could be called
+ * so. Eight digits in a row are not recognised: in an e-mail address they may be the address. A
+ * telephone number can look like a date, so do not ask this of a text that was parsed as one.
  */
 export function holdsBirthDate(text: string): boolean {
   return birthDate.test(text);

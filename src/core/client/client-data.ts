@@ -25,18 +25,18 @@ export type {
 const parsed: unique symbol = Symbol("parsed");
 
 /**
- * The two data items of a protocol's article 3, and nothing else: the name, and how to reach.
+ * The two data items of article 3 of the protocols, and nothing else: name and contact data.
  *
- * Only {@link parseClientData} makes one: at least one of telephone, e-mail and address is there,
- * and the address lies in the territory. Every text is in NFC.
+ * Only {@link parseClientData} makes one: it has a telephone number, an e-mail address or an
+ * address, and the address lies in the territory. Every text is in NFC.
  */
 export interface ClientData {
   readonly [parsed]: true;
-  /** Null for a person of one name. */
+  /** Null for a person with a single name. */
   readonly firstName: string | null;
   readonly name: string;
   readonly address: ClientAddress | null;
-  /** In the international form that is shown: "+32 470 12 34 56". */
+  /** In international form, as shown: "+32 470 12 34 56". */
   readonly telephone: string | null;
   readonly email: string | null;
 }
@@ -49,11 +49,13 @@ export interface ClientDataContext {
 
 export interface ClientDataRefused {
   readonly kind: "client-data-refused";
-  /** At least one; at most one a field, in the order of the form, `contact` last. */
+  /**
+   * At least one in all and at most one for each field, in the order of the form, `contact` last.
+   */
   readonly problems: readonly ClientProblem[];
 }
 
-/** Normalises every field. Doing it twice changes nothing. */
+/** Normalises every field. Idempotent. */
 export function normaliseClientDraft(draft: ClientDraft): ClientDraft {
   return {
     firstName: normaliseText(draft.firstName),
@@ -69,12 +71,12 @@ export function normaliseClientDraft(draft: ClientDraft): ClientDraft {
 }
 
 /**
- * Parses what was typed into the two data items, or says what is wrong with each field.
+ * Parses what was typed into the two data items, or names a problem for each wrong field.
  *
- * A postcode and place without a street are no address and are left out, though they are judged
- * for unwanted content like every field. Never throws, whatever was typed.
+ * A postcode and place without a street are no address and are left out, but are checked for
+ * unwanted content like every field. Never throws.
  *
- * Source: article 3 of the protocols (the two data items; no more than is needed).
+ * Source: article 3 of the protocols (the two data items, no more than is needed).
  */
 export function parseClientData(
   draft: ClientDraft,
@@ -108,10 +110,7 @@ export function parseClientData(
   });
 }
 
-/**
- * Every value that is there, each as it is kept. For proving that none of them stands elsewhere;
- * do not log or join them.
- */
+/** Every value that is present. For proving that none occurs elsewhere; do not log or join them. */
 export function clientValues(client: ClientData): readonly string[] {
   const { firstName, name, address, telephone, email } = client;
   const values = [
@@ -128,7 +127,7 @@ export function clientValues(client: ClientData): readonly string[] {
   return values.filter((value) => typeof value === "string");
 }
 
-/** Any of these typed means that the client can be reached, or that something else is wrong. */
+/** When any of these is filled in, the client can be reached, or another problem is reported. */
 const contactFields = ["street", "number", "box", "telephone", "email"] as const;
 
 function readAddress(fields: ClientDraft, territory: readonly Place[]): ClientAddress | null {

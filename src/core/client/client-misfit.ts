@@ -4,9 +4,9 @@ import type { ClientDraft, ClientField, ClientProblem, TelephoneParser } from ".
 import { isPersonName } from "./person-name.ts";
 
 /**
- * Finds why a field does not hold what it is for, among normalised fields. Null: it does.
+ * Finds why a normalised field does not hold what it is for. Null: it does.
  *
- * `telephone` and `email` are what those two fields were read as. Postcode and place are judged
+ * `telephone` and `email` are the parsed values of those fields. Postcode and place are checked
  * only beside a street.
  */
 export function findMisfit(
@@ -41,7 +41,7 @@ export function findMisfit(
     case "place":
       if (fields.street === "") return null;
       if (isEmpty) return { kind: "place-missing", field };
-      // A wrong postcode is told on the postcode.
+      // A wrong postcode is reported on the postcode.
       if (territory.every((place) => place.postcode !== fields.postcode)) return null;
       return findInTerritory(fields.postcode, text, territory)
         ? null

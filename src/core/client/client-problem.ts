@@ -13,7 +13,7 @@ export const clientFields = [
 
 export type ClientField = (typeof clientFields)[number];
 
-/** What was typed, unparsed. An empty string is a field that was left open. */
+/** What was typed, unparsed. An empty string is an empty field. */
 export type ClientDraft = Readonly<Record<ClientField, string>>;
 
 export const emptyClientDraft: ClientDraft = {
@@ -29,7 +29,7 @@ export const emptyClientDraft: ClientDraft = {
 };
 
 /**
- * The longest each field may be, in characters (code points, after normalising).
+ * The maximum length of each field, in code points after normalising.
  *
  * More than a name, an address or a number needs is a remark, and there is no room for remarks.
  */
@@ -45,11 +45,13 @@ export const clientFieldLimits: Readonly<Record<ClientField, number>> = {
   email: 254,
 };
 
-/** Why a text is no usable telephone number. `invalid`: of the right length, but no such range. */
+/**
+ * Why a text is not a usable telephone number. `invalid`: the right length, but in no known range.
+ */
 export type TelephoneRefusal = "too-short" | "too-long" | "not-a-number" | "invalid";
 
 /**
- * Reads a telephone number as typed; Belgium when it names no country.
+ * Parses a telephone number as typed; Belgian when it names no country.
  *
  * `international` is the form to show and to dial, such as "+32 470 12 34 56".
  */
@@ -68,7 +70,8 @@ export type UnwantedContent =
   | { readonly kind: "too-long"; readonly limitCharacters: number };
 
 /**
- * What is wrong with one field, or with the whole (`contact`). Facts only, never what was typed.
+ * What is wrong with one field, or with the contact data as a whole (`contact`). Facts only, never
+ * what was typed.
  */
 export type ClientProblem =
   | (UnwantedContent & { readonly field: ClientField })
@@ -92,5 +95,5 @@ export type ClientProblem =
       readonly reason: TelephoneRefusal;
     }
   | { readonly kind: "not-an-email-address"; readonly field: "email" }
-  /** No telephone, no e-mail and no address was given: nobody could reach the client. */
+  /** Without a telephone number, an e-mail address or an address, nobody can reach the client. */
   | { readonly kind: "no-contact"; readonly field: "contact" };

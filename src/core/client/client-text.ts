@@ -1,24 +1,24 @@
-/** Everything that stands for a space: NBSP, thin and narrow spaces, the ideographic space. */
+/** Every space character: NBSP, thin and narrow spaces, the ideographic space. */
 const spaces = /\p{Zs}+/gu;
 
-/** Spaces and tabs at either end, which a paste leaves and nobody sees. */
+/** Spaces and tabs at either end, which pasting leaves behind unseen. */
 const outerSpace = /^[\p{Zs}\t]+|[\p{Zs}\t]+$/gu;
 
 const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/u;
 
 /**
- * Characters that show nothing or turn text around: controls, zero-width and bidirectional marks,
- * soft hyphens, variation selectors, private use, unassigned, half surrogate pairs.
+ * Characters that are invisible or reverse the text: controls, zero-width and bidirectional marks,
+ * soft hyphens, variation selectors, private use, unassigned, lone surrogates.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u;
 
 /**
- * The form in which a field is judged and kept: NFC, every kind of space a plain one, runs of
- * spaces folded, none at the ends. Doing it twice changes nothing.
+ * The normal form of a field: NFC, every space a plain one, runs of spaces folded, none at the
+ * ends. Idempotent.
  *
  * Apostrophes and hyphens stay as typed (D'Hondt, D’Hondt): nobody's name is corrected. Line
- * breaks, tabs inside and invisible characters stay too, so that they can be refused: taking them
- * out in silence could join what was apart.
+ * breaks, inner tabs and invisible characters stay too, so that they can be refused: removing them
+ * silently could join separate words.
  */
 export function normaliseText(text: string): string {
   return text.normalize("NFC").replace(outerSpace, "").replace(spaces, " ");
@@ -33,12 +33,12 @@ export function holdsInvisible(text: string): boolean {
   return invisible.test(text);
 }
 
-/** The length in characters as a person counts them in letters: code points, not UTF-16 units. */
+/** The length in code points, as a person counts letters; not in UTF-16 units. */
 export function characterCount(text: string): number {
   return Array.from(text).length;
 }
 
-/** For comparing place names: no accents, no case, hyphens and apostrophes as spaces. */
+/** For comparing place names: without accents and case, hyphens and apostrophes as spaces. */
 export function comparable(text: string): string {
   return text
     .normalize("NFD")

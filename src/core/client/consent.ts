@@ -7,7 +7,7 @@ import type { ProtocolId } from "../protocol/protocol.ts";
 declare const proof: unique symbol;
 
 /**
- * Proof that the client was told all five things and consented freely and explicitly, and that the
+ * Proof that the client was told all five points and consented freely and explicitly, and that the
  * team member is bound by professional secrecy (*beroepsgeheim*). Only `giveConsent` makes one.
  *
  * It proves what the team member ticked, not what was said.
@@ -35,7 +35,7 @@ export interface ConsentAnswers {
   readonly freeAndExplicit: boolean;
   readonly boundBySecrecy: boolean;
   readonly way: "oral" | "written" | null;
-  /** As typed; today counts, tomorrow does not. */
+  /** As typed. Today is accepted, tomorrow is not. */
   readonly givenOn: string;
   readonly today: IsoDay;
 }
@@ -46,9 +46,9 @@ export interface ConsentIncomplete {
 }
 
 /**
- * Makes the proof, or names every gap, in the order in which the pane asks.
+ * Makes the proof, or names every gap, in the order of the pane's questions.
  *
- * Article 10/1 of the decree of 30 April 2004; recital C and article 3 of the protocols.
+ * Source: article 10/1 of the decree of 30 April 2004; recital C and article 3 of the protocols.
  */
 export function giveConsent(answers: ConsentAnswers): Result<Consent, ConsentIncomplete> {
   const { protocol, told, way } = answers;

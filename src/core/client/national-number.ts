@@ -1,31 +1,33 @@
 import { plainDigits } from "../base/fold.ts";
 import { wordCharacters } from "../base/word-characters.ts";
 
-/** What may stand between two digits of one number: a few signs or spaces, no letter, no plus. */
+/** What may separate two digits of one number: a few signs or spaces, no letter, no plus. */
 const joint = new RegExp(`^[^${wordCharacters}+]{1,3}$`);
 
-/** A plus, and perhaps the bracket of "+(32)", right before a group. */
+/** A plus, possibly with the bracket of "+(32)", right before a group. */
 const plusBefore = /[+\uff0b][\s(]{0,2}$/;
 
-/** The most an international number holds, country code included (ITU-T E.164). */
+/** The maximum length of an international number, country code included (ITU-T E.164). */
 const maximumTelephoneDigits = 15;
 
 /**
- * Finds a rijksregisternummer or BIS number, in any notation, also inside a longer text.
+ * Finds a national number (*rijksregisternummer*) or BIS number in any notation, also inside a
+ * longer text.
  *
- * It is exactly eleven digits, with at most three signs or spaces between any two, a date
- * (month or day may be 00, BIS adds 20 or 40 to the month) and a check number that is right for a
- * birth before or from 2000. More digits glued to it make it something else.
+ * It has exactly eleven digits, with at most three signs or spaces between two of them, a date
+ * (month or day may be 00; BIS adds 20 or 40 to the month) and a check number that is right for a
+ * birth before or since 2000. With more digits attached it is something else.
  *
- * A telephone number is none: what starts with + or with 00 and a country code, and a Belgian
- * mobile number written with a bare 32. Births in 2000 start with 00 too: with a plain month those
- * digits are read as a national number all the same, and so is everything in the official grouping
- * 85.07.30-033.28, since no telephone number looks like that.
+ * Telephone numbers are left out: those that start with + or with 00 and a country code, and
+ * Belgian mobile numbers with a bare 32. Births in 2000 start with 00 too: with a plain month those
+ * digits count as a national number all the same, as does anything in the official grouping
+ * 85.07.30-033.28, which no telephone number has.
  *
- * Gives the number as it is written, with plain digits. A number mistyped has one chance in 97 to pass the check; one spelt in words is not seen.
+ * Gives the number as written, with plain digits. A mistyped number passes the check with a chance
+ * of one in 97. A number in words is not recognised.
  */
 export function findNationalNumber(text: string): string | undefined {
-  // What stands before the first group of digits, that group, what stands behind it, and so on.
+  // The text before the first group of digits, that group, the text behind it, and so on.
   const pieces = plainDigits(text).split(/(\d+)/);
   const piece = (at: number): string => pieces[at] || "";
   const joins = (group: number): boolean =>
@@ -44,7 +46,7 @@ export function findNationalNumber(text: string): string | undefined {
   return undefined;
 }
 
-/** Month and day may be unknown, and a BIS number adds 20 or 40 to the month. */
+/** Month and day may be unknown; a BIS number adds 20 or 40 to the month. */
 const shape = /^\d\d(?:[024]\d|[135][0-2])(?:[0-2]\d|3[01])\d{5}$/;
 
 function passesCheck(digits: string): boolean {
@@ -63,7 +65,7 @@ function isTelephone(digits: string, written: string, dialled: Dialled): boolean
   return /^324[5-9]/.test(digits) || (dialled !== null && !/^00(?:0|1[0-2])/.test(digits));
 }
 
-/** How an international number begins that these digits can be the end of, or a part. */
+/** The prefix of the international number that these digits may be the end or a part of. */
 function dialledAs(
   digits: string,
   first: number,

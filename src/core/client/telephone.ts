@@ -1,21 +1,21 @@
 import { parsePhoneNumberFromString, validatePhoneNumberLength } from "libphonenumber-js/max";
 import type { TelephoneParser, TelephoneRefusal } from "./client-problem.ts";
 
-/** Digits and the signs people put between them: no words, no extension, no second number. */
+/** Digits and the usual separators: no words, no extension, no second number. */
 const telephoneShape = /^[\d+().\-\u2010\u2011\u2013/ ]+$/u;
 
 /**
- * How a number starts that is one: +, 00 or 0, the country code, or a mobile number that lost its
- * zero in a spreadsheet. Other eight digits may be a landline without its zero, or a date.
+ * The start of a telephone number: +, 00 or 0, the country code, or a mobile number that lost its
+ * zero in a spreadsheet. Eight other digits may be a landline without its zero, or a date.
  */
 const telephoneStart = /^\(?(?:[+0]|32|4)/u;
 
 /**
- * Reads a telephone number: Belgian without a prefix, any country's with + or 00.
+ * Parses a telephone number: Belgian without a prefix, any country with + or 00.
  *
- * Judges by the ranges that each country has handed out, as libphonenumber's full data know them:
- * its small data take 0470 12 34 5 for a number. Whether anybody answers is not known, and a range
- * opened after this version of the library is refused as `invalid`.
+ * Checks against the ranges in use in each country, in libphonenumber's full data: its small data
+ * accept 0470 12 34 5. It cannot know whether the number is in service, and a range newer than this
+ * version of the library is refused as `invalid`.
  *
  * The data are 150 kB: the pane loads this file with `import()`, before the step that needs it.
  */
@@ -30,7 +30,7 @@ export const parseTelephone: TelephoneParser = (text) => {
   return { ok: true, international: number.formatInternational() };
 };
 
-/** With its digits missing, a Belgian mobile number is as long as a landline's. */
+/** A Belgian mobile number with digits missing is as long as a landline number. */
 function isMobileCutShort(text: string): boolean {
   return /^04[5-9]\d{0,6}$/.test(text.replace(/\D/g, ""));
 }

@@ -3,18 +3,18 @@ import { type ClientField, clientFieldLimits, type UnwantedContent } from "./cli
 import { characterCount, holdsInvisible, holdsLineBreak } from "./client-text.ts";
 import { findNationalNumber } from "./national-number.ts";
 
-/** "1985-03-07" happens to be a number in Waremme when its zero is left out: dialled so by nobody. */
+/** "1985-03-07" is also a number in Waremme without its zero, but nobody writes it so. */
 const startsAsTelephone = /^(?:[+(0]|32)/u;
 
-/** The punctuation of the identity card, which nobody gives a telephone number. */
+/** The notation of the identity card, which no telephone number has. */
 const cardNotation = /^\d\d\.\d\d\.\d\d-\d{3}\.\d\d$/u;
 
 /**
- * Finds the most serious thing that a field may not hold, in its normalised text. Null: nothing.
+ * Finds the most serious unwanted content in the normalised text of a field. Null: none.
  *
- * `isTelephone`: the telephone field was read as a usable number. Then figures between full stops
- * are no date, and eleven digits no national number, unless they are written as on the identity
- * card (a few of 1932 and 2000 could be dialled).
+ * `isTelephone`: the telephone field was parsed as a usable number. Its figures between full stops
+ * are then no date, and its eleven digits no national number, unless written as on the identity
+ * card (a few of 1932 and 2000 can be dialled).
  */
 export function findUnwanted(
   field: ClientField,

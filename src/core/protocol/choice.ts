@@ -1,4 +1,4 @@
-/** Which protocol holds for a place on a day, or why none does. */
+/** Which protocol applies to a place on a day, or why none does. */
 import type { IsoDay } from "../base/day.ts";
 import { doubtsOf, type Doubt } from "./doubts.ts";
 import type { Place } from "./place.ts";
@@ -31,7 +31,7 @@ export type Choice =
       readonly status: UsableStatus;
       /** The mailboxes for this place, in the order of article 6; never empty. */
       readonly mailboxes: readonly string[];
-      /** What no person confirmed and matters here; asked about each time. */
+      /** What nobody confirmed and matters here; asked about each time. */
       readonly doubts: readonly Doubt[];
     }
   | { readonly kind: "refused"; readonly place: Place; readonly refusal: Refusal };
@@ -39,7 +39,7 @@ export type Choice =
 export interface ChoiceQuestion {
   readonly place: Place;
   readonly registry: Registry;
-  /** The own team or teams. */
+  /** The user's teams. */
   readonly teams: readonly string[];
   readonly on: IsoDay;
 }
@@ -47,8 +47,8 @@ export interface ChoiceQuestion {
 /**
  * Chooses by the client's place of residence, never by the sender's (recital C).
  *
- * The first thing that stands in the way is the reason given: Brussels (CAW Brussel receives there),
- * no protocol or one signed for another part of the municipality, its dates, another team.
+ * A refusal gives the first obstacle: Brussels (where CAW Brussel is the receiver), no protocol or
+ * one signed for another part of the municipality, its dates, another team.
  */
 export function chooseProtocol({ place, registry, teams, on }: ChoiceQuestion): Choice {
   const refused = (refusal: Refusal): Choice => ({ kind: "refused", place, refusal });
@@ -81,13 +81,13 @@ export function chooseProtocol({ place, registry, teams, on }: ChoiceQuestion): 
   };
 }
 
-/** Protocols whose territory lies, today, in a municipality. */
+/** The protocols whose territory lies, today, in a municipality. */
 function protocolsOfMunicipality(registry: Registry, nis: string): readonly Protocol[] {
   const postcodes = new Set(registry.places.filter((p) => p.nis === nis).map((p) => p.postcode));
   return registry.protocols.filter((p) => p.territory.value.some((code) => postcodes.has(code)));
 }
 
-/** The one that may be used on the day; else the first to come; else the last that ended. */
+/** The one in use on the day; else the next to begin; else the last that ended. */
 function mostRelevant(protocols: readonly Protocol[], on: IsoDay): Protocol | null {
   let toCome: { protocol: Protocol; from: IsoDay } | null = null;
   let past: { protocol: Protocol; lastDay: IsoDay } | null = null;

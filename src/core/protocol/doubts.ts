@@ -5,13 +5,16 @@ import type { Registry } from "./registry.ts";
 
 export type Doubt =
   | {
-      /** The counterpart merged after signature; nobody confirmed that territory and mailboxes hold. */
+      /**
+       * The receiver's municipality merged after signature, and nobody confirmed that territory and
+       * mailboxes still hold.
+       */
       readonly kind: "merged-since";
       readonly mergedOn: IsoDay;
       readonly mergedInto: string;
     }
   | {
-      /** The address may be misread; `reason` is the registry's own Dutch sentence. */
+      /** The address may be misread; `reason` is a Dutch sentence from the registry. */
       readonly kind: "doubtful-mailbox";
       readonly address: string;
       readonly reason: string;
@@ -22,9 +25,9 @@ type Mailbox = Protocol["mailboxes"][number];
 /**
  * The doubts about sending to some mailboxes of a protocol on a day.
  *
- * A merger of any municipality of the territory counts, also one that kept its name and got a new
- * NIS code, or only grew: the receiver is one. A doubt goes away by a confirmation only: of the
- * mailbox itself, or, after a merger, of the territory and each of the mailboxes since that day.
+ * A merger of any municipality of the territory counts, even if it kept its name or only grew:
+ * there is one receiver. Only a confirmation removes a doubt: of the mailbox itself, or, after a
+ * merger, of the territory and each mailbox since that day.
  */
 export function doubtsOf(question: {
   readonly protocol: Protocol;
@@ -56,7 +59,7 @@ export function doubtsOf(question: {
   ];
 }
 
-/** The mergers that touched a protocol's territory after it was signed; past and future alike. */
+/** The mergers, past and future, that affect a protocol's territory since its signature. */
 export function mergersSinceSignature(protocol: Protocol, registry: Registry): Registry["mergers"] {
   const territory = new Set(protocol.territory.value);
   const municipalities = new Set(

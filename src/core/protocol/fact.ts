@@ -11,7 +11,7 @@ export interface Fact<T> {
   readonly former?: readonly FormerValue<T>[] | undefined;
 }
 
-/** Who said that a value is right, and when. */
+/** Who confirmed a value, and when. */
 export interface Confirmation {
   readonly by: string;
   readonly on: IsoDay;

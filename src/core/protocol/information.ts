@@ -1,4 +1,4 @@
-/** The five things that a client is told before anything is shared, in the words to say them in. */
+/** The five points that a client is told before anything is shared, worded to be spoken. */
 import type { IsoDay } from "../base/day.ts";
 import type { ReferralKind } from "../base/mail-kind.ts";
 import type { Protocol } from "./protocol.ts";
@@ -15,25 +15,25 @@ export const INFORMATION_TOPICS: readonly InformationTopic[] = [
 ];
 
 /**
- * The day on which the words below were last changed: a text for the file tells in which words a
- * client was told. A test fails when the words change and this does not.
+ * The day on which the words below last changed: the text for the file names it, so that it is
+ * known in which words a client was told. A test fails when the words change and this does not.
  */
 export const informationVersion = "2026-11-27" as IsoDay;
 
-/** `text` is spoken to the client, by the team member ("ik"), with "je". */
+/** `text` is spoken by the team member ("ik") to the client ("je"). */
 export interface InformationItem {
   readonly topic: InformationTopic;
   readonly title: string;
   readonly text: string;
   readonly source: {
-    /** Where this protocol says what the text says. */
+    /** The articles of this protocol that say what the text says. */
     readonly article: string | null;
-    /** The public page that asks to tell it, where the protocol itself leaves the duty out. */
+    /** The public page with the duty to inform, where the protocol itself leaves it out. */
     readonly page: string | null;
   };
 }
 
-/** What is to be told besides when the client's data went there before. */
+/** What is added when the client's data were shared before. */
 const again: Readonly<Record<ReferralKind, (receiver: string) => string>> = {
   referral: () => "",
   correction: (receiver) =>
@@ -46,8 +46,9 @@ const DUTY_PAGE =
   "opgroeien.be, “Welke gegevens kunnen gedeeld tussen de lokale teams Kind en Gezin met het OCMW?”";
 
 /**
- * The five items for a protocol and what the mail is for, in order, promising nothing that it does not say: keeping is a
- * floor and no promise of erasure (article 3), and no text says whether or when the OCMW calls.
+ * The five points for a protocol and a kind of referral, in order. They promise nothing that the
+ * protocol does not: retention is a minimum and no promise of erasure (article 3), and no text says
+ * whether or when the OCMW calls.
  */
 export function informationFor(
   protocol: Protocol,

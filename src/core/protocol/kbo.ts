@@ -1,5 +1,5 @@
 /**
- * Reads a KBO number in any grouping and gives it as "0123.456.749", or null when it is none.
+ * Parses a KBO number in any grouping and gives it as "0123.456.749"; null when it is invalid.
  *
  * Ten digits, the first 0 or 1; the last two are 97 minus the first eight modulo 97.
  */

@@ -1,7 +1,7 @@
 import type { Protocol } from "./protocol.ts";
 import type { Registry } from "./registry.ts";
 
-/** Whether language facilities in French hold in a part of the territory. */
+/** Whether a part of the territory has language facilities in French. */
 export function frenchFacilitiesHold(
   { territory }: Pick<Protocol, "territory">,
   { places, frenchFacilities }: Pick<Registry, "places" | "frenchFacilities">,

@@ -1,18 +1,18 @@
-/** The folded names of a list of places, made once a list. */
+/** The folded names of a list of places, made once for each list. */
 import { placeKey, placeNameWords } from "./place-names.ts";
 import type { Place } from "./place.ts";
 
 export interface IndexedPlace {
   readonly place: Place;
   readonly name: FoldedName;
-  /** The municipality under each of its names. */
+  /** The municipality, under each of its names. */
   readonly municipality: readonly FoldedName[];
 }
 
-/** The same object for the same name. */
+/** Equal names are the same object. */
 export interface FoldedName {
   readonly key: string;
-  /** What follows from each later word on: "niklaas" for "sintniklaas". */
+  /** The rest of the name from each later word on: "niklaas" for "sintniklaas". */
   readonly laterWords: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Folds a name to the letters by which it is found: no accents, hyphens, apostrophes, spaces or
- * case, and the usual abbreviations written out ("St.-Niklaas" is "sintniklaas").
+ * Folds a name to its search key: without accents, hyphens, apostrophes, spaces and case, and with
+ * the usual abbreviations in full ("St.-Niklaas" is "sintniklaas").
  */
 export function placeKey(name: string): string {
   return placeNameWords(name).join("");

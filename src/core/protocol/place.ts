@@ -1,4 +1,4 @@
-/** A place to live. Only postcode and name together tell one: 26 names occur more than once. */
+/** A place to live, identified by postcode and name together: 26 names occur more than once. */
 export interface Place {
   readonly postcode: string;
   readonly name: string;

@@ -1,22 +1,21 @@
-/** Places, and finding them as people type them. */
+/** Finds places as people type them. */
 import { errorsForgiven, typingErrors } from "../base/typing-errors.ts";
 import { indexOf, type IndexedPlace } from "./place-index.ts";
 import { placeKey } from "./place-names.ts";
 import type { Place } from "./place.ts";
 
-/** How many places are suggested when nobody says how many. */
+/** The default number of places to suggest. */
 export const SUGGESTED_PLACES = 20;
 
 /**
- * Finds places by the beginning of a postcode, by the name of the place or of its municipality, or
- * by both ("9120 mel", "melsele 9120", "beveren roeselare").
+ * Finds places by the beginning of a postcode, by the name of the place or its municipality, or by
+ * both ("9120 mel", "melsele 9120", "beveren roeselare").
  *
- * Accents, hyphens, apostrophes, spaces and case do not count. The whole name comes before the
- * beginning of one, a place before its municipality. One typing error is forgiven in a name from
- * four letters and two from eight, after all that fits as typed; a text that is exactly a name
- * stands for that name only. Postcodes are taken as typed. Of equal hits, first comes the place
- * whose municipality fits too, then the one that its municipality is called after, then all others
- * by name and postcode.
+ * Accents, hyphens, apostrophes, spaces and case are ignored. A full name ranks above the beginning
+ * of one, a place above its municipality. Hits with typing errors come last: one error in a name of
+ * four letters or more, two from eight; a query that is exactly a name matches that name only.
+ * Postcodes must be exact. Among equal hits, a place whose municipality matches too comes first,
+ * then the place that its municipality is named after, then by name and postcode.
  */
 export function findPlaces(
   query: string,
@@ -81,7 +80,7 @@ function isNameWithin(typed: string, name: string, municipality: string): boolea
   return typed.startsWith(name) && municipality.startsWith(typed.slice(name.length));
 }
 
-/** Ranks from 10 on. Beside hits as typed, only a whole name with an error in it is offered. */
+/** Ranks from 10 up. Beside exact hits, only a full name with a typing error is offered. */
 function errorRanker(typed: string, wholeOnly: boolean): (found: IndexedPlace) => number | null {
   const limit = errorsForgiven(typed.length);
   const known = new Map<string, number>();
@@ -105,7 +104,7 @@ function errorRanker(typed: string, wholeOnly: boolean): (found: IndexedPlace) =
   };
 }
 
-/** Folded names are plain letters, so no collation is needed (and `localeCompare` is slow). */
+/** Folded names are plain letters, so no collation is needed (`localeCompare` is slow). */
 function byRank(a: Hit, b: Hit): number {
   return (
     a.rank - b.rank ||
@@ -115,7 +114,7 @@ function byRank(a: Hit, b: Hit): number {
   );
 }
 
-/** The place that the municipality is called after; an equal name is the same object. */
+/** Whether the municipality is named after the place; equal names are the same object. */
 function isMain({ name, municipality }: IndexedPlace): boolean {
   return name === municipality[0];
 }

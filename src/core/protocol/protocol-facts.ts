@@ -1,7 +1,7 @@
-/** Finding the facts of a protocol by their paths, such as "mailboxes.1.address". */
+/** Finds the facts of a protocol by their paths, such as "mailboxes.1.address". */
 import type { Fact } from "./fact.ts";
 
-/** The fact at a path; null when there is none, or something else than a fact. */
+/** The fact at a path; null when there is none, or something other than a fact. */
 export function factAt(protocol: object, path: string): Fact<unknown> | null {
   let found: unknown = protocol;
   for (const name of path.split(".")) {
@@ -22,7 +22,7 @@ export function factsIn(
   });
 }
 
-/** Facts are known by their shape, so that none is forgotten when the schema grows. */
+/** Recognises facts by their shape, so that none is missed when the schema grows. */
 export function isFact(found: unknown): found is Fact<unknown> {
   return (
     typeof found === "object" &&

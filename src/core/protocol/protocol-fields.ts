@@ -1,4 +1,4 @@
-/** The kinds of value that a protocol file consists of, and what a fact is. */
+/** The kinds of value in a protocol file, and the shape of a fact. */
 import { z } from "zod";
 import { parseDay } from "../base/day.ts";
 import { kboNumber } from "./kbo.ts";
@@ -8,7 +8,7 @@ z.config({ jitless: true });
 
 declare const protocolId: unique symbol;
 
-/** The name of a protocol's file without ".json": lower case letters, digits and hyphens. */
+/** The name of a protocol's file without ".json": lower-case letters, digits and hyphens. */
 export type ProtocolId = string & { readonly [protocolId]: "ProtocolId" };
 
 export const text = z
@@ -68,12 +68,12 @@ const confirmations = z.array(confirmation).min(1);
  * One fact of a protocol.
  *
  * `value` is what the product uses, `printed` what the text says where that differs, `reason` why.
- * Line breaks of the scanned text are folded into spaces; nothing else is. `article` says where it
- * stands. `confirmed` is null as long as no person confirmed it with the parties; `confirmedBefore`
- * are the earlier confirmations of the same value, oldest first.
+ * Line breaks of the scanned text are folded into spaces; nothing else is changed. `article` says
+ * where the fact stands. `confirmed` is null until a person confirmed it with the parties;
+ * `confirmedBefore` are earlier confirmations of the same value, oldest first.
  *
- * `former` are the values that held before, oldest first: until which day (it counts), why that
- * changed, who had confirmed it, and what the text says and why it differed from that.
+ * `former` are earlier values, oldest first: the last day on which each held, why it changed, who
+ * had confirmed it, and what the text said and why it differed.
  */
 export function fact<T extends z.ZodType>(value: T) {
   return z

@@ -1,4 +1,4 @@
-/** Rules within one protocol record that its fields cannot state alone. */
+/** Rules within one protocol record that its fields alone cannot express. */
 import type { z } from "zod";
 import { factAt } from "./protocol-facts.ts";
 
@@ -10,13 +10,13 @@ interface Mailboxes {
 }
 
 /**
- * In characters, with a comma between them: with more, the copy of the seal would not fit in what
+ * In characters, with a comma between addresses. More would not fit in the copy of the seal, which
  * Outlook keeps with a draft (2,500 characters of custom properties).
  */
 export const longestMailboxes = 1_500;
 
 /**
- * Each postcode of the territory has a mailbox, no mailbox lies outside it, none stands twice, and
+ * Each postcode of the territory has a mailbox, no mailbox lies outside it, none occurs twice, and
  * together they fit in the seal.
  */
 export function checkMailboxes(protocol: Mailboxes, report: Report): void {
@@ -43,7 +43,7 @@ export function checkMailboxes(protocol: Mailboxes, report: Report): void {
       issue(report, ["mailboxes"], `heeft geen mailbox voor postcode ${postcode}`);
 }
 
-/** A notice cannot end before it was given. */
+/** A notice cannot run out before it was given. */
 export function checkNotice(
   protocol: { notice: { givenOn: string; lastDay: string } | null },
   report: Report,
@@ -59,7 +59,7 @@ interface Anomalies {
   anomalies: readonly { id: string; mailbox?: string | undefined; fact?: string | undefined }[];
 }
 
-/** Anomalies have their own ids, and speak of mailboxes and facts that the protocol has. */
+/** Anomalies have unique ids, and refer to mailboxes and facts that the protocol has. */
 export function checkAnomalies(protocol: Anomalies, report: Report): void {
   const ids = protocol.anomalies.map((anomaly) => anomaly.id);
   const mailboxes = protocol.mailboxes.flatMap(({ address }) => [
@@ -76,7 +76,7 @@ export function checkAnomalies(protocol: Anomalies, report: Report): void {
   });
 }
 
-/** A translation is of the words that are used now. */
+/** A translation must be of the current words. */
 export function checkReadingAid(
   protocol: {
     purposeForClient: { value: string };

@@ -1,6 +1,6 @@
 /**
- * What a protocol file in registry/protocols may hold. Zod is used when the registry is checked
- * and compiled; the pane gets the outcome, so only `import type` may reach this file from there.
+ * The schema of a protocol file in registry/protocols. Zod runs when the registry is checked and
+ * compiled; the pane gets the result, so it may reach this file by `import type` only.
  */
 import { z } from "zod";
 import {
@@ -23,18 +23,18 @@ export type { ProtocolId } from "./protocol-fields.ts";
 const topic = z.enum(["purpose", "data", "with-whom", "what-happens", "what-to-expect"]);
 const advice = z.strictObject({
   on: fact(day),
-  /** null: the text does not say what the outcome was. */
+  /** null: the text does not give the outcome. */
   outcome: fact(z.enum(["positive", "negative"]).nullable()),
 });
 const dataItem = z.strictObject({ what: fact(text), why: fact(text) });
 const months = z.int().min(0).max(60);
 const years = z.int().min(1).max(100);
-/** `on` is the first day on which nothing may be prepared any more. */
+/** `on` is the first day on which nothing may be prepared. */
 const sudden = z.strictObject({ on: day, source: text }).nullable();
 
 /**
- * This product's own translation, to read with a client; no fact of the protocol. `of` repeats the Dutch
- * words that it translates, so that it cannot outlive them.
+ * This product's own translation, to read with a client; not a fact of the protocol. `of` repeats
+ * the Dutch words that it translates, so that it cannot outlive them.
  */
 const frenchAid = z.strictObject({
   of: text,
@@ -43,7 +43,7 @@ const frenchAid = z.strictObject({
     (value) => /^(pour|afin de|afin d') ?.*[^.]$/.test(value),
     'begint met "pour" of "afin de" en eindigt zonder punt',
   ),
-  /** Who reads French well and looked it over. null: nobody yet. */
+  /** A reader of French who checked it. null: nobody yet. */
   confirmed: confirmation.nullable(),
 });
 
@@ -54,7 +54,7 @@ const anomaly = z.strictObject({
   printed: text.nullable(),
   why: text,
   decision: z.strictObject({ what: text, by: text, on: day }).nullable(),
-  /** The mailbox, now or formerly in use, that this makes doubtful until it is confirmed. */
+  /** The mailbox, current or former, that is doubtful because of this until confirmed. */
   mailbox: mailAddress.optional(),
   /** The fact, as "receiver.dpoMailbox", whose confirmation also decides this. */
   fact: text.optional(),
@@ -78,7 +78,7 @@ export const protocolSchema = z
       kbo: fact(kbo),
       seat: fact(text),
       phone: fact(phone.nullable()),
-      /** Where a breach is told (article 9). null: no address that may be used. */
+      /** Where a breach is reported (article 9). null: no address that may be used. */
       dpoMailbox: fact(mailAddress.nullable()),
     }),
     /** The postcodes of the receiver's territory on the day of signature. */
@@ -128,7 +128,7 @@ export const protocolSchema = z
     /** Who may share, and with whom. */
     sharing: fact(text),
     retention: z.strictObject({
-      /** A floor, no promise of erasure. */
+      /** A minimum, no promise of erasure. */
       floor: fact(text),
       file: fact(text),
       fileYears: fact(years),
@@ -139,7 +139,7 @@ export const protocolSchema = z
     encryption: fact(text),
     measures: z.array(fact(text)).min(1),
     correction: fact(text),
-    /** To whom wrong data are told. null: the text names no contact. */
+    /** Where wrong data are reported. null: the text names no contact. */
     correctionContact: fact(mailAddress.nullable()),
     endAtOnceRule: fact(text),
     breach: fact(text),

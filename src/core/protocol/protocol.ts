@@ -11,7 +11,9 @@ type Immutable<T> = T extends string | number | boolean | null | undefined
 /** One protocol as the registry holds it: each fact with its article, reason and confirmation. */
 export type WholeProtocol = Immutable<ProtocolRecord>;
 
-/** What is to be read by a person; nothing acts on them, so the pane's first screen goes without. */
+/**
+ * Facts for people to read. The product does not act on them, so the first screen leaves them out.
+ */
 export const factsToRead = [
   "purpose",
   "readingAid",
@@ -30,21 +32,21 @@ export const factsToRead = [
 ] as const satisfies readonly (keyof WholeProtocol)[];
 
 /**
- * One protocol as the pane carries it: the facts that something acts on. Its anomalies are those that
- * make a mailbox doubtful.
+ * One protocol as the pane carries it: the facts that the product acts on. Its anomalies are those
+ * that make a mailbox doubtful.
  */
 export type Protocol = Omit<WholeProtocol, (typeof factsToRead)[number]>;
 
 export type EndReason = "notice" | "at-once" | "ground-gone" | "agreement-ended" | "term";
 
-/** `since` and `from` are the first day that counts; `lastDay` counts too. */
+/** `since` and `from` are the first day; `lastDay` is included. */
 export type ProtocolStatus =
   | { readonly kind: "pending"; readonly from: IsoDay }
   | { readonly kind: "in-force"; readonly since: IsoDay }
   | { readonly kind: "notice-running"; readonly since: IsoDay; readonly lastDay: IsoDay }
   | { readonly kind: "ended"; readonly lastDay: IsoDay; readonly reason: EndReason };
 
-/** Half open: `appliesFrom` counts, `appliesUntil` does not. null: no end is known. */
+/** Half-open: `appliesFrom` is included, `appliesUntil` is not. null: no end is known. */
 export interface ProtocolPeriod {
   readonly appliesFrom: IsoDay;
   readonly appliesUntil: IsoDay | null;
@@ -52,11 +54,11 @@ export interface ProtocolPeriod {
 }
 
 /**
- * When a protocol may be used, by everything the registry records today.
+ * When a protocol may be used, by everything that the registry records today.
  *
- * It ends by the first of: use against the rules, from that very day (article 8); the legal ground
- * falling away, or a notice that ran out (article 11); the end of the cooperation agreement
- * (article 5); the end that the text itself sets.
+ * It ends by whichever comes first: use against the rules, from that very day (article 8); the
+ * legal ground falling away, or a notice that ran out (article 11); the end of the cooperation
+ * agreement (article 5); the end that the text itself sets.
  */
 export function protocolPeriod(protocol: Protocol): ProtocolPeriod {
   const ends: [EndReason, IsoDay | null][] = [
@@ -78,8 +80,8 @@ export function protocolPeriod(protocol: Protocol): ProtocolPeriod {
 }
 
 /**
- * What a protocol is worth on a day. A protocol that ended before it applied was never in force,
- * and is ended on every day.
+ * The status of a protocol on a day. A protocol that ended before it applied was never in force,
+ * and counts as ended on every day.
  */
 export function protocolStatus(protocol: Protocol, on: IsoDay): ProtocolStatus {
   const { appliesFrom, appliesUntil, reason } = protocolPeriod(protocol);

@@ -10,7 +10,7 @@ import type { IsoDay } from "../base/day.ts";
 import type { Place } from "./place.ts";
 import type { Protocol } from "./protocol.ts";
 
-/** Municipalities that became one on a day. A municipality that only grew is listed too. */
+/** A merger of municipalities. One that only grew is listed too. */
 export interface Merger {
   /** NIS code of the municipality since then. */
   readonly nis: string;
@@ -28,10 +28,10 @@ export interface Registry {
 }
 
 /**
- * The registry, validated and made small.
+ * The registry, validated and compact.
  *
- * `places`: one line a municipality, `nis|name|other names|postcode place,place;postcode place`,
- * where the other names are separated by commas and "=" stands for the municipality's own name.
+ * `places`: one line for each municipality, `nis|name|other names|postcode place,place;postcode
+ * place`, where other names are separated by commas and "=" stands for the municipality's own name.
  */
 export interface CompiledRegistry {
   readonly protocols: readonly Protocol[];
@@ -40,7 +40,7 @@ export interface CompiledRegistry {
   readonly frenchFacilities: readonly string[];
 }
 
-/** Unfolds a compiled registry. It was validated when compiled, and is not validated again. */
+/** Expands a compiled registry. It was validated when compiled, and is not validated again. */
 export function readCompiledRegistry(compiled: CompiledRegistry): Registry {
   return { ...compiled, places: compiled.places.split("\n").flatMap(readMunicipality) };
 }

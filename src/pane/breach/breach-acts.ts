@@ -12,14 +12,14 @@ import {
   type BreachProblem,
 } from "./breach-report.ts";
 
-/** What was chosen and typed. Undefined: untouched, so it is what the page fills in beforehand. */
+/** What was chosen and typed. Undefined: not touched, so the page's default holds. */
 export interface BreachDraft extends Omit<BreachAnswers, "protocol" | "foundOn" | "reference"> {
   readonly protocol: ProtocolId | null | undefined;
   readonly foundOn: string | undefined;
   readonly reference: string | undefined;
 }
 
-/** The mail as it was handed to Outlook, and what came of it. */
+/** The mail as handed to Outlook, and what came of it. */
 export interface BreachOpening {
   readonly mail: MailToOpen;
   readonly notDone: readonly BreachMeasure[];
@@ -33,7 +33,7 @@ export interface BreachOpening {
 export interface BreachState {
   readonly draft: BreachDraft;
   readonly problems: readonly BreachProblem[];
-  /** How often the page did not go on, so that the same problem is told again. */
+  /** Counts the refused attempts, so that a repeated problem is announced again. */
   readonly complaints: number;
   /** Null: the questions are shown. */
   readonly opening: BreachOpening | null;
@@ -57,7 +57,7 @@ const empty: BreachState = {
 
 export type BreachActs = ReturnType<typeof breachActs>;
 
-/** What the page does; what it keeps outlives the page. */
+/** What can be done on the page. The state in `kept` outlives the page. */
 export function breachActs(kept: Kept<BreachState>, tools: SidePageTools) {
   const state = (): BreachState => kept.get() ?? empty;
 
@@ -65,7 +65,7 @@ export function breachActs(kept: Kept<BreachState>, tools: SidePageTools) {
     const opening: BreachOpening = { mail, notDone, outcome: { kind: "opening" } };
     kept.set({ ...state(), problems: [], opening });
     const opened = await tools.openNewMail(mail);
-    // Meanwhile the user may have gone back to the questions.
+    // The user may have gone back to the questions in the meantime.
     if (state().opening !== opening) return;
     const outcome = opened.ok
       ? { kind: "opened" as const }
@@ -96,15 +96,15 @@ export function breachActs(kept: Kept<BreachState>, tools: SidePageTools) {
       const { opening } = state();
       if (opening !== null) await open(opening.mail, opening.notDone);
     },
-    /** Back to the questions, as they were answered. */
+    /** Back to the questions, with their answers. */
     edit: (): void => kept.set({ ...state(), opening: null }),
     forget: (): void => kept.set(null),
   };
 }
 
 /**
- * Forgets what was typed, where the pane says that it wiped all that was filled in. A mail that was
- * handed to Outlook stays, to be opened again: it holds nothing but what was checked.
+ * Forgets what was typed, for when the pane says that everything filled in was wiped. A mail
+ * already handed to Outlook stays, so that it can be opened again: it holds checked answers only.
  */
 export function forgetTyped(kept: Kept<BreachState>): void {
   const state = kept.get();
@@ -116,7 +116,7 @@ export function breachState(kept: BreachState | null): BreachState {
   return kept ?? empty;
 }
 
-/** The answers as the page shows them. */
+/** The answers that the page shows, defaults included. */
 export function answersOf({ draft }: BreachState, about: About, today: IsoDay): BreachAnswers {
   return {
     ...draft,

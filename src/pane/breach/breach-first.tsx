@@ -2,7 +2,7 @@ import { Note } from "../parts/note.tsx";
 import { useTextStyles } from "../parts/text-styles.ts";
 import { breachWords } from "./breach-wording.nl.ts";
 
-/** What to do before anything is filled in, and what not to do. */
+/** What to do before filling anything in, and what not to do. */
 export function BreachFirst() {
   const styles = useTextStyles();
   return (

@@ -66,7 +66,7 @@ interface BreachFormProps {
   readonly acts: BreachActs;
 }
 
-/** What to do first, and the questions of the report. Nothing can be typed freely. */
+/** What to do first, and the questions of the report. No field takes free text. */
 export function BreachForm({ state, about, acts }: BreachFormProps) {
   const { registry, today } = useSidePageTools();
   const styles = { ...useTextStyles(), ...useStyles() };
@@ -229,13 +229,16 @@ function YesNoUnknownField({ label, value, onChange }: YesNoUnknownFieldProps) {
   );
 }
 
-/** A field for a day or a time gives nothing while what stands in it cannot be one: no answer then. */
+/**
+ * A date or time field gives "" for an incomplete value, which would count as no answer: "?" is
+ * refused.
+ */
 function typedIn(id: string, value: string): string {
   const field = document.getElementById(id);
   return field instanceof HTMLInputElement && field.validity.badInput ? "?" : value;
 }
 
-/** The id of the control that mends a problem. */
+/** The id of the control where a problem can be solved. */
 function targetOf({ kind }: BreachProblem): string {
   switch (kind) {
     case "kind-missing":

@@ -5,7 +5,7 @@ import { breachProblemText, breachWords, receiverDpoText } from "./breach-wordin
 import { ownDpo } from "./own-dpo.ts";
 import { receiverDpo } from "./receiver-dpo.ts";
 
-/** Who will get the mail, and who not. */
+/** Who will get the mail, and who will not. */
 export function BreachGoesTo({ protocol }: { readonly protocol: Protocol | null }) {
   const { protocols } = useSidePageTools().registry;
   const styles = useTextStyles();

@@ -6,7 +6,7 @@ import { dutchList } from "../parts/sentences.nl.ts";
 import type { BreachKind, BreachMeasure, BreachReport, YesNoUnknown } from "./breach-report.ts";
 import { receiverDpo } from "./receiver-dpo.ts";
 
-/** Who reports, as far as Outlook tells. */
+/** Who reports the breach, as far as Outlook tells. */
 export interface BreachReporter {
   readonly person: Person | null;
   readonly teams: readonly string[];
@@ -32,7 +32,7 @@ const passwords: Readonly<Record<YesNoUnknown, string>> = {
   unknown: "niet bekend of iemand het kent die het niet mag kennen.",
 };
 
-/** What may follow from it (article 33(3)(c) of the GDPR), from what was answered and nothing else. */
+/** The likely consequences (article 33(3)(c) of the GDPR), derived from the answers alone. */
 function consequences({ encrypted, passwordKnown }: BreachReport): string {
   if (encrypted === "yes" && passwordKnown === "no")
     return "klein zolang niemand die het niet mag kennen, het wachtwoord heeft.";
@@ -52,8 +52,8 @@ const measures: Readonly<Record<BreachMeasure, string>> = {
 };
 
 /**
- * The mail to the DPO: what is needed to judge a breach under article 33 of the GDPR, as far as a team
- * member can know it. Holds nothing about the client, since nothing about the client reaches it.
+ * The mail to the DPO: what judging a breach under article 33 of the GDPR takes, as far as a team
+ * member can know it. It holds nothing about the client: no data of the client reach this function.
  *
  * The receiver's DPO gets it only at an address that a person confirmed.
  */
@@ -98,7 +98,7 @@ function protocolLine(protocol: Protocol, { reportedOn }: BreachReport): string 
   return `${protocol.sender.name.value} (lokaal team Kind en Gezin ${protocol.team.value}) en ${protocol.receiver.shownName.value}, getekend op ${formatDay(protocol.signedOn.value)}, ${state}.`;
 }
 
-/** Whether the other party knows, which article 9 asks for. */
+/** Whether the other party was told, as article 9 asks. */
 function receiverLine(protocol: Protocol): string {
   const name = protocol.receiver.shownName.value;
   const dpo = receiverDpo(protocol);

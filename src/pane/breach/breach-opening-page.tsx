@@ -24,10 +24,13 @@ interface BreachOpeningPageProps {
   readonly acts: BreachActs;
 }
 
-/** What became of the mail to the DPO. Nobody can tell whether its window came, so the text is here. */
+/**
+ * What became of the mail to the DPO. No script can tell whether its window opened, so the text is
+ * here too.
+ */
 export function BreachOpeningPage({ opening, acts }: BreachOpeningPageProps) {
   const { outcome } = opening;
-  // Another page for each outcome, so that the focus goes to what it says.
+  // A new page for each outcome, so that its title gets the focus.
   return <Outcome key={outcome.kind} opening={opening} acts={acts} />;
 }
 

@@ -5,7 +5,7 @@ import { breachActs, breachState } from "./breach-acts.ts";
 import { BreachForm } from "./breach-form.tsx";
 import { BreachOpeningPage } from "./breach-opening-page.tsx";
 
-/** *Er ging iets mis*: the questions, and then the mail to the DPO. */
+/** *Er ging iets mis*: the questions, then the mail to the DPO. */
 export function BreachPage({ about }: { readonly about: About }) {
   const { breach, tools } = useSidePageEnvironment();
   const state = breachState(useSyncExternalStore(breach.subscribe, breach.get));

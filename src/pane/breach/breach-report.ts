@@ -1,4 +1,4 @@
-/** A breach (article 9) as a team member reports it: answers to choose from, no free text. */
+/** A personal data breach (article 9) as a team member reports it: chosen answers, no free text. */
 import { parseDay, type IsoDay } from "../../core/base/day.ts";
 import { fail, ok, type Result } from "../../core/base/result.ts";
 import { parseReference, type Reference } from "../../core/mail/reference.ts";
@@ -14,7 +14,7 @@ export const breachKinds = [
 ] as const;
 export type BreachKind = (typeof breachKinds)[number];
 
-/** In the order in which they are done. */
+/** In the order in which they are taken. */
 export const breachMeasures = [
   "called-receiver",
   "asked-to-erase",
@@ -29,7 +29,7 @@ export type YesNoUnknown = (typeof yesNoUnknown)[number];
 /** As chosen and typed; null where nothing was chosen. */
 export interface BreachAnswers {
   readonly kind: BreachKind | null;
-  /** Null: none applies, or it is not known which. */
+  /** Null: none applies, or the user does not know which. */
   readonly protocol: ProtocolId | null;
   readonly foundOn: string;
   readonly foundAt: string;
@@ -39,10 +39,10 @@ export interface BreachAnswers {
   readonly done: readonly BreachMeasure[];
 }
 
-/** One for each thing to mend, in the order of the page. */
+/** One for each question to answer again, in the order of the page. */
 export type BreachProblem =
   | { readonly kind: "kind-missing" }
-  /** The protocols name different DPOs, so it must be known which protocol it is. */
+  /** The protocols name different DPOs, so a protocol must be chosen. */
   | { readonly kind: "protocol-needed" }
   | { readonly kind: "day-missing" }
   | { readonly kind: "day-invalid" }
@@ -53,7 +53,7 @@ export type BreachProblem =
 
 declare const parsed: unique symbol;
 
-/** What is told to the DPO. Made by `parseBreach` alone, so it holds nothing that was typed freely. */
+/** What the DPO is told. Only `parseBreach` makes one, so it holds no free text. */
 export interface BreachReport {
   readonly [parsed]: true;
   readonly kind: BreachKind;
@@ -64,7 +64,10 @@ export interface BreachReport {
   readonly foundAt: string | null;
   readonly reference: Reference | null;
   readonly encrypted: YesNoUnknown;
-  /** Whether somebody may know the password who should not. Null where nothing was encrypted. */
+  /**
+   * Whether somebody who should not know the password may know it. Null where nothing was
+   * encrypted.
+   */
   readonly passwordKnown: YesNoUnknown | null;
   readonly done: readonly BreachMeasure[];
   readonly notDone: readonly BreachMeasure[];
@@ -86,7 +89,7 @@ export interface BreachContext {
 /**
  * Makes the report, or names every problem.
  *
- * A protocol that has ended is no problem: what was sent under it can still go wrong.
+ * A protocol that has ended is accepted: what was sent under it can still leak.
  */
 export function parseBreach(
   answers: BreachAnswers,
@@ -134,17 +137,17 @@ export function parseBreach(
   return ok(facts as BreachReport);
 }
 
-/** Where something was lost there is nobody to call who received it. */
+/** The measures that apply: after a loss there is no receiver to call. */
 export function measuresFor(kind: BreachKind | null): readonly BreachMeasure[] {
   return kind === "lost" ? ["told-lead"] : breachMeasures;
 }
 
-/** Whether it is a question if the attachment was encrypted. */
+/** Whether to ask if the attachment was encrypted. */
 export function asksEncrypted(kind: BreachKind | null): boolean {
   return kind !== "unencrypted";
 }
 
-/** Whether it is a question if the password is known to who should not know it. */
+/** Whether to ask if somebody knows the password who should not. */
 export function asksPassword(kind: BreachKind | null): boolean {
   return kind !== "unencrypted" && kind !== "password-in-mail";
 }

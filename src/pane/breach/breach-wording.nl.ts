@@ -1,6 +1,4 @@
-/*
- * The Dutch sentences of the page *Er ging iets mis*. What leaves the pane is in breach-mail.ts.
- */
+/* The page *Er ging iets mis*. The mail itself is in breach-mail.ts. */
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { receiverName, tell, type Sentences } from "../parts/sentences.nl.ts";
 import type { BreachKind, BreachMeasure, BreachProblem, YesNoUnknown } from "./breach-report.ts";
@@ -46,7 +44,7 @@ export const kindLabels: Readonly<Record<BreachKind, string>> = {
   other: "Iets anders",
 };
 
-/** What to do first and what not, where that differs. */
+/** What to do first and what not to do, for each kind of breach. */
 export const kindAdvice: Readonly<Record<BreachKind, string>> = {
   "wrong-receiver":
     "Bel de verkeerde ontvanger. Zeg het wachtwoord niet. Stuur de gegevens niet meteen opnieuw, ook niet naar het juiste OCMW: vraag dat eerst aan je DPO.",

@@ -1,8 +1,8 @@
 import type { Protocol } from "../../core/protocol/protocol.ts";
 
 /**
- * The DPO of the team's own organisation: as the protocol names it; without a protocol, as all
- * protocols name it. Null when they do not agree, so that nobody can tell.
+ * The mail address of the DPO of the team's own organisation, as the protocol names it; without a
+ * protocol, the one that all protocols name. Null when they name different ones.
  */
 export function ownDpo(protocols: readonly Protocol[], protocol: Protocol | null): string | null {
   if (protocol !== null) return protocol.sender.dpoMailbox.value;

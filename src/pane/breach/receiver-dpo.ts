@@ -4,9 +4,9 @@ import type { Protocol } from "../../core/protocol/protocol.ts";
 /**
  * Whether the receiver's DPO can be told by mail (article 9).
  *
- * - `confirmed`: a person said that the address is right.
- * - `unconfirmed`: an address stands in the text, and nothing is sent to it.
- * - `none`: the text names none.
+ * - `confirmed`: a person confirmed the address.
+ * - `unconfirmed`: the protocol prints an address; nothing is sent to it.
+ * - `none`: the protocol names no address.
  */
 export type ReceiverDpo =
   | { readonly kind: "confirmed"; readonly address: string; readonly confirmed: Confirmation }

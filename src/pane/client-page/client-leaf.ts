@@ -1,4 +1,4 @@
-/** The page for the client: the five things, in one language, on one sheet. */
+/** The page for the client: the five points, in one language, on one sheet. */
 import type { ReferralKind } from "../../core/base/mail-kind.ts";
 import {
   INFORMATION_TOPICS,
@@ -12,11 +12,11 @@ import { leafFacts } from "./leaf-facts.ts";
 import { leafFrench } from "./leaf-wording.fr.ts";
 import { leafDutch } from "./leaf-wording.nl.ts";
 
-/** The text of one sheet. It holds nothing of the client, and lines to fill in by hand. */
+/** The text of one sheet. It holds nothing about the client, only lines to fill in by hand. */
 export interface ClientLeaf {
   readonly language: "nl-BE" | "fr-BE";
   readonly title: string;
-  /** Above all else: that only the Dutch text counts. Null on the Dutch sheet. */
+  /** First line: that only the Dutch text counts. Null on the Dutch sheet. */
   readonly aid: string | null;
   readonly from: string;
   readonly items: readonly LeafItem[];
@@ -30,13 +30,13 @@ export interface LeafItem {
   readonly text: string;
 }
 
-/** What is to be filled in by hand after these words. */
+/** The words before a line to fill in by hand. */
 export type BlankLine = string;
 
 /**
- * The sheet that counts. Its five things are, word for word, those of the second step.
+ * The sheet that counts. Its five points are, word for word, those of the second step.
  *
- * @param kind - what it is read or left for: of a correction and a second sending it says so.
+ * @param kind - for a correction or a resend, the sheet says so.
  */
 export function dutchLeaf(protocol: Protocol, kind: ReferralKind = "referral"): ClientLeaf {
   const facts = leafFacts(protocol);
@@ -54,19 +54,19 @@ export function dutchLeaf(protocol: Protocol, kind: ReferralKind = "referral"): 
   };
 }
 
-/** Whether there is a sheet in French for a protocol, and why not. */
+/** Whether there is a French sheet for a protocol, and why not. */
 export type FrenchLeaf =
-  /** No language facilities hold in its territory. */
+  /** Its territory has no language facilities. */
   | { readonly kind: "not-asked" }
-  /** They hold, and nobody translated its purpose. */
+  /** It has, but nobody translated the purpose. */
   | { readonly kind: "missing" }
   | { readonly kind: "leaf"; readonly leaf: ClientLeaf; readonly confirmed: boolean };
 
-/** Whether a sheet in French is to be looked for at all. */
+/** Whether a French sheet is needed at all. */
 export const frenchAsked = (protocol: Protocol, registry: Registry): boolean =>
   frenchFacilitiesHold(protocol, registry);
 
-/** The same facts in French, beside the Dutch sheet and never without it. */
+/** The same facts in French. It goes beside the Dutch sheet, never alone. */
 export function frenchLeaf(
   protocol: WholeProtocol,
   registry: Registry,
@@ -98,8 +98,8 @@ export function frenchLeaf(
 }
 
 /**
- * How large a sheet is printed, in points, so that it stays on one page of A4: large print, and a little
- * smaller where a protocol says more. Counted for a wide letter; the letter of Windows is narrower.
+ * The font size in points at which a sheet fits on one A4 page: large print, smaller where the text
+ * is longer. Measured with a wide font; the Windows font is narrower.
  */
 export function printSize(leaf: ClientLeaf): 14 | 13 | 12 {
   const { length } = leafText(leaf);
@@ -107,7 +107,7 @@ export function printSize(leaf: ClientLeaf): 14 | 13 | 12 {
   return length <= 2400 ? 13 : 12;
 }
 
-/** The sheet as plain text, for where nothing can be printed. */
+/** The sheet as plain text, for when printing is blocked. */
 export function leafText(leaf: ClientLeaf): string {
   const blank = "…".repeat(20);
   return [

@@ -1,6 +1,6 @@
 import { type IsoDay, formatDay } from "../../core/base/day.ts";
 
-/** What the pane says to the team member around the sheet. */
+/** What the pane says to the team member about the sheet. */
 export const clientPageWords = {
   title: "Blad voor de cliënt",
   intro:

@@ -17,7 +17,7 @@ import { dutchLeaf, frenchAsked, frenchLeaf, leafText, type ClientLeaf } from ".
 import { clientPageWords } from "./client-page-wording.nl.ts";
 import { Leaf } from "./leaf.tsx";
 
-/** *Blad voor de cliënt*: the five things on one sheet, to read together or to leave. */
+/** *Blad voor de cliënt*: the five points on one sheet, to read together or to leave behind. */
 export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
   const { registry, today } = useSidePageTools();
   const kind = use(WizardContext)?.getState().errand.kind ?? "referral";
@@ -80,7 +80,7 @@ interface FrenchChoiceProps {
   readonly onChoose: (leaf: ClientLeaf | null) => void;
 }
 
-/** The sheet in French beside the Dutch one, where language facilities hold; or why there is none. */
+/** The French sheet beside the Dutch one, where language facilities apply; or why there is none. */
 function FrenchChoice({ protocol, kind, chosen, onChoose }: FrenchChoiceProps) {
   const tools = useSidePageTools();
   const load = useCallback(() => tools.loadWholeProtocols(), [tools]);

@@ -1,6 +1,6 @@
 import type { Protocol } from "../../core/protocol/protocol.ts";
 
-/** What of a protocol stands on the sheet, in either language. */
+/** The facts of a protocol that the sheet shows, in either language. */
 export interface LeafFacts {
   readonly receiver: string;
   readonly team: string;

@@ -1,6 +1,6 @@
 /*
- * The French of the page for the client: an aid to reading, written from the same facts as
- * core/information.ts and leaf-wording.nl.ts. It promises nothing that the Dutch does not.
+ * The page for the client in French: a reading aid, written from the same facts as
+ * core/protocol/information.ts and leaf-wording.nl.ts. It promises nothing that the Dutch does not.
  */
 import type { ReferralKind } from "../../core/base/mail-kind.ts";
 import type { InformationTopic } from "../../core/protocol/information.ts";
@@ -19,7 +19,7 @@ interface Referring {
 
 type Item = (facts: LeafFacts, referring: Referring) => Titled;
 
-/** What is told besides when the data went there before. */
+/** What is added when the data were shared before. */
 const again: Readonly<Record<ReferralKind, (receiver: string) => string>> = {
   referral: () => "",
   correction: (receiver) =>

@@ -1,8 +1,8 @@
 /*
- * The Dutch of the page for the client, beside the five things themselves (core/information.ts). Spoken by
- * the team member ("ik") to the client ("je").
+ * The page for the client, around the five points (core/protocol/information.ts). Spoken by the
+ * team member ("ik") to the client ("je").
  *
- * That consent may be withdrawn is article 7(3) of the GDPR; no protocol has a clause on it.
+ * The right to withdraw consent is article 7(3) of the GDPR; no protocol has a clause on it.
  */
 import { formatDay } from "../../core/base/day.ts";
 import type { LeafFacts } from "./leaf-facts.ts";

@@ -54,7 +54,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** One sheet for the client, in its own language. */
+/** One sheet for the client, marked with its language. */
 export function Leaf({ leaf }: { readonly leaf: ClientLeaf }) {
   const styles = useStyles();
   return (

@@ -31,7 +31,7 @@ interface ErrandPageProps {
   readonly about: About;
 }
 
-/** A referral that follows an earlier one: which, and why. Then come the steps. */
+/** A correction or a resend: which referral it follows, and why. Then come the steps. */
 export function ErrandPage({ kind, about }: ErrandPageProps) {
   const steps = useOptionalStepActs();
   const pages = useSidePageStack();
@@ -102,7 +102,7 @@ export function ErrandPage({ kind, about }: ErrandPageProps) {
   );
 }
 
-/** Beside a mail that is being read: where to go on, and the reference that is asked there. */
+/** Beside a mail being read: where to go on, and the reference to enter there. */
 function ToTakeAlong({ reference }: { readonly reference: Reference | null }) {
   const styles = useTextStyles();
   const shown = useRef<HTMLParagraphElement>(null);

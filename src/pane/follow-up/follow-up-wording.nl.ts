@@ -1,4 +1,4 @@
-/* The Dutch sentences of the pages for what follows a referral, or comes before the first. */
+/* The pages for a correction, a resend, a test and a withdrawal. */
 import { formatDay } from "../../core/base/day.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { receiverName, tell, type Sentences } from "../parts/sentences.nl.ts";

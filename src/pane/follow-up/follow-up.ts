@@ -7,7 +7,9 @@ import { parseReference, type Reference } from "../../core/mail/reference.ts";
 import { protocolStatus, type Protocol, type ProtocolId } from "../../core/protocol/protocol.ts";
 import type { MailToOpen } from "../../outlook/compose-item.ts";
 
-/* What follows a referral, or comes before the first: asked for on side pages, made in the mail. */
+/*
+ * What follows a referral or comes before the first: entered on side pages, prepared in the mail.
+ */
 
 export type FollowUpProblem =
   | { readonly kind: "reference-missing" }
@@ -19,10 +21,10 @@ export type FollowUpProblem =
   | { readonly kind: "other-team"; readonly protocol: Protocol }
   | { readonly kind: "mail-in-hand" };
 
-/** Who said that the data of a referral are not right. */
+/** Who reported that the data of a referral are wrong. */
 export type CorrectionReporter = Extract<Errand, { kind: "correction" }>["reportedBy"];
 
-/** A referral that follows another, as the steps make it. */
+/** A correction or a resend, ready for the steps. */
 export function parseErrand(answers: {
   readonly kind: "correction" | "resend";
   readonly reference: string;
@@ -48,7 +50,7 @@ interface Choosing {
   readonly on: IsoDay;
 }
 
-/** To whom a test goes: every mailbox of an own protocol that has not ended. */
+/** To whom a test goes: every mailbox of one of the user's own protocols that has not ended. */
 export function parseTest({
   protocols,
   protocol: id,
@@ -65,8 +67,8 @@ export function parseTest({
 }
 
 /**
- * About which referral consent was withdrawn, and to whom that is told. Under a protocol that has
- * ended too: the data are still there.
+ * Which referral the withdrawal is about, and whom to tell. A protocol that has ended is accepted:
+ * the receiver still has the data.
  */
 export function parseWithdrawal({
   protocols,
@@ -94,7 +96,7 @@ export function asksPostcode({ mailboxes }: Protocol): boolean {
   return mailboxes.some(({ postcodes }) => postcodes !== "all");
 }
 
-/** The mail of a withdrawal, to open where none is being composed. */
+/** The withdrawal mail, for a window of its own. */
 export function withdrawalMail({ to, reference }: WithdrawalTo): MailToOpen {
   const { subject, paragraphs } = mailText(to.protocol, reference, {
     kind: "withdrawal",

@@ -10,7 +10,7 @@ interface ReferenceFieldProps {
   readonly onChange: (typed: string) => void;
 }
 
-/** The reference of the referral that was sent before. */
+/** The reference of the earlier referral. */
 export function ReferenceField({ value, problem, onChange }: ReferenceFieldProps) {
   const isWrong = problem?.kind === "reference-missing" || problem?.kind === "not-a-reference";
   return (

@@ -21,7 +21,10 @@ import { useOptionalStepActs } from "./use-steps.ts";
 
 const pickerId = "test-protocol";
 
-/** *Testpakket sturen*: to whom, when that was last confirmed, and the mail without a client. */
+/**
+ * *Testpakket sturen*: the mailboxes, when each was last confirmed, and the button for a mail
+ * without a client.
+ */
 export function TestPage({ id }: { readonly id: ProtocolId | null }) {
   const steps = useOptionalStepActs();
   const pages = useSidePageStack();

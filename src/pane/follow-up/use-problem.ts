@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** Why a page did not go on; each time is told anew. */
+/** Why the page did not go on. Counts the refusals, so that each one is announced. */
 export function useProblem<P>() {
   const [said, setSaid] = useState<{ readonly problem: P | null; readonly complaints: number }>({
     problem: null,

@@ -15,12 +15,12 @@ export interface WithdrawalAnswers {
 }
 
 /**
- * How far the page is with the answers that stand on it now.
+ * The state of the page for its current answers.
  *
- * - `answering`: nothing is said of them yet.
+ * - `answering`: not submitted.
  * - `refused`: no mail can be made of them.
  * - `opening`: Outlook was asked to open their mail.
- * - `overtaken`: Outlook was asked, and then an answer changed. What it says is told to nobody.
+ * - `overtaken`: Outlook was asked, and then an answer changed; its reply is ignored.
  * - `opened`: as far as Outlook says.
  */
 export type WithdrawalStage =
@@ -34,16 +34,16 @@ export type WithdrawalStage =
 export interface WithdrawalState {
   readonly answers: WithdrawalAnswers;
   readonly stage: WithdrawalStage;
-  /** How often the page did not go on, so that the same problem is told again. */
+  /** Counts the refused attempts, so that a repeated problem is announced again. */
   readonly complaints: number;
 }
 
-/** Whether Outlook owes an answer, so that it is asked for no second window. */
+/** Whether a call to Outlook is pending, so that no second window is opened. */
 export function isBusy({ stage }: WithdrawalState): boolean {
   return stage.kind === "opening" || stage.kind === "overtaken";
 }
 
-/** *Toestemming ingetrokken*: its state, which ends with the page, and what can be done there. */
+/** The state of *Toestemming ingetrokken*, which ends with the page, and the acts on it. */
 export function withdrawalActs(about: About, tools: SidePageTools) {
   const first: WithdrawalState = {
     answers: { protocol: about.protocol, reference: about.reference ?? "", postcode: null },
@@ -86,7 +86,10 @@ export function withdrawalActs(about: About, tools: SidePageTools) {
       else
         become(opened.ok ? { kind: "opened" } : { kind: "not-opened", mail, error: opened.error });
     },
-    /** Gives false, and says why, when the mail being composed does not become this one. */
+    /**
+     * Gives false, with the reason in the state, when the mail being composed cannot become this
+     * one.
+     */
     prepare: (start: (to: Addressed, reference: Reference) => boolean): boolean => {
       const withdrawal = parse();
       if (withdrawal === null) return false;

@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * *Toestemming ingetrokken*, after the mail was sent: made in the mail that is being composed, where
- * the guard watches it; beside a mail that is being read, opened as a new one.
+ * *Toestemming ingetrokken*, after the mail was sent. It is prepared in the mail being composed,
+ * where the guard watches it; beside a mail being read, it opens in a new window.
  */
 export function WithdrawalPage({ about }: { readonly about: About }) {
   const steps = useOptionalStepActs();
@@ -90,7 +90,7 @@ export function WithdrawalPage({ about }: { readonly about: About }) {
   );
 }
 
-/** What Outlook says, above the button, in sight of who pressed it. */
+/** Outlook's reply, right above the button. */
 function Outcome({ stage }: { readonly stage: WithdrawalStage }) {
   const styles = useStyles();
   return (

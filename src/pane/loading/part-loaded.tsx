@@ -10,7 +10,7 @@ interface PartLoadedProps<T> {
   readonly children: (value: T) => ReactNode;
 }
 
-/** A part of a page that loads later; where it cannot, the rest of the page and the way back stay. */
+/** A part of a page that loads later. When loading fails, the rest of the page stays usable. */
 export function PartLoaded<T>({ loaded, children }: PartLoadedProps<T>) {
   switch (loaded.kind) {
     case "loading":

@@ -1,9 +1,8 @@
 import { useEffect } from "react";
 
 /**
- * Loads code while its page is being filled in, so that the click that needs it need not wait.
- *
- * A failure is no matter here: the click asks again, and tells it.
+ * Loads code while its page is being filled in, so that the click that needs it does not wait. A
+ * failure is ignored: the click tries again and reports it.
  */
 export function useAhead(load: () => Promise<unknown>): void {
   useEffect(() => {

@@ -3,11 +3,11 @@ import { useEffect, useState } from "react";
 /** Code that loads after the first screen. */
 export type Loaded<T> =
   | { readonly kind: "loading" }
-  /** The network was gone, or a new version was put online; what was typed is still there. */
+  /** The network failed, or a new version was deployed. What was typed is still there. */
   | { readonly kind: "failed"; readonly retry: () => void }
   | { readonly kind: "loaded"; readonly value: T };
 
-/** Loads once, and again when asked after a failure. `load` must stay the same function. */
+/** Loads once, and again on `retry` after a failure. `load` must keep its identity. */
 export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [tries, setTries] = useState(0);
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: "loading" });

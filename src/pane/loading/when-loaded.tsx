@@ -8,12 +8,14 @@ import type { Loaded } from "./use-loaded.ts";
 
 interface WhenLoadedProps<T> {
   readonly loaded: Loaded<T>;
-  /** To the page one came from, which is there already. */
+  /** Back to the previous page, which is loaded already. */
   readonly onBack?: (() => void) | undefined;
   readonly children: (value: T) => ReactNode;
 }
 
-/** A page whose code or data load after the first screen; a sentence and a button when they cannot. */
+/**
+ * A page whose code or data load after the first screen; a sentence and a button when they cannot.
+ */
 export function WhenLoaded<T>({ loaded, onBack, children }: WhenLoadedProps<T>) {
   if (loaded.kind === "loaded") return children(loaded.value);
   const failed = loaded.kind === "failed";

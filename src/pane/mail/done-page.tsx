@@ -37,7 +37,9 @@ const useStyles = makeStyles({
   sendIcon: { fontSize: tokens.fontSizeBase500, verticalAlign: "text-bottom" },
 });
 
-/** Step 6: the mail is prepared and was read back. The password stands here, and in no mail. */
+/**
+ * Step 6: the mail is prepared and was read back. The password is shown here, and is in no mail.
+ */
 export function DonePage({ state }: StepProps<"done">) {
   const { page, atSend } = useWizard().tools;
   const steps = useStepActs();
@@ -94,7 +96,7 @@ export function DonePage({ state }: StepProps<"done">) {
   );
 }
 
-/** By telephone, or noted down: it is gone when the pane closes. */
+/** The password goes by telephone or on paper: it is gone once the pane closes. */
 function HandOver({ state }: StepProps<"done">) {
   const steps = useStepActs();
   const styles = { ...useTextStyles(), ...useStyles() };
@@ -120,7 +122,10 @@ function HandOver({ state }: StepProps<"done">) {
   );
 }
 
-/** What is left when the mail is gone: for the client's file, and for the team's register. */
+/**
+ * What remains after the mail is sent: the text for the client's file and the line for the team's
+ * register.
+ */
 function Proof({ state }: StepProps<"done">) {
   const { sender } = useWizard().tools;
   const steps = useStepActs();
@@ -159,12 +164,12 @@ function noteOf(
   }
 }
 
-/** What stood on *Klaar* before. */
+/** The preparations that *Klaar* showed before. */
 const shownBefore = new WeakSet<Preparation>();
 
 /**
- * Outlook tells an open pane of a stop by no event of Mailbox 1.14; the focus comes back to it. While
- * another page covers this one nobody listens, so coming back asks too.
+ * No event of Mailbox 1.14 tells an open pane about a stop, but the pane gets the focus back. A
+ * stop while another page covers this one is missed, so returning here checks too.
  */
 function useNoticeStop(preparation: Preparation, notice: () => Promise<void>): void {
   useEffect(() => {

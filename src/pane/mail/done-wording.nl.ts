@@ -1,4 +1,4 @@
-/* The Dutch sentences of *Klaar*, and what to say on the telephone. */
+/* *Klaar*, and what to say on the telephone. */
 import type { MailKind } from "../../core/base/mail-kind.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { receiverName } from "../parts/sentences.nl.ts";

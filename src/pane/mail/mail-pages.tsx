@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   act: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
 });
 
-/** While the mail is being prepared: the act under way, in words. */
+/** While the mail is being prepared: the current act, in words. */
 export function PreparingPage({ state }: StepProps<"preparing">) {
   return <Working title={preparingWords.title} act={prepareActs[state.act]} />;
 }
@@ -52,7 +52,7 @@ function Working({ title, act }: { readonly title: string; readonly act: string 
   );
 }
 
-/** What is already in the mail: what will be replaced, and what must go first. */
+/** What is already in the mail: what will be replaced, and what must be removed first. */
 export function InTheWayPage({ state }: StepProps<"in-the-way">) {
   const wizard = useWizard();
   const steps = useStepActs();

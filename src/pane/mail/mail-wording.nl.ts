@@ -1,6 +1,4 @@
-/*
- * The Dutch sentences of what is done in the mail: preparing it, what stands in the way, what went wrong.
- */
+/* Preparing the mail, what stands in the way, and what went wrong. */
 import type { ReferralKind } from "../../core/base/mail-kind.ts";
 import type { ComposeType } from "../../outlook/compose-item.ts";
 import type { InTheWay } from "../../preparing/inspect-mail.ts";
@@ -130,7 +128,7 @@ export const failedWords = {
   undo: "Ongedaan maken",
 } as const;
 
-/** One line a thing that the mail may hold. */
+/** One line for each part of the mail. */
 export function mailNowLines(now: MailNow): readonly string[] {
   const unreadable = "konden we niet lezen";
   const { recipients, subject, text, attachment } = now;

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     overflowWrap: "anywhere",
   },
-  // A line a group, broken after a hyphen, so that no group is torn apart.
+  // Lines break after a hyphen only, so that no group is split.
   group: { display: "inline-block", whiteSpace: "pre" },
   spelling: {
     margin: 0,
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The password, large enough to read aloud, and how to spell it. It stands here and in no mail. */
+/** The password, large enough to read aloud, and how to spell it. It is in no mail. */
 export function PasswordCard({ password }: { readonly password: Password }) {
   const styles = { ...useTextStyles(), ...useStyles() };
   const shown = useRef<HTMLDivElement>(null);

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** After a stop at Send: what is wrong with the mail now, each with what mends it. */
+/** After a stop at Send: what is wrong with the mail now, each with its remedy. */
 export function StoppedPage({ state }: StepProps<"stopped">) {
   const { look } = state;
   switch (look.kind) {
@@ -116,7 +116,7 @@ interface GroupProps {
   readonly mending: Looked["mending"];
 }
 
-/** What was found, and below it the one act that mends it. */
+/** What was found, and the one act that mends it. */
 function Group({ group, isFresh, mending }: GroupProps) {
   const steps = useStepActs();
   const styles = useStyles();
@@ -152,7 +152,7 @@ function Sentences({ findings }: { readonly findings: readonly Finding[] }) {
   return findings.map((finding, place) => <p key={place}>{findingText(finding)}</p>);
 }
 
-/** Nothing stops the mail any more, or nothing but what a person looked at. */
+/** Nothing stops the mail any more, except what a person looked at and lifted. */
 function Right({ state, look }: LookedProps) {
   const wizard = useWizard();
   const steps = useStepActs();
@@ -188,7 +188,7 @@ function Right({ state, look }: LookedProps) {
   );
 }
 
-/** All of the referral, in a pane that has no *Klaar* to undo it from. */
+/** Takes the whole referral out, in a pane that has no *Klaar* to undo it from. */
 function TakeOut() {
   const steps = useStepActs();
   return <Button onClick={() => void steps.mend("referral", [])}>{mendLabels.referral}</Button>;
@@ -218,7 +218,7 @@ function Busy({ words }: { readonly words: string }) {
   );
 }
 
-/** The way back to *Klaar*; none in a pane that was opened after the stop. */
+/** Back to *Klaar*; undefined in a pane that was opened after the stop. */
 function useBack({ done }: StepProps<"stopped">["state"]): (() => void) | undefined {
   const steps = useStepActs();
   return done === null ? undefined : steps.backToDone;

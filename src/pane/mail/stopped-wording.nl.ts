@@ -1,7 +1,4 @@
-/*
- * The Dutch sentences of the page after a stop. What was found says core/finding-wording.nl.ts, in the
- * same words as the guard.
- */
+/* The page after a stop. The findings have the guard's own words (guard/finding-wording.nl.ts). */
 import type { Mend, MendFailure } from "../../preparing/stopped.ts";
 import { failedWords, undoActs } from "./mail-wording.nl.ts";
 
@@ -28,7 +25,7 @@ export const stoppedWords = {
   startOver: "Opnieuw beginnen",
 } as const;
 
-/** What each mend says on its button, or beside its tick. */
+/** The label of each mend, on its button or beside its tick. */
 export const mendLabels: Readonly<Record<Mend, string>> = {
   recipients: "Ontvangers terugzetten",
   "other-attachments": "Andere bijlagen weghalen",
@@ -38,7 +35,7 @@ export const mendLabels: Readonly<Record<Mend, string>> = {
   lift: "Ik heb dit nagekeken, verzenden mag",
 };
 
-/** At what a mend stopped. */
+/** The act at which a mend stopped. */
 export function mendStoppedAt({ mend, act }: MendFailure): string {
   return failedWords.during(act === null ? mendLabels[mend] : undoActs[act]);
 }

@@ -57,13 +57,13 @@ function tasksFor(about: About): readonly Task[] {
   ];
 }
 
-/** What can be done around a mail that is being read. */
+/** The menu beside a mail that is being read. */
 export function ReadMailMenu({ mail }: Extract<SidePage, { kind: "read-mail" }>) {
   const { protocols } = useSidePageTools().registry;
   return <MenuPage about={aboutMail(mail, protocols)} />;
 }
 
-/** What can be done around a mail. */
+/** The menu of what can be done around a mail. */
 export function MenuPage({ about }: { readonly about: About }) {
   const pages = useSidePageStack();
   const styles = { ...useTextStyles(), ...useStyles() };
@@ -81,7 +81,7 @@ export function MenuPage({ about }: { readonly about: About }) {
           </li>
         ))}
       </ul>
-      {/* Where this page is the first, no step leads to a referral. */}
+      {/* When this is the first page, there are no steps to go back to. */}
       {!pages.canClose() && <p className={styles.small}>{menuWords.toRefer}</p>}
     </SidePageFrame>
   );

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   message: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
-    // As Fluent colours what is said at a field: the status colour is too dark in the dark theme.
+    // Fluent's own colour for field errors: the status colour is too dark in the dark theme.
     color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -16,22 +16,21 @@ const useStyles = makeStyles({
 });
 
 interface ComplaintProps {
-  /** Null: the page has nothing to complain of. */
+  /** Null: no problem. */
   readonly text: string | null;
-  /** How often the page did not go on; each time is told anew. */
+  /** Counts the refused attempts; each one is announced. */
   readonly count: number;
-  /** The id of the control that mends it; null when there is none on this page. */
+  /** The id of the control where the problem can be solved; null when this page has none. */
   readonly target: string | null;
 }
 
-/** Says why the page did not go on, and brings the focus to where it can be mended. */
+/** Says why the page did not go on, and moves the focus to the control where it can be solved. */
 export function Complaint({ text, count, target }: ComplaintProps) {
   const styles = useStyles();
   useEffect(() => {
     if (count === 0 || text === null || target === null) return;
     document.getElementById(target)?.focus();
-    // Only a new complaint moves the focus; a field that is being mended keeps it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
+    // Only a new complaint moves the focus: a field being corrected keeps it.
   }, [count]);
   return (
     <div role="alert">

@@ -9,10 +9,10 @@ const useStyles = makeStyles({
 });
 
 interface CopyButtonProps {
-  /** What is copied, for who cannot see which button it is. */
+  /** What is copied, for the button's accessible name. */
   readonly what: string;
   readonly text: string;
-  /** Where the text stands, to be selected when copying is blocked. */
+  /** The element with the text, selected when copying is blocked. */
   readonly shown: RefObject<HTMLElement | null>;
 }
 

@@ -17,7 +17,7 @@ interface CopyTextBoxProps {
   readonly text: string;
 }
 
-/** A text to look at when one wants to, and to copy. */
+/** A text that unfolds, with a button to copy it. */
 export function CopyTextBox({ title, text }: CopyTextBoxProps) {
   const styles = { ...useTextStyles(), ...useStyles() };
   const shown = useRef<HTMLPreElement>(null);

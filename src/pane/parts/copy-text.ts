@@ -1,8 +1,8 @@
 /**
- * Puts text on the clipboard, as far as Outlook lets it.
+ * Puts text on the clipboard, as far as Outlook allows.
  *
- * Outlook on the web blocks the clipboard API in panes, so the older way follows; where that is
- * blocked too, the text in `shown` is selected, for the user to press Ctrl+C.
+ * Outlook on the web blocks the clipboard API in panes, so the older command comes next. Where that
+ * is blocked too, the text in `shown` is selected, so that the user can press Ctrl+C.
  */
 export async function copyText(text: string, shown: HTMLElement): Promise<"copied" | "selected"> {
   try {
@@ -24,8 +24,7 @@ function copyBySelection(text: string): boolean {
   area.select();
   let copied: boolean;
   try {
-    // Deprecated, and the only way where the clipboard API is blocked.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see the line above
+    // Deprecated, but the only way where the clipboard API is blocked.
     copied = document.execCommand("copy");
   } catch {
     copied = false;
@@ -35,7 +34,7 @@ function copyBySelection(text: string): boolean {
   return copied;
 }
 
-/** What is folded away cannot be selected, so it is unfolded first. */
+/** Folded text cannot be selected, so it is unfolded first. */
 function select(shown: HTMLElement): "selected" {
   shown.closest("details")?.setAttribute("open", "");
   getSelection()?.selectAllChildren(shown);

@@ -1,7 +1,9 @@
 import type { ClientField } from "../../core/client/client-data.ts";
 import type { InformationTopic } from "../../core/protocol/information.ts";
 
-/** The ids of the controls that a problem can point to. One pane is one page, so they are unique. */
+/**
+ * The ids of the controls that a problem can point to. One pane shows one page, so they are unique.
+ */
 export const ids = {
   query: "query",
   answer: "answer",

@@ -22,12 +22,12 @@ const useStyles = makeStyles({
 
 interface LinkButtonProps {
   readonly children: ReactNode;
-  /** What it is about, where its words alone do not say. */
+  /** The accessible name, where the visible words are not enough. */
   readonly label?: string;
   readonly onClick: () => void;
 }
 
-/** An act that looks like a link: it changes the page and is no page of its own. */
+/** A button that looks like a link: it changes the page, and has no address. */
 export function LinkButton({ children, label, onClick }: LinkButtonProps) {
   const styles = useStyles();
   return (

@@ -1,4 +1,4 @@
-/** A mail address on a line of its own; where it is too long it breaks before the @. */
+/** A mail address on a line of its own; a long one breaks before the @. */
 export function MailAddress({ address }: { readonly address: string }) {
   const at = address.lastIndexOf("@");
   return (

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
-/** The address of the own DPO, for where no page can open a mail to it. */
+/** The mail address of the user's own DPO, for where no page can open a mail to it. */
 export const DpoContext = createContext<string | null>(null);
 
 interface MessageProps {
@@ -20,7 +20,7 @@ interface MessageProps {
   readonly children?: ReactNode;
 }
 
-/** One sentence instead of a page; with a title when something is wrong. */
+/** One sentence instead of a page. A title means that something is wrong. */
 export function Message({ title, text, children }: MessageProps) {
   const styles = useStyles();
   const dpo = use(DpoContext);

@@ -46,7 +46,7 @@ const icons = {
   success: CheckmarkCircleFilled,
 } as const;
 
-/** Something to know beside the page's own content. Its meaning is in its words, not in its colour. */
+/** A remark beside the page's own content. The words carry the meaning, never the colour alone. */
 export function Note({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
   const styles = useStyles();
   const Icon = icons[tone];

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    // Zoomed in so far that the foot would take the page: let everything scroll as one.
+    // Zoomed in so far that the foot would fill the page: let everything scroll together.
     "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
   },
   content: {
@@ -80,19 +80,19 @@ const useStyles = makeStyles({
 });
 
 export interface PageFrameProps {
-  /** Of five, that many are passed; null on a page that is no step. */
+  /** How many of the five steps are reached; null on a page that is no step. */
   readonly progress: 1 | 2 | 3 | 4 | 5 | null;
-  /** Stands above the title. */
+  /** Above the title. */
   readonly eyebrow: string | null;
   readonly title: string;
   readonly children: ReactNode;
   /** A bar at the very top. */
   readonly bar?: ReactNode;
-  /** What can be done on every page, beside the eyebrow. */
+  /** A link beside the eyebrow, the same on every page. */
   readonly always?: ReactNode;
   /** Why the pane did not go on, right above the buttons. */
   readonly problem?: ReactNode;
-  /** Stands above the buttons, always in sight. */
+  /** Above the buttons, always in view. */
   readonly above?: ReactNode;
   readonly primary?: ReactNode;
   readonly onBack?: (() => void) | undefined;
@@ -100,9 +100,9 @@ export interface PageFrameProps {
 }
 
 /**
- * One page of the pane: progress, one heading, content that scrolls, and the act at the foot.
+ * One page of the pane: progress, one heading, content that scrolls, and buttons at the foot.
  *
- * Focus goes to the heading when the page appears, so that a screen reader reads where one is.
+ * The heading gets the focus when the page appears, so that a screen reader announces the page.
  */
 export function PageFrame(props: PageFrameProps) {
   const { progress, eyebrow, title, above, primary, onBack } = props;
@@ -160,9 +160,9 @@ export function PageFrame(props: PageFrameProps) {
 }
 
 /**
- * Tab from a heading or an answer, which only a script can focus, to the control after it.
+ * Moves the focus from a heading or an answer, which only a script can focus, to the next control.
  *
- * Office.js takes every Tab and walks the focus itself; from what is no tab stop it leaves the pane.
+ * Office.js handles every Tab itself; from an element that is no tab stop it leaves the pane.
  */
 function tabOn(event: KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget } = event;

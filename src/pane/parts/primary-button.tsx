@@ -9,7 +9,7 @@ interface PrimaryButtonProps {
   readonly onClick: () => unknown;
 }
 
-/** The one act of a page. Never greyed out: pressed too early, it says what is missing. */
+/** The main button of a page. It is never disabled: pressed too early, it says what is missing. */
 export function PrimaryButton({ children, icon, onClick }: PrimaryButtonProps) {
   const styles = useStyles();
   return (

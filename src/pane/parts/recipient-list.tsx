@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 type Recipients = Pick<CoveredChoice, "protocol" | "mailboxes">;
 
-/** Where the mail goes for a place, and why there. */
+/** The mailboxes that the mail goes to, each with the reason why. */
 export function RecipientList({ choice }: { readonly choice: Recipients }) {
   const pages = useSidePageStack();
   const styles = useStyles();
@@ -41,7 +41,9 @@ export function RecipientList({ choice }: { readonly choice: Recipients }) {
   );
 }
 
-/** The mailboxes of a choice as the protocol has them, each with its article and confirmation. */
+/**
+ * The mailboxes of a choice as the protocol records them, each with its article and confirmation.
+ */
 export function recipientsOf({ protocol, mailboxes }: Recipients) {
   return protocol.mailboxes
     .map(({ address }) => address)

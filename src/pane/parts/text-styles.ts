@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** The kinds of text that pages share, below the title that their frame gives them. */
+/** The text styles that pages share, below the title in their frame. */
 export const useTextStyles = makeStyles({
   heading: {
     margin: 0,
@@ -20,7 +20,7 @@ export const useTextStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  /** Of bullets or numbers, under a heading. */
+  /** A list of bullets or numbers under a heading. */
   list: {
     display: "flex",
     flexDirection: "column",
@@ -28,7 +28,7 @@ export const useTextStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingLeft: tokens.spacingHorizontalL,
   },
-  /** What is unfolded by its summary. */
+  /** Text that unfolds under a summary. */
   details: {
     margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,

@@ -10,18 +10,18 @@ const useStyles = makeStyles({
 
 interface WhyAddressProps {
   readonly address: Protocol["mailboxes"][number]["address"];
-  /** What can be done about it, such as asking whether it arrives. */
+  /** What can be done about it, such as sending a test. */
   readonly children?: ReactNode;
 }
 
-/** *Waarom dit adres?*: where it stands, as printed, and when it was last confirmed. */
+/** *Waarom dit adres?*: its article, how it is printed, and when it was last confirmed. */
 export function WhyAddress({ address, children }: WhyAddressProps) {
   const styles = { ...useTextStyles(), ...useStyles() };
   const open = address.confirmed === null;
   const label = open ? recipientWords.whyUnconfirmed : recipientWords.why;
   return (
     <details className={mergeClasses(styles.details, open && styles.unconfirmed)}>
-      {/* Its name for a screen reader begins with the words that are seen. */}
+      {/* The accessible name begins with the visible words. */}
       <summary tabIndex={0} aria-label={`${label} ${address.value}`}>
         {label}
       </summary>

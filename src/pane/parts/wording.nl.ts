@@ -26,6 +26,6 @@ export const labels = {
   version: (version: string) => `Versie ${version}`,
 } as const;
 
-/** On the first page of a pilot and on its last. */
+/** On the first and the last page of a pilot. */
 export const pilotWarning =
   "Dit is een pilot: de controle bij het verzenden draait misschien niet. Kijk dus zelf twee keer voor je verzendt.";

@@ -5,7 +5,7 @@ import { useA4, usePrintsOpen } from "./print-pane.ts";
 const useStyles = makeStyles({
   paper: {
     minWidth: 0,
-    // Black on white, also where the pane is dark.
+    // Black on white, in the dark theme too.
     "@media print": {
       color: "CanvasText",
       "& *": { color: "inherit", backgroundColor: "transparent" },
@@ -18,7 +18,7 @@ interface PaperProps {
   readonly children: ReactNode;
 }
 
-/** What of a page is printed; all that can be unfolded is unfolded by then. */
+/** The part of a page that is printed, with everything unfolded. */
 export function Paper({ shown, children }: PaperProps) {
   useA4();
   usePrintsOpen(shown);

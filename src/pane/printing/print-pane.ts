@@ -1,8 +1,9 @@
 import { useEffect, type RefObject } from "react";
 
 /**
- * Whether the browser began to print. Outlook may keep a pane in a frame that may not, and then the
- * browser does nothing and says nothing; nor does anything tell whether a window for printing came up.
+ * Whether the browser began to print. Outlook may keep the pane in a frame that is not allowed to;
+ * the browser then does nothing and reports nothing. No script can tell whether a print window
+ * opened.
  */
 export type PrintOutcome = "asked" | "refused";
 
@@ -14,7 +15,7 @@ export function printPane(): PrintOutcome {
   try {
     window.print();
   } catch {
-    // Taken away or replaced by who shows the pane.
+    // Removed or replaced by the host.
     return "refused";
   } finally {
     window.removeEventListener("beforeprint", onBegin);
@@ -22,12 +23,12 @@ export function printPane(): PrintOutcome {
   return begun.length > 0 ? "asked" : "refused";
 }
 
-/** Unfolds all that is folded inside an element. */
+/** Unfolds everything inside an element. */
 export function openAll(element: HTMLElement | null): void {
   for (const details of element?.querySelectorAll("details") ?? []) details.open = true;
 }
 
-/** Unfolds all inside an element whenever the pane is printed, by whichever way. */
+/** Unfolds everything inside an element whenever the pane is printed, by any route. */
 export function usePrintsOpen(shown: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onBegin = (): void => openAll(shown.current);
@@ -37,8 +38,8 @@ export function usePrintsOpen(shown: RefObject<HTMLElement | null>): void {
 }
 
 /**
- * Prints on A4 while a page is shown. Such a rule has no element to stand on, so Fluent's styles cannot
- * hold it; where the browser is too old for this, it takes its own paper.
+ * Prints on A4 while a page is shown. The `@page` rule has no element, so Fluent's styles cannot
+ * hold it; a browser too old for constructed style sheets uses its own paper.
  */
 export function useA4(): void {
   useEffect(() => {

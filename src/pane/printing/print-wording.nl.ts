@@ -1,8 +1,6 @@
-/* The Dutch around printing. */
-
 export const printWords = {
   print: "Afdrukken",
-  /** After each press: no script learns whether a window for printing came up. */
+  /** After each press: no script can tell whether a print window opened. */
   asked: "Kwam er geen venster om af te drukken? Kopieer dan de tekst en plak hem in Word.",
   refused:
     "Outlook laat hier niet afdrukken. Kopieer de tekst, plak hem in Word en druk hem daar af.",

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What only the screen shows, and no paper. */
+/** Content for the screen, left out on paper. */
 export function ScreenOnly({ children }: { readonly children: ReactNode }) {
   return <div className={useStyles().screen}>{children}</div>;
 }

@@ -8,11 +8,11 @@ import { printWords } from "./print-wording.nl.ts";
 
 interface Printing {
   readonly outcome: PrintOutcome | null;
-  /** The printed page as text, for where nothing can be printed. */
+  /** The printed page as text, for when printing is blocked. */
   readonly text: string;
 }
 
-/** Printing a page: what came of it, and what is pressed for it. */
+/** Printing a page: the button, and what came of pressing it. */
 export function usePrint(shown: RefObject<HTMLElement | null>, textOf: () => string) {
   const [printing, setPrinting] = useState<Printing>({ outcome: null, text: "" });
   const print = (): void => {

@@ -35,7 +35,9 @@ const useStyles = makeStyles({
   open: { color: tokens.colorStatusWarningForeground3 },
 });
 
-/** One fact: what is used, where it stands, what is printed there, who confirmed it, what held before. */
+/**
+ * One fact: the value in use, its article, the printed text, who confirmed it, and former values.
+ */
 export function FactBlock({ fact }: { readonly fact: FactView }) {
   const { label, value, note, differs, confirmed, confirmedBefore, former } = fact;
   return (
@@ -62,7 +64,7 @@ export function FactBlock({ fact }: { readonly fact: FactView }) {
   );
 }
 
-/** Something in the text that does not fit, and what was decided on it. */
+/** An anomaly in the text, and the decision on it. */
 export function AnomalyBlock({ anomaly }: { readonly anomaly: ProtocolView["anomalies"][number] }) {
   const { what, article, printed, why, mailbox, decision } = anomaly;
   return (
@@ -100,7 +102,7 @@ function Block({ label, article, children }: BlockProps) {
 }
 
 interface SmallProps {
-  /** Whether somebody still has to confirm or decide it. */
+  /** Whether it still awaits a confirmation or a decision. */
   readonly open?: boolean;
   readonly children: ReactNode;
 }

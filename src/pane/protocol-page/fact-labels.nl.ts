@@ -1,4 +1,4 @@
-/** What each fact is called; "*" stands for a number in a list. In sections, in their order. */
+/** The label of each fact, in sections, in their order; "*" stands for an index in a list. */
 export interface SectionLabels {
   readonly title: string;
   readonly facts: Readonly<Record<string, string>>;
@@ -101,7 +101,7 @@ export const sections: readonly SectionLabels[] = [
   },
 ];
 
-/** For facts that no section names yet. */
+/** For facts that no section names. */
 export const otherFacts = "Andere feiten";
 
 /** "mailboxes.1.address" as "mailboxes.*.address". */

@@ -1,7 +1,7 @@
 import type { WholeProtocol } from "../../core/protocol/protocol.ts";
 import { factWords } from "./fact-wording.nl.ts";
 
-/** What belongs to a fact without being one; null for nothing. */
+/** A remark that belongs to a fact without being one; null for none. */
 export function factNote(protocol: WholeProtocol, path: string): string | null {
   const mailbox = /^mailboxes\.(\d+)\.address$/.exec(path)?.[1];
   if (mailbox !== undefined) return mailboxNote(protocol, Number(mailbox));

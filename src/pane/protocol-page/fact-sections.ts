@@ -1,13 +1,13 @@
-/** The facts of a protocol under their titles, for whoever shows them to a person. */
+/** The facts of a protocol under their titles, for the pane and the report. */
 import { kindOfPath, otherFacts, sections } from "./fact-labels.nl.ts";
 
-/** Some facts under one title, each with what it is called. */
+/** The facts under one title, each with its label. */
 export interface FactSection<T> {
   readonly title: string;
   readonly facts: readonly { readonly label: string; readonly fact: T }[];
 }
 
-/** Each fact once: under its section, or under the other facts. A section without any is left out. */
+/** Each fact once: under its section, or under the other facts. Empty sections are left out. */
 export function inSections<T extends { readonly path: string }>(
   facts: readonly T[],
 ): readonly FactSection<T>[] {
@@ -25,7 +25,9 @@ export function inSections<T extends { readonly path: string }>(
   ].filter(({ facts: shown }) => shown.length > 0);
 }
 
-/** In the order of the labels; a list stays together ("what" and "why" of one item side by side). */
+/**
+ * In the order of the labels. The parts of one list item stay together, such as "what" and "why".
+ */
 function inOrder<T extends { readonly path: string }>(
   facts: readonly T[],
   labels: Readonly<Record<string, string>>,
@@ -37,7 +39,7 @@ function inOrder<T extends { readonly path: string }>(
     .sort((a, b) => group(a.path) - group(b.path));
 }
 
-/** What comes before the number of a list; the whole path of any other fact. */
+/** The path up to the index of a list; the whole path of any other fact. */
 function stem(path: string): string {
   return kindOfPath(path).split(".*")[0] ?? path;
 }

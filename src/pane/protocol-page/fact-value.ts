@@ -1,4 +1,4 @@
-/** The value of a fact as a person reads it. */
+/** The value of a fact as text. */
 import { formatDay, parseDay } from "../../core/base/day.ts";
 import { kindOfPath } from "./fact-labels.nl.ts";
 
@@ -24,7 +24,7 @@ const absent: Readonly<Record<string, string>> = {
   correctionContact: "de tekst noemt er geen",
 };
 
-/** Dates, fixed terms and numbers in words; every other text as it is. */
+/** Dates, fixed terms and numbers in words; any other text unchanged. */
 export function factValue(path: string, value: unknown): string {
   const kind = kindOfPath(path);
   if (value === null) return absent[kind] ?? "geen";

@@ -1,4 +1,4 @@
-/* The Dutch around the facts of a protocol, in the pane and in the report. */
+/* The words around the facts of a protocol, in the pane and in the report. */
 import { formatDay, type IsoDay } from "../../core/base/day.ts";
 import type { EndReason, ProtocolStatus, WholeProtocol } from "../../core/protocol/protocol.ts";
 
@@ -34,7 +34,7 @@ export const factWords = {
     `Tot en met ${formatDay(until)}: ${value}. Gewijzigd omdat: ${reason}`,
   everywhere: "Voor het hele grondgebied.",
   partOnly: (postcodes: readonly string[]) => `Alleen voor ${postcodes.join(", ")}.`,
-  /** Under an address for breaches that nobody confirmed. */
+  /** Under a DPO address that nobody confirmed. */
   notToUse: "Gebruik dit adres niet om iets te sturen zolang niemand het bevestigde.",
   frenchAid: (purpose: string, confirmed: boolean) =>
     `Franse leeshulp van dit product, geen deel van het protocol: “${purpose}”.${

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** Everything of one protocol, under titles that unfold. */
+/** Everything recorded of one protocol, in sections that unfold. */
 export function ProtocolFacts({ view }: { readonly view: ProtocolView }) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);

@@ -13,7 +13,7 @@ import { ProtocolFacts } from "./protocol-facts.tsx";
 import { protocolView } from "./protocol-view.ts";
 import { protocolWords } from "./protocol-wording.nl.ts";
 
-/** *Protocol bekijken*: all that is recorded of one protocol, to read and to print. */
+/** *Protocol bekijken*: everything recorded of one protocol, to read and to print. */
 export function ProtocolPage({ id: asked }: { readonly id: ProtocolId | null }) {
   const tools = useSidePageTools();
   const [id, setId] = useState(asked);

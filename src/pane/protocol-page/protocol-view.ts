@@ -1,4 +1,4 @@
-/** All that is recorded of one protocol, as the pane shows and prints it. */
+/** Everything recorded of one protocol, as the pane shows and prints it. */
 import { formatDay, type IsoDay } from "../../core/base/day.ts";
 import { type Confirmation, type Fact } from "../../core/protocol/fact.ts";
 import { factsIn } from "../../core/protocol/protocol-facts.ts";
@@ -13,23 +13,23 @@ import { inSections } from "./fact-sections.ts";
 import { factValue } from "./fact-value.ts";
 import { factWords } from "./fact-wording.nl.ts";
 
-/** One fact with everything around it. */
+/** One fact with everything recorded about it. */
 export interface FactView {
   /** As "mailboxes.1.address". */
   readonly path: string;
   readonly label: string;
-  /** In words. */
+  /** The value as text. */
   readonly value: string;
   readonly article: string;
-  /** What belongs to it without being a fact. */
+  /** A remark that belongs to it without being a fact. */
   readonly note: string | null;
   /** What the text says, where that differs from the value, and why. */
   readonly differs: { readonly printed: string; readonly reason: string } | null;
-  /** The last time that a person said it is right. */
+  /** The last confirmation of the value. */
   readonly confirmed: Confirmation | null;
   /** Earlier confirmations of the same value, oldest first. */
   readonly confirmedBefore: readonly Confirmation[];
-  /** What held before, oldest first. */
+  /** Former values, oldest first. */
   readonly former: readonly FormerView[];
 }
 
@@ -48,12 +48,12 @@ export interface ProtocolView {
   readonly unconfirmed: number;
   readonly facts: number;
   readonly sections: readonly { readonly title: string; readonly facts: readonly FactView[] }[];
-  /** How it ends or ended, and what came before or follows; a sentence each. */
+  /** How it ends or ended, and which protocol precedes or follows; a sentence each. */
   readonly ends: readonly string[];
   readonly anomalies: WholeProtocol["anomalies"];
 }
 
-/** @param all - every protocol, to find the ones before it. */
+/** @param all - every protocol, to find the predecessors. */
 export function protocolView(
   protocol: WholeProtocol,
   all: readonly WholeProtocol[],

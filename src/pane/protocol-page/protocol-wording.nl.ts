@@ -1,4 +1,3 @@
-/* The Dutch of the page that shows a protocol. */
 import { formatDay } from "../../core/base/day.ts";
 import type { Confirmation } from "../../core/protocol/fact.ts";
 import type { ProtocolStatus } from "../../core/protocol/protocol.ts";

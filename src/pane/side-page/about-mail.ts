@@ -4,8 +4,8 @@ import type { ReadMail } from "../../outlook/read-mail.ts";
 import type { About } from "../../wizard/about.ts";
 
 /**
- * Which referral a mail that is being read is about: the reference in its subject, and the one
- * protocol whose mailboxes are all that stands in To. Whatever else could be meant is left open.
+ * Which referral a mail being read is about: the reference in its subject, and the protocol, when
+ * all addresses in To are mailboxes of that one alone. Anything ambiguous stays null.
  */
 export function aboutMail({ subject, to }: ReadMail, protocols: readonly Protocol[]): About {
   const [first, ...others] = protocols.filter((protocol) => reachesOnly(protocol, to ?? []));

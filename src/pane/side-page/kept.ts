@@ -1,6 +1,6 @@
 /** What a side page keeps while it is closed: in memory alone, until the pane closes. */
 export interface Kept<T> {
-  /** Null: nothing yet. */
+  /** Null: nothing kept. */
   readonly get: () => T | null;
   readonly set: (value: T | null) => void;
   readonly subscribe: (listener: () => void) => () => void;

@@ -1,7 +1,7 @@
 import type { OfficeError } from "../../outlook/compose-item.ts";
 import { type Sentences, tell } from "../parts/sentences.nl.ts";
 
-/** A mail that Outlook did not open. */
+/** How to make the mail by hand, when Outlook did not open it. */
 export const byHandWords = {
   steps: [
     "Laat dit paneel open. Klik in Outlook op Nieuwe mail.",

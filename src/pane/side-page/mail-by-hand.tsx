@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How to make a mail by hand, with what to put in it: Outlook may refuse to open one. */
+/** How to make a mail by hand, with its parts to copy: Outlook may refuse to open one. */
 export function MailByHand({ mail }: { readonly mail: MailToOpen }) {
   const styles = { ...useTextStyles(), ...useStyles() };
   return (

@@ -3,20 +3,23 @@ import type { ProtocolId } from "../../core/protocol/protocol.ts";
 import { pickerWords } from "./protocol-picker-wording.nl.ts";
 import { useSidePageTools } from "./use-side-pages.ts";
 
-// A name is as long as it is; what does not fit is cut off where the list is closed.
+// A long name is cut off in the closed list.
 const useStyles = makeStyles({ select: { minWidth: 0, "& select": { minWidth: 0 } } });
 
 interface ProtocolPickerProps {
   readonly id: string;
   readonly value: ProtocolId | null;
   readonly onChange: (protocol: ProtocolId | null) => void;
-  /** What choosing none means, where that is an answer too. */
+  /** The label for no protocol, where that is an answer too. */
   readonly none?: string;
-  /** Why the page did not go on, when that is for want of a choice here. */
+  /** The problem to show here, if any. */
   readonly problem?: string | undefined;
 }
 
-/** A protocol of the registry, also one that has ended: what was sent under it can still go wrong. */
+/**
+ * Chooses a protocol of the registry. Ended ones are offered too: what was sent under them can
+ * still go wrong.
+ */
 export function ProtocolPicker({ id, value, onChange, none, problem }: ProtocolPickerProps) {
   const { protocols } = useSidePageTools().registry;
   const styles = useStyles();

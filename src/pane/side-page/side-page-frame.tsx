@@ -9,8 +9,8 @@ import { aboutMail } from "./about-mail.ts";
 import { useSidePageEnvironment, useSidePageStack } from "./use-side-pages.ts";
 
 const useStyles = makeStyles({
-  // On paper nothing leads anywhere, and what is printed has a title of its own: of the frame's main
-  // part, the last alone is the page's content.
+  // On paper there is nothing to click, and the content has its own title: of the frame's main
+  // part, only the last child, the page's content, is printed.
   frame: {
     "@media print": {
       display: "block",
@@ -29,11 +29,11 @@ const useStyles = makeStyles({
 interface SideFrameProps extends Pick<PageFrameProps, "title" | "above" | "primary" | "problem"> {
   readonly eyebrow?: string;
   readonly children: ReactNode;
-  /** Whether the page is about what went wrong, or leads there itself. */
+  /** Whether the page is *Er ging iets mis* or links to it itself. */
   readonly leadsToBreach?: boolean;
 }
 
-/** A side page: one heading, the way to *Er ging iets mis*, and the way back to where one came from. */
+/** A side page: one heading, a link to *Er ging iets mis*, and the way back. */
 export function SidePageFrame({ eyebrow, leadsToBreach, ...page }: SideFrameProps) {
   const pages = useSidePageStack();
   return (

@@ -3,18 +3,18 @@ import type { ReadMail } from "../../outlook/read-mail.ts";
 import type { About } from "../../wizard/about.ts";
 
 /**
- * A page beside the steps: they wait as they are until it is left.
+ * A page beside the steps, which wait unchanged until it is closed.
  *
  * - `menu`: what can be done around a mail.
- * - `read-mail`: the same, beside a mail that is being read.
+ * - `read-mail`: the same, beside a mail being read.
  * - `breach`: *Er ging iets mis* (article 9).
- * - `protocol`: all that is recorded of one protocol.
- * - `client-page`: the five things, to read with the client or to leave.
+ * - `protocol`: everything recorded of one protocol.
+ * - `client-page`: the five points, to read with the client or to leave behind.
  * - `correction`, `resend`: a referral that follows an earlier one, before its steps.
  * - `test`: a mail without a client, to find out whether it arrives and opens.
- * - `withdrawal`: consent was withdrawn after the mail was sent.
+ * - `withdrawal`: the client withdrew consent after the mail was sent.
  *
- * Where the protocol is null, the page asks which.
+ * Where the protocol is null, the page asks for it.
  */
 export type SidePage =
   | { readonly kind: "menu"; readonly about: About }
@@ -27,10 +27,10 @@ export type SidePage =
   | { readonly kind: "test"; readonly id: ProtocolId | null }
   | { readonly kind: "withdrawal"; readonly about: About };
 
-/** The side pages that are open, one on another. Lives in memory alone, and ends with the pane. */
+/** The open side pages, the last one on top. In memory alone; it ends with the pane. */
 export type SidePageStack = ReturnType<typeof createSidePageStack>;
 
-/** @param root - what is shown where there are no steps to go back to; else null. */
+/** @param root - the bottom page where there are no steps to go back to; null elsewhere. */
 export function createSidePageStack(root: SidePage | null = null) {
   let open: readonly SidePage[] = root === null ? [] : [root];
   const listeners = new Set<() => void>();
@@ -40,9 +40,9 @@ export function createSidePageStack(root: SidePage | null = null) {
   };
   return {
     root,
-    /** The one on top; null when the steps are shown. */
+    /** The page on top; null when the steps are shown. */
     current: (): SidePage | null => open.at(-1) ?? null,
-    /** Whether there is something to go back to. */
+    /** Whether there is a page or a step to go back to. */
     canClose: (): boolean => root === null || open.length > 1,
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);

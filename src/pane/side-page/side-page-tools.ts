@@ -4,7 +4,7 @@ import type { WholeProtocol } from "../../core/protocol/protocol.ts";
 import type { Registry } from "../../core/protocol/registry.ts";
 import type { MailToOpen, OfficeDone } from "../../outlook/compose-item.ts";
 
-/** The world outside, as the side pages know it; handed in so that tests can hand in another. */
+/** The outside world of the side pages; tests pass in another. */
 export interface SidePageTools {
   readonly registry: Registry;
   readonly today: () => IsoDay;
@@ -12,10 +12,10 @@ export interface SidePageTools {
   readonly now: () => number;
   /** The user of this Outlook. Null where Outlook does not tell. */
   readonly sender: () => Person | null;
-  /** The teams that the user works for; none when that was never chosen. */
+  /** The teams that the user works for; empty when none was chosen. */
   readonly teams: () => readonly string[];
-  /** Opens a mail in a window of its own, beside what is open, for the user to look at and send. */
+  /** Opens a mail in a new window, for the user to check and send. */
   readonly openNewMail: (mail: MailToOpen) => Promise<OfficeDone>;
-  /** Every protocol with all that is recorded of it. Rejects when it cannot be loaded. */
+  /** Every protocol, with everything recorded of it. Rejects when it cannot be loaded. */
   readonly loadWholeProtocols: () => Promise<readonly WholeProtocol[]>;
 }

@@ -4,15 +4,14 @@ import type { Kept } from "./kept.ts";
 import type { SidePage, SidePageStack } from "./side-page-stack.ts";
 import type { SidePageTools } from "./side-page-tools.ts";
 
-/** The side pages, and what they reach for. */
+/** What every side page works with. */
 export interface SidePageEnvironment {
   readonly pages: SidePageStack;
   readonly tools: SidePageTools;
-  /** The breach report that is being made. */
+  /** The breach report being made. */
   readonly breach: Kept<BreachState>;
 }
 
-/** The side pages of this pane. */
 export const SidePageContext = createContext<SidePageEnvironment | null>(null);
 
 export function useSidePageEnvironment(): SidePageEnvironment {

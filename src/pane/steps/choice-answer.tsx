@@ -36,7 +36,10 @@ interface ChoiceAnswerProps {
   readonly state: State;
 }
 
-/** What follows from a place: the protocol and its mailboxes, or why not and what to do instead. */
+/**
+ * The answer for a place: the protocol and its mailboxes, or why there is none and what to do
+ * instead.
+ */
 export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
   const styles = { ...useTextStyles(), ...useStyles() };
   return (

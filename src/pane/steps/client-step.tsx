@@ -92,7 +92,7 @@ interface ClientInputProps {
   readonly required?: boolean;
   readonly type?: NonNullable<InputProps["type"]>;
   readonly inputMode?: "numeric";
-  /** About the whole, told at this field. */
+  /** A problem with the contact data as a whole, shown at this field. */
   readonly complaint?: string;
 }
 
@@ -116,7 +116,7 @@ function ClientInput({ field, className, required, type, inputMode, complaint }:
       <Input
         id={ids.field(field)}
         className={styles.input}
-        // A browser must neither keep nor propose a client's data.
+        // The browser must neither store nor suggest a client's data.
         autoComplete="off"
         spellCheck={false}
         type={type ?? "text"}

@@ -55,7 +55,7 @@ const useStyles = makeStyles({
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Step 2: the five things that the client is told, each ticked by itself. */
+/** Step 2: the five points that the client is told, each with its own tick. */
 export function InformingStep({ state }: StepProps<"informing">) {
   const wizard = useWizard();
   const steps = useStepActs();

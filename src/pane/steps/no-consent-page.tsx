@@ -7,11 +7,14 @@ import { noConsentWords } from "./consent-wording.nl.ts";
 import { StepFrame } from "./step-frame.tsx";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 
-/** The end where the client does not consent, or no longer: everything typed is gone, the mail is as it was. */
+/**
+ * The end when the client refuses or withdraws consent: everything typed is forgotten, and the mail
+ * is as it was.
+ */
 export function NoConsentPage({ state: { afterUndo } }: StepProps<"no-consent">) {
   const wizard = useWizard();
   const { breach } = useSidePageEnvironment();
-  // What this page says holds for the side pages too.
+  // What this page promises covers the side pages too.
   useEffect(() => forgetTyped(breach), [breach]);
   return (
     <StepFrame

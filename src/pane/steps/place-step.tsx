@@ -84,7 +84,7 @@ export function PlaceStep({ state }: StepProps<"place">) {
           <LinkButton onClick={leaveErrand}>{placeWords.plain}</LinkButton>
         </Note>
       )}
-      {/* Arrow keys walk from the field into the hits and back; Tab does too. */}
+      {/* Arrow keys move between the field and the hits; Tab works too. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the controls inside */}
       <div onKeyDown={moveFocus}>
         <Field label={{ children: placeWords.field, htmlFor: ids.query }} hint={placeWords.hint}>
@@ -136,7 +136,7 @@ export function PlaceStep({ state }: StepProps<"place">) {
   );
 }
 
-/** Then the answer itself offers to change the team. */
+/** The answer then offers to change the team itself. */
 function isOtherTeam(choice: Choice | null): boolean {
   return choice?.kind === "refused" && choice.refusal.kind === "other-team";
 }

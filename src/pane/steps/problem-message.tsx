@@ -4,14 +4,17 @@ import { ids } from "../parts/ids.ts";
 import { firstProblemText } from "./problem-message-wording.nl.ts";
 import { useWizardState } from "./use-wizard.ts";
 
-/** How a problem is told, and the id of the control that mends it: null when this page has none. */
+/**
+ * The sentence for a problem, and the id of the control where it can be solved; null when this page
+ * has none.
+ */
 export interface Said {
   readonly text: string;
   readonly target: string | null;
 }
 
 interface ProblemMessageProps {
-  /** Pages after the first know more problems. */
+  /** Later pages know more problems. */
   readonly say?: (problem: Problem) => Said | null;
 }
 
@@ -22,7 +25,7 @@ export function ProblemMessage({ say = sayFirst }: ProblemMessageProps) {
   return <Complaint text={said?.text ?? null} count={complaints} target={said?.target ?? null} />;
 }
 
-/** Null for what no first page complains of. */
+/** Null for problems of later steps. */
 export function sayFirst(problem: Problem): Said | null {
   switch (problem.kind) {
     case "no-place-chosen":

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { consentWords } from "./consent-wording.nl.ts";
 import { useStepActs } from "./use-step-acts.ts";
 
-/** The client does not consent, or no longer: one click wherever something is filled in about them. */
+/** The client refuses or withdraws consent: one click, on every page that asks about the client. */
 export function RefuseConsent() {
   const steps = useStepActs();
   return (

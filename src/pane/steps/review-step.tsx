@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   change: { flexShrink: 0, margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Step 5: everything on one page, before anything is put in the mail. */
+/** Step 5: everything on one page, before the mail is changed. */
 export function ReviewStep({ state }: StepProps<"review">) {
   const wizard = useWizard();
   const steps = useStepActs();

@@ -1,6 +1,6 @@
 import { formatDay } from "../../core/base/day.ts";
 
-/** Where no guard runs at Send. */
+/** Shown where no guard runs at Send. */
 export const notWatched =
   "Deze Outlook kijkt bij het verzenden niet mee. Kijk zelf nog eens: ontvangers, bijlage, geen gegevens in de tekst.";
 

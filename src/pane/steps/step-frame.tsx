@@ -16,7 +16,7 @@ interface StepFrameProps extends Pick<
   readonly eyebrow?: string;
 }
 
-/** One page of the six steps: the receiver at the top, and the way to *Er ging iets mis*. */
+/** A page of the steps: the receiver at the top, and a link to *Er ging iets mis*. */
 export function StepFrame({
   step,
   eyebrow,

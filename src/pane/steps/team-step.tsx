@@ -7,7 +7,7 @@ import { StepFrame } from "./step-frame.tsx";
 import { teamWords } from "./team-wording.nl.ts";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 
-/** With more teams than this, a field to find one. */
+/** From more teams than this, there is a field to filter them. */
 const filterFrom = 8;
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   team: { display: "flex" },
 });
 
-/** Whose protocols may be used: a protocol names one local team. */
+/** The user's local teams: a protocol belongs to one team. */
 export function TeamStep({ state }: StepProps<"team">) {
   const wizard = useWizard();
   const styles = useStyles();

@@ -2,7 +2,7 @@ import { createContext, use, useSyncExternalStore } from "react";
 import type { State, Step } from "../../wizard/state.ts";
 import type { Wizard } from "../../wizard/wizard.ts";
 
-/** The referral of this pane. One pane, one mail, one wizard. */
+/** The wizard of this pane. One pane, one mail, one wizard. */
 export const WizardContext = createContext<Wizard | null>(null);
 
 export function useWizard(): Wizard {
@@ -16,7 +16,7 @@ export function useWizardState(): State {
   return useSyncExternalStore(subscribe, getState);
 }
 
-/** A component for one step gets that step's state. */
+/** The props of a page for one step: that step's state. */
 export interface StepProps<S extends Step> {
   readonly state: Extract<State, { step: S }>;
 }

@@ -4,7 +4,7 @@ import { labels } from "../parts/wording.nl.ts";
 import { useSidePageStack } from "../side-page/use-side-pages.ts";
 import { useWizardState } from "./use-wizard.ts";
 
-/** *Er ging iets mis*, on every page of the steps. */
+/** The link to *Er ging iets mis* on every page of the steps. */
 export function WentWrongLink() {
   const pages = useSidePageStack();
   const state = useWizardState();

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 
 const query = "(prefers-color-scheme: dark)";
 
-/** What Outlook tells of its own theme; see outlook/office-theme.ts. */
+/** What Outlook tells about its theme; see outlook/office-theme.ts. */
 export interface ThemeSource {
   readonly isDark: () => boolean | null;
   readonly subscribe: (listener: () => void) => () => void;
@@ -21,10 +21,10 @@ const systemTheme: ThemeSource = {
 };
 
 /**
- * Outlook's own theme where it tells one, else the system's preference. Forced colours need nothing
- * here: Fluent follows them by itself.
+ * Outlook's own theme where it tells one, else the system's preference. Fluent follows forced
+ * colours by itself.
  *
- * The dark theme loads when it is asked for; until then, and where it cannot load, the pane is light.
+ * The dark theme loads when needed; until then, and if loading fails, the pane is light.
  */
 export function useTheme(outlook: ThemeSource): Theme {
   const outlookIsDark = useSyncExternalStore(outlook.subscribe, outlook.isDark);
