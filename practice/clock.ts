@@ -1,10 +1,10 @@
-/** Time as the practice Outlook counts it: real time, and whatever it was moved on by hand. */
+/** The time of the practice Outlook: real time, plus what it was advanced by hand. */
 export interface Clock {
-  /** Milliseconds since some moment of its own. */
+  /** Milliseconds since an arbitrary moment. */
   now(): number;
-  /** Calls back once, `delayMs` from now; gives the way to stop. */
+  /** Calls back once, after `delayMs`. Returns the cancel function. */
   after(delayMs: number, act: () => void): () => void;
-  /** Moves time on. What falls due on the way happens at once, in its order. */
+  /** Advances the time. What falls due runs at once, in order. */
   advance(byMs: number): void;
 }
 

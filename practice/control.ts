@@ -10,45 +10,48 @@ import { newItem } from "./mail/new-item.ts";
 import type { PracticeSettings, Session } from "./mail/session.ts";
 import type { SendState } from "./sending/sending.ts";
 
-/** `window.practice`: the practice Outlook for scripts. Everything happens at once. */
+/** `window.practice`: the practice Outlook for scripts. Everything takes effect at once. */
 export interface PracticeControl {
   item(): ItemSnapshot;
   setItem(change: ItemChange): void;
-  /** Another compose window: the mail, the calls and the pane of the former are forgotten. */
+  /** Opens another compose window: the former mail, calls and pane are forgotten. */
   newMail(composeType?: OfficeComposeType, body?: Body["kind"]): void;
   settings(): PracticeSettings;
   set(settings: Partial<PracticeSettings>): void;
   fail(fault: Fault): void;
   clearFaults(): void;
-  /** The calls so far, in order, by name. */
+  /** The calls so far, in order. */
   calls(): readonly LoggedCall[];
-  /** What Send would have met after each change that an add-in made. */
+  /** What Send would have found after each change by an add-in. */
   history(): readonly Moment[];
   mostCallsAtOnce(): number;
   /** Forgets the calls and the history; the mail stays. */
   clearLog(): void;
   openPane(): void;
   closePane(): void;
-  /** Closes the compose window and opens the same draft in another: see `Session`. */
+  /** Closes the compose window and reopens the draft in another: see `Session`. */
   reopenDraft(): void;
-  /** Presses Send. Resolves when it is known what comes of it: sent, stopped or refused. */
+  /** Presses Send. Resolves once the outcome is known: sent, stopped or refused. */
   send(): Promise<SendState>;
-  /** How far the last Send is. */
+  /** The state of the last Send. */
   outcome(): SendState;
-  /** Presses a button of the alert, by what is written on it. Throws when there is none. */
+  /** Presses a button of the alert by its label. Throws when there is none. */
   choose(label: string): void;
   /** How often the handler of the last Send called `event.completed`. */
   completions(): number;
-  /** Moves the time by which Outlook waits for the handler. The add-in's own time stays. */
+  /**
+   * Advances the clock by which Outlook waits for the handler. The add-in's own clock does not
+   * change.
+   */
   advanceClock(byMs: number): void;
-  /** What was read in the manifest. */
+  /** The add-in that the manifest describes. */
   addIn(): AddIn | null;
   eml(): string;
-  /** The mails that the add-in opened in windows of their own and that are still open. */
+  /** The mails that the add-in opened in new windows and that are still open. */
   opened(): readonly ItemSnapshot[];
-  /** All that would have been sent so far, the oldest first. */
+  /** All mails that would have been sent, oldest first. */
   sent(): readonly ItemSnapshot[];
-  /** Opens a mail to read it, as if it was sent before with no add-in around. */
+  /** Opens a mail to read it, as if it was sent before, without an add-in. */
   readMail(change: ItemChange): void;
 }
 

@@ -1,5 +1,5 @@
 import { config } from "zod";
 
-// Zod tries whether it may make functions from text, and the content policy reports each try. It
-// tries as a schema is made, so this comes before any other import.
+// Zod checks whether it may compile functions from text, and the content policy reports each
+// attempt. It does so when a schema is made, so this import comes before any other.
 config({ jitless: true });

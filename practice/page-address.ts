@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-/** What the address of the practice page asks for. */
+/** The options in the address of the practice page. */
 export interface PracticePageAddress {
-  /** The manifest to play: a path on this origin. */
+  /** The manifest to load: a path on this origin. */
   readonly manifest: string;
   /** Roaming settings to start with, each value as JSON text. */
   readonly roaming: Readonly<Record<string, string>>;
@@ -12,8 +12,8 @@ export interface PracticePageAddress {
 export const teamsSetting = "teams";
 
 /**
- * Reads `?manifest=/path.xml` and `?team=Ieper` (more than once for several teams).
- * A manifest on another origin is not read: this page speaks to its own server only.
+ * Reads `?manifest=/path.xml` and `?team=Ieper` (repeated for several teams). A manifest on another
+ * origin is ignored: this page talks to its own server only.
  */
 export function readAddress(
   location: Pick<Location, "href" | "origin" | "search">,
@@ -31,7 +31,9 @@ const configSchema = z.strictObject({
   addInOrigin: z.nullable(z.url({ protocol: /^https$/ })),
 });
 
-/** Where the add-in's practice pages are, as the server of this page says; null is beside it. */
+/**
+ * The origin of the add-in's practice pages, from the server of this page; null means this origin.
+ */
 export async function readAddInOrigin(
   location: Pick<Location, "href" | "origin">,
 ): Promise<string> {

@@ -1,8 +1,8 @@
-/** A value that can be watched. */
+/** A value with change listeners. */
 export interface Store<T> {
   get(): T;
   update(change: (former: T) => T): void;
-  /** Calls back after each change; gives the way to stop. */
+  /** Calls back after each change. Returns the unsubscribe function. */
   subscribe(listener: (now: T, former: T) => void): () => void;
 }
 

@@ -1,6 +1,6 @@
 import type { MailAttachment, MailRecipient } from "./message-item.ts";
 
-/** What a saved mail holds. */
+/** The content of a saved mail. */
 export interface EmlContent {
   readonly from: MailRecipient;
   readonly to: readonly MailRecipient[];
@@ -18,11 +18,10 @@ export interface EmlContent {
 }
 
 /**
- * Writes a mail as an .eml file: ASCII only, lines ended by CRLF, every part in base64.
+ * Writes a mail as an .eml file: ASCII only, CRLF line ends, every part in base64.
  *
- * A line break inside a header value becomes a space, so no value can start a header of its own.
- * The file is not marked as a draft: opening it in a mail program shows it, and does not offer to
- * send it.
+ * A line break inside a header value becomes a space, so no value can add a header. The file is not
+ * marked as a draft: a mail program shows it, and does not offer to send it.
  */
 export function buildEml(content: EmlContent): string {
   const headers = [
@@ -64,7 +63,9 @@ function part(contentType: string, base64: string, ...headers: readonly string[]
   ].join("\r\n");
 }
 
-/** The boundary holds characters that base64 and our headers never have at a line's start. */
+/**
+ * The boundary holds characters that neither base64 nor our headers have at the start of a line.
+ */
 function multipart(kind: "alternative" | "mixed", parts: readonly string[]): string {
   const boundary = `=_oefen_${kind}_=`;
   return [
@@ -84,7 +85,7 @@ function addressHeader(name: string, people: readonly MailRecipient[]): string |
   return `${name}: ${list.join(",\r\n ")}`;
 }
 
-/** A display name: as it is, between quotes, or encoded, whatever it needs. */
+/** A display name: unchanged, quoted, or encoded, as needed. */
 function phrase(name: string): string {
   const text = clean(name);
   if (!isAscii(text)) return encodeWords(text);
@@ -93,7 +94,7 @@ function phrase(name: string): string {
     : `"${text.replace(/["\\]/g, "\\$&")}"`;
 }
 
-/** Encoded words of at most 75 characters, never cutting a character in two. */
+/** Encoded words of at most 75 characters, which never split a character. */
 function encodeWords(value: string): string {
   const text = clean(value);
   if (isAscii(text) && text.length <= 70) return text;

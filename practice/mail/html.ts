@@ -9,8 +9,8 @@ const blocks = new Set(
 );
 
 /**
- * Writes HTML again the way Outlook does: nothing that runs, ids and classes under another name,
- * comments and line breaks gone, and everything inside a block of its own. The text stays the same.
+ * Rewrites HTML as Outlook does: nothing that runs, ids and classes renamed, comments and line
+ * breaks removed, and everything inside one block. The text stays the same.
  */
 export function rewriteHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, "text/html");
@@ -53,7 +53,7 @@ export function htmlToText(html: string): string {
     const start = text.length;
     if (block) breakLine();
     for (const child of node.childNodes) read(child);
-    // A block that holds one line break is an empty line, not two.
+    // A block with one line break is one empty line, not two.
     if (block && !(text.slice(start).trim() === "" && text.endsWith("\n"))) breakLine();
   };
   read(page.body);
@@ -63,7 +63,7 @@ export function htmlToText(html: string): string {
     .replace(/\n+$/, "");
 }
 
-/** Text as HTML, one block a line. */
+/** Text as HTML, one block for each line. */
 export function textToHtml(text: string): string {
   const holder = document.createElement("div");
   return text

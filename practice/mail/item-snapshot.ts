@@ -12,7 +12,7 @@ import {
   type MailRecipient,
 } from "./message-item.ts";
 
-/** An attachment, as a test looks at it. */
+/** An attachment, as tests see it. */
 export interface AttachmentSnapshot {
   readonly name: string;
   readonly sizeBytes: number;
@@ -39,7 +39,7 @@ export interface ItemSnapshot {
   readonly saves: number;
 }
 
-/** What a test can put in the mail, as if a person did. What is left out stays as it was. */
+/** What a test can put in the mail, as the user would. What is left out stays unchanged. */
 export interface ItemChange {
   readonly to?: readonly (MailRecipient | string)[];
   readonly cc?: readonly (MailRecipient | string)[];
@@ -59,7 +59,7 @@ export interface ItemChange {
   readonly roaming?: Readonly<Record<string, string>>;
 }
 
-/** What stands in a window's mail. */
+/** A snapshot of a window's mail. */
 export function snapshot({ item, roaming }: Mailbox, tools: HtmlTools): ItemSnapshot {
   return {
     to: item.to,
@@ -84,7 +84,7 @@ export function snapshot({ item, roaming }: Mailbox, tools: HtmlTools): ItemSnap
   };
 }
 
-/** The mail after a change as if by a person. */
+/** The mail after a change by the user. */
 export function changed(item: MessageItem, change: ItemChange): MessageItem {
   const people = (given: readonly (MailRecipient | string)[]): readonly MailRecipient[] =>
     given.map((one) => (typeof one === "string" ? resolved(one, one) : one));

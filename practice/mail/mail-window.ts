@@ -9,28 +9,30 @@ import { createStore, type Store } from "../store.ts";
 import type { HtmlTools, MessageItem } from "./message-item.ts";
 import { createSession, type Session } from "./session.ts";
 
-/** A window with a mail, and what answers the add-in that runs in it. */
+/** A window with a mail, and the host for the add-in that runs in it. */
 export interface MailWindow {
-  /** What the ids of its elements begin with. */
+  /** The prefix of its elements' ids. */
   readonly id: string;
   readonly session: Session;
   readonly sending: Sending;
   readonly host: OfficeHost;
 }
 
-/** A mail that an add-in opened beside the first. */
+/** A mail that an add-in opened in a new window. */
 export interface OpenedMail extends MailWindow {
   readonly number: number;
 }
 
 export interface MailWindows {
   readonly first: MailWindow;
-  /** Those that an add-in opened and nobody closed or sent, the oldest first. */
+  /** The opened mails that nobody closed or sent, oldest first. */
   readonly opened: Pick<Store<readonly OpenedMail[]>, "get" | "subscribe">;
   close(number: number): void;
 }
 
-/** Windows of one Outlook: the same settings, faults and log for each, and one folder of sent mails. */
+/**
+ * The windows of one Outlook: they share settings, faults, the log and the folder of sent mails.
+ */
 export function createMailWindows(parts: {
   readonly window: Window;
   readonly first: Session;

@@ -1,5 +1,5 @@
 /**
- * The mail in the practice Outlook, and what each act does to it. No window, no clock.
+ * The mail in the practice Outlook, and the acts on it. No window, no clock.
  *
  * Every value is immutable: an act gives a new mail, so a former state can be kept and compared.
  */
@@ -10,7 +10,7 @@ export type AddressField = (typeof addressFields)[number];
 export interface MailRecipient {
   readonly address: string;
   readonly name: string;
-  /** A distribution list: nobody sees who is behind it. */
+  /** A distribution list: its members are not visible. */
   readonly isList?: boolean;
 }
 
@@ -44,40 +44,43 @@ export interface MessageItem {
   readonly subject: string;
   readonly body: Body;
   readonly attachments: readonly MailAttachment[];
-  /** How many attachments this mail ever had: the next one's number. */
+  /** How many attachments this mail ever had, to number the next one. */
   readonly attachmentsEver: number;
   readonly sessionData: Readonly<Record<string, string>>;
   readonly customProperties: Readonly<Record<string, unknown>>;
   readonly notifications: readonly Notification[];
-  /** Who opened the pane with a context passed it here; empty when nobody did. */
+  /** The context passed by whoever opened the pane; empty when there is none. */
   readonly initializationContext: string;
   readonly clientSignature: boolean;
-  /** How often the draft was saved. Outlook gives a mail its id at the first. */
+  /** How often the draft was saved. Outlook gives a mail its id at the first save. */
   readonly saves: number;
 }
 
-/** What the mail needs to know about HTML; the browser's parser is behind it. */
+/** The HTML functions that the mail needs, backed by the browser's parser. */
 export interface HtmlTools {
-  /** The same content the way Outlook would write it: other markup, same text. */
+  /** The same content as Outlook would write it: other markup, same text. */
   rewrite(html: string): string;
   toText(html: string): string;
   fromText(text: string): string;
 }
 
-/** Outlook's own words for a text or HTML content in a call. */
+/** Outlook's own names for the format of content in a call. */
 export type Coercion = "html" | "text";
 
-/** True for what Outlook would resolve to a recipient by itself. */
+/** Whether Outlook would resolve the text to a recipient by itself. */
 export function isAddress(text: string): boolean {
   return /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(text);
 }
 
-/** An address resolved as Outlook would: what is in this practice domain is a distribution list. */
+/**
+ * An address, resolved as Outlook would; every address in this practice domain is a distribution
+ * list.
+ */
 export function resolved(address: string, name: string): MailRecipient {
   return /@lijst\.example$/i.test(address) ? { address, name, isList: true } : { address, name };
 }
 
-/** The same people, each address once; the first spelling wins. */
+/** The same recipients, each address once; the first spelling wins. */
 export function uniqueRecipients(recipients: readonly MailRecipient[]): readonly MailRecipient[] {
   const seen = new Set<string>();
   return recipients.filter(({ address }) => {
@@ -98,7 +101,7 @@ export function readBody(body: Body, coercion: Coercion, tools: HtmlTools): stri
   }
 }
 
-/** New content for the body. Null when HTML is given to a mail in plain text: Outlook refuses. */
+/** The body with new content. Null for HTML in a plain text mail, which Outlook refuses. */
 export function writeBody(
   body: Body,
   content: string,
@@ -131,7 +134,7 @@ function placed(former: string, content: string, place: "all" | "front" | "end")
   }
 }
 
-/** The same body in the other format, as when a person switches it. */
+/** The same body in the other format, as when the user switches it. */
 export function convertBody(body: Body, kind: Body["kind"], tools: HtmlTools): Body {
   if (body.kind === kind) return body;
   return body.kind === "html"

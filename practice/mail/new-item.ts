@@ -1,7 +1,7 @@
 import type { User } from "../host/call.ts";
 import { attach, type Body, type OfficeComposeType, type MessageItem } from "./message-item.ts";
 
-/** The person at the practice Outlook. Made up: no such person, no such number. */
+/** The user of the practice Outlook. Made up: no such person or telephone number exists. */
 export const practiceUser: User = {
   name: "Lies Peeters",
   address: "lies.peeters@kindengezin.example",
@@ -44,7 +44,9 @@ function newBody(composeType: OfficeComposeType, kind: Body["kind"]): Body {
   };
 }
 
-/** A mail as Outlook opens it: empty but for the signature, or with what it answers or forwards. */
+/**
+ * A mail as Outlook opens it: empty but for the signature, or with the mail it answers or forwards.
+ */
 export function newItem(composeType: OfficeComposeType, bodyKind: Body["kind"]): MessageItem {
   const former = "Vraag over het spreekuur";
   return {
@@ -68,7 +70,7 @@ export function newItem(composeType: OfficeComposeType, bodyKind: Body["kind"]):
   };
 }
 
-/** A draft as Outlook opens it again: what only the compose window knew is gone. */
+/** A draft as Outlook reopens it: what only the compose window knew is gone. */
 export function reopened(item: MessageItem): MessageItem {
   const attachments = item.attachments.map(({ name, base64, isInline, kind, contentType }) => ({
     name,

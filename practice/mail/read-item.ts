@@ -2,7 +2,7 @@ import type { User } from "../host/call.ts";
 import { type Permission, initialData } from "../host/start-up.ts";
 import type { MessageItem, MailRecipient } from "./message-item.ts";
 
-/** The answer to "which item" for a message that is being read: most of it is told at once. */
+/** The item data of a message being read: most of it is told at once. */
 export function readData(item: MessageItem, user: User, permission: Permission): unknown {
   return {
     ...initialData(user, permission),

@@ -7,76 +7,76 @@ import { newItem, practiceUser, reopened } from "./new-item.ts";
 
 export type Theme = "light" | "dark";
 
-/** What this practice Outlook pretends to be. Permission and sets count when the pane opens. */
+/** Which Outlook is imitated. Permission and requirement set take effect when the pane opens. */
 export interface PracticeSettings {
   readonly requirementSet: RequirementSet;
   readonly permission: Permission;
   readonly theme: Theme;
-  /** How long each answer takes, as if it went over a network. */
+  /** The delay of each answer, as over a network. */
   readonly latencyMs: number;
-  /** What happens when the add-in stops a mail at Send: as its manifest says, or otherwise. */
+  /** What happens when the add-in stops a mail at Send: as its manifest says, or this. */
   readonly sendMode: SendMode | "manifest";
-  /** At Send runs the script without a page, as classic Outlook on Windows does. */
+  /** Whether Send runs the script without a page, as classic Outlook on Windows does. */
   readonly bareScript: boolean;
 }
 
 export interface PracticeState {
-  /** Which compose window this is. What comes late from a former one has no effect any more. */
+  /** The number of this compose window. Late answers to a former window are ignored. */
   readonly windowNumber: number;
   readonly mailbox: Mailbox;
-  /** The mailbox as it was when this window opened: what a lying read answers. */
+  /** The mailbox when this window opened: the answer of a lying read. */
   readonly atStart: Mailbox;
-  /** Typed in a recipient field and not resolved yet: invisible to add-ins, as in Outlook. */
+  /** Typed in a recipient field and not resolved: invisible to add-ins, as in Outlook. */
   readonly typed: Readonly<Record<AddressField, string>>;
   readonly settings: PracticeSettings;
-  /** The pane that is open: its number, since each opening starts from nothing. */
+  /** The number of the open pane. Each opening starts from nothing. */
   readonly pane: number | null;
   readonly panesEver: number;
-  /** Changes when the pane is to have the focus; 0 when it was opened from its own button. */
+  /** Increases when the pane must get the focus; 0 when its own button opened it. */
   readonly paneFocus: number;
-  /** What would have been sent, after Send. */
+  /** The mail that would have been sent, after Send. */
   readonly sent: MessageItem | null;
   /** Whether `sent` is open again, to be read. */
   readonly reading: boolean;
-  /** All that would have been sent, the oldest first. */
+  /** All mails that would have been sent, oldest first. */
   readonly sentMails: readonly MessageItem[];
 }
 
 const nobodyTyped = { to: "", cc: "", bcc: "" };
 
-/** One practice Outlook: its state, and what a person can do with it. */
+/** One practice Outlook: its state, and what the user can do with it. */
 export interface Session {
   readonly store: Store<PracticeState>;
-  /** Closes this compose window, pane included, and opens another. Roaming settings stay. */
+  /** Closes this compose window with its pane, and opens another. Roaming settings stay. */
   newMail(composeType?: OfficeComposeType, body?: Body["kind"]): void;
   changeItem(change: (item: MessageItem) => MessageItem): void;
   type(field: AddressField, text: string): void;
   set(settings: Partial<PracticeSettings>): void;
   setRoaming(roaming: Readonly<Record<string, string>>): void;
   /**
-   * Closes this compose window and opens its draft: the pane and session data go, and what was typed
-   * and not resolved; the mail and its custom properties stay. Attachments have other ids from now.
+   * Closes this compose window and reopens its draft. The pane, session data and unresolved text
+   * are lost; the mail and its custom properties stay. Attachments get new ids.
    */
   reopenDraft(): void;
   openPane(): void;
   /**
-   * Opens the pane for another part of Outlook and gives it the focus. A pane that is open stays as
-   * it is, and from then on gets the new context from `getInitializationContextAsync`.
+   * Opens the pane from another part of Outlook and gives it the focus. An open pane stays as it
+   * is, and gets the new context from `getInitializationContextAsync`.
    */
   openPaneWith(context: string): void;
   closePane(): void;
-  /** Puts the mail aside as sent and closes the pane with it. */
+  /** Marks the mail as sent, and closes the pane with it. */
   markSent(): void;
-  /** Back to the mail after Send; possible only in practice. */
+  /** Back to the mail after Send, which only practice allows. */
   takeBack(): void;
-  /** Puts a mail that left from another window among those that were sent. */
+  /** Adds a mail sent from another window to the sent mails. */
   addSent(item: MessageItem): void;
-  /** Opens a mail that was sent, to be read. */
+  /** Opens a sent mail to be read. */
   readSent(item: MessageItem): void;
   stopReading(): void;
 }
 
-/** @param item - what is being written when this window opens. */
+/** @param item - the mail being composed when this window opens. */
 export function createSession(
   roaming: Readonly<Record<string, string>> = {},
   item: MessageItem = newItem("newMail", "html"),

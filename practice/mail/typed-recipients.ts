@@ -1,8 +1,8 @@
 import { isAddress, resolved, uniqueRecipients, type MailRecipient } from "./message-item.ts";
 
 /**
- * Resolves what a person typed in a recipient field: addresses between ; or , or spaces, or
- * `Name <address>`. What is no address stays as text.
+ * Resolves what the user typed in a recipient field: addresses separated by ; or , or line breaks,
+ * or `Name <address>`. What is not an address stays text.
  */
 export function resolveTyped(
   text: string,

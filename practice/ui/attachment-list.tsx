@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   size: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The attachments, each with a way to get it and to take it out. */
+/** The attachments, each with buttons to download and remove it. */
 export function AttachmentList() {
   const { session } = usePractice();
   const { attachments } = usePracticeState().mailbox.item;

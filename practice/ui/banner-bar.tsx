@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   toggle: { color: tokens.colorNeutralForeground1 },
 });
 
-/** Says what this window is, and opens what only a practice window has. */
+/** Says what this window is, and opens the panels that only a practice window has. */
 export function BannerBar() {
   const { addIn } = usePractice();
   const { pane, sent } = usePracticeState();

@@ -23,10 +23,10 @@ const useStyles = makeStyles({
   plain: { fontFamily: tokens.fontFamilyMonospace },
 });
 
-/** Of the text of a window's mail. */
+/** The id of a window's mail body. */
 export const bodyId = (windowId: string): string => `${windowId}-body`;
 
-/** The text of the mail: with markup, or plain. */
+/** The body of the mail: HTML or plain text. */
 export function BodyEditor() {
   const { session, id } = usePractice();
   const { body } = usePracticeState().mailbox.item;
@@ -45,7 +45,7 @@ export function BodyEditor() {
   );
 }
 
-/** The browser owns this element's content while a person types; changes from outside replace it. */
+/** The browser owns this element's content while a person types; outside changes replace it. */
 function HtmlEditor({ html, className }: { readonly html: string; readonly className: string }) {
   const { session, id } = usePractice();
   const element = useRef<HTMLDivElement>(null);

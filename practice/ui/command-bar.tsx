@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   problem: { margin: "0 8px 8px" },
 });
 
-/** The ribbon: what one does with a mail, and the add-in's own button. */
+/** The ribbon: the commands for a mail, and the add-in's own button. */
 export function CommandBar() {
   const { session, sending, tools, addIn } = usePractice();
   const state = useSendState();

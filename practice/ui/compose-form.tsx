@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   notices: { display: "flex", flexDirection: "column", gap: "4px", paddingBottom: "4px" },
 });
 
-/** The mail being written. */
+/** The mail being composed. */
 export function ComposeForm() {
   const { session, id } = usePractice();
   const { mailbox } = usePracticeState();

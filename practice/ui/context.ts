@@ -6,7 +6,7 @@ import type { HtmlTools } from "../mail/message-item.ts";
 import type { PracticeState } from "../mail/session.ts";
 import type { SendState } from "../sending/sending.ts";
 
-/** What every part of a window works with: the first, or one that an add-in opened. */
+/** What every part of a window works with: the first window, or one that an add-in opened. */
 export interface Practice extends MailWindow {
   readonly windows: MailWindows;
   readonly faults: Faults;
@@ -41,7 +41,7 @@ export function useSendState(): SendState {
   );
 }
 
-/** The mails that an add-in opened in windows of their own. */
+/** The mails that an add-in opened in new windows. */
 export function useOpenedMails(): readonly OpenedMail[] {
   const { opened } = usePractice().windows;
   return useSyncExternalStore(

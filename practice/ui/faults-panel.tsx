@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   list: { margin: "4px 0 0", paddingLeft: "20px" },
 });
 
-/** Lets a person choose what goes wrong, to see what the add-in then says. */
+/** Lets the user choose what fails, to see what the add-in says about it. */
 export function FaultsPanel() {
   const { faults } = usePractice();
   const planned = useSyncExternalStore(

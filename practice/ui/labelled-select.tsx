@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 
-/** A labelled list of a few values, of which one is chosen. */
+/** A drop-down list with a label. */
 export function LabelledSelect<T extends string>(props: {
   readonly label: string;
   readonly value: T;

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   mail: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
 });
 
-/** A mail that the add-in opened, in a window of its own over the first. */
+/** A mail that the add-in opened, in a new window over the first. */
 export function OpenedMailWindow({ mail }: { readonly mail: OpenedMail }) {
   const practice = usePractice();
   return (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePractice, usePracticeState } from "./context.ts";
 
-/** Of the button that opens the pane: where the focus goes when the pane is left or closed. */
+/** The id of the button that opens the pane: it gets the focus when the pane is left or closed. */
 export const paneButtonId = (windowId: string): string => `${windowId}-pane-button`;
 
 const useStyles = makeStyles({
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   command: { fontWeight: tokens.fontWeightRegular },
 });
 
-/** The add-in's own button on the ribbon: opens its pane, and closes it. */
+/** The add-in's button on the ribbon: opens and closes its pane. */
 export function PaneButton(props: { readonly label: string; readonly iconPath: string }) {
   const { session, id } = usePractice();
   const { pane } = usePracticeState();

@@ -44,13 +44,13 @@ const closeIdOf = (windowId: string): string => `${windowId}-pane-close`;
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
-/** What Outlook allows the page of an add-in. */
+/** The permissions that Outlook gives an add-in's page. */
 const sandbox = "allow-scripts allow-same-origin allow-forms allow-popups";
 
-/** The pane: the add-in's own page in a frame of another origin. Closing it forgets everything. */
+/** The pane: the add-in's page in a frame of another origin. Closing it forgets everything. */
 export function PanePanel(props: {
   readonly addIn: AddIn;
-  /** The file name and query of the page that the pressed button opens. */
+  /** The file name and query of the page that the button opens. */
   readonly page: string;
   readonly number: number;
 }) {

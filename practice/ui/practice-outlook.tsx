@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole practice Outlook: one window with room for one pane, and what opened beside it. */
+/** The whole practice Outlook: one window with room for a pane, and the windows opened over it. */
 export function PracticeOutlook() {
   const { addIn } = usePractice();
   const { settings, sent, reading, pane, windowNumber } = usePracticeState();

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   plain: { whiteSpace: "pre-wrap" },
 });
 
-/** A mail that was sent, opened to be read, with room for the pane. */
+/** A sent mail, opened to be read, with room for the pane. */
 export function ReadWindow() {
   const { session, addIn, id } = usePractice();
   const { mailbox, pane } = usePracticeState();

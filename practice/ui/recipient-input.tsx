@@ -45,8 +45,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * One recipient field. Text becomes a recipient on Enter, on ; or , and on leaving the field;
- * until then no add-in sees it, as in Outlook.
+ * One recipient field. Text becomes a recipient on Enter, on ; or , and on leaving the field. Until
+ * then no add-in sees it, as in Outlook.
  */
 export function RecipientInput({ field }: { readonly field: AddressField }) {
   const { session, id: windowId } = usePractice();

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   mail: { justifyContent: "flex-start", width: "100%", textAlign: "left" },
 });
 
-/** After Send: what would have gone out. */
+/** After Send: what would have been sent. */
 export function SentView({ sent }: { readonly sent: MessageItem }) {
   const { session } = usePractice();
   const { sentMails } = usePracticeState();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   check: { marginLeft: "-8px" },
 });
 
-/** What this Outlook pretends to be. */
+/** Which Outlook this window imitates. */
 export function SettingsPanel() {
   const { session, tools } = usePractice();
   const { mailbox, settings } = usePracticeState();

@@ -33,8 +33,8 @@ const useStyles = makeStyles({
 const ids = { title: "practice-alert-title", text: "practice-alert-text" };
 
 /**
- * Holds the mail back until a button is pressed. Escape does not send. The focus goes to the first
- * button, and back to where it was when the window closes.
+ * Blocks the mail until a button is pressed. Escape does not send. The first button gets the focus,
+ * which returns to its former place when the dialog closes.
  */
 export function SmartAlertDialog(props: { readonly addIn: AddIn; readonly alert: SmartAlert }) {
   const { addIn, alert } = props;

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   text: { display: "block" },
 });
 
-/** What to try, for who sees this for the first time. */
+/** What to try first. */
 export function TipsPanel() {
   const { addIn } = usePractice();
   const styles = useStyles();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The window's own bar, with the subject as Outlook shows it. */
+/** The title bar, with the subject as Outlook shows it. */
 export function TitleBar() {
   const { subject } = usePracticeState().mailbox.item;
   const styles = useStyles();

@@ -10,10 +10,13 @@ import { isPassword, type Password } from "../core/password/password.ts";
 import type { AttachmentError } from "./attachment.ts";
 import { type ArchiveEntry, classifyArchive } from "./classify.ts";
 
-// A worker would need a blob: address, which the content security policy forbids.
+// A worker needs a blob: address, which the content security policy forbids.
 configure({ useWebWorkers: false });
 
-/** The one file in an archive. A zip never hides its names, so it says nothing about the client. */
+/**
+ * The one file in the archive. A zip never hides file names, so this one says nothing about the
+ * client.
+ */
 export const entryName = "doorverwijzing.pdf";
 
 export type ArchiveError = Extract<
@@ -25,26 +28,26 @@ export type ArchiveError = Extract<
 >;
 
 /**
- * Locks a file of at least one byte in a zip, and shows that it is locked before giving it: every header says AES-256,
- * it opens with the password, and what comes out is what went in.
+ * Encrypts a file of at least one byte in a zip, and checks the result: every header says AES-256,
+ * it opens with the password, and its content is what went in.
  *
- * Source: protocol, art. 6 (AES-256 through 7-Zip). AE-2, so that no checksum of the content stands
- * in clear; stored, so that the authenticated bytes are the content's own; a fixed name and date and
- * no comment. What stays in clear is the size.
+ * Source: article 6 of the protocols (AES-256 through 7-Zip). AE-2, so that no checksum of the
+ * content is in clear; stored, so that the authenticated bytes are the content itself; a fixed name
+ * and date, and no comment. Only the size is in clear.
  */
 export async function lockArchive(
   content: Uint8Array,
   password: Password,
 ): Promise<Result<Uint8Array, ArchiveError>> {
-  // zip.js writes the content in clear, and says nothing, when the password is empty or absent.
+  // With an empty or absent password, zip.js writes the content in clear without an error.
   if (!isPassword(password)) return fail({ kind: "password-unusable" });
   const archive = await writeArchive(content, password);
   return archive.ok ? inspectArchive(archive.value, content, password) : archive;
 }
 
 /**
- * Gives the archive back when it holds the content and nothing else, locked with the password as
- * {@link lockArchive} locks it.
+ * Gives the archive back if it holds this content and nothing else, encrypted with the password as
+ * {@link lockArchive} does.
  */
 export async function inspectArchive(
   archive: Uint8Array,
@@ -64,7 +67,7 @@ export async function inspectArchive(
   return same ? ok(archive) : fail({ kind: "archive-content-differs" });
 }
 
-/** Our fixed name and date, stored, and nothing besides. */
+/** Our fixed name and date, stored, without anything more. */
 function isOurs(entry: ArchiveEntry): boolean {
   const firstOf1980 = 0x00210000;
   return (
@@ -88,18 +91,18 @@ async function writeArchive(
       dataDescriptor: false,
       extendedTimestamp: false,
       msDosCompatible: true,
-      // Read in the machine's own time zone, so it is the same eight bytes everywhere.
+      // Converted in the machine's own time zone, so the bytes are the same everywhere.
       lastModDate: new Date(1980, 0, 1),
     });
     await writer.add(entryName, new Uint8ArrayReader(content));
     return ok(await writer.close());
   } catch {
-    // What the library throws is not passed on: nobody here knows what it may quote.
+    // What the library throws is dropped: it may quote the content.
     return fail({ kind: "archive-not-openable" });
   }
 }
 
-/** Takes the one file out of an archive. Wrong password and damage are the same kind. */
+/** Takes the one file out of an archive. A wrong password and damage give the same error. */
 export async function openArchive(
   archive: Uint8Array,
   password: Password,
@@ -117,7 +120,7 @@ export async function openArchive(
       return ok(content);
     }
   } catch {
-    // Told apart from no other failure: see above.
+    // Dropped as well: see above.
   }
   return fail({ kind: "archive-not-openable" });
 }

@@ -5,7 +5,7 @@ import type { Reference } from "../core/mail/reference.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
 import type { ArchiveKind } from "./classify.ts";
 
-/** Everything that stands on the sheet for the receiver. A test carries no client. */
+/** Everything that the sheet tells the receiver. A test has no client. */
 export type Sheet = ReferralSheet | TestSheet;
 
 interface AnySheet {
@@ -29,11 +29,11 @@ export interface TestSheet extends AnySheet {
 export interface Attachment {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Of `bytes`, 64 hexadecimal digits in small letters. */
+  /** The SHA-256 of `bytes`: 64 hexadecimal digits in lower case. */
   readonly sha256: string;
 }
 
-/** Where on the sheet a text stands; the client's fields, and what comes from the protocol. */
+/** The source of a text on the sheet: a field of the client, or the protocol. */
 export type SheetField =
   | "firstName"
   | "name"
@@ -46,7 +46,10 @@ export type SheetField =
   | "email"
   | "protocol";
 
-/** Why there is no attachment. Carries no client's data but one character that cannot be printed. */
+/**
+ * Why there is no attachment. Of the client's data, it holds at most one character that cannot be
+ * printed.
+ */
 export type AttachmentError =
   | {
       readonly kind: "character-without-glyph";
@@ -58,5 +61,5 @@ export type AttachmentError =
   | { readonly kind: "archive-not-encrypted"; readonly found: ArchiveKind }
   | { readonly kind: "archive-not-openable" }
   | { readonly kind: "archive-content-differs" }
-  /** The PDF could not be made, or does not fit on its one page. */
+  /** The PDF could not be made, or does not fit on one page. */
   | { readonly kind: "sheet-failed" };

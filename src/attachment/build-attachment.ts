@@ -9,10 +9,10 @@ import { makeSheetPdf } from "./sheet-pdf.ts";
 export type { Attachment, AttachmentError, Sheet, SheetField } from "./attachment.ts";
 
 /**
- * Makes the sheet and locks it in an archive, named after the reference.
+ * Makes the sheet and encrypts it in an archive named after the reference.
  *
- * What comes out was checked: see {@link lockArchive}. This file brings along the PDF and the zip
- * library and the font, so load it with `import()`, when it is needed.
+ * The result was checked: see {@link lockArchive}. This file brings along the PDF and zip libraries
+ * and the font: load it with `import()`, when it is needed.
  */
 export async function buildAttachment(input: {
   readonly sheet: Sheet;

@@ -1,10 +1,10 @@
 /*
- * Tells one kind of zip from another without a password, by every header there is: the end record,
- * the central directory and each local header. A zip library reads the central directory alone,
- * and believes a flag there that the local header contradicts.
+ * Classifies a zip without its password by all its headers: the end record, the central directory
+ * and each local header. A zip library reads the central directory only, and believes a flag there
+ * that the local header contradicts.
  *
- * It reads only plain small archives as we make them: no zip64, no parts. What it cannot see is
- * plaintext under consistently forged headers; only opening with the password shows that.
+ * It accepts plain small archives like ours: no zip64, no parts. It cannot detect plain text behind
+ * consistently forged headers; only opening with the password does.
  */
 
 import {
@@ -20,22 +20,22 @@ import {
 
 export type { Suspicion } from "./zip-headers.ts";
 
-/** One file in an archive, as its headers tell. */
+/** One file in an archive, as its headers describe it. */
 export interface ArchiveEntry {
   readonly name: string;
-  /** Whether its data are kept as they are, not deflated. */
+  /** Whether its data are stored, not deflated. */
   readonly stored: boolean;
   readonly sizeBytes: number;
-  /** The date in its upper half and the time in its lower, as DOS packs them. */
+  /** The date in the upper half and the time in the lower, in DOS format. */
   readonly dosDateTime: number;
-  /** Whether either header tells more than it must: another extra field, or a comment. */
+  /** Whether either header holds more than it must: another extra field, or a comment. */
   readonly tellsMore: boolean;
 }
 
 /**
- * The kind of an archive. Only `all-aes256` may be sent: every entry AES-256 in its AE-2 form,
- * without a checksum in clear, both its headers agreeing, no comment, and no byte of the archive
- * outside headers and data.
+ * The kind of an archive. Only `all-aes256` may be sent: every entry is AES-256 in its AE-2 form,
+ * without a checksum in clear; both headers agree; there is no comment, and no byte outside headers
+ * and data.
  */
 export type ArchiveKind =
   | { readonly kind: "all-aes256"; readonly entries: readonly ArchiveEntry[] }
@@ -50,12 +50,15 @@ type Lock = "all-aes256" | "aes-weaker" | "zipcrypto" | "unencrypted";
 
 const aesMethod = 99;
 const aes256 = 3;
-/** Salt, password check and authentication code around the data, for AES-128, -192 and -256. */
+/**
+ * Bytes of salt, password check and authentication code around the data, for AES-128, -192 and
+ * -256.
+ */
 const aesFrameBytes = [20, 24, 28];
 
 const suspicious = (why: Suspicion): ArchiveKind => ({ kind: "suspicious", why });
 
-/** Tells what kind of archive the bytes are. Never throws, whatever the bytes. */
+/** Classifies an archive. Never throws, whatever the bytes. */
 export function classifyArchive(bytes: Uint8Array): ArchiveKind {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const endAt = findEnd(view);
@@ -122,7 +125,7 @@ function judgeLock(central: Central): Lock | ArchiveKind {
   return "all-aes256";
 }
 
-/** Whether the entries lie end to end from the first byte to the central directory. */
+/** Whether the entries fill the archive from the first byte to the central directory. */
 function fillWhole(spans: readonly ByteRange[], centralAt: number): boolean {
   let at = 0;
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {

@@ -3,7 +3,7 @@ import { regular, semiBold } from "./font-data.ts";
 
 /** One weight of the sheet's font. */
 export interface Font {
-  /** First and last code point of each run that has glyphs, in turn. */
+  /** The first and last code point of each run that has glyphs, in turn. */
   readonly covers: readonly number[];
   /** The TrueType font, deflated, in base64. */
   readonly deflated: string;
@@ -15,8 +15,8 @@ export const textFont: Font = regular;
 export const headingFont: Font = semiBold;
 
 /**
- * The bytes of a TrueType font. Not WOFF, which is as small: the PDF library would inflate that
- * anew for every letter it draws.
+ * The bytes of a TrueType font. A WOFF would be as small, but the PDF library would inflate it for
+ * every letter.
  */
 export function decodeFont(font: Font): Uint8Array {
   const characters = atob(font.deflated);
@@ -26,8 +26,8 @@ export function decodeFont(font: Font): Uint8Array {
 }
 
 /**
- * Finds the first character of a text for which the font has no glyph; undefined when all can be
- * printed. Takes text in NFC: a letter and its accent apart may lack what the two together have.
+ * Finds the first character of a text without a glyph in the font; undefined when all can be
+ * printed. Takes text in NFC: a composed letter may have a glyph where its parts have none.
  */
 export function findUnprintable(text: string, font: Font): string | undefined {
   return Array.from(text).find((character) => !covers(font, character.codePointAt(0) ?? 0));

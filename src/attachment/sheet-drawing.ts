@@ -4,7 +4,7 @@ type Pdf = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
 
 const ink = "#1b1a19";
-/** Still 4.5 to 1 on both backgrounds. */
+/** Contrast is at least 4.5 to 1 on both backgrounds. */
 const muted = "#5d5a58";
 const accent = "#0b5a6b";
 const panel = "#f3f6f7";
@@ -18,7 +18,7 @@ const bottom = 841.89 - 48;
 /**
  * Draws the sheet on the document's page, each piece tagged. Gives false when it does not fit.
  *
- * `size` makes the letters and the white between them smaller together.
+ * `size` scales letters and spacing together.
  */
 export function drawSheet(pdf: Pdf, text: SheetText, size: number): boolean {
   const root = pdf.struct("Document");
@@ -56,7 +56,7 @@ interface Style {
   readonly color?: string;
 }
 
-/** Writes one tagged text; gives the height at which the next may begin. */
+/** Writes one tagged text. Gives the height at which the next may begin. */
 function write(pdf: Pdf, parent: Element, tag: string, text: string, style: Style): number {
   const element = pdf.struct(tag);
   parent.add(element);
@@ -78,7 +78,7 @@ function place(pdf: Pdf, text: string, style: Style): void {
     });
 }
 
-/** Lines and planes say nothing, and screen readers pass them by. */
+/** Draws decoration, which screen readers skip. */
 function decorate(pdf: Pdf, draw: () => void): void {
   pdf.markContent("Artifact", { type: "Layout" });
   draw();
@@ -97,7 +97,7 @@ function branch(pdf: Pdf, parent: Element, tag: string): Element {
   return element;
 }
 
-/** A table header says whether it heads its row or its column; the typings do not know `scope`. */
+/** A table header with its scope, row or column; the typings lack `scope`. */
 function headerCell(pdf: Pdf, row: Element, scope: "Row" | "Column", draw: () => void): void {
   const options: PDFKit.Mixins.StructureElementOptions & { readonly scope: string } = { scope };
   const element = pdf.struct("TH", options);
@@ -106,7 +106,7 @@ function headerCell(pdf: Pdf, row: Element, scope: "Row" | "Column", draw: () =>
   element.end();
 }
 
-/** For whom, on which day, under which reference: labels in one row, values in the next. */
+/** Receiver, day and reference: labels in one row, values in the next. */
 function drawFacts(pdf: Pdf, root: Element, text: SheetText, y: number, size: number): number {
   const columns = [
     { label: "Voor", value: text.receiver, x: left, width: 200, heading: true },
@@ -130,7 +130,7 @@ function drawFacts(pdf: Pdf, root: Element, text: SheetText, y: number, size: nu
   return Math.max(...ends);
 }
 
-/** The two data items, numbered as in article 3, on a panel that the eye finds first. */
+/** The two data items, numbered as in article 3, on a panel that stands out. */
 function drawItems(
   pdf: Pdf,
   root: Element,
@@ -200,7 +200,7 @@ function textOf(parts: readonly { readonly text: string }[]): string {
   return parts.map((part) => part.text).join("");
 }
 
-/** As high as `drawItem` will make them; the panel is drawn first, so it must be known before. */
+/** The height of the items as `drawItem` will draw them: the panel behind them is drawn first. */
 function itemsHeight(pdf: Pdf, items: readonly SheetItem[], size: number): number {
   let height = (items.length - 1) * betweenItems * size;
   const measure = (text: string, letters: number, font: string, width: number): number =>
@@ -219,7 +219,7 @@ function itemsHeight(pdf: Pdf, items: readonly SheetItem[], size: number): numbe
   return height;
 }
 
-/** A note: its heading on the left, its text beside it. */
+/** A note: heading on the left, text beside it. */
 function drawNote(pdf: Pdf, root: Element, note: SheetNote, y: number, size: number): number {
   const headingWidth = 116;
   const headingEnd = write(pdf, root, "H2", note.heading, {

@@ -4,7 +4,7 @@ import type { SheetText } from "./sheet-text.ts";
 
 export type CharacterWithoutGlyph = Extract<AttachmentError, { kind: "character-without-glyph" }>;
 
-/** Finds the first character on the sheet that its font cannot print, and the field it stands in. */
+/** Finds the first character on the sheet that its font cannot print, and its field. */
 export function checkGlyphs(text: SheetText): CharacterWithoutGlyph | undefined {
   const values = (text.data?.items ?? []).flatMap((item) =>
     item.rows.flatMap((row) => row.lines.flat()),

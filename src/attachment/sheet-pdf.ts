@@ -8,15 +8,15 @@ import { checkGlyphs, type CharacterWithoutGlyph } from "./sheet-glyphs.ts";
 import type { SheetText } from "./sheet-text.ts";
 import { sheetText } from "./write-sheet-text.ts";
 
-/** Sizes to try, as parts of the usual: very long names make the whole a little smaller. */
+/** The scales to try: very long names make everything a little smaller. */
 const sizes = [1, 0.9, 0.8, 0.7];
 
 /**
  * Makes the sheet: one A4 page, tagged, in Belgian Dutch.
  *
- * The same sheet always gives the same bytes: the only date in it is the day of preparing, and the
- * document's properties name neither client nor machine. A character that the font lacks stops it,
- * since a PDF would show a wrong name without a word.
+ * The same sheet always gives the same bytes: its only date is the day of preparing, and the
+ * document's properties name neither the client nor the machine. A character without a glyph is an
+ * error, since a PDF would silently show a wrong name.
  */
 export async function makeSheetPdf(
   sheet: Sheet,
@@ -31,7 +31,7 @@ export async function makeSheetPdf(
       if (pdf !== undefined) return ok(pdf);
     }
   } catch {
-    // What the PDF library throws may quote the text, so only the kind goes on.
+    // What the PDF library throws may quote the text, so it is dropped.
   }
   return fail({ kind: "sheet-failed" });
 }
@@ -52,7 +52,7 @@ async function drawPdf(
     displayTitle: true,
     autoFirstPage: false,
     bufferPages: true,
-    // No font to begin with: Helvetica is not in the browser's build, and would print wrong names.
+    // No default font: the browser's build lacks Helvetica, and names would print wrong.
     font: "",
     info: {
       Title: text.title,

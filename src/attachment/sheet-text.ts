@@ -6,10 +6,10 @@ export interface SheetPart {
   readonly text: string;
 }
 
-/** One line of a data item: what it is, and the value's lines, each made of parts. */
+/** One row of a data item: its label, and the lines of its value, each made of parts. */
 export interface SheetRow {
   readonly label: string;
-  /** Empty when the client has none or did not give it. */
+  /** Empty when the client has none, or did not give it. */
   readonly lines: readonly (readonly SheetPart[])[];
 }
 
@@ -20,13 +20,13 @@ export interface SheetItem {
   readonly rows: readonly SheetRow[];
 }
 
-/** What the receiver must know about the data: a heading and its text. */
+/** What the receiver must know about the data: a heading and a text. */
 export interface SheetNote {
   readonly heading: string;
   readonly text: string;
 }
 
-/** Every word of the sheet, before it is drawn. All in NFC. */
+/** Every word of the sheet, before drawing. All in NFC. */
 export interface SheetText {
   readonly sender: string;
   readonly title: string;
@@ -39,5 +39,5 @@ export interface SheetText {
   readonly footer: string;
 }
 
-/** Stands where the client has no such thing, or did not want to share it. */
+/** Printed where the client has no such thing, or did not want to share it. */
 export const notGiven = "niet meegedeeld";

@@ -5,7 +5,7 @@ import type { Protocol } from "../core/protocol/protocol.ts";
 import type { ReferralSheet, Sheet } from "./attachment.ts";
 import type { SheetNote, SheetText } from "./sheet-text.ts";
 
-/* What stands on the sheet beside the client's data. */
+/* The sheet, around the client's data. */
 
 export const sheetTitles: Readonly<Record<Sheet["kind"], string>> = {
   referral: "Doorverwijzing",
@@ -17,10 +17,10 @@ export const sheetTitles: Readonly<Record<Sheet["kind"], string>> = {
 type SheetWords = Pick<SheetText, "notes" | "footer">;
 
 /**
- * What the receiver of a client's data must know. A sheet that follows another says so first.
+ * What the receiver of a client's data must know. A correction or a resend says so first.
  *
- * Source: protocol, art. 3 (for whom, how long), art. 4 (with whom), art. 7 (wrong data), art. 9
- * (breach). It promises nothing more than these say: the time of keeping is a floor.
+ * Source: articles 3 (for whom, how long), 4 (with whom), 7 (wrong data) and 9 (breach) of the
+ * protocols. It promises nothing more than these say: the retention period is a minimum.
  */
 export function referralSheetWords({ kind, follows, protocol }: ReferralSheet): SheetWords {
   const receiver = protocol.receiver.shownName.value;
@@ -81,7 +81,7 @@ function followNote(kind: ReferralKind, follows: Reference | null): readonly She
     : [{ heading: "Opnieuw", text: `Dit blad is een nieuwe zending van ${follows}.` }];
 }
 
-/** What whoever opens a test must know. */
+/** What the person who opens a test must know. */
 export function testSheetWords({ receiver }: Protocol): SheetWords {
   return {
     notes: [
@@ -102,7 +102,7 @@ export function testSheetWords({ receiver }: Protocol): SheetWords {
   };
 }
 
-/** Where some facts stand, as one reference: "artikel 3 en 4", "overweging C en artikel 4". */
+/** The articles of some facts, as one reference: "artikel 3 en 4", "overweging C en artikel 4". */
 function articles(...facts: readonly { readonly article: string }[]): string {
   const places = [...new Set(facts.map(({ article }) => article))];
   const plain = /^artikel \d+$/;

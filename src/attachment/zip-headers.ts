@@ -1,9 +1,9 @@
 /*
  * Reads the headers of a zip: the end record, the central directory and the local header of each
- * entry, and compares the two. Nothing outside the bytes is ever read, whatever they claim.
+ * entry, and compares the two. It never reads outside the bytes, whatever the headers claim.
  */
 
-/** What makes an archive's headers not to be believed. */
+/** Why the headers of an archive cannot be trusted. */
 export type Suspicion =
   | "several-parts"
   | "zip64"
@@ -31,7 +31,7 @@ export interface Central {
   readonly nextAt: number;
 }
 
-/** The bytes that a local header and its data take up: `until` does not count. */
+/** The bytes of a local header and its data; `until` is not included. */
 export interface ByteRange {
   readonly from: number;
   readonly until: number;
@@ -54,7 +54,7 @@ const localLength = 30;
 const aesFieldId = 0x9901;
 const aesFieldLength = 11;
 
-/** The end record is the last thing in a zip but for its comment, at most 65 535 bytes long. */
+/** Finds the end record: the last part of a zip, but for a comment of at most 65,535 bytes. */
 export function findEnd(view: DataView): number | undefined {
   const earliest = Math.max(0, view.byteLength - endLength - 0xffff);
   for (let at = view.byteLength - endLength; at >= earliest; at -= 1)
@@ -86,7 +86,7 @@ export function readCentral(view: DataView, at: number): Central | undefined {
   };
 }
 
-/** Compares the local header with the central one; gives the bytes that the entry takes up. */
+/** Compares the local header with the central one. Gives the bytes that the entry takes up. */
 export function compareLocal(
   view: DataView,
   central: Central,
@@ -124,7 +124,7 @@ export function compareLocal(
   };
 }
 
-/** A descriptor repeats checksum and sizes after the data, with or without a signature. */
+/** The end of a data descriptor, which repeats checksum and sizes, with or without a signature. */
 function descriptorEnd(view: DataView, at: number, central: Central): number {
   const expected = [central.checksum, central.packedBytes, central.sizeBytes];
   for (const skip of [4, 0]) {
@@ -136,7 +136,7 @@ function descriptorEnd(view: DataView, at: number, central: Central): number {
   return at;
 }
 
-/** The one AES field among the extra fields, or undefined when it is absent, broken or double. */
+/** The one AES field among the extra fields; undefined when it is absent, broken or double. */
 export function readAes(extra: DataView): Aes | undefined {
   let found: Aes | undefined;
   for (let at = 0; at + 4 <= extra.byteLength;) {
@@ -160,7 +160,7 @@ function sameAes(a: Aes | undefined, b: Aes | undefined): boolean {
   return a?.version === b?.version && a?.strength === b?.strength && a?.method === b?.method;
 }
 
-/** Byte for byte, since only sameness and our own ASCII name matter here. */
+/** Byte for byte: names are only compared, and ours is ASCII. */
 function readName(view: DataView, at: number, length: number): string {
   let name = "";
   for (let place = 0; place < length; place += 1)
