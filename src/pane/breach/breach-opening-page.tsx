@@ -6,6 +6,7 @@ import { notOpenedText } from "../side-page/mail-by-hand-wording.nl.ts";
 import { MailByHand } from "../side-page/mail-by-hand.tsx";
 import { SidePageFrame } from "../side-page/side-page-frame.tsx";
 import type { BreachActs, BreachOpening } from "./breach-acts.ts";
+import type { BreachMeasure } from "./breach-report.ts";
 import { openingWords, toDoText } from "./breach-wording.nl.ts";
 
 const useStyles = makeStyles({
@@ -44,32 +45,8 @@ function Outcome({ opening, acts }: BreachOpeningPageProps) {
       title={titles[outcome.kind]}
       above={<Button onClick={acts.edit}>{openingWords.edit}</Button>}
     >
-      {outcome.kind === "opening" && (
-        <div className={styles.busy} role="status">
-          <Spinner size="small" aria-hidden="true" />
-          <span>{openingWords.openingText}</span>
-        </div>
-      )}
-      {outcome.kind === "opened" && <Note tone="success">{openingWords.openedText}</Note>}
-      {outcome.kind === "not-opened" && (
-        <>
-          <Note tone="warning">
-            <p role="alert">{notOpenedText(outcome.error)}</p>
-            <p>{openingWords.notOpenedHow}</p>
-          </Note>
-          <MailByHand mail={mail} />
-        </>
-      )}
-      {notDone.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>{openingWords.toDo}</h2>
-          <ul className={styles.list}>
-            {notDone.map((measure) => (
-              <li key={measure}>{toDoText(measure)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Reply opening={opening} />
+      {notDone.length > 0 && <ToDo measures={notDone} />}
       {outcome.kind !== "not-opened" && (
         <details className={styles.details}>
           <summary tabIndex={0}>{openingWords.noWindow}</summary>
@@ -87,5 +64,46 @@ function Outcome({ opening, acts }: BreachOpeningPageProps) {
         </div>
       )}
     </SidePageFrame>
+  );
+}
+
+/** What Outlook says of the mail. */
+function Reply({ opening: { mail, outcome } }: Pick<BreachOpeningPageProps, "opening">) {
+  const styles = useStyles();
+  switch (outcome.kind) {
+    case "opening":
+      return (
+        <div className={styles.busy} role="status">
+          <Spinner size="small" aria-hidden="true" />
+          <span>{openingWords.openingText}</span>
+        </div>
+      );
+    case "opened":
+      return <Note tone="success">{openingWords.openedText}</Note>;
+    case "not-opened":
+      return (
+        <>
+          <Note tone="warning">
+            <p role="alert">{notOpenedText(outcome.error)}</p>
+            <p>{openingWords.notOpenedHow}</p>
+          </Note>
+          <MailByHand mail={mail} />
+        </>
+      );
+  }
+}
+
+/** The measures that the report says are not taken. */
+function ToDo({ measures }: { readonly measures: readonly BreachMeasure[] }) {
+  const styles = useTextStyles();
+  return (
+    <section>
+      <h2 className={styles.heading}>{openingWords.toDo}</h2>
+      <ul className={styles.list}>
+        {measures.map((measure) => (
+          <li key={measure}>{toDoText(measure)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -102,17 +102,7 @@ export function parseBreach(
   const foundAt = answers.foundAt.trim();
   const reference = parseReference(answers.reference);
 
-  const problems: BreachProblem[] = [];
-  if (kind === null) problems.push({ kind: "kind-missing" });
-  if (dpo === null) problems.push({ kind: "protocol-needed" });
-  if (answers.foundOn.trim() === "") problems.push({ kind: "day-missing" });
-  else if (foundOn === null) problems.push({ kind: "day-invalid" });
-  else if (foundOn > today) problems.push({ kind: "day-in-future" });
-  if (foundAt !== "" && !/^([01]\d|2[0-3]):[0-5]\d$/.test(foundAt))
-    problems.push({ kind: "time-invalid" });
-  else if (foundOn === today && foundAt > time) problems.push({ kind: "time-in-future" });
-  if (answers.reference.trim() !== "" && reference === null)
-    problems.push({ kind: "not-a-reference" });
+  const problems = findProblems(answers, dpo, { today, time });
   if (problems.length > 0 || kind === null || dpo === null || foundOn === null)
     return fail({ kind: "breach-incomplete", problems });
 
@@ -135,6 +125,29 @@ export function parseBreach(
     reportedOn: today,
   };
   return ok(facts as BreachReport);
+}
+
+function findProblems(
+  answers: BreachAnswers,
+  dpo: string | null,
+  { today, time }: Pick<BreachContext, "today" | "time">,
+): readonly BreachProblem[] {
+  const day = answers.foundOn.trim();
+  const foundOn = parseDay(day);
+  const foundAt = answers.foundAt.trim();
+  const reference = answers.reference.trim();
+  const problems: BreachProblem[] = [];
+  if (answers.kind === null) problems.push({ kind: "kind-missing" });
+  if (dpo === null) problems.push({ kind: "protocol-needed" });
+  if (day === "") problems.push({ kind: "day-missing" });
+  else if (foundOn === null) problems.push({ kind: "day-invalid" });
+  else if (foundOn > today) problems.push({ kind: "day-in-future" });
+  if (foundAt !== "" && !/^([01]\d|2[0-3]):[0-5]\d$/.test(foundAt))
+    problems.push({ kind: "time-invalid" });
+  else if (foundOn === today && foundAt > time) problems.push({ kind: "time-in-future" });
+  if (reference !== "" && parseReference(reference) === null)
+    problems.push({ kind: "not-a-reference" });
+  return problems;
 }
 
 /** The measures that apply: after a loss there is no receiver to call. */

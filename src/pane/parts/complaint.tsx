@@ -31,6 +31,7 @@ export function Complaint({ text, count, target }: ComplaintProps) {
     if (count === 0 || text === null || target === null) return;
     document.getElementById(target)?.focus();
     // Only a new complaint moves the focus: a field being corrected keeps it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
   }, [count]);
   return (
     <div role="alert">

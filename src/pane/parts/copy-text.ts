@@ -25,6 +25,7 @@ function copyBySelection(text: string): boolean {
   let copied: boolean;
   try {
     // Deprecated, but the only way where the clipboard API is blocked.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see the line above
     copied = document.execCommand("copy");
   } catch {
     copied = false;

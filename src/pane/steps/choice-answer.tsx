@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { CoveredChoice } from "../../core/mail/referral.ts";
-import type { Choice } from "../../core/protocol/choice.ts";
+import type { Choice, Doubt } from "../../core/protocol/choice.ts";
 import type { State } from "../../wizard/state.ts";
 import { ids } from "../parts/ids.ts";
 import { LinkButton } from "../parts/link-button.tsx";
@@ -54,7 +54,6 @@ export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
 }
 
 function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly asked: boolean }) {
-  const wizard = useWizard();
   const pages = useSidePageStack();
   const styles = { ...useTextStyles(), ...useStyles() };
   const { protocol, status, doubts } = choice;
@@ -76,24 +75,34 @@ function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly a
           </LinkButton>
         </div>
       </div>
-      {doubts.length > 0 && (
-        <>
-          <Note tone="warning">
-            <h3 className={styles.subheading}>{placeWords.doubtTitle}</h3>
-            {doubts.map((doubt) => (
-              <p key={doubtSentence(doubt)}>{doubtSentence(doubt)}</p>
-            ))}
-          </Note>
-          <Checkbox
-            id={ids.doubtsAsked}
-            label={placeWords.asked}
-            checked={asked}
-            onChange={(_event, { checked }) =>
-              wizard.changeDrafts({ doubtsAsked: checked === true })
-            }
-          />
-        </>
-      )}
+      {doubts.length > 0 && <Doubts doubts={doubts} asked={asked} />}
+    </>
+  );
+}
+
+interface DoubtsProps {
+  readonly doubts: readonly Doubt[];
+  readonly asked: boolean;
+}
+
+/** What to ask the OCMW first, and the tick that it was asked. */
+function Doubts({ doubts, asked }: DoubtsProps) {
+  const wizard = useWizard();
+  const styles = useTextStyles();
+  return (
+    <>
+      <Note tone="warning">
+        <h3 className={styles.subheading}>{placeWords.doubtTitle}</h3>
+        {doubts.map((doubt) => (
+          <p key={doubtSentence(doubt)}>{doubtSentence(doubt)}</p>
+        ))}
+      </Note>
+      <Checkbox
+        id={ids.doubtsAsked}
+        label={placeWords.asked}
+        checked={asked}
+        onChange={(_event, { checked }) => wizard.changeDrafts({ doubtsAsked: checked === true })}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent, type RefObject } from "react";
 import type { Choice } from "../../core/protocol/choice.ts";
 import type { Place } from "../../core/protocol/place.ts";
 import { aboutOf } from "../../wizard/about.ts";
@@ -38,21 +38,53 @@ const useStyles = makeStyles({
 /** Step 1: where the client lives, and the protocol that follows from it. */
 export function PlaceStep({ state }: StepProps<"place">) {
   const wizard = useWizard();
-  const pages = useSidePageStack();
+  const { choice } = state;
+  return (
+    <StepFrame
+      step={1}
+      title={placeWords.title}
+      primary={<PrimaryButton onClick={wizard.confirmPlace}>{labels.next}</PrimaryButton>}
+    >
+      {wizard.tools.page.pilot && (
+        <Note tone="warning">
+          <p>{pilotWarning}</p>
+        </Note>
+      )}
+      <ErrandNote state={state} />
+      <PlaceSearch state={state} />
+      {choice !== null && <ChoiceAnswer choice={choice} state={state} />}
+      <OtherWays state={state} />
+    </StepFrame>
+  );
+}
+
+/** That this is a correction or a resend, and the way back to a plain referral. */
+function ErrandNote({ state: { errand } }: StepProps<"place">) {
+  const wizard = useWizard();
+  if (errand.kind === "referral") return null;
+  const leave = (): void => {
+    wizard.leaveErrand();
+    document.getElementById(ids.query)?.focus();
+  };
+  return (
+    <Note tone="info">
+      <p>{placeWords.errand(errand)}</p>
+      <LinkButton onClick={leave}>{placeWords.plain}</LinkButton>
+    </Note>
+  );
+}
+
+/** The field for a postcode or a name, and the places found; none once one is chosen. */
+function PlaceSearch({ state: { drafts, choice } }: StepProps<"place">) {
+  const wizard = useWizard();
   const styles = useStyles();
   const hitList = useRef<HTMLUListElement>(null);
-  const { query } = state.drafts;
-  const { choice, errand } = state;
+  const { query } = drafts;
   const hits = choice === null ? wizard.findPlaces(query) : [];
-  const searching = choice === null && query.trim() !== "";
 
   const choose = (place: Place): void => {
     wizard.choosePlace(place);
     requestAnimationFrame(() => document.getElementById(ids.answer)?.focus());
-  };
-  const leaveErrand = (): void => {
-    wizard.leaveErrand();
-    document.getElementById(ids.query)?.focus();
   };
   const moveFocus = (event: KeyboardEvent): void => {
     const buttons = [...(hitList.current?.querySelectorAll("button") ?? [])];
@@ -68,54 +100,58 @@ export function PlaceStep({ state }: StepProps<"place">) {
   };
 
   return (
-    <StepFrame
-      step={1}
-      title={placeWords.title}
-      primary={<PrimaryButton onClick={wizard.confirmPlace}>{labels.next}</PrimaryButton>}
-    >
-      {wizard.tools.page.pilot && (
-        <Note tone="warning">
-          <p>{pilotWarning}</p>
-        </Note>
-      )}
-      {errand.kind !== "referral" && (
-        <Note tone="info">
-          <p>{placeWords.errand(errand)}</p>
-          <LinkButton onClick={leaveErrand}>{placeWords.plain}</LinkButton>
-        </Note>
-      )}
-      {/* Arrow keys move between the field and the hits; Tab works too. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the controls inside */}
-      <div onKeyDown={moveFocus}>
-        <Field label={{ children: placeWords.field, htmlFor: ids.query }} hint={placeWords.hint}>
-          <Input
-            id={ids.query}
-            value={query}
-            autoComplete="off"
-            contentBefore={<LocationRegular aria-hidden="true" />}
-            onChange={(_event, { value }) => wizard.changeQuery(value)}
-          />
-        </Field>
-        <p role="status" className={styles.found}>
-          {searching ? placeWords.found(hits.length) : ""}
-        </p>
-        {hits.length > 0 && (
-          <ul className={styles.hits} ref={hitList} aria-label={placeWords.list}>
-            {hits.map((place) => (
-              <li key={`${place.postcode} ${place.name} ${place.nis}`}>
-                <Button className={styles.hit} onClick={() => choose(place)}>
-                  <span className={styles.hitText}>
-                    <span>{`${place.postcode} ${place.name}`}</span>
-                    <span className={styles.municipality}>{placeWords.municipality(place)}</span>
-                  </span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      {choice !== null && <ChoiceAnswer choice={choice} state={state} />}
-      {!isOtherTeam(choice) && (
+    // Arrow keys move between the field and the hits; Tab works too.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the controls inside
+    <div onKeyDown={moveFocus}>
+      <Field label={{ children: placeWords.field, htmlFor: ids.query }} hint={placeWords.hint}>
+        <Input
+          id={ids.query}
+          value={query}
+          autoComplete="off"
+          contentBefore={<LocationRegular aria-hidden="true" />}
+          onChange={(_event, { value }) => wizard.changeQuery(value)}
+        />
+      </Field>
+      <p role="status" className={styles.found}>
+        {choice === null && query.trim() !== "" ? placeWords.found(hits.length) : ""}
+      </p>
+      {hits.length > 0 && <Hits shown={hitList} places={hits} onChoose={choose} />}
+    </div>
+  );
+}
+
+interface HitsProps {
+  readonly shown: RefObject<HTMLUListElement | null>;
+  readonly places: readonly Place[];
+  readonly onChoose: (place: Place) => void;
+}
+
+function Hits({ shown, places, onChoose }: HitsProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.hits} ref={shown} aria-label={placeWords.list}>
+      {places.map((place) => (
+        <li key={`${place.postcode} ${place.name} ${place.nis}`}>
+          <Button className={styles.hit} onClick={() => onChoose(place)}>
+            <span className={styles.hitText}>
+              <span>{`${place.postcode} ${place.name}`}</span>
+              <span className={styles.municipality}>{placeWords.municipality(place)}</span>
+            </span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What else leads on from the first page: another team, a stopped mail, the menu. */
+function OtherWays({ state }: StepProps<"place">) {
+  const wizard = useWizard();
+  const pages = useSidePageStack();
+  const styles = useStyles();
+  return (
+    <>
+      {!isOtherTeam(state.choice) && (
         <div className={styles.team}>
           <div>{placeWords.yourTeam(state.teams)}</div>
           <LinkButton onClick={wizard.openTeams}>{placeWords.changeTeam}</LinkButton>
@@ -132,7 +168,7 @@ export function PlaceStep({ state }: StepProps<"place">) {
         </LinkButton>
       </div>
       <div className={styles.team}>{labels.version(PRODUCT_VERSION)}</div>
-    </StepFrame>
+    </>
   );
 }
 
