@@ -6,7 +6,7 @@ import {
   Save20Regular,
   Send20Filled,
 } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { useRef, type ReactElement } from "react";
 import { emlOf } from "../control.ts";
 import { contentTypeOf } from "../host/content-type.ts";
 import { attach } from "../mail/message-item.ts";
@@ -43,10 +43,67 @@ export function CommandBar() {
   const { session, sending, tools, addIn } = usePractice();
   const state = useSendState();
   const problem = state.kind === "refused" ? wording.sendProblem(state.problem) : null;
-  const files = useRef<HTMLInputElement>(null);
   const styles = useStyles();
   const words = wording.commands;
 
+  return (
+    <>
+      <div className={styles.bar} role="group" aria-label={words.group}>
+        <Button appearance="primary" icon={<Send20Filled />} onClick={() => void sending.send()}>
+          {words.send}
+        </Button>
+        <span className={styles.divider} />
+        <AttachFiles />
+        <Command
+          icon={<Save20Regular />}
+          onClick={() =>
+            download("oefenmail.eml", emlOf(session, tools, new Date()), "message/rfc822")
+          }
+        >
+          {words.saveEml}
+        </Command>
+        <Command icon={<MailAdd20Regular />} onClick={() => session.newMail()}>
+          {words.newMail}
+        </Command>
+        <Command icon={<ArrowClockwise20Regular />} onClick={() => session.reopenDraft()}>
+          {words.reopenDraft}
+        </Command>
+        {addIn !== null && (
+          <>
+            <span className={styles.divider} />
+            <PaneButton label={addIn.buttonLabel} iconPath={addIn.iconPath} />
+          </>
+        )}
+      </div>
+      {(problem !== null || addIn === null) && (
+        <MessageBar intent={problem === null ? "warning" : "error"} className={styles.problem}>
+          <MessageBarBody>{problem ?? wording.noAddIn}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+interface CommandProps {
+  readonly icon: ReactElement;
+  readonly children: string;
+  readonly onClick: () => void;
+}
+
+function Command({ icon, children, onClick }: CommandProps) {
+  const styles = useStyles();
+  return (
+    <Button appearance="subtle" className={styles.command} icon={icon} onClick={onClick}>
+      {children}
+    </Button>
+  );
+}
+
+/** The command to attach files, with the file input behind it. */
+function AttachFiles() {
+  const { session } = usePractice();
+  const files = useRef<HTMLInputElement>(null);
+  const label = wording.commands.attachFile;
   const attachFiles = async (chosen: readonly File[]): Promise<void> => {
     for (const file of chosen) {
       const base64 = await readFile(file);
@@ -64,68 +121,20 @@ export function CommandBar() {
 
   return (
     <>
-      <div className={styles.bar} role="group" aria-label={words.group}>
-        <Button appearance="primary" icon={<Send20Filled />} onClick={() => void sending.send()}>
-          {words.send}
-        </Button>
-        <span className={styles.divider} />
-        <Button
-          appearance="subtle"
-          className={styles.command}
-          icon={<Attach20Regular />}
-          onClick={() => files.current?.click()}
-        >
-          {words.attachFile}
-        </Button>
-        <input
-          ref={files}
-          type="file"
-          multiple
-          hidden
-          aria-label={words.attachFile}
-          onChange={(event) => {
-            void attachFiles([...(event.target.files ?? [])]);
-            event.target.value = "";
-          }}
-        />
-        <Button
-          appearance="subtle"
-          className={styles.command}
-          icon={<Save20Regular />}
-          onClick={() =>
-            download("oefenmail.eml", emlOf(session, tools, new Date()), "message/rfc822")
-          }
-        >
-          {words.saveEml}
-        </Button>
-        <Button
-          appearance="subtle"
-          className={styles.command}
-          icon={<MailAdd20Regular />}
-          onClick={() => session.newMail()}
-        >
-          {words.newMail}
-        </Button>
-        <Button
-          appearance="subtle"
-          className={styles.command}
-          icon={<ArrowClockwise20Regular />}
-          onClick={() => session.reopenDraft()}
-        >
-          {words.reopenDraft}
-        </Button>
-        {addIn !== null && (
-          <>
-            <span className={styles.divider} />
-            <PaneButton label={addIn.buttonLabel} iconPath={addIn.iconPath} />
-          </>
-        )}
-      </div>
-      {(problem !== null || addIn === null) && (
-        <MessageBar intent={problem === null ? "warning" : "error"} className={styles.problem}>
-          <MessageBarBody>{problem ?? wording.noAddIn}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Command icon={<Attach20Regular />} onClick={() => files.current?.click()}>
+        {label}
+      </Command>
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        aria-label={label}
+        onChange={(event) => {
+          void attachFiles([...(event.target.files ?? [])]);
+          event.target.value = "";
+        }}
+      />
     </>
   );
 }

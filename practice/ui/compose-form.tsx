@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { addressFields } from "../mail/message-item.ts";
+import { addressFields, type MessageItem } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { AttachmentList } from "./attachment-list.tsx";
 import { BodyEditor } from "./body-editor.tsx";
@@ -56,15 +56,7 @@ export function ComposeForm() {
   return (
     <>
       <section className={styles.form} aria-label={words.region}>
-        {item.notifications.length > 0 && (
-          <div className={styles.notices} role="group" aria-label={words.notices}>
-            {item.notifications.map(({ key, type, message }) => (
-              <MessageBar key={key} intent={type === 2 ? "error" : "info"}>
-                <MessageBarBody>{message}</MessageBarBody>
-              </MessageBar>
-            ))}
-          </div>
-        )}
+        <Notices notifications={item.notifications} />
         <div className={styles.row}>
           <Text className={styles.label}>{words.from}</Text>
           <Text>
@@ -97,5 +89,20 @@ export function ComposeForm() {
         <Text size={200}>{item.saves > 0 ? words.saved : words.draft}</Text>
       </div>
     </>
+  );
+}
+
+/** The notification messages of add-ins. */
+function Notices({ notifications }: Pick<MessageItem, "notifications">) {
+  const styles = useStyles();
+  if (notifications.length === 0) return null;
+  return (
+    <div className={styles.notices} role="group" aria-label={wording.compose.notices}>
+      {notifications.map(({ key, type, message }) => (
+        <MessageBar key={key} intent={type === 2 ? "error" : "info"}>
+          <MessageBarBody>{message}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
-import type { FaultKind } from "../host/faults.ts";
+import type { Fault, FaultKind } from "../host/faults.ts";
 import type { RuntimeName } from "../host/start-up.ts";
 import { wording } from "../wording.nl.ts";
 import { usePractice } from "./context.ts";
@@ -21,69 +21,82 @@ export function FaultsPanel() {
     (listener) => faults.subscribe(listener),
     () => faults.list(),
   );
+  return (
+    <>
+      <Text>{words.intro}</Text>
+      <FaultForm isEmpty={planned.length === 0} />
+      <div role="status">
+        {planned.length === 0 ? (
+          <Text size={200}>{words.none}</Text>
+        ) : (
+          <PlannedFaults faults={planned} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Adds a fault, or clears all. */
+function FaultForm({ isEmpty }: { readonly isEmpty: boolean }) {
+  const { faults } = usePractice();
   const [call, setCall] = useState<PractisedCall>("addFileAttachmentFromBase64Async");
   const [kind, setKind] = useState<FaultKind>("error");
   const [where, setWhere] = useState<RuntimeName | "everywhere">("everywhere");
   const [once, setOnce] = useState(true);
   const styles = useStyles();
-  const nameOf = (name: string): string =>
-    Object.entries(words.calls).find(([known]) => known === name)?.[1] ?? name;
+  const add = (): void =>
+    faults.fail({
+      call,
+      kind,
+      ...(where === "everywhere" ? {} : { runtime: where }),
+      ...(once ? { occurrence: 1 } : {}),
+    });
+  return (
+    <div className={styles.row}>
+      <LabelledSelect label={words.call} value={call} options={words.calls} onChoose={setCall} />
+      <LabelledSelect label={words.kind} value={kind} options={words.kinds} onChoose={setKind} />
+      <LabelledSelect
+        label={words.where}
+        value={where}
+        options={{ everywhere: words.everywhere, ...words.runtimes }}
+        onChoose={setWhere}
+      />
+      <Checkbox
+        label={words.once}
+        checked={once}
+        onChange={(_, { checked }) => setOnce(checked === true)}
+      />
+      <Button size="small" appearance="primary" onClick={add}>
+        {words.add}
+      </Button>
+      <Button size="small" disabled={isEmpty} onClick={() => faults.clear()}>
+        {words.clear}
+      </Button>
+    </div>
+  );
+}
+
+function PlannedFaults({ faults }: { readonly faults: readonly Fault[] }) {
+  const styles = useStyles();
   return (
     <>
-      <Text>{words.intro}</Text>
-      <div className={styles.row}>
-        <LabelledSelect label={words.call} value={call} options={words.calls} onChoose={setCall} />
-        <LabelledSelect label={words.kind} value={kind} options={words.kinds} onChoose={setKind} />
-        <LabelledSelect
-          label={words.where}
-          value={where}
-          options={{ everywhere: words.everywhere, ...words.runtimes }}
-          onChoose={setWhere}
-        />
-        <Checkbox
-          label={words.once}
-          checked={once}
-          onChange={(_, { checked }) => setOnce(checked === true)}
-        />
-        <Button
-          size="small"
-          appearance="primary"
-          onClick={() =>
-            faults.fail({
-              call,
-              kind,
-              ...(where === "everywhere" ? {} : { runtime: where }),
-              ...(once ? { occurrence: 1 } : {}),
-            })
-          }
-        >
-          {words.add}
-        </Button>
-        <Button size="small" disabled={planned.length === 0} onClick={() => faults.clear()}>
-          {words.clear}
-        </Button>
-      </div>
-      <div role="status">
-        {planned.length === 0 ? (
-          <Text size={200}>{words.none}</Text>
-        ) : (
-          <>
-            <Text size={200} weight="semibold">
-              {words.list}
+      <Text size={200} weight="semibold">
+        {words.list}
+      </Text>
+      <ul className={styles.list}>
+        {faults.map((fault, index) => (
+          <li key={index}>
+            <Text size={200}>
+              {nameOf(fault.call)}: {words.kinds[fault.kind]}
+              {fault.runtime !== undefined && ` (${words.runtimes[fault.runtime]})`}
             </Text>
-            <ul className={styles.list}>
-              {planned.map((fault, index) => (
-                <li key={index}>
-                  <Text size={200}>
-                    {nameOf(fault.call)}: {words.kinds[fault.kind]}
-                    {fault.runtime !== undefined && ` (${words.runtimes[fault.runtime]})`}
-                  </Text>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
+          </li>
+        ))}
+      </ul>
     </>
   );
+}
+
+function nameOf(call: string): string {
+  return Object.entries(words.calls).find(([known]) => known === call)?.[1] ?? call;
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import type { AddIn } from "../host/add-in.ts";
 import { frameChannel } from "../host/channel.ts";
 import type { FocusWish } from "../host/office-host.ts";
@@ -47,17 +47,17 @@ const focusOn = (id: string): void => document.getElementById(id)?.focus();
 /** The permissions that Outlook gives an add-in's page. */
 const sandbox = "allow-scripts allow-same-origin allow-forms allow-popups";
 
-/** The pane: the add-in's page in a frame of another origin. Closing it forgets everything. */
-export function PanePanel(props: {
+interface PanePanelProps {
   readonly addIn: AddIn;
   /** The file name and query of the page that the button opens. */
   readonly page: string;
   readonly number: number;
-}) {
-  const { addIn, page, number } = props;
-  const { session, host, addInOrigin, id } = usePractice();
+}
+
+/** The pane: the add-in's page in a frame of another origin. Closing it forgets everything. */
+export function PanePanel({ addIn, page, number }: PanePanelProps) {
+  const { session, addInOrigin, id } = usePractice();
   const closeId = closeIdOf(id);
-  const { paneFocus } = usePracticeState();
   const frame = useRef<HTMLIFrameElement>(null);
   const styles = useStyles();
   const runtime: Runtime = { controlId: `pane-${number}`, conversationId: `gesprek-${number}` };
@@ -66,29 +66,7 @@ export function PanePanel(props: {
     hostOrigin: window.location.origin,
   });
 
-  useEffect(() => {
-    const { current } = frame;
-    if (current === null) return undefined;
-    const focus: Readonly<Record<FocusWish, () => void>> = {
-      "leave-forward": () => focusOn(paneButtonId(id)),
-      "leave-backward": () => focusOn(closeIdOf(id)),
-      escape: () => focusOn(bodyId(id)),
-    };
-    const served = host.serve({
-      controlId: `pane-${number}`,
-      conversationId: `gesprek-${number}`,
-      runtime: "pane",
-      channel: frameChannel(window, current, addInOrigin),
-      addInName: addIn.name,
-      size: () => ({ width: current.clientWidth, height: current.clientHeight }),
-      onFocusWish: (wish) => focus[wish](),
-    });
-    return () => served.stop();
-  }, [host, number, addIn.name, addInOrigin, id]);
-
-  useEffect(() => {
-    if (paneFocus > 0) frame.current?.focus();
-  }, [paneFocus]);
+  useServedFrame(frame, { addIn, number });
 
   return (
     <aside className={styles.panel} aria-label={wording.pane.region(addIn.name)}>
@@ -119,4 +97,36 @@ export function PanePanel(props: {
       />
     </aside>
   );
+}
+
+/** Answers the add-in in the frame, and moves the focus in and out of it. */
+function useServedFrame(
+  frame: RefObject<HTMLIFrameElement | null>,
+  { addIn, number }: Pick<PanePanelProps, "addIn" | "number">,
+): void {
+  const { host, addInOrigin, id } = usePractice();
+  const { paneFocus } = usePracticeState();
+  useEffect(() => {
+    const { current } = frame;
+    if (current === null) return undefined;
+    const focus: Readonly<Record<FocusWish, () => void>> = {
+      "leave-forward": () => focusOn(paneButtonId(id)),
+      "leave-backward": () => focusOn(closeIdOf(id)),
+      escape: () => focusOn(bodyId(id)),
+    };
+    const served = host.serve({
+      controlId: `pane-${number}`,
+      conversationId: `gesprek-${number}`,
+      runtime: "pane",
+      channel: frameChannel(window, current, addInOrigin),
+      addInName: addIn.name,
+      size: () => ({ width: current.clientWidth, height: current.clientHeight }),
+      onFocusWish: (wish) => focus[wish](),
+    });
+    return () => served.stop();
+  }, [frame, host, number, addIn.name, addInOrigin, id]);
+
+  useEffect(() => {
+    if (paneFocus > 0) frame.current?.focus();
+  }, [frame, paneFocus]);
 }

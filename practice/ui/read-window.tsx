@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
+import type { Mailbox } from "../host/call.ts";
 import { addressFields } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { bodyId } from "./body-editor.tsx";
@@ -56,22 +57,10 @@ const useStyles = makeStyles({
 export function ReadWindow() {
   const { session, addIn, id } = usePractice();
   const { mailbox, pane } = usePracticeState();
-  const { item, user } = mailbox;
+  const { item } = mailbox;
   const title = useRef<HTMLHeadingElement>(null);
   const styles = useStyles();
   useEffect(() => title.current?.focus(), []);
-  const words = wording.compose;
-  const addresses = addressFields.flatMap((field) =>
-    item[field].length === 0
-      ? []
-      : [[words.fields[field], item[field].map(({ address }) => address).join("; ")] as const],
-  );
-  const names = item.attachments.map(({ name }) => name).join("; ");
-  const rows = [
-    [words.from, `${user.name} <${user.address}>`] as const,
-    ...addresses,
-    ...(names === "" ? [] : [[words.attachments, names] as const]),
-  ];
   const readSurface = addIn?.readSurface ?? null;
   return (
     <>
@@ -93,7 +82,7 @@ export function ReadWindow() {
             {item.subject || wording.sent.noSubject}
           </h2>
           <dl className={styles.list}>
-            {rows.map(([term, value]) => [
+            {headerRows(mailbox).map(([term, value]) => [
               <dt key={`${term}-term`} className={styles.term}>
                 {term}
               </dt>,
@@ -110,6 +99,21 @@ export function ReadWindow() {
       </div>
     </>
   );
+}
+
+function headerRows({ item, user }: Mailbox): readonly (readonly [string, string])[] {
+  const words = wording.compose;
+  const addresses = addressFields.flatMap((field) =>
+    item[field].length === 0
+      ? []
+      : [[words.fields[field], item[field].map(({ address }) => address).join("; ")] as const],
+  );
+  const names = item.attachments.map(({ name }) => name).join("; ");
+  return [
+    [words.from, `${user.name} <${user.address}>`],
+    ...addresses,
+    ...(names === "" ? [] : [[words.attachments, names] as const]),
+  ];
 }
 
 function ReadBody() {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss12Regular } from "@fluentui/react-icons";
-import type { AddressField } from "../mail/message-item.ts";
+import type { AddressField, MailRecipient } from "../mail/message-item.ts";
 import { resolveTyped } from "../mail/typed-recipients.ts";
 import { wording } from "../wording.nl.ts";
 import { usePractice, usePracticeState } from "./context.ts";
@@ -75,24 +75,7 @@ export function RecipientInput({ field }: { readonly field: AddressField }) {
       </label>
       <div className={styles.people}>
         {people.length > 0 && (
-          <ul className={styles.list} aria-label={words.fields[field]}>
-            {people.map(({ address, name, isList = false }) => (
-              <li key={address} className={styles.pill} title={address}>
-                <Text size={300} className={styles.address}>
-                  {name === address ? address : `${name} (${address})`}
-                  {isList && ` · ${words.list}`}
-                </Text>
-                <Button
-                  className={styles.remove}
-                  appearance="subtle"
-                  size="small"
-                  icon={<Dismiss12Regular />}
-                  aria-label={words.removeRecipient(address)}
-                  onClick={() => remove(address)}
-                />
-              </li>
-            ))}
-          </ul>
+          <Recipients label={words.fields[field]} people={people} onRemove={remove} />
         )}
         <input
           id={id}
@@ -123,5 +106,37 @@ export function RecipientInput({ field }: { readonly field: AddressField }) {
         )}
       </div>
     </div>
+  );
+}
+
+interface RecipientsProps {
+  readonly label: string;
+  readonly people: readonly MailRecipient[];
+  readonly onRemove: (address: string) => void;
+}
+
+/** The resolved recipients of a field, each with a button to remove it. */
+function Recipients({ label, people, onRemove }: RecipientsProps) {
+  const styles = useStyles();
+  const words = wording.compose;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {people.map(({ address, name, isList = false }) => (
+        <li key={address} className={styles.pill} title={address}>
+          <Text size={300} className={styles.address}>
+            {name === address ? address : `${name} (${address})`}
+            {isList && ` · ${words.list}`}
+          </Text>
+          <Button
+            className={styles.remove}
+            appearance="subtle"
+            size="small"
+            icon={<Dismiss12Regular />}
+            aria-label={words.removeRecipient(address)}
+            onClick={() => onRemove(address)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -35,7 +35,6 @@ const useStyles = makeStyles({
 /** After Send: what would have been sent. */
 export function SentView({ sent }: { readonly sent: MessageItem }) {
   const { session } = usePractice();
-  const { sentMails } = usePracticeState();
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -76,6 +75,19 @@ export function SentView({ sent }: { readonly sent: MessageItem }) {
         </Button>
         <Button onClick={() => session.takeBack()}>{words.back}</Button>
       </div>
+      <SentMails />
+    </section>
+  );
+}
+
+/** The folder of sent mails, newest first. */
+function SentMails() {
+  const { session } = usePractice();
+  const { sentMails } = usePracticeState();
+  const styles = useStyles();
+  const words = wording.sent;
+  return (
+    <>
       <Text as="h3" size={300} weight="semibold" block className={styles.folder}>
         {words.folder}
       </Text>
@@ -93,6 +105,6 @@ export function SentView({ sent }: { readonly sent: MessageItem }) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -2,16 +2,17 @@ import compiled from "compiled-registry";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { brusselsDay } from "../core/base/day.ts";
-import { readCompiledRegistry } from "../core/protocol/registry.ts";
-import { openOutlook } from "../outlook/open-outlook.ts";
+import { readCompiledRegistry, type Registry } from "../core/protocol/registry.ts";
+import { openOutlook, type Outlook } from "../outlook/open-outlook.ts";
 import { ownDpo } from "../pane/breach/own-dpo.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
 import { keep } from "../pane/side-page/kept.ts";
 import { createSidePageStack } from "../pane/side-page/side-page-stack.ts";
+import type { SidePageTools } from "../pane/side-page/side-page-tools.ts";
 import type { SidePageEnvironment } from "../pane/side-page/use-side-pages.ts";
 import { noTheme, type ThemeSource } from "../pane/theme/theme.ts";
 import { readPageAddress } from "../wizard/page-address.ts";
-import { createWizard } from "../wizard/wizard.ts";
+import { createWizard, type WizardTools } from "../wizard/wizard.ts";
 
 /** Wires the pane: the only place where Outlook, the registry, the clock and randomness meet. */
 async function openPane(): Promise<void> {
@@ -34,33 +35,68 @@ async function openPane(): Promise<void> {
 
   show({ kind: "opening" });
   const outlook = await openOutlook();
-  if (outlook.kind !== "ready" && outlook.kind !== "reading") {
-    show({ kind: outlook.kind });
-    return;
+  switch (outlook.kind) {
+    case "ready":
+      await showSteps(outlook, show);
+      break;
+    case "reading":
+      showBeside(outlook, show);
+      break;
+    default:
+      show({ kind: outlook.kind });
   }
+}
+
+type Show = (content: PaneContent, outlookTheme?: ThemeSource) => void;
+type Ready = Extract<Outlook, { kind: "ready" }>;
+type Reading = Extract<Outlook, { kind: "reading" }>;
+
+async function showSteps(outlook: Ready, show: Show): Promise<void> {
   const registry = readCompiledRegistry(compiled);
-  const today = () => brusselsDay(Date.now());
-  const tools = {
+  const context = await outlook.item.initializationContext();
+  const wizard = createWizard(wizardTools(outlook, registry, context.ok ? context.value : null));
+  const teams = () => wizard.getState().teams;
+  const tools = sidePageTools(outlook, registry, teams);
+  const side: SidePageEnvironment = { pages: createSidePageStack(), tools, breach: keep() };
+  show({ kind: "steps", wizard, side }, outlook.theme);
+  if (wizard.getState().step === "stopped") void wizard.lookAtMail();
+}
+
+function showBeside(outlook: Reading, show: Show): void {
+  const pages = createSidePageStack({ kind: "read-mail", mail: outlook.mail });
+  const teams = () => outlook.teams.read();
+  const tools = sidePageTools(outlook, readCompiledRegistry(compiled), teams);
+  const side: SidePageEnvironment = { pages, tools, breach: keep() };
+  show({ kind: "beside", side }, outlook.theme);
+}
+
+const today = () => brusselsDay(Date.now());
+
+function sidePageTools(
+  { sender, openNewMail }: Ready | Reading,
+  registry: Registry,
+  teams: SidePageTools["teams"],
+): SidePageTools {
+  return {
     registry,
     today,
     now: () => Date.now(),
-    sender: outlook.sender,
-    teams: () => outlook.teams.read(),
-    openNewMail: outlook.openNewMail,
+    sender,
+    teams,
+    openNewMail,
     loadWholeProtocols: async () => (await import("whole-protocols")).default,
   };
-  if (outlook.kind === "reading") {
-    const pages = createSidePageStack({ kind: "read-mail", mail: outlook.mail });
-    const side: SidePageEnvironment = { pages, tools, breach: keep() };
-    show({ kind: "beside", side }, outlook.theme);
-    return;
-  }
-  const { item } = outlook;
-  const context = await item.initializationContext();
-  const wizard = createWizard({
+}
+
+function wizardTools(
+  { item, teams, atSend, sender }: Ready,
+  registry: Registry,
+  context: string | null,
+): WizardTools {
+  return {
     registry,
     item,
-    teams: outlook.teams,
+    teams,
     page: readPageAddress(location.search),
     today,
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
@@ -73,21 +109,12 @@ async function openPane(): Promise<void> {
     loadTelephoneParser: async () => (await import("../core/client/telephone.ts")).parseTelephone,
     loadLook: async () => {
       const { mailLook } = await import("../preparing/look-at-mail.ts");
-      const sending = () => ({ on: today(), sender: outlook.sender() });
-      return mailLook({ item, registry, sending });
+      return mailLook({ item, registry, sending: () => ({ on: today(), sender: sender() }) });
     },
-    atSend: outlook.atSend,
-    sender: outlook.sender,
-    context: context.ok ? context.value : null,
-  });
-  const teams = () => wizard.getState().teams;
-  const side: SidePageEnvironment = {
-    pages: createSidePageStack(),
-    tools: { ...tools, teams },
-    breach: keep(),
+    atSend,
+    sender,
+    context,
   };
-  show({ kind: "steps", wizard, side }, outlook.theme);
-  if (wizard.getState().step === "stopped") void wizard.lookAtMail();
 }
 
 void openPane();

@@ -1,7 +1,7 @@
 import { addressedTo, copiesOf, kindOf, type Preparation } from "../core/mail/preparation.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import { textOf } from "../core/mail/text-of-preparation.ts";
-import { inspectMail, mustGoFirst } from "../preparing/inspect-mail.ts";
+import { inspectMail, mustGoFirst, type Inspection } from "../preparing/inspect-mail.ts";
 import { putSeal } from "../preparing/mail-seal.ts";
 import { prepareMail } from "../preparing/prepare-mail.ts";
 import { readMailNow } from "../preparing/read-mail.ts";
@@ -9,8 +9,10 @@ import { undoMail } from "../preparing/undo-mail.ts";
 import { begunBefore } from "./begun.ts";
 import type { WizardEvent } from "./event.ts";
 import { startOther } from "./start-other.ts";
-import type { InMail, UndoGoal } from "./state.ts";
+import type { InMail, State, UndoGoal } from "./state.ts";
 import { stateAt, type Wizard } from "./wizard.ts";
+
+type Preparing = Extract<State, { step: "preparing" }>;
 
 /**
  * The acts that change the mail. Each attempt has a number and reports under it, so that a late
@@ -18,50 +20,6 @@ import { stateAt, type Wizard } from "./wizard.ts";
  */
 export function mailActs(wizard: Wizard, startPreparation: () => Preparation | null) {
   const { tools, getState, dispatch, nextAttempt } = wizard;
-
-  /** Prepares the mail that the state describes. The state must be `preparing`. */
-  const attempt = async (): Promise<void> => {
-    const state = stateAt(wizard, "preparing");
-    if (state === undefined) return;
-    const { attempt: number, preparation, replaceAccepted } = state;
-    const expected = {
-      kind: kindOf(preparation),
-      reference: preparation.reference,
-      recipients: addressedTo(preparation).mailboxes,
-      copies: copiesOf(preparation),
-      subject: textOf(preparation).subject,
-    };
-    const inspected = await inspectMail(tools.item, expected, tools.sender());
-    if (!inspected.ok) {
-      failed(state, {
-        type: "preparing-failed",
-        attempt: number,
-        failure: { kind: "mail-failure", act: "look-at-mail", cause: inspected.error },
-      });
-      return;
-    }
-    dispatch({ type: "mail-inspected", attempt: number, inspection: inspected.value });
-
-    const findings = [...begunBefore(state), ...inspected.value.inTheWay].filter(
-      (finding) => mustGoFirst(finding) || !replaceAccepted,
-    );
-    if (findings.length > 0) {
-      dispatch({ type: "found-in-the-way", attempt: number, findings });
-      return;
-    }
-
-    const prepared = await prepareMail(preparation, {
-      item: tools.item,
-      registry: tools.registry,
-      random: tools.random,
-      earlier: (stateAt(wizard, "preparing")?.inspection ?? inspected.value).earlier,
-      loadAttachmentMaker: tools.loadAttachmentMaker,
-      signature: inspected.value.signature,
-      report: (act) => dispatch({ type: "act-started", attempt: number, act }),
-    });
-    if (prepared.ok) dispatch({ type: "mail-prepared", attempt: number, seal: prepared.value });
-    else failed(state, { type: "preparing-failed", attempt: number, failure: prepared.error });
-  };
 
   /** Reports the failure at once. What the mail holds follows: reading it may take a while. */
   const failed = (
@@ -72,6 +30,48 @@ export function mailActs(wizard: Wizard, startPreparation: () => Preparation | n
     void readMailNow(tools.item, textOf(preparation)).then((mailNow) => {
       dispatch({ type: "mail-read", attempt: number, mailNow });
     });
+  };
+
+  /** Inspects the mail. Null when that failed or something stands in the way: the state says which. */
+  const lookFirst = async (state: Preparing): Promise<Inspection | null> => {
+    const { attempt, replaceAccepted } = state;
+    const inspected = await inspectMail(tools.item, expectedOf(state.preparation), tools.sender());
+    if (!inspected.ok) {
+      const failure = {
+        kind: "mail-failure",
+        act: "look-at-mail",
+        cause: inspected.error,
+      } as const;
+      failed(state, { type: "preparing-failed", attempt, failure });
+      return null;
+    }
+    dispatch({ type: "mail-inspected", attempt, inspection: inspected.value });
+    const findings = [...begunBefore(state), ...inspected.value.inTheWay].filter(
+      (finding) => mustGoFirst(finding) || !replaceAccepted,
+    );
+    if (findings.length === 0) return inspected.value;
+    dispatch({ type: "found-in-the-way", attempt, findings });
+    return null;
+  };
+
+  /** Prepares the mail that the state describes. The state must be `preparing`. */
+  const attempt = async (): Promise<void> => {
+    const state = stateAt(wizard, "preparing");
+    if (state === undefined) return;
+    const { attempt: number, preparation } = state;
+    const inspection = await lookFirst(state);
+    if (inspection === null) return;
+    const prepared = await prepareMail(preparation, {
+      item: tools.item,
+      registry: tools.registry,
+      random: tools.random,
+      earlier: (stateAt(wizard, "preparing")?.inspection ?? inspection).earlier,
+      loadAttachmentMaker: tools.loadAttachmentMaker,
+      signature: inspection.signature,
+      report: (act) => dispatch({ type: "act-started", attempt: number, act }),
+    });
+    if (prepared.ok) dispatch({ type: "mail-prepared", attempt: number, seal: prepared.value });
+    else failed(state, { type: "preparing-failed", attempt: number, failure: prepared.error });
   };
 
   return {
@@ -124,5 +124,16 @@ export function mailActs(wizard: Wizard, startPreparation: () => Preparation | n
     },
 
     tickNote: (noteCopied: boolean) => dispatch({ type: "note-ticked", noteCopied }),
+  };
+}
+
+/** What preparing puts in the mail. */
+function expectedOf(preparation: Preparation): Parameters<typeof inspectMail>[1] {
+  return {
+    kind: kindOf(preparation),
+    reference: preparation.reference,
+    recipients: addressedTo(preparation).mailboxes,
+    copies: copiesOf(preparation),
+    subject: textOf(preparation).subject,
   };
 }

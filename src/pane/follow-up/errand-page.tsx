@@ -74,31 +74,48 @@ export function ErrandPage({ kind, about }: ErrandPageProps) {
         />
       )}
       {kind === "correction" && steps !== null && (
-        <Field
-          label={correctionWords.reportedBy}
-          {...(problem?.kind === "reporter-missing"
-            ? { validationMessage: followUpProblemText(problem) }
-            : {})}
-        >
-          <RadioGroup
-            value={reportedBy ?? ""}
-            onChange={(_event, { value }) => {
-              setReportedBy(reporters.find((one) => one === value) ?? null);
-              forget();
-            }}
-          >
-            {reporters.map((one, place) => (
-              <Radio
-                key={one}
-                value={one}
-                label={reporterLabels[one]}
-                {...(place === 0 ? { id: reporterId } : {})}
-              />
-            ))}
-          </RadioGroup>
-        </Field>
+        <ReportedBy
+          value={reportedBy}
+          problem={problem}
+          onChange={(reporter) => {
+            setReportedBy(reporter);
+            forget();
+          }}
+        />
       )}
     </SidePageFrame>
+  );
+}
+
+interface ReportedByProps {
+  readonly value: CorrectionReporter | null;
+  readonly problem: FollowUpProblem | null;
+  readonly onChange: (reporter: CorrectionReporter | null) => void;
+}
+
+/** *Wie zei dat er iets niet klopt?* */
+function ReportedBy({ value, problem, onChange }: ReportedByProps) {
+  return (
+    <Field
+      label={correctionWords.reportedBy}
+      {...(problem?.kind === "reporter-missing"
+        ? { validationMessage: followUpProblemText(problem) }
+        : {})}
+    >
+      <RadioGroup
+        value={value ?? ""}
+        onChange={(_event, data) => onChange(reporters.find((one) => one === data.value) ?? null)}
+      >
+        {reporters.map((one, place) => (
+          <Radio
+            key={one}
+            value={one}
+            label={reporterLabels[one]}
+            {...(place === 0 ? { id: reporterId } : {})}
+          />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }
 

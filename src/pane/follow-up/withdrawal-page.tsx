@@ -60,25 +60,12 @@ export function WithdrawalPage({ about }: { readonly about: About }) {
         onChange={(picked) => acts.change({ protocol: picked, postcode: null })}
       />
       {protocol !== undefined && asksPostcode(protocol) && (
-        <Field
-          label={{ children: withdrawalWords.postcode, htmlFor: ids.postcode }}
-          {...(problem?.kind === "postcode-missing"
-            ? { validationMessage: followUpProblemText(problem) }
-            : {})}
-        >
-          <Select
-            id={ids.postcode}
-            value={answers.postcode ?? ""}
-            onChange={(_event, { value }) => acts.change({ postcode: value === "" ? null : value })}
-          >
-            <option value="">{withdrawalWords.postcodeNone}</option>
-            {protocol.territory.value.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PostcodePicker
+          postcodes={protocol.territory.value}
+          value={answers.postcode}
+          problem={problem}
+          onChange={(postcode) => acts.change({ postcode })}
+        />
       )}
       <ReferenceField
         value={answers.reference}
@@ -87,6 +74,37 @@ export function WithdrawalPage({ about }: { readonly about: About }) {
       />
       {stage.kind === "not-opened" && <MailByHand mail={stage.mail} />}
     </SidePageFrame>
+  );
+}
+
+interface PostcodePickerProps {
+  readonly postcodes: readonly string[];
+  readonly value: string | null;
+  readonly problem: FollowUpProblem | null;
+  readonly onChange: (postcode: string | null) => void;
+}
+
+function PostcodePicker({ postcodes, value, problem, onChange }: PostcodePickerProps) {
+  return (
+    <Field
+      label={{ children: withdrawalWords.postcode, htmlFor: ids.postcode }}
+      {...(problem?.kind === "postcode-missing"
+        ? { validationMessage: followUpProblemText(problem) }
+        : {})}
+    >
+      <Select
+        id={ids.postcode}
+        value={value ?? ""}
+        onChange={(_event, data) => onChange(data.value === "" ? null : data.value)}
+      >
+        <option value="">{withdrawalWords.postcodeNone}</option>
+        {postcodes.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

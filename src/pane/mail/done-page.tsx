@@ -1,7 +1,12 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { SendRegular } from "@fluentui/react-icons/svg/send";
 import { useEffect } from "react";
-import { addressedTo, kindOf, type Preparation } from "../../core/mail/preparation.ts";
+import {
+  addressedTo,
+  kindOf,
+  type Addressed,
+  type Preparation,
+} from "../../core/mail/preparation.ts";
 import { fileNote, registerLine, withdrawalNote } from "../../core/mail/proof.ts";
 import { CopyTextBox } from "../parts/copy-text-box.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
@@ -43,11 +48,9 @@ const useStyles = makeStyles({
 export function DonePage({ state }: StepProps<"done">) {
   const { page, atSend } = useWizard().tools;
   const steps = useStepActs();
-  const pages = useSidePageStack();
-  const styles = { ...useTextStyles(), ...useStyles() };
+  const styles = useStyles();
   const { preparation } = state;
   useNoticeStop(preparation, steps.noticeStop);
-  const addressed = addressedTo(preparation);
   const isWithdrawal = preparation.kind === "withdrawal";
 
   return (
@@ -67,25 +70,10 @@ export function DonePage({ state }: StepProps<"done">) {
       <ol className={styles.steps}>
         {!isWithdrawal && <HandOver state={state} />}
         <Proof state={state} />
-        <li>
-          <SendRegular className={styles.sendIcon} aria-hidden="true" />{" "}
-          <strong>{doneWords.send}</strong>
-          {atSend !== "unwatched" && <p className={styles.small}>{doneWords.watched}</p>}
-          <div className={styles.lookAgain}>
-            <Button onClick={() => void steps.lookAtMail()}>{doneWords.lookAgain}</Button>
-          </div>
-        </li>
+        <PressSend />
       </ol>
       {atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
-      <section>
-        <h2 className={styles.subheading}>{recipientWords.goesTo}</h2>
-        <RecipientList choice={addressed} />
-        <p className={styles.small}>
-          <LinkButton onClick={() => pages.open({ kind: "protocol", id: addressed.protocol.id })}>
-            {labels.protocol}
-          </LinkButton>
-        </p>
-      </section>
+      <GoesTo addressed={addressedTo(preparation)} />
       {preparation.kind === "referral" && (
         <div>
           <p className={styles.withdrawn}>{doneWords.withdrawn}</p>
@@ -93,6 +81,39 @@ export function DonePage({ state }: StepProps<"done">) {
         </div>
       )}
     </StepFrame>
+  );
+}
+
+/** The last act, which the user does in Outlook. */
+function PressSend() {
+  const { atSend } = useWizard().tools;
+  const steps = useStepActs();
+  const styles = { ...useTextStyles(), ...useStyles() };
+  return (
+    <li>
+      <SendRegular className={styles.sendIcon} aria-hidden="true" />{" "}
+      <strong>{doneWords.send}</strong>
+      {atSend !== "unwatched" && <p className={styles.small}>{doneWords.watched}</p>}
+      <div className={styles.lookAgain}>
+        <Button onClick={() => void steps.lookAtMail()}>{doneWords.lookAgain}</Button>
+      </div>
+    </li>
+  );
+}
+
+function GoesTo({ addressed }: { readonly addressed: Addressed }) {
+  const pages = useSidePageStack();
+  const styles = useTextStyles();
+  return (
+    <section>
+      <h2 className={styles.subheading}>{recipientWords.goesTo}</h2>
+      <RecipientList choice={addressed} />
+      <p className={styles.small}>
+        <LinkButton onClick={() => pages.open({ kind: "protocol", id: addressed.protocol.id })}>
+          {labels.protocol}
+        </LinkButton>
+      </p>
+    </section>
   );
 }
 

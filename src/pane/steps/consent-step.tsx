@@ -26,13 +26,7 @@ export function ConsentStep({ state }: StepProps<"consent">) {
   const wizard = useWizard();
   const steps = useStepActs();
   const styles = useStyles();
-  const { drafts, problem, choice } = state;
-  const gaps = problem?.kind === "consent-incomplete" ? problem.missing : [];
-  const validation = (...kinds: readonly ConsentGap["kind"][]) => {
-    const gap = gaps.find(({ kind }) => kinds.includes(kind));
-    return gap === undefined ? {} : { validationMessage: gapText(gap) };
-  };
-
+  const { drafts, choice } = state;
   return (
     <StepFrame
       step={3}
@@ -43,7 +37,7 @@ export function ConsentStep({ state }: StepProps<"consent">) {
       primary={<PrimaryButton onClick={steps.confirmConsent}>{labels.next}</PrimaryButton>}
     >
       <p className={styles.intro}>{consentWords.intro}</p>
-      <Field {...validation("not-free-and-explicit")}>
+      <Field {...validation(state, "not-free-and-explicit")}>
         <Checkbox
           id={ids.freeAndExplicit}
           label={consentWords.free(choice.protocol)}
@@ -53,7 +47,28 @@ export function ConsentStep({ state }: StepProps<"consent">) {
           }
         />
       </Field>
-      <Field label={consentWords.way} {...validation("way-unknown")}>
+      <WayAndDay state={state} />
+      <Field {...validation(state, "not-bound-by-secrecy")}>
+        <Checkbox
+          id={ids.boundBySecrecy}
+          label={consentWords.secrecy}
+          checked={drafts.boundBySecrecy}
+          onChange={(_event, { checked }) =>
+            wizard.changeDrafts({ boundBySecrecy: checked === true })
+          }
+        />
+      </Field>
+    </StepFrame>
+  );
+}
+
+/** How the client consented, and on which day. */
+function WayAndDay({ state }: StepProps<"consent">) {
+  const wizard = useWizard();
+  const { drafts } = state;
+  return (
+    <>
+      <Field label={consentWords.way} {...validation(state, "way-unknown")}>
         <RadioGroup
           value={drafts.way ?? ""}
           onChange={(_event, { value }) =>
@@ -66,7 +81,7 @@ export function ConsentStep({ state }: StepProps<"consent">) {
       </Field>
       <Field
         label={{ children: consentWords.on, htmlFor: ids.givenOn }}
-        {...validation("day-missing", "day-invalid", "day-in-future")}
+        {...validation(state, "day-missing", "day-invalid", "day-in-future")}
       >
         <Input
           id={ids.givenOn}
@@ -76,16 +91,15 @@ export function ConsentStep({ state }: StepProps<"consent">) {
           onChange={(_event, { value }) => wizard.changeDrafts({ givenOn: value })}
         />
       </Field>
-      <Field {...validation("not-bound-by-secrecy")}>
-        <Checkbox
-          id={ids.boundBySecrecy}
-          label={consentWords.secrecy}
-          checked={drafts.boundBySecrecy}
-          onChange={(_event, { checked }) =>
-            wizard.changeDrafts({ boundBySecrecy: checked === true })
-          }
-        />
-      </Field>
-    </StepFrame>
+    </>
   );
+}
+
+function validation(
+  { problem }: StepProps<"consent">["state"],
+  ...kinds: readonly ConsentGap["kind"][]
+): { readonly validationMessage?: string } {
+  const gaps = problem?.kind === "consent-incomplete" ? problem.missing : [];
+  const gap = gaps.find(({ kind }) => kinds.includes(kind));
+  return gap === undefined ? {} : { validationMessage: gapText(gap) };
 }

@@ -44,8 +44,6 @@ export function ReviewStep({ state }: StepProps<"review">) {
   const wizard = useWizard();
   const steps = useStepActs();
   useAhead(wizard.tools.loadAttachmentMaker);
-  const { choice, consent, client } = state;
-  const { protocol } = choice;
   return (
     <StepFrame
       step={5}
@@ -63,42 +61,57 @@ export function ReviewStep({ state }: StepProps<"review">) {
           {state.afterUndo.textLeft ? reviewWords.textLeft : reviewWords.undone}
         </Note>
       )}
-      <Group title={reviewWords.forWhom}>
-        {state.errand.kind !== "referral" && (
-          <Row label={reviewWords.follows[state.errand.kind]}>{state.errand.follows}</Row>
-        )}
-        <Row label={reviewWords.receiver} onChange={() => wizard.goTo("place")}>
-          {protocol.receiver.shownName.value}
-        </Row>
-        <Row label={reviewWords.mailboxes}>
-          {recipientsOf(choice).map((address) => (
-            <div key={address.value}>
-              <MailAddress address={address.value} />
-              <WhyAddress address={address} />
-            </div>
-          ))}
-        </Row>
-      </Group>
+      <Receiver state={state} />
       <Group title={reviewWords.inAttachment}>
-        {clientRows(client).map(([label, value]) => (
+        {clientRows(state.client).map(([label, value]) => (
           <Row key={label} label={label} onChange={() => wizard.goTo("client")}>
             {value}
           </Row>
         ))}
       </Group>
-      <Group title={reviewWords.consent}>
-        <Row label={reviewWords.told} onChange={() => wizard.goTo("informing")}>
-          {reviewWords.toldAll}
-        </Row>
-        <Row label={reviewWords.given} onChange={() => wizard.goTo("consent")}>
-          {reviewWords.givenHow(consent.way, consent.givenOn)}
-        </Row>
-      </Group>
+      <ConsentGiven state={state} />
       <PasswordChoice state={state} />
       <Note tone="info">{reviewWords.stays}</Note>
       {wizard.tools.atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
       <RefuseConsent />
     </StepFrame>
+  );
+}
+
+/** Whom the referral is for, and its mailboxes. */
+function Receiver({ state: { errand, choice } }: StepProps<"review">) {
+  const wizard = useWizard();
+  return (
+    <Group title={reviewWords.forWhom}>
+      {errand.kind !== "referral" && (
+        <Row label={reviewWords.follows[errand.kind]}>{errand.follows}</Row>
+      )}
+      <Row label={reviewWords.receiver} onChange={() => wizard.goTo("place")}>
+        {choice.protocol.receiver.shownName.value}
+      </Row>
+      <Row label={reviewWords.mailboxes}>
+        {recipientsOf(choice).map((address) => (
+          <div key={address.value}>
+            <MailAddress address={address.value} />
+            <WhyAddress address={address} />
+          </div>
+        ))}
+      </Row>
+    </Group>
+  );
+}
+
+function ConsentGiven({ state: { consent } }: StepProps<"review">) {
+  const wizard = useWizard();
+  return (
+    <Group title={reviewWords.consent}>
+      <Row label={reviewWords.told} onChange={() => wizard.goTo("informing")}>
+        {reviewWords.toldAll}
+      </Row>
+      <Row label={reviewWords.given} onChange={() => wizard.goTo("consent")}>
+        {reviewWords.givenHow(consent.way, consent.givenOn)}
+      </Row>
+    </Group>
   );
 }
 
