@@ -61,6 +61,45 @@ const suspicious = (why: Suspicion): ArchiveKind => ({ kind: "suspicious", why }
 /** Classifies an archive. Never throws, whatever the bytes. */
 export function classifyArchive(bytes: Uint8Array): ArchiveKind {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = readDirectory(view);
+  if ("kind" in directory) return directory;
+  const { count, centralAt, endAt } = directory;
+
+  const entries: ArchiveEntry[] = [];
+  const locks = new Set<Lock>();
+  const ranges: ByteRange[] = [];
+  let at = centralAt;
+  for (let index = 0; index < count; index += 1) {
+    const central = readCentral(view, at);
+    if (central === undefined) return suspicious("headers-cut-off");
+    if (central.part !== 0) return suspicious("several-parts");
+    if ([central.packedBytes, central.sizeBytes, central.localAt].includes(0xffffffff))
+      return suspicious("zip64");
+    if (central.nextAt > endAt) return suspicious("headers-cut-off");
+    at = central.nextAt;
+    const range = compareLocal(view, central, centralAt);
+    if (typeof range === "string") return suspicious(range);
+    ranges.push(range);
+    const lock = judgeLock(central);
+    if (typeof lock !== "string") return lock;
+    locks.add(lock);
+    entries.push(entryOf(central, range));
+  }
+  if (at !== endAt || !fillWhole(ranges, centralAt)) return suspicious("bytes-outside-entries");
+
+  const [lock] = locks;
+  if (lock === undefined || locks.size > 1) return { kind: "mixed" };
+  return lock === "all-aes256" ? { kind: lock, entries } : { kind: lock };
+}
+
+/** Where the central directory begins and ends, and how many entries it has. */
+interface Directory {
+  readonly count: number;
+  readonly centralAt: number;
+  readonly endAt: number;
+}
+
+function readDirectory(view: DataView): Directory | ArchiveKind {
   const endAt = findEnd(view);
   if (endAt === undefined) return { kind: "not-zip" };
   if (view.getUint16(endAt + 20, true) > 0) return suspicious("comment");
@@ -74,35 +113,14 @@ export function classifyArchive(bytes: Uint8Array): ArchiveKind {
   if (count === 0) return suspicious("no-entries");
   if (centralAt + view.getUint32(endAt + 12, true) !== endAt)
     return suspicious("bytes-outside-entries");
+  return { count, centralAt, endAt };
+}
 
-  const entries: ArchiveEntry[] = [];
-  const locks = new Set<Lock>();
-  const spans: ByteRange[] = [];
-  let at = centralAt;
-  for (let index = 0; index < count; index += 1) {
-    const central = readCentral(view, at);
-    if (central === undefined) return suspicious("headers-cut-off");
-    if (central.part !== 0) return suspicious("several-parts");
-    if ([central.packedBytes, central.sizeBytes, central.localAt].includes(0xffffffff))
-      return suspicious("zip64");
-    if (central.nextAt > endAt) return suspicious("headers-cut-off");
-    at = central.nextAt;
-    const span = compareLocal(view, central, centralAt);
-    if (typeof span === "string") return suspicious(span);
-    spans.push(span);
-    const lock = judgeLock(central);
-    if (typeof lock !== "string") return lock;
-    locks.add(lock);
-    const method = readAes(central.extra)?.method ?? central.method;
-    const { name, sizeBytes, dosDateTime } = central;
-    const tellsMore = central.tellsMore || span.tellsMore;
-    entries.push({ name, stored: method === 0, sizeBytes, dosDateTime, tellsMore });
-  }
-  if (at !== endAt || !fillWhole(spans, centralAt)) return suspicious("bytes-outside-entries");
-
-  const [lock] = locks;
-  if (lock === undefined || locks.size > 1) return { kind: "mixed" };
-  return lock === "all-aes256" ? { kind: lock, entries } : { kind: lock };
+function entryOf(central: Central, range: ByteRange): ArchiveEntry {
+  const { name, sizeBytes, dosDateTime } = central;
+  const method = readAes(central.extra)?.method ?? central.method;
+  const tellsMore = central.tellsMore || range.tellsMore;
+  return { name, stored: method === 0, sizeBytes, dosDateTime, tellsMore };
 }
 
 function judgeLock(central: Central): Lock | ArchiveKind {
@@ -126,11 +144,11 @@ function judgeLock(central: Central): Lock | ArchiveKind {
 }
 
 /** Whether the entries fill the archive from the first byte to the central directory. */
-function fillWhole(spans: readonly ByteRange[], centralAt: number): boolean {
+function fillWhole(ranges: readonly ByteRange[], centralAt: number): boolean {
   let at = 0;
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
-    if (span.from !== at) return false;
-    at = span.until;
+  for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
+    if (range.from !== at) return false;
+    at = range.until;
   }
   return at === centralAt;
 }

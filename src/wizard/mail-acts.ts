@@ -12,68 +12,13 @@ import { startOther } from "./start-other.ts";
 import type { InMail, State, UndoGoal } from "./state.ts";
 import { stateAt, type Wizard } from "./wizard.ts";
 
-type Preparing = Extract<State, { step: "preparing" }>;
-
 /**
  * The acts that change the mail. Each attempt has a number and reports under it, so that a late
  * answer changes nothing.
  */
 export function mailActs(wizard: Wizard, startPreparation: () => Preparation | null) {
-  const { tools, getState, dispatch, nextAttempt } = wizard;
-
-  /** Reports the failure at once. What the mail holds follows: reading it may take a while. */
-  const failed = (
-    { preparation, attempt: number }: InMail,
-    event: Extract<WizardEvent, { type: "preparing-failed" | "undoing-failed" }>,
-  ): void => {
-    dispatch(event);
-    void readMailNow(tools.item, textOf(preparation)).then((mailNow) => {
-      dispatch({ type: "mail-read", attempt: number, mailNow });
-    });
-  };
-
-  /** Inspects the mail. Null when that failed or something stands in the way: the state says which. */
-  const lookFirst = async (state: Preparing): Promise<Inspection | null> => {
-    const { attempt, replaceAccepted } = state;
-    const inspected = await inspectMail(tools.item, expectedOf(state.preparation), tools.sender());
-    if (!inspected.ok) {
-      const failure = {
-        kind: "mail-failure",
-        act: "look-at-mail",
-        cause: inspected.error,
-      } as const;
-      failed(state, { type: "preparing-failed", attempt, failure });
-      return null;
-    }
-    dispatch({ type: "mail-inspected", attempt, inspection: inspected.value });
-    const findings = [...begunBefore(state), ...inspected.value.inTheWay].filter(
-      (finding) => mustGoFirst(finding) || !replaceAccepted,
-    );
-    if (findings.length === 0) return inspected.value;
-    dispatch({ type: "found-in-the-way", attempt, findings });
-    return null;
-  };
-
-  /** Prepares the mail that the state describes. The state must be `preparing`. */
-  const attempt = async (): Promise<void> => {
-    const state = stateAt(wizard, "preparing");
-    if (state === undefined) return;
-    const { attempt: number, preparation } = state;
-    const inspection = await lookFirst(state);
-    if (inspection === null) return;
-    const prepared = await prepareMail(preparation, {
-      item: tools.item,
-      registry: tools.registry,
-      random: tools.random,
-      earlier: (stateAt(wizard, "preparing")?.inspection ?? inspection).earlier,
-      loadAttachmentMaker: tools.loadAttachmentMaker,
-      signature: inspection.signature,
-      report: (act) => dispatch({ type: "act-started", attempt: number, act }),
-    });
-    if (prepared.ok) dispatch({ type: "mail-prepared", attempt: number, seal: prepared.value });
-    else failed(state, { type: "preparing-failed", attempt: number, failure: prepared.error });
-  };
-
+  const { getState, dispatch, nextAttempt } = wizard;
+  const attempt = () => attemptPreparing(wizard);
   return {
     ...startOther(wizard, attempt),
 
@@ -94,37 +39,56 @@ export function mailActs(wizard: Wizard, startPreparation: () => Preparation | n
     },
 
     /** *Ongedaan maken*. With `forget`: the client withdrew consent before the mail was sent. */
-    undo: async (
-      goal: UndoGoal = stateAt(wizard, "undo-failed")?.goal ?? "go-on",
-    ): Promise<void> => {
-      const done = stateAt(wizard, "done") ?? stateAt(wizard, "stopped")?.done;
-      dispatch({ type: "undoing-started", attempt: nextAttempt(), goal });
-      const state = stateAt(wizard, "undoing");
-      if (state === undefined || state.inspection === null) return;
-      const { preparation, inspection, attempt: number } = state;
-      const undone = await undoMail(tools.item, {
-        reference: preparation.reference,
-        text: textOf(preparation),
-        former: inspection.former,
-        seal: done?.seal ?? null,
-      });
-      if (undone.ok) dispatch({ type: "mail-undone", attempt: number, undone: undone.value });
-      else failed(state, { type: "undoing-failed", attempt: number, failure: undone.error });
-    },
+    undo: (goal: UndoGoal = stateAt(wizard, "undo-failed")?.goal ?? "go-on") => undo(wizard, goal),
 
     /** Records in the seal whether the password was handed over or written down. */
-    handOver: async (passwordHandedOver: boolean): Promise<void> => {
-      const state = stateAt(wizard, "done");
-      if (state === undefined) return;
-      dispatch({ type: "hand-over-ticked", handedOver: passwordHandedOver });
-      const seal: Seal = { ...state.seal, passwordHandedOver };
-      const put = await putSeal(tools.item, seal);
-      if (put.ok) dispatch({ type: "seal-rewritten", attempt: state.attempt, seal });
-      else dispatch({ type: "seal-not-rewritten", attempt: state.attempt });
-    },
+    handOver: (passwordHandedOver: boolean) => handOver(wizard, passwordHandedOver),
 
     tickNote: (noteCopied: boolean) => dispatch({ type: "note-ticked", noteCopied }),
   };
+}
+
+/** Prepares the mail that the state describes. The state must be `preparing`. */
+async function attemptPreparing(wizard: Wizard): Promise<void> {
+  const { tools, dispatch } = wizard;
+  const state = stateAt(wizard, "preparing");
+  if (state === undefined) return;
+  const { attempt, preparation } = state;
+  const inspection = await inspectFirst(wizard, state);
+  if (inspection === null) return;
+  const prepared = await prepareMail(preparation, {
+    item: tools.item,
+    registry: tools.registry,
+    random: tools.random,
+    earlier: (stateAt(wizard, "preparing")?.inspection ?? inspection).earlier,
+    loadAttachmentMaker: tools.loadAttachmentMaker,
+    signature: inspection.signature,
+    report: (act) => dispatch({ type: "act-started", attempt, act }),
+  });
+  if (prepared.ok) dispatch({ type: "mail-prepared", attempt, seal: prepared.value });
+  else reportFailure(wizard, state, { type: "preparing-failed", attempt, failure: prepared.error });
+}
+
+/** Inspects the mail. Null when that fails or something stands in the way: the state says which. */
+async function inspectFirst(
+  wizard: Wizard,
+  state: Extract<State, { step: "preparing" }>,
+): Promise<Inspection | null> {
+  const { tools, dispatch } = wizard;
+  const { attempt, replaceAccepted } = state;
+  const inspected = await inspectMail(tools.item, expectedOf(state.preparation), tools.sender());
+  if (!inspected.ok) {
+    const failure = { kind: "mail-failure", act: "look-at-mail", cause: inspected.error } as const;
+    reportFailure(wizard, state, { type: "preparing-failed", attempt, failure });
+    return null;
+  }
+  dispatch({ type: "mail-inspected", attempt, inspection: inspected.value });
+  const findings = [...begunBefore(state), ...inspected.value.inTheWay].filter(
+    (finding) => mustGoFirst(finding) || !replaceAccepted,
+  );
+  if (findings.length === 0) return inspected.value;
+  dispatch({ type: "found-in-the-way", attempt, findings });
+  return null;
 }
 
 /** What preparing puts in the mail. */
@@ -136,4 +100,44 @@ function expectedOf(preparation: Preparation): Parameters<typeof inspectMail>[1]
     copies: copiesOf(preparation),
     subject: textOf(preparation).subject,
   };
+}
+
+async function undo(wizard: Wizard, goal: UndoGoal): Promise<void> {
+  const { tools, dispatch, nextAttempt } = wizard;
+  const done = stateAt(wizard, "done") ?? stateAt(wizard, "stopped")?.done;
+  dispatch({ type: "undoing-started", attempt: nextAttempt(), goal });
+  const state = stateAt(wizard, "undoing");
+  if (state === undefined || state.inspection === null) return;
+  const { preparation, inspection, attempt } = state;
+  const undone = await undoMail(tools.item, {
+    reference: preparation.reference,
+    text: textOf(preparation),
+    former: inspection.former,
+    seal: done?.seal ?? null,
+  });
+  if (undone.ok) dispatch({ type: "mail-undone", attempt, undone: undone.value });
+  else reportFailure(wizard, state, { type: "undoing-failed", attempt, failure: undone.error });
+}
+
+/** Reports the failure at once. What the mail holds follows: reading it may take a while. */
+function reportFailure(
+  { tools, dispatch }: Wizard,
+  { preparation, attempt }: InMail,
+  event: Extract<WizardEvent, { type: "preparing-failed" | "undoing-failed" }>,
+): void {
+  dispatch(event);
+  void readMailNow(tools.item, textOf(preparation)).then((mailNow) => {
+    dispatch({ type: "mail-read", attempt, mailNow });
+  });
+}
+
+async function handOver(wizard: Wizard, passwordHandedOver: boolean): Promise<void> {
+  const { tools, dispatch } = wizard;
+  const state = stateAt(wizard, "done");
+  if (state === undefined) return;
+  dispatch({ type: "hand-over-ticked", handedOver: passwordHandedOver });
+  const seal: Seal = { ...state.seal, passwordHandedOver };
+  const put = await putSeal(tools.item, seal);
+  if (put.ok) dispatch({ type: "seal-rewritten", attempt: state.attempt, seal });
+  else dispatch({ type: "seal-not-rewritten", attempt: state.attempt });
 }

@@ -17,44 +17,7 @@ export type StepActs = ReturnType<typeof stepActs>;
 
 export function stepActs(wizard: Wizard) {
   const { tools, dispatch, complain } = wizard;
-
-  /** What to prepare; null when something is missing, with the problem in the state. */
-  const startPreparation = (): Preparation | null => {
-    const state = stateAt(wizard, "review");
-    if (state === undefined) return null;
-    const { choice, consent, client, drafts, teams } = state;
-    const made = makeReferral({
-      choice,
-      doubtsAsked: drafts.doubtsAsked,
-      consent,
-      client,
-      registry: tools.registry,
-      teams,
-      today: tools.today(),
-    });
-    if (!made.ok) {
-      complain(made.error);
-      return null;
-    }
-    const password =
-      drafts.password.kind === "generated"
-        ? ok(generatePassword(tools.random))
-        : parseAgreedPassword(drafts.password.text, client);
-    if (!password.ok) {
-      complain(password.error);
-      return null;
-    }
-    return {
-      kind: "referral",
-      errand: state.errand,
-      referral: made.value,
-      reference: makeReference(tools.random),
-      password: password.value,
-    };
-  };
-
-  const mail = mailActs(wizard, startPreparation);
-
+  const mail = mailActs(wizard, () => startPreparation(wizard));
   return {
     confirmInforming: (): void => {
       const state = stateAt(wizard, "informing");
@@ -76,29 +39,65 @@ export function stepActs(wizard: Wizard) {
     },
     refuseConsent: () => dispatch({ type: "consent-refused" }),
 
-    confirmClient: async (): Promise<void> => {
-      let parseTelephone: TelephoneParser;
-      try {
-        parseTelephone = await tools.loadTelephoneParser();
-      } catch {
-        complain({ kind: "code-missing" });
-        return;
-      }
-      const state = stateAt(wizard, "client");
-      if (state === undefined) return;
-      const client = parseClientData(state.drafts.client, {
-        territory: territoryOf(state.choice, tools.registry),
-        parseTelephone,
-      });
-      if (!client.ok) {
-        complain(client.error);
-        return;
-      }
-      dispatch({ type: "client-accepted", client: client.value });
-    },
+    confirmClient: () => confirmClient(wizard),
 
     ...mail,
     ...stoppedActs(wizard, mail.undo),
+  };
+}
+
+async function confirmClient(wizard: Wizard): Promise<void> {
+  const { tools, dispatch, complain } = wizard;
+  let parseTelephone: TelephoneParser;
+  try {
+    parseTelephone = await tools.loadTelephoneParser();
+  } catch {
+    complain({ kind: "code-missing" });
+    return;
+  }
+  const state = stateAt(wizard, "client");
+  if (state === undefined) return;
+  const client = parseClientData(state.drafts.client, {
+    territory: territoryOf(state.choice, tools.registry),
+    parseTelephone,
+  });
+  if (client.ok) dispatch({ type: "client-accepted", client: client.value });
+  else complain(client.error);
+}
+
+/** What to prepare; null when something is missing, with the problem in the state. */
+function startPreparation(wizard: Wizard): Preparation | null {
+  const { tools, complain } = wizard;
+  const state = stateAt(wizard, "review");
+  if (state === undefined) return null;
+  const { choice, consent, client, drafts, teams } = state;
+  const made = makeReferral({
+    choice,
+    doubtsAsked: drafts.doubtsAsked,
+    consent,
+    client,
+    registry: tools.registry,
+    teams,
+    today: tools.today(),
+  });
+  if (!made.ok) {
+    complain(made.error);
+    return null;
+  }
+  const password =
+    drafts.password.kind === "generated"
+      ? ok(generatePassword(tools.random))
+      : parseAgreedPassword(drafts.password.text, client);
+  if (!password.ok) {
+    complain(password.error);
+    return null;
+  }
+  return {
+    kind: "referral",
+    errand: state.errand,
+    referral: made.value,
+    reference: makeReference(tools.random),
+    password: password.value,
   };
 }
 
