@@ -12,12 +12,12 @@ import { sevenZips } from "./seven-zip.ts";
 
 const content = random(2000);
 const locked = value(await lockArchive(content, password));
-/** Where the locked bytes begin: header, name and AES field come before. */
+/** The offset of the encrypted bytes, after header, name and AES field. */
 const dataAt = 30 + "doorverwijzing.pdf".length + 11;
 const saltLength = 16;
 const entry = "doorverwijzing.pdf";
 
-/** Milliseconds, for tests that make many documents on a busy machine. */
+/** In milliseconds, for tests that make many documents on a busy machine. */
 const slow = 60_000;
 
 describe("locking", () => {
@@ -45,17 +45,17 @@ describe("locking", () => {
     expect(value(await openArchive(archive, long))).toEqual(content);
   });
 
-  it("gives other bytes each time, since the salt is new", async () => {
+  it("gives different bytes each time, since the salt is new", async () => {
     expect(value(await lockArchive(content, password))).not.toEqual(locked);
   });
 
-  it("does not leave a piece of the content in sight", () => {
+  it("leaves no piece of the content readable", () => {
     const archive = Buffer.from(locked);
     for (let at = 0; at + 8 <= content.length; at += 8)
       expect(archive.includes(Buffer.from(content.subarray(at, at + 8)))).toBe(false);
   });
 
-  it("keeps no more in clear than the name, the size and a date that says nothing", () => {
+  it("leaves only the name, the size and a meaningless date in clear", () => {
     const view = new DataView(locked.buffer, locked.byteOffset);
     expect(view.getUint32(10, true)).toBe(0x00210000);
     expect(view.getUint32(14, true)).toBe(0);
@@ -64,7 +64,7 @@ describe("locking", () => {
     );
   });
 
-  it("gives back whatever was locked", async () => {
+  it("gives back whatever content was locked", async () => {
     const bytes = fc.uint8Array({ minLength: 1, maxLength: 3000 });
     await fc.assert(
       fc.asyncProperty(bytes, async (some) => {
@@ -80,7 +80,7 @@ describe("locking", () => {
 describe("inspecting", () => {
   const refused = (error: object) => ({ ok: false, error });
 
-  it("passes what locking made", async () => {
+  it("accepts an archive that locking made", async () => {
     expect(await inspectArchive(locked, content, password)).toEqual({ ok: true, value: locked });
   });
 
@@ -118,10 +118,11 @@ describe("inspecting", () => {
   });
 
   it(
-    "refuses every archive in which one byte is wrong, save those that mean nothing",
+    "refuses every archive with one wrong byte, except in bytes without meaning",
     async () => {
       const centralAt = locked.length - 22 - 46 - entry.length - 11;
-      // The version needed, and in the central directory who made it and the file's attributes.
+      // The version needed; in the central directory also the version made by and the file
+      // attributes.
       const idle = [4, 5, ...[4, 5, 6, 7, 36, 37, 38, 39, 40, 41].map((at) => centralAt + at)];
       const headers = Array.from(locked.keys()).filter(
         (at) => at < dataAt + 40 || at >= centralAt - 10,
@@ -160,7 +161,7 @@ describe.each(sevenZips)("the archive in $name", ({ run }) => {
     expect(output).toMatch(/^Comment =\s*$/m);
   });
 
-  it("opens with the password and gives the very bytes", async () => {
+  it("opens with the password and gives the same bytes", async () => {
     const opened = await extract(locked, password);
     expect(opened.code).toBe(0);
     expect(opened.files.get(entry)).toEqual(content);

@@ -1,4 +1,4 @@
-/** Hand-made archives for the classifier: what it must tell apart, built byte by byte. */
+/** Hand-made archives for the classifier, built byte by byte. */
 
 export interface MadeEntry {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface MadeEntry {
   readonly data: Uint8Array;
   readonly sizeBytes: number;
   readonly extra?: readonly number[];
-  /** What the local header says where it differs. */
+  /** The local header, where it differs. */
   readonly local?: Partial<Omit<MadeEntry, "local" | "data">>;
 }
 
@@ -21,7 +21,7 @@ export const aesExtra = (version: number, strength: number, method: number): rea
 
 export const zeros = (count: number): Uint8Array => new Uint8Array(count);
 
-/** An entry as ours: AE-2, AES-256, stored. */
+/** An entry like ours: AE-2, AES-256, stored. */
 export function lockedEntry(of: Partial<MadeEntry> = {}): MadeEntry {
   return {
     name: "doorverwijzing.pdf",
@@ -38,7 +38,7 @@ export function plainEntry(of: Partial<MadeEntry> = {}): MadeEntry {
   return { name: "a.txt", flags: 0, method: 0, data: zeros(10), sizeBytes: 10, ...of };
 }
 
-/** Writes an archive of the entries, each local header as the entry says or claims. */
+/** Writes an archive of the entries; a local header may differ from its central one. */
 export function makeArchive(entries: readonly MadeEntry[], gap = 0): Uint8Array {
   const bytes: number[] = [];
   const offsets: number[] = [];

@@ -11,11 +11,11 @@ import { runSevenZipWasm, sevenZips } from "./seven-zip.ts";
 
 const entry = "doorverwijzing.pdf";
 
-/** Milliseconds, for tests that make many documents on a busy machine. */
+/** In milliseconds, for tests that make many documents on a busy machine. */
 const slow = 60_000;
 
 describe("the attachment", () => {
-  it("is named after the reference, and fingerprinted", async () => {
+  it("is named after the reference, and has its hash", async () => {
     const made = value(await buildAttachment({ sheet: sheet(), password, reference }));
     expect(made.name).toBe(`doorverwijzing-${reference}.zip`);
     expect(made.sha256).toBe(createHash("sha256").update(made.bytes).digest("hex"));
@@ -42,7 +42,7 @@ describe("the attachment", () => {
   });
 
   it(
-    "brings out whatever went into the sheet",
+    "gives back the sheet that went in",
     async () => {
       const letters = fc.constantFrom(...Array.from("aeomnrstvkABDĐłşğőéïñụẾДжяΛέσ"));
       const word = fc.string({ unit: letters, minLength: 1, maxLength: 25 });
@@ -68,7 +68,7 @@ describe("the attachment", () => {
     slow,
   );
 
-  it("passes on what the font lacks, and makes nothing without a password", async () => {
+  it("reports a character without a glyph, and makes nothing without a password", async () => {
     const arabic = sheet({ ...serife, name: "محمد" });
     expect(await buildAttachment({ sheet: arabic, password, reference })).toMatchObject({
       ok: false,
@@ -79,14 +79,14 @@ describe("the attachment", () => {
   });
 });
 
-describe("the fingerprint", () => {
+describe("the hash", () => {
   it("is SHA-256", async () => {
     expect(await sha256Hex(new TextEncoder().encode("abc"))).toBe(
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
     );
   });
 
-  it("is of the bytes seen, not of the buffer around them", async () => {
+  it("covers the bytes of the view, not the buffer around them", async () => {
     const around = new TextEncoder().encode("xxabcxx");
     expect(await sha256Hex(around.subarray(2, 5))).toBe(
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",

@@ -13,7 +13,7 @@ const content = new TextEncoder().encode(
 const locked = value(await lockArchive(content, password));
 
 describe("the classifier", () => {
-  it("knows our own archive", () => {
+  it("accepts our own archive", () => {
     expect(classifyArchive(locked)).toEqual({
       kind: "all-aes256",
       entries: [
@@ -28,13 +28,13 @@ describe("the classifier", () => {
     });
   });
 
-  it("knows an archive that lies in a larger buffer", () => {
+  it("accepts an archive inside a larger buffer", () => {
     const larger = new Uint8Array(locked.length + 20);
     larger.set(locked, 7);
     expect(classifyArchive(larger.subarray(7, 7 + locked.length)).kind).toBe("all-aes256");
   });
 
-  describe.each(sevenZips)("on archives of $name", ({ run }) => {
+  describe.each(sevenZips)("with archives of $name", ({ run }) => {
     const make = async (...switches: readonly string[]) => {
       const files = { "a.txt": content, "b.txt": content.subarray(9) };
       const made = await run({
@@ -53,11 +53,11 @@ describe("the classifier", () => {
       { switches: ["-pwachtwoord", "-mem=AES256"], kind: "all-aes256" },
       { switches: ["-pwachtwoord", "-mem=AES256", "-mx0"], kind: "all-aes256" },
       { switches: [], kind: "unencrypted" },
-    ])("calls $switches $kind", async ({ switches, kind }) => {
+    ])("classifies $switches as $kind", async ({ switches, kind }) => {
       expect(classifyArchive(await make(...switches)).kind).toBe(kind);
     });
 
-    it("calls an archive with one locked and one open file mixed", async () => {
+    it("classifies one locked and one open file as mixed", async () => {
       const first = await run({
         args: ["a", "-tzip", "-pwachtwoord", "-mem=AES256", "out.zip", "a.txt"],
         files: { "a.txt": content },
@@ -72,13 +72,13 @@ describe("the classifier", () => {
     });
   });
 
-  it("calls a plain archive unencrypted, also when a locked one lies in it", async () => {
+  it("classifies a plain archive as unencrypted, even with a locked one inside", async () => {
     const zip = new JSZip().file("doorverwijzing.zip", locked);
     const bytes = await zip.generateAsync({ type: "uint8array" });
     expect(classifyArchive(bytes)).toEqual({ kind: "unencrypted" });
   });
 
-  it("knows the archive that the table below varies", () => {
+  it("accepts the archive that the table below varies", () => {
     expect(classifyArchive(makeArchive([lockedEntry()])).kind).toBe("all-aes256");
   });
 
@@ -131,12 +131,12 @@ describe("the classifier", () => {
     expect(classifyArchive(bytes)).toEqual({ kind: "suspicious", why: "comment" });
   });
 
-  it("never takes a shortened archive for a good one", () => {
+  it("never accepts a truncated archive", () => {
     for (let length = 0; length < locked.length; length += 1)
       expect(classifyArchive(locked.subarray(0, length)).kind).not.toBe("all-aes256");
   });
 
-  it("says not-zip of anything without an end record", () => {
+  it("classifies anything without an end record as not-zip", () => {
     expect(classifyArchive(zeros(0))).toEqual({ kind: "not-zip" });
     expect(classifyArchive(content)).toEqual({ kind: "not-zip" });
   });

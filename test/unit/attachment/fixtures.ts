@@ -41,7 +41,7 @@ export const serife: ClientDraft = {
   email: "serife.lukasiewicz@voorbeeld.be",
 };
 
-/** A client's data, parsed as the pane does; fields left out are left open. */
+/** A client's data, parsed as in the pane; fields left out are empty. */
 export function client(draft: Partial<ClientDraft>): ClientData {
   const outcome = parseClientData(
     { ...emptyClientDraft, ...draft },
@@ -69,7 +69,7 @@ export function sheet(
   };
 }
 
-/** What came out well; throws otherwise. */
+/** The value of a result; throws for an error. */
 export function value<T>(
   outcome:
     { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },

@@ -2,14 +2,14 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 export interface ReadPdf {
   readonly pages: number;
-  /** All text in reading order, without the white that layout adds. */
+  /** All text in reading order, without layout spaces. */
   readonly text: string;
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly tagged: boolean;
   readonly showsTitle: boolean;
-  /** The structure's roles, from the outside in: "Document", "Document/H1" … in reading order. */
+  /** The structure roles in reading order, each with its parents: "Document", "Document/H1" … */
   readonly roles: readonly string[];
 }
 
@@ -18,7 +18,7 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** Reads a PDF with a library that had no part in making it. */
+/** Reads a PDF with a library that did not make it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
@@ -55,5 +55,5 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return read;
 }
 
-/** Without any white, since a long value may be broken over lines anywhere. */
+/** Without white space, since a long value may break over lines anywhere. */
 export const withoutWhite = (text: string): string => text.replace(/\s/g, "");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import SevenZip from "7z-wasm";
 
 export interface SevenZipRun {
-  /** 0 is well, 2 an error. */
+  /** 0 is success, 2 an error. */
   readonly code: number;
   readonly output: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -14,7 +14,7 @@ export interface SevenZipRun {
 export interface SevenZipJob {
   readonly args: readonly string[];
   readonly files: Readonly<Record<string, Uint8Array>>;
-  /** The files to read afterwards; those that are not there are left out. */
+  /** The files to read afterwards; missing ones are left out. */
   readonly read?: readonly string[];
 }
 
@@ -24,11 +24,11 @@ export async function runSevenZipWasm(job: SevenZipJob): Promise<SevenZipRun> {
   const program = await SevenZip({
     print: (line) => lines.push(line),
     printErr: (line) => lines.push(line),
-    // No answer to a question for a password.
+    // No answer when it asks for a password.
     stdin: () => -1,
   });
   for (const [name, bytes] of Object.entries(job.files)) program.FS.writeFile(name, bytes);
-  // The typings say that nothing comes back; it is the exit code.
+  // The typings declare no return value; it is the exit code.
   const giving: { callMain(args: string[]): unknown } = program;
   const code = giving.callMain([...job.args]);
   const files = new Map<string, Uint8Array>();
@@ -37,7 +37,7 @@ export async function runSevenZipWasm(job: SevenZipJob): Promise<SevenZipRun> {
   return { code: Number(code), output: lines.join("\n"), files };
 }
 
-/** The 7-Zip that this machine has, if any. */
+/** The 7-Zip of this machine, if any. */
 export const nativeSevenZip = ["7zz", "7z"].find((name) => spawnSync(name, ["i"]).status === 0);
 
 /** Runs the machine's own 7-Zip in a folder that is deleted afterwards. */
@@ -61,7 +61,7 @@ export interface SevenZipRunner {
   readonly run: (job: SevenZipJob) => Promise<SevenZipRun>;
 }
 
-/** 7-Zip's own code always; the machine's 7-Zip as well where there is one. */
+/** 7-Zip's own code, and the machine's 7-Zip where there is one. */
 export const sevenZips: readonly SevenZipRunner[] = [
   { name: "7z-wasm", run: runSevenZipWasm },
   ...(nativeSevenZip === undefined

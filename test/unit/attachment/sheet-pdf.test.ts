@@ -7,17 +7,17 @@ import { asMany } from "../../examples.ts";
 import { client, day, protocol, reference, serife, sheet, value } from "./fixtures.ts";
 import { readPdf, withoutWhite } from "./read-pdf.ts";
 
-/** Of a referral that was sent before. */
+/** The reference of an earlier referral. */
 const earlier = makeReference((count) => new Uint8Array(count).fill(7));
 
 const read = async (of: Parameters<typeof makeSheetPdf>[0]) =>
   readPdf(value(await makeSheetPdf(of)));
 
-/** Milliseconds, for tests that make many documents on a busy machine. */
+/** In milliseconds, for tests that make many documents on a busy machine. */
 const slow = 60_000;
 
 describe("the sheet", () => {
-  it("holds each value of the client, as text that can be copied", async () => {
+  it("has each value of the client, as text that can be copied", async () => {
     const { text, pages } = await read(sheet());
     expect(pages).toBe(1);
     for (const piece of [
@@ -37,18 +37,18 @@ describe("the sheet", () => {
     { firstName: "Людмила", name: "Щербакова-Ґудзь" },
     { firstName: "Ọlájùmọ̀kẹ́", name: "Adéẹ̀yọ̀" },
     { firstName: "Őze", name: "Ğüneş Ħŧŋ" },
-  ])("prints $firstName $name right", async (names) => {
+  ])("prints $firstName $name correctly", async (names) => {
     const { text } = await read(sheet({ ...serife, ...names }));
     expect(text.normalize("NFC")).toContain(names.firstName.normalize("NFC"));
     expect(text.normalize("NFC")).toContain(names.name.normalize("NFC"));
   });
 
-  it("prints a name that comes in decomposed letters", async () => {
+  it("prints a name in decomposed letters", async () => {
     const { text } = await read(sheet({ ...serife, name: "Nguyễn".normalize("NFD") }));
     expect(text).toContain("Nguyễn");
   });
 
-  it("says for whom, when, how long, with whom, and where to tell what goes wrong", async () => {
+  it("says for whom, when, how long, with whom, and where to report what goes wrong", async () => {
     const { text } = await read(sheet());
     const flat = text.replace(/\s+/g, " ");
     for (const piece of [
@@ -70,7 +70,7 @@ describe("the sheet", () => {
       expect(flat).toContain(piece);
   });
 
-  it("names the receiver as the other protocol does, and where that one says what", async () => {
+  it("names the receiver and cites the articles of the other protocol", async () => {
     const of = { protocol: protocol("mesen") };
     const { text } = await read(sheet({ ...serife, postcode: "8957", place: "Mesen" }, of));
     const flat = text.replace(/\s+/g, " ");
@@ -86,7 +86,7 @@ describe("the sheet", () => {
       says: `Dit blad vervangt dat van ${earlier}. Gebruik de vorige gegevens niet meer.`,
     },
     { kind: "resend", title: "Doorverwijzing", says: `een nieuwe zending van ${earlier}` },
-  ] as const)("of a $kind says first what it follows", async ({ kind, title, says }) => {
+  ] as const)("first says what it follows, for a $kind", async ({ kind, title, says }) => {
     const { text } = await read(sheet(serife, { kind, follows: earlier }));
     const flat = text.replace(/\s+/g, " ");
     expect(flat).toContain(title);
@@ -95,7 +95,7 @@ describe("the sheet", () => {
     expect((await read(sheet())).text).not.toContain(earlier);
   });
 
-  it("of a test says that it is one, and has no place for a client", async () => {
+  it("says that it is a test, and has no place for a client", async () => {
     const { text, pages } = await read({
       kind: "test",
       protocol: protocol("beveren"),
@@ -110,13 +110,13 @@ describe("the sheet", () => {
       expect(flat).not.toContain(field);
   });
 
-  it("leaves out what the client does not have, and says what was not shared", async () => {
+  it("leaves out a first name that the client lacks, and says what was not shared", async () => {
     const { text } = await read(sheet({ name: "Amina", email: "amina@voorbeeld.be" }));
     expect(text).not.toMatch(/^Voornaam$/m);
     expect(text.match(/niet meegedeeld/g)).toHaveLength(2);
   });
 
-  it("is tagged Dutch with a title, headings, the numbered list and tables", async () => {
+  it("is tagged as Dutch, with a title, headings, the numbered list and tables", async () => {
     const pdf = await read(sheet());
     expect(pdf).toMatchObject({ language: "nl-BE", title: "Doorverwijzing", tagged: true });
     expect(pdf.showsTitle).toBe(true);
@@ -133,7 +133,7 @@ describe("the sheet", () => {
     expect(text).toMatch(/1\s*Voornaam en naam[^]*2\s*Contactgegevens/);
   });
 
-  it("has no client, machine or hour among its properties", async () => {
+  it("has no client, machine or time in its properties", async () => {
     const { properties } = await read(sheet());
     expect(properties).toMatchObject({
       Title: "Doorverwijzing",
@@ -161,7 +161,7 @@ describe("the sheet", () => {
     ["Georgian", "ნ", "name", { name: "ნინო" }],
     ["an invisible joiner", "\u200d", "name", { name: "a\u200db" }],
     ["a ligature of print", "ﬁ", "place", { place: "ﬁn" }],
-  ])("refuses %s and names the field", async (_, character, field, values) => {
+  ])("refuses %s, and names the field", async (_, character, field, values) => {
     const whole = sheet().client;
     const address = { street: "Markt", number: "1", box: null, postcode: "9120", place: "Melsele" };
     const changed = {
@@ -176,7 +176,7 @@ describe("the sheet", () => {
   });
 
   it(
-    "still has one page when every field is as long as it may be",
+    "stays on one page when every field has its maximum length",
     async () => {
       const wide = (field: keyof typeof clientFieldLimits, letter: string) =>
         letter.repeat(clientFieldLimits[field]).slice(0, clientFieldLimits[field]);
@@ -206,7 +206,7 @@ describe("the sheet", () => {
   );
 
   it(
-    "says that it failed, and no more, when it does not fit",
+    "reports only that it failed, when it does not fit",
     async () => {
       const endless = { ...client(serife), name: "Wilhelmina ".repeat(400) };
       expect(await makeSheetPdf(sheet(serife, { client: endless }))).toEqual({
@@ -218,7 +218,7 @@ describe("the sheet", () => {
   );
 
   it(
-    "prints every character that it says it can",
+    "prints every character that it claims to cover",
     async () => {
       const points: number[] = [];
       for (let at = 0; at < regular.covers.length; at += 2)
@@ -233,7 +233,7 @@ describe("the sheet", () => {
         .filter((letter) => letter.normalize("NFC") === letter && letter.trim() !== "");
       expect(letters.length).toBeGreaterThan(1200);
       for (let from = 0; from < letters.length; from += 300) {
-        // Between letters, so that accents that stand apart have something to stand on.
+        // Between letters, so that combining accents have a base letter.
         const some = letters.slice(from, from + 300);
         const name = some.join("o");
         const { text } = await read(sheet(serife, { client: { ...client(serife), name } }));
@@ -246,7 +246,7 @@ describe("the sheet", () => {
   );
 
   it(
-    "never throws, and prints or refuses whatever it is given",
+    "prints or refuses any text, and never throws",
     async () => {
       const printable = fc.constantFrom(...Array.from("aZ łŞ'’-ợДжΩά\u0301\u0323€№fi"));
       const texts = fc.oneof(
@@ -270,7 +270,7 @@ describe("the sheet", () => {
     slow,
   );
 
-  it("carries the day of preparing and no other", async () => {
+  it("has the day of preparing and no other", async () => {
     const { properties } = await read(sheet(serife, { preparedOn: day("2026-03-29") }));
     expect(properties.CreationDate).toBe("D:20260329000000Z");
   });

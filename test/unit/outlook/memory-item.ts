@@ -9,32 +9,35 @@ import type {
   RecipientField,
 } from "../../../src/outlook/compose-item.ts";
 
-/** A mail in memory, as plain data that a test can set and look at. */
+/** A mail in memory, as plain data that tests set and read. */
 export interface MemoryMail {
   composeType: ComposeType;
   recipients: Record<RecipientField, readonly Recipient[]>;
   subject: string;
   bodyFormat: "html" | "text";
-  /** Of a text mail the text; of an HTML mail its paragraphs, one a line. */
+  /** The text of a plain mail; for HTML its paragraphs, one on each line. */
   lines: readonly string[];
   attachments: readonly (ItemAttachment & { readonly bytes: Uint8Array })[];
   session: ReadonlyMap<string, string>;
   properties: ReadonlyMap<string, string>;
-  /** What was passed to the pane. */
+  /** The initialization context. */
   context: string | null;
   saves: number;
 }
 
-/** How one call goes wrong. `lie`: says done and does nothing, or tells what stood at the start. */
+/**
+ * How a call fails. `lie`: reports success and does nothing, or answers what the mail held at the
+ * start.
+ */
 export type MemoryFault = "error" | "lie";
 
 export interface MemoryItem extends ComposeItem {
   readonly mail: MemoryMail;
-  /** Every call so far, by the name that Office.js gives it. */
+  /** Every call so far, by its Office.js name. */
   readonly calls: readonly string[];
-  /** The nth call from now on goes wrong, counting from 0. */
+  /** The nth call from now on fails, counting from 0. */
   failCall(nth: number, fault: MemoryFault): void;
-  /** Called after each call, for looking at the mail in the middle. */
+  /** Runs after each call, to look at the mail in between. */
   onCall(look: (mail: MemoryMail) => void): void;
 }
 
@@ -51,7 +54,7 @@ export const emptyMail: MemoryMail = {
   saves: 0,
 };
 
-/** A ComposeItem without Outlook, for tests of what is done with one. Passes the contract suite. */
+/** A ComposeItem without Outlook, for unit tests. Passes the contract suite. */
 export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
   const mail: MemoryMail = { ...emptyMail, ...start };
   const atStart: MemoryMail = { ...mail };

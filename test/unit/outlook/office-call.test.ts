@@ -10,7 +10,7 @@ function ask(start: (callback: (answer: unknown) => void) => void) {
 }
 
 describe("a call to Office.js", () => {
-  it("gives the value that Outlook answered", async () => {
+  it("gives Outlook's answer", async () => {
     expect(await ask((done) => done(succeeded("Onderwerp")))).toEqual({
       ok: true,
       value: "Onderwerp",
@@ -28,12 +28,12 @@ describe("a call to Office.js", () => {
     ["no value", succeeded(undefined), { kind: "office-wrong-shape" }],
     ["null", null, { kind: "office-wrong-shape" }],
     ["a status that does not exist", { status: "maybe" }, { kind: "office-wrong-shape" }],
-  ])("answered with %s is an error", async (_what, answer, error) => {
+  ])("is an error when answered with %s", async (_what, answer, error) => {
     const result = await ask((done) => done(answer));
     expect(result).toMatchObject({ ok: false, error });
   });
 
-  it("that throws at once is an error, and says so when the call does not exist", async () => {
+  it("is an error when it throws at once, and a different one when the call does not exist", async () => {
     const refused = await ask(() => {
       throw new Error("The argument is out of range");
     });
@@ -43,7 +43,7 @@ describe("a call to Office.js", () => {
     expect(missing).toMatchObject({ ok: false, error: { kind: "office-missing" } });
   });
 
-  it("that is never answered is silent after its limit, and a late answer changes nothing", async () => {
+  it("is silent after its limit when never answered, and ignores a late answer", async () => {
     jest.useFakeTimers();
     let answer: (value: unknown) => void = () => undefined;
     const asked = ask((done) => {
@@ -60,7 +60,7 @@ describe("a call to Office.js", () => {
 });
 
 describe("the queue of calls", () => {
-  it("lets one through at a time, also after one that broke", async () => {
+  it("runs one call at a time, even after a failed one", async () => {
     const queue = createCallQueue(1);
     const order: string[] = [];
     const slow = queue(async () => {
@@ -77,7 +77,7 @@ describe("the queue of calls", () => {
     expect(order).toEqual(["slow", "quick"]);
   });
 
-  it("lets as many through at once as it may, in the order in which they came", async () => {
+  it("runs as many calls at once as allowed, in order", async () => {
     const queue = createCallQueue(3);
     const ends: (() => void)[] = [];
     const started: number[] = [];
@@ -101,7 +101,7 @@ describe("the queue of calls", () => {
     expect(started).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it("frees the way after a call that throws at once", async () => {
+  it("makes room after a call that throws at once", async () => {
     const queue = createCallQueue(1);
     const thrown = queue((): Promise<never> => {
       throw new Error("broken");
@@ -116,7 +116,7 @@ describe("an answer", () => {
     ["no list", null],
     ["a list with something else in it", [{ emailAddress: "a@b.example" }, 3]],
     ["a recipient without an address", [{ displayName: "An" }]],
-  ])("that holds %s is no list of recipients", (_what, value) => {
+  ])("is not a list of recipients when it holds %s", (_what, value) => {
     expect(readRecipientList(value)).toBeUndefined();
   });
 
@@ -125,12 +125,12 @@ describe("an answer", () => {
     { recipientType: "user", isList: false },
     { recipientType: "something newer", isList: false },
     { recipientType: undefined, isList: false },
-  ])("tells a list from a person when Outlook says $recipientType", ({ recipientType, isList }) => {
+  ])("tells a list from a person by the type $recipientType", ({ recipientType, isList }) => {
     const entry = { emailAddress: "a@b.example", displayName: "A", recipientType };
     expect(readRecipientList([entry])).toEqual([{ address: "a@b.example", name: "A", isList }]);
   });
 
-  it("gives bytes back as they were, also many", () => {
+  it("gives bytes back unchanged, even many", () => {
     const bytes = Uint8Array.from({ length: 100_000 }, (_, place) => place % 256);
     expect(readBytes({ content: toBase64(bytes), format: "base64" })).toEqual(bytes);
     expect(readBytes({ content: "https://voorbeeld.example", format: "url" })).toBeUndefined();

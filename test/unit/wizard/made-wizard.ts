@@ -13,13 +13,13 @@ import {
   today,
 } from "../preparing/made-preparation.ts";
 
-/** What the guard hands to the pane; the pane only takes it as a reason to look. */
+/** The context that the guard passes; for the pane it only means to check the mail. */
 export const afterStop: string = JSON.stringify({
   version: 1,
   stopped: ["recipient-added"],
 } satisfies GuardContext);
 
-/** A pane over a mail in memory, with everything of ours real but the attachment's bytes. */
+/** A pane over a mail in memory. Everything of ours is real, except the attachment's bytes. */
 export function openWizard(
   item: MemoryItem,
   { on = today, ...others }: Partial<WizardTools> & { readonly on?: IsoDay } = {},

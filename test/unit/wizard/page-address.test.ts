@@ -9,12 +9,12 @@ describe("the address of the pane", () => {
     ["?channel=pilot&_host_Info=Outlook$Web$16.01$nl-BE$x$$$0", { team: null, pilot: true }],
     ["?_host_Info=Outlook$Web$16.01$nl-BE$team=Ieper&et=", { team: null, pilot: false }],
     ["?team=%", { team: "%", pilot: false }],
-  ])("%j says what the manifest put there", (search, expected) => {
+  ])("reads %j as the manifest wrote it", (search, expected) => {
     expect(readPageAddress(search)).toEqual(expected);
   });
 });
 
-describe("the teams to begin with", () => {
+describe("the teams to start with", () => {
   const known = ["Ieper", "Noord-Oost Waasland"];
   const page = { team: "Ieper", pilot: true };
 

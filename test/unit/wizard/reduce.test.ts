@@ -36,12 +36,12 @@ const toPreparing: readonly WizardEvent[] = [
 ];
 
 describe("the wizard", () => {
-  it("asks for the team when none was kept, and for the place when one was", () => {
+  it("asks for the team when none was saved, and for the place when one was", () => {
     expect(startState([]).step).toBe("team");
     expect(startState(teams).step).toBe("place");
   });
 
-  it("walks the steps in their order", () => {
+  it("goes through the steps in their order", () => {
     expect(after().step).toBe("place");
     expect(after(...toConsent.slice(0, 2)).step).toBe("informing");
     expect(after(...toConsent).step).toBe("consent");
@@ -49,7 +49,7 @@ describe("the wizard", () => {
     expect(after(...toPreparing).step).toBe("preparing");
   });
 
-  it("proposes today for the consent, and keeps a day that was filled in", () => {
+  it("suggests today for the consent, and keeps a day that was filled in", () => {
     expect(after(...toConsent).drafts.givenOn).toBe(today);
     const changed = after(
       { type: "drafts-changed", drafts: { givenOn: "2026-11-02" } },
@@ -60,7 +60,7 @@ describe("the wizard", () => {
     expect(changed.drafts.givenOn).toBe("2026-11-02");
   });
 
-  it("does not go on from a place that is refused", () => {
+  it("does not go on from a refused place", () => {
     const [place] = findPlaces("9000 Gent", registry.places);
     if (place === undefined) throw new Error("No Gent");
     const refused = chooseProtocol({ place, registry, teams, on: today });
@@ -114,7 +114,7 @@ describe("the wizard", () => {
     expect("choice" in state).toBe(false);
   });
 
-  it("makes a plain referral of a correction, with its place, and asks anew what was told", () => {
+  it("turns a correction into a plain referral, keeps its place, and asks again what was told", () => {
     const errand = { kind: "correction", follows: preparation.reference, reportedBy: "client" };
     const typed = { ...after().drafts.client, name: "Peeters" };
     const state = after(
@@ -155,7 +155,7 @@ describe("the wizard", () => {
     expect("consent" in state || "client" in state).toBe(false);
   });
 
-  it("stops complaining of a field that is being mended, and goes on about the others", () => {
+  it("drops the problem of a field being corrected, and keeps those of other fields", () => {
     const state = after(...toReview.slice(0, 4), {
       type: "problem-found",
       problem: {
@@ -174,20 +174,20 @@ describe("the wizard", () => {
     expect(mended.complaints).toBe(state.complaints);
   });
 
-  it("tells the same problem again when the button is pressed again", () => {
+  it("announces the same problem again when the button is pressed again", () => {
     const once = after({ type: "problem-found", problem: { kind: "no-place-chosen" } });
     const twice = reduce(once, { type: "problem-found", problem: { kind: "no-place-chosen" } });
     expect(twice.complaints).toBe(once.complaints + 1);
   });
 });
 
-describe("the wizard around the mail", () => {
+describe("the wizard while it works in the mail", () => {
   const late: readonly WizardEvent[] = [
     { type: "preparing-failed", attempt: 1, failure },
     { type: "preparing-again", attempt: 2, replaceAccepted: false },
   ];
 
-  it("ignores what an earlier attempt answers late", () => {
+  it("ignores a late answer to an earlier attempt", () => {
     const state = after(...toPreparing, ...late);
     expect(reduce(state, { type: "act-started", attempt: 1, act: "attach" })).toBe(state);
     expect(reduce(state, { type: "preparing-failed", attempt: 1, failure })).toBe(state);
@@ -210,7 +210,7 @@ describe("the wizard around the mail", () => {
   it.each([
     { first: "seal-preparing", keeps: "eerst", when: "once something was changed" },
     { first: "make-attachment", keeps: "later", when: "at the last look before any change" },
-  ] as const)("keeps how the mail was $when", ({ first, keeps }) => {
+  ] as const)("keeps what the mail held $when", ({ first, keeps }) => {
     const former = { recipients: { to: [], cc: [], bcc: [] }, subject: "eerst" };
     const inspection = { former, inTheWay: [], earlier: null, signature: "" };
     const second = { ...inspection, former: { ...former, subject: "later" } };
@@ -225,7 +225,7 @@ describe("the wizard around the mail", () => {
     expect(state).toMatchObject({ inspection: { former: { subject: keeps } } });
   });
 
-  it("comes back to the review after undoing, with nothing typed lost", () => {
+  it("returns to the review after undoing, with everything typed still there", () => {
     const state = after(
       ...toPreparing,
       { type: "act-started", attempt: 1, act: "save" },

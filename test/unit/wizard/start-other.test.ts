@@ -11,7 +11,7 @@ const { protocol, mailboxes } = coveredChoice();
 const to = { protocol, mailboxes, on: today };
 const { reference } = madePreparation(3);
 
-/** Waits until what was started is in the mail. */
+/** Waits until the mail is prepared. */
 async function done({ wizard }: MadeWizard): Promise<Preparation> {
   for (let waits = 0; waits < 400; waits += 1) {
     const state = wizard.getState();
@@ -45,7 +45,7 @@ it("prepares a test without a client, with an attachment and a password", async 
   });
 });
 
-it("prepares a withdrawal with the own DPO in copy, without attachment or password", async () => {
+it("prepares a withdrawal with the user's own DPO in copy, without attachment or password", async () => {
   const item = memoryItem();
   const made = openWizard(item);
   expect(made.steps.startWithdrawal(to, reference)).toBe(true);
@@ -57,7 +57,7 @@ it("prepares a withdrawal with the own DPO in copy, without attachment or passwo
   expect(sealOn(item)).toMatchObject({ kind: "withdrawal", attachment: null, reference });
 });
 
-it("takes a withdrawal out again, copy included, and comes back at the first step", async () => {
+it("takes a withdrawal out again, copy included, and returns to the first step", async () => {
   const item = memoryItem();
   const made = openWizard(item);
   made.steps.startWithdrawal(to, reference);
@@ -68,7 +68,7 @@ it("takes a withdrawal out again, copy included, and comes back at the first ste
   expect(item.mail.session.size + item.mail.properties.size).toBe(0);
 });
 
-it("starts nothing while this mail holds something prepared", async () => {
+it("starts nothing while this mail holds a preparation", async () => {
   const made = await openAtDone(memoryItem());
   const before = made.wizard.getState();
   expect(made.steps.startTest(to)).toBe(false);
@@ -77,7 +77,7 @@ it("starts nothing while this mail holds something prepared", async () => {
   expect(made.wizard.getState()).toBe(before);
 });
 
-it("keeps why a referral is made through the steps, and forgets it with the rest", () => {
+it("keeps the errand through the steps, and forgets it with everything else", () => {
   const { wizard, steps } = openWizard(memoryItem());
   const errand = { kind: "correction", follows: reference, reportedBy: "client" } as const;
   steps.startErrand(errand);
@@ -93,7 +93,7 @@ describe("a mail without a client, after something else was begun", () => {
   const startWithdrawal = ({ steps }: MadeWizard) => steps.startWithdrawal(to, reference);
   const typed = { ...emptyDrafts.client, name: "Peeters" };
 
-  /** Waits until the pane asks. */
+  /** Waits until the pane asks the user. */
   async function asked({ wizard }: MadeWizard): Promise<readonly InTheWay[]> {
     for (let waits = 0; waits < 400 && wizard.getState().step === "preparing"; waits += 1)
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -105,7 +105,7 @@ describe("a mail without a client, after something else was begun", () => {
   it.each([
     { kind: "test", start: startTest },
     { kind: "withdrawal", start: startWithdrawal },
-  ] as const)("is a $kind and no correction, once the user agreed", async ({ kind, start }) => {
+  ] as const)("is a $kind and not a correction, once the user agreed", async ({ kind, start }) => {
     const item = memoryItem();
     const made = openWizard(item);
     made.steps.startErrand(correction);
@@ -127,7 +127,7 @@ describe("a mail without a client, after something else was begun", () => {
   it.each([
     { what: "a client", drafts: { client: typed } },
     { what: "what was told", drafts: { told: ["purpose"] } },
-  ] as const)("asks before it wipes $what, and leaves nothing of it", async ({ drafts }) => {
+  ] as const)("asks before it wipes $what, and then leaves nothing of it", async ({ drafts }) => {
     const made = openWizard(memoryItem());
     made.wizard.dispatch({ type: "place-chosen", choice: coveredChoice() });
     made.wizard.changeDrafts(drafts);
@@ -139,7 +139,7 @@ describe("a mail without a client, after something else was begun", () => {
     expect(made.wizard.getState().drafts).toEqual(emptyDrafts);
   });
 
-  it("loses nothing when the user goes back instead", async () => {
+  it("wipes nothing when the user goes back instead", async () => {
     const item = memoryItem();
     const made = openWizard(item);
     made.steps.startErrand(correction);

@@ -35,14 +35,14 @@ function lookedAt(made: MadeWizard) {
 const kindsAt = (made: MadeWizard): readonly FindingKind[] =>
   lookedAt(made).at.findings.map(({ kind }) => kind);
 
-/** Does what the first button offers for this mend. */
+/** Presses the first button for this mend. */
 async function mend(made: MadeWizard, wanted: Mend): Promise<void> {
   const group = mendings(lookedAt(made).at).find((one) => one.mend === wanted);
   if (group === undefined) throw new Error(`Nothing offers ${wanted}`);
   await made.steps.mend(wanted, group.findings);
 }
 
-/** A mail that is ready, its password handed over. */
+/** A prepared mail whose password was handed over. */
 async function readyMail(): Promise<MemoryItem> {
   const item = memoryItem({ lines: ["Dit schreef ik zelf."] });
   const { steps } = await openAtDone(item);
@@ -66,7 +66,7 @@ const add =
     mail.recipients = { ...mail.recipients, [field]: [...mail.recipients[field], person] };
   };
 
-/** What somebody does to a mail that was ready, what is found, and what mends it. */
+/** A change to a prepared mail, its finding, and its mend. */
 const spoilt: readonly (readonly [string, (mail: MemoryMail) => void, FindingKind, Mend | null])[] =
   [
     ["somebody is added", add("to", stranger), "recipient-added", "recipients"],
@@ -189,7 +189,7 @@ const spoilt: readonly (readonly [string, (mail: MemoryMail) => void, FindingKin
     ],
   ];
 
-/** Whether a mail may be sent, judged by nothing that the page after a stop uses. */
+/** Whether a mail may be sent, decided without any code of the page after a stop. */
 function isRight({ recipients, attachments, subject }: MemoryMail): boolean {
   const { to, cc, bcc } = recipients;
   return (
@@ -206,8 +206,8 @@ const isEmpty = ({ recipients, attachments, subject, session, properties }: Memo
   subject === "" &&
   session.size + properties.size === 0;
 
-describe("a pane that is opened after a stop", () => {
-  it("begins by looking at the mail, and finds nothing in one that is right", async () => {
+describe("a pane opened after a stop", () => {
+  it("starts by checking the mail, and finds nothing in a correct one", async () => {
     const item = await readyMail();
     const made = openWizard(item, { context: afterStop });
     expect(lookOf(made)).toEqual({ kind: "reading" });
@@ -216,7 +216,7 @@ describe("a pane that is opened after a stop", () => {
   });
 
   it.each([null, "", "x", "{}", '{"version":2,"stopped":[]}', '{"version":1,"stopped":[7]}'])(
-    "begins with the place where nobody handed over a stop: %s",
+    "starts with the place step when no stop was passed: %s",
     (context) => {
       expect(openWizard(memoryItem(), { context }).wizard.getState().step).toBe("place");
     },
@@ -245,7 +245,7 @@ describe("a pane that is opened after a stop", () => {
     expect(isRight(item.mail)).toBe(true);
   });
 
-  /** One way to spoil a mail for each mend. */
+  /** One way to break a mail for each mend. */
   const oneEach = spoilt.filter(
     ([, , , wanted], place) =>
       wanted !== null && spoilt.findIndex(([, , , other]) => other === wanted) === place,
@@ -254,7 +254,7 @@ describe("a pane that is opened after a stop", () => {
     (["error", "lie"] as const).map((fault) => ({ what, spoil, wanted, fault })),
   );
 
-  it.each(eachFault)("never says that it is mended when it is not ($fault): $what", async (row) => {
+  it.each(eachFault)("never reports a mend that failed ($fault): $what", async (row) => {
     const { spoil, wanted, fault } = row;
     for (let nth = 0; ; nth += 1) {
       const item = await readyMail();
@@ -265,7 +265,7 @@ describe("a pane that is opened after a stop", () => {
       await mend(made, wanted ?? "lift");
       const look = lookOf(made);
       if (look.kind === "taken-out") {
-        // A seal that Outlook calls absent stays, and stops the mail.
+        // A seal that Outlook reports as absent stays, and stops the mail.
         expect(isEmpty({ ...item.mail, session: new Map() })).toBe(true);
         if (item.mail.session.size > 0) expect(sealOf(item.mail.session).state).toBe("preparing");
       } else if (look.kind === "looked" && look.at.findings.length === 0 && look.failure === null)
@@ -276,7 +276,7 @@ describe("a pane that is opened after a stop", () => {
     }
   });
 
-  it("takes out what it can where the protocol is not known, and says that the text is left", async () => {
+  it("takes out what it can when the protocol is unknown, and says that the text is left", async () => {
     const item = await readyMail();
     const seal = { ...sealOf(item.mail.session), protocol: "onbekend" };
     item.mail.session = new Map([[sealKey, writeSeal(seal)]]);
@@ -291,7 +291,7 @@ describe("a pane that is opened after a stop", () => {
     expect(isEmpty(item.mail)).toBe(true);
   });
 
-  it("does not pass a draft off as sealed in this window when the password is handed over", async () => {
+  it("still treats a reopened draft as such after the password is handed over", async () => {
     const item = memoryItem();
     await openAtDone(item);
     item.mail.session = new Map();
@@ -303,7 +303,7 @@ describe("a pane that is opened after a stop", () => {
     expect(sealOf(item.mail.properties).passwordHandedOver).toBe(true);
   });
 
-  it("lifts one thing at a time, beside what was lifted before, and says what was lifted", async () => {
+  it("lifts one finding at a time, keeps earlier lifts, and lists them", async () => {
     const item = await readyMail();
     item.mail.session = new Map();
     const made = await openStopped(item, { on: madeDay("2026-11-23") });
@@ -322,7 +322,7 @@ describe("a pane that is opened after a stop", () => {
     ]);
   });
 
-  it("lifts a password in the next mail, which it did not prepare", async () => {
+  it("lifts a password found in a later mail that it did not prepare", async () => {
     const to = mailboxes.map((address) => ({ address, name: "", isList: false }));
     const item = memoryItem({
       recipients: { to, cc: [], bcc: [] },
@@ -335,7 +335,7 @@ describe("a pane that is opened after a stop", () => {
     expect(lookedAt(made).at.sealed).toBeNull();
   });
 
-  it("can be asked from the first page too, and begins anew from there", async () => {
+  it("can be opened from the first page too, and starts over there", async () => {
     const item = await readyMail();
     const { wizard } = openWizard(item);
     wizard.changeQuery("9120");
@@ -345,7 +345,7 @@ describe("a pane that is opened after a stop", () => {
     expect(wizard.getState()).toMatchObject({ step: "place", drafts: { query: "" } });
   });
 
-  it("stops for all when nothing can be read", async () => {
+  it("reports that everything is unread when nothing can be read", async () => {
     const item = await readyMail();
     const made = openWizard(item, { context: afterStop });
     for (let nth = 1; nth < 8; nth += 1) item.failCall(nth, "error");
@@ -357,7 +357,7 @@ describe("a pane that is opened after a stop", () => {
     expect(kindsAt(made)).toEqual([]);
   });
 
-  it("says so when its code does not load, and looks when it does", async () => {
+  it("says when its code does not load, and checks the mail once it does", async () => {
     const item = await readyMail();
     let isOffline = true;
     const online = openWizard(item).wizard.tools.loadLook;
@@ -376,7 +376,7 @@ describe("a pane that is opened after a stop", () => {
 describe("the page after a stop, from Klaar", () => {
   const stateOf = ({ wizard }: MadeWizard): State => wizard.getState();
 
-  it("goes there and back, and loses nothing", async () => {
+  it("returns to Klaar without losing anything", async () => {
     const made = await openAtDone(memoryItem());
     made.steps.tickNote(true);
     const done = stateOf(made);
@@ -386,7 +386,7 @@ describe("the page after a stop, from Klaar", () => {
     expect(stateOf(made)).toEqual(done);
   });
 
-  it("knows at Klaar that the password was handed over", async () => {
+  it("shows at Klaar that the password was handed over", async () => {
     const item = memoryItem();
     const made = await openAtDone(item);
     await made.steps.lookAtMail();
@@ -398,7 +398,7 @@ describe("the page after a stop, from Klaar", () => {
     expect(sealOf(item.mail.properties).passwordHandedOver).toBe(true);
   });
 
-  it("takes the referral out with what stood there before", async () => {
+  it("takes the referral out and puts back what was there before", async () => {
     const subject = "Overleg van dinsdag";
     const item = memoryItem({ subject, recipients: { to: [stranger], cc: [], bcc: [] } });
     const made = await openAtDone(item);
@@ -410,7 +410,7 @@ describe("the page after a stop, from Klaar", () => {
     expect(item.mail.session.size + item.mail.properties.size).toBe(0);
   });
 
-  it("does not call a mail right whose seal is gone", async () => {
+  it("does not accept a mail whose seal is gone", async () => {
     const item = await readyMail();
     const made = await openAtDone(item);
     item.mail.session = new Map();
@@ -419,7 +419,7 @@ describe("the page after a stop, from Klaar", () => {
     expect(lookedAt(made).at).toMatchObject({ sealed: null, findings: [{ kind: "seal-unread" }] });
   });
 
-  it("changes nothing any more after the user went back", async () => {
+  it("changes nothing after the user went back", async () => {
     const made = await openAtDone(memoryItem());
     const looking = made.steps.lookAtMail();
     made.steps.backToDone();
@@ -428,7 +428,7 @@ describe("the page after a stop, from Klaar", () => {
     expect(stateOf(made)).toBe(done);
   });
 
-  it("goes there by itself once for each stop that Outlook hands over", async () => {
+  it("opens by itself once for each stop that Outlook passes", async () => {
     const item = memoryItem();
     const made = await openAtDone(item);
     await made.steps.noticeStop();
@@ -447,7 +447,7 @@ describe("the page after a stop, from Klaar", () => {
     expect(stateOf(made).step).toBe("stopped");
   });
 
-  it("stays at Klaar when Outlook does not tell what it handed over", async () => {
+  it("stays at Klaar when Outlook does not tell what it passed", async () => {
     const item = memoryItem({ context: afterStop });
     const made = await openAtDone(item);
     item.failCall(0, "error");

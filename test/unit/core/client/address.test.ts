@@ -22,7 +22,7 @@ describe("streets", () => {
     "Rue de l'Église",
     "Expressweg N49",
     "Sint-Jansplein",
-  ])("takes %s for a street", (text) => {
+  ])("include %s", (text) => {
     expect(isStreet(text)).toBe(true);
   });
 
@@ -37,7 +37,7 @@ describe("streets", () => {
     "jan@example.be",
     "-",
     "",
-  ])("does not take %j for a street", (text) => {
+  ])("do not include %j", (text) => {
     expect(isStreet(text)).toBe(false);
   });
 });
@@ -62,7 +62,7 @@ describe("house numbers", () => {
     "zn",
     "Z.N.",
     "s/n",
-  ])("takes %s for one", (text) => {
+  ])("include %s", (text) => {
     expect(isHouseNumber(text)).toBe(true);
   });
 
@@ -78,21 +78,21 @@ describe("house numbers", () => {
     "12-14-16",
     "twaalf",
     "",
-  ])("does not take %j for one", (text) => {
+  ])("do not include %j", (text) => {
     expect(isHouseNumber(text)).toBe(false);
   });
 });
 
 describe("boxes", () => {
   it.each(["3", "A", "0201", "B2.1", "3/2", "A 12", "links", "glvl", "V01"])(
-    "takes %s for one",
+    "include %s",
     (text) => {
       expect(isBox(text)).toBe(true);
     },
   );
 
   it.each(["achterdeur", "bij de buren", "3, links", "3(2)", "0470123456", "1/2/3/4", "a b c"])(
-    "does not take %j for one",
+    "do not include %j",
     (text) => {
       expect(isBox(text)).toBe(false);
     },
@@ -107,11 +107,11 @@ describe("boxes", () => {
     ["bus", "bus"],
     ["B3", "B3"],
     ["3", "3"],
-  ])("reads %s as %s", (text, expected) => {
+  ])("are stripped of the word: %s gives %s", (text, expected) => {
     expect(withoutBoxWord(text)).toBe(expected);
   });
 
-  it("takes the word for a box away in one go", () => {
+  it("lose every word for a box at once", () => {
     const parts = fc.constantFrom("bus", "bte", "b.", "box", "boîte", " ", ".", ":", "3", "A");
     fc.assert(
       fc.property(fc.string({ unit: parts }), (text) => {
@@ -133,7 +133,7 @@ describe("findInTerritory", () => {
     ["9120", "Beveren", undefined],
     ["9120", "", undefined],
     ["", "Melsele", undefined],
-  ])("finds for %s %s: %s", (postcode, name, expected) => {
+  ])("for %s %s finds: %s", (postcode, name, expected) => {
     expect(findInTerritory(postcode, name, territory)?.name).toBe(expected);
   });
 });

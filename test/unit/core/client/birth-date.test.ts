@@ -40,7 +40,7 @@ describe("holdsBirthDate", () => {
     "Jan Peeters (07/03/1985)",
     "Jan,07/03/1985",
     "Kerkstraat 12 7/3/1985",
-  ])("sees one in %s", (text) => {
+  ])("finds one in %s", (text) => {
     expect(holdsBirthDate(text)).toBe(true);
   });
 
@@ -73,11 +73,11 @@ describe("holdsBirthDate", () => {
     "Mei",
     "April Janssens",
     "",
-  ])("sees none in %j", (text) => {
+  ])("finds none in %j", (text) => {
     expect(holdsBirthDate(text)).toBe(false);
   });
 
-  it("sees every date of a year in the notations that people use", () => {
+  it("finds every date of a year in the usual notations", () => {
     const dates = fc.date({
       min: new Date("1930-01-01"),
       max: new Date("2029-12-31"),
@@ -99,7 +99,7 @@ describe("holdsBirthDate", () => {
     );
   });
 
-  it("answers for a long text of figures soon", () => {
+  it("handles a long text of figures quickly", () => {
     expect(holdsBirthDate("1/1/".repeat(20_000))).toBe(false);
   });
 });

@@ -53,7 +53,7 @@ const anyText = fc.oneof(
 );
 
 describe("what is accepted", () => {
-  it("keeps the two data items, each in its form", () => {
+  it("keeps the two data items, each in its own form", () => {
     expect(accepted(fullDraft())).toMatchObject({
       firstName: "Şerife",
       name: "Łukasiewicz-D'Hondt",
@@ -69,7 +69,7 @@ describe("what is accepted", () => {
     });
   });
 
-  it("holds null for what is not there", () => {
+  it("has null for what is absent", () => {
     expect(accepted(shortDraft())).toMatchObject({
       firstName: null,
       name: "Peeters",
@@ -79,15 +79,15 @@ describe("what is accepted", () => {
     });
   });
 
-  it("leaves a place without a street out, even one outside the territory", () => {
+  it("drops a place without a street, even one outside the territory", () => {
     expect(accepted(shortDraft({ postcode: "9000", place: "Gent" })).address).toBeNull();
   });
 
-  it("writes the place as the territory does", () => {
+  it("spells the place as the territory does", () => {
     expect(accepted(fullDraft({ place: "beveren  waas" })).address?.place).toBe("Beveren-Waas");
   });
 
-  it("folds and composes what was typed", () => {
+  it("normalises what was typed", () => {
     expect(
       accepted(shortDraft({ firstName: " S\u0327erife ", name: "Van\u00a0 den  Broeck" })),
     ).toMatchObject({
@@ -100,11 +100,11 @@ describe("what is accepted", () => {
     ["telephone", shortDraft()],
     ["e-mail", shortDraft({ telephone: "", email: "jan@example.be" })],
     ["address", shortDraft({ telephone: "", street: "Kerkstraat", number: "z/n" })],
-  ])("asks no other contact beside the %s", (_way, draft) => {
+  ])("needs no other contact beside the %s", (_way, draft) => {
     expect(problemsOf(draft)).toEqual([]);
   });
 
-  it("gives every value that is there and no other", () => {
+  it("gives every value that is present and no other", () => {
     expect(clientValues(accepted(fullDraft()))).toEqual([
       "Şerife",
       "Łukasiewicz-D'Hondt",
@@ -183,23 +183,23 @@ describe("what is refused", () => {
       { email: "jan@example" },
       [{ kind: "not-an-email-address", field: "email" }],
     ],
-  ])("tells %s", (_what, changes, problems) => {
+  ])("reports %s", (_what, changes, problems) => {
     expect(problemsOf(fullDraft(changes))).toEqual(problems);
   });
 
-  it("tells that nobody could reach the client", () => {
+  it("reports that nobody could reach the client", () => {
     expect(problemsOf(shortDraft({ telephone: "" }))).toEqual([
       { kind: "no-contact", field: "contact" },
     ]);
   });
 
-  it("does not ask for contact data when those given are wrong", () => {
+  it("does not report missing contact data when those given are wrong", () => {
     expect(problemsOf(shortDraft({ telephone: "0470" })).map(({ field }) => field)).toEqual([
       "telephone",
     ]);
   });
 
-  it("tells one problem a field, in the order of the form, the contact last", () => {
+  it("reports one problem for each field, in the order of the form, the contact last", () => {
     const problems = problemsOf({
       ...shortDraft({ telephone: "", firstName: "Jan 2", name: "" }),
       place: "a\nb",
@@ -213,7 +213,7 @@ describe("what is refused", () => {
     ["a line break before a control character", "\u0000a\n", "line-break"],
     ["a control character before the length", `\u200b${"a".repeat(300)}`, "control-character"],
     ["the length before the shape", "!".repeat(300), "too-long"],
-  ])("tells %s", (_what, name, kind) => {
+  ])("reports %s", (_what, name, kind) => {
     expect(problemsOf(shortDraft({ name }))).toMatchObject([{ kind, field: "name" }]);
   });
 
@@ -248,7 +248,7 @@ describe.each(clientFields)("in %s", (field: ClientField) => {
     expect(kindsFor("°1985")).toEqual(["birth-date"]);
   });
 
-  it("refuses a line break and a character that nobody sees", () => {
+  it("refuses a line break and an invisible character", () => {
     expect(kindsFor("a\nb")).toEqual(["line-break"]);
     expect(kindsFor("a\u2028b")).toEqual(["line-break"]);
     expect(kindsFor("a\u200bb")).toEqual(["control-character"]);
@@ -256,7 +256,7 @@ describe.each(clientFields)("in %s", (field: ClientField) => {
     expect(kindsFor("a\tb")).toEqual(["control-character"]);
   });
 
-  it("tells the limit to a text that passes it by one, not to one that meets it", () => {
+  it("reports the limit for a text one character over it, not for one that meets it", () => {
     const limitCharacters = clientFieldLimits[field];
     const tooLong = { kind: "too-long", field, limitCharacters };
     const at = problemsOf(fullDraft({ [field]: "é".repeat(limitCharacters) }));
@@ -288,7 +288,8 @@ describe("laws", () => {
   it("refuses a national number in any notation, also behind a name", () => {
     const dialled = /^(?:00[1-9]|324[5-9])/u;
     const numbers = nationalNumbers.filter((digits) => !dialled.test(digits));
-    // A zero-width space between digits is in the notations: still the number, before the control.
+    // The notations include a zero-width space between digits: the number is reported, not the
+    // invisible character.
     fc.assert(
       fc.property(inRandomNotation(numbers), (text) => {
         const [problem] = problemsOf(shortDraft({ firstName: `Jan ${text}` }));
@@ -297,7 +298,7 @@ describe("laws", () => {
     );
   });
 
-  it("takes every Belgian mobile number for a telephone number, never for a national number", () => {
+  it("accepts every Belgian mobile number as a telephone number", () => {
     const prefixes = ["+32", "+32 ", "+32 (0)", "0032", "0032 ", "00 32 ", "32", "0"];
     fc.assert(
       fc.property(fc.constantFrom(...prefixes), belgianMobiles, (prefix, mobile) => {
@@ -309,7 +310,7 @@ describe("laws", () => {
     );
   });
 
-  it("changes nothing when it normalises twice", () => {
+  it("normalises idempotently", () => {
     fc.assert(
       fc.property(drafts(anyText), (draft) => {
         const once = normaliseClientDraft(draft);
@@ -318,7 +319,7 @@ describe("laws", () => {
     );
   });
 
-  it("accepts its own values again, unchanged", () => {
+  it("accepts its own values unchanged", () => {
     const names = fc.constantFrom("Jan", " D\u2019Hondt", "Van  Damme", "e\u0301", "O");
     fc.assert(
       fc.property(names, names, (firstName, name) => {
@@ -338,7 +339,7 @@ describe("laws", () => {
     );
   });
 
-  it("answers for any texts without throwing, with a problem or with data", () => {
+  it("gives a problem or data for any texts, without throwing", () => {
     fc.assert(
       fc.property(drafts(anyText), (draft) => {
         const result = parseClientData(draft, context);

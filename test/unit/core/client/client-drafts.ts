@@ -15,7 +15,7 @@ export const territory: readonly Place[] = [
   placeOf("9130", "Kieldrecht"),
 ];
 
-/** A draft that is accepted, with every field filled; give what differs. */
+/** A valid draft with every field filled; pass what differs. */
 export function fullDraft(changes: Partial<ClientDraft> = {}): ClientDraft {
   return {
     firstName: "Şerife",
@@ -31,7 +31,7 @@ export function fullDraft(changes: Partial<ClientDraft> = {}): ClientDraft {
   };
 }
 
-/** As the pane hands it over when only name and telephone were typed. */
+/** The draft of a pane where only name and telephone were typed. */
 export function shortDraft(changes: Partial<ClientDraft> = {}): ClientDraft {
   return {
     ...emptyClientDraft,

@@ -28,7 +28,7 @@ describe("normaliseText", () => {
     expect(normaliseText(text)).toBe(expected);
   });
 
-  it("changes nothing the second time", () => {
+  it("is idempotent", () => {
     const texts = fc.oneof(
       fc.string({ unit: anyCharacter }),
       fc.string({
@@ -65,12 +65,12 @@ describe("invisible characters", () => {
     ["\ue000", "private use"],
     ["\ud800", "half a surrogate pair"],
     ["\u{e0041}", "tag letter"],
-  ])("sees %j (%s)", (character) => {
+  ])("include %j (%s)", (character) => {
     expect(holdsInvisible(`Jan${character}Peeters`)).toBe(true);
   });
 
   it.each(["Şerife Łukasiewicz-D'Hondt", "Nguyễn Thị Hồng", "Ελένη", "Наталія", "عائشة", "𠮷田"])(
-    "sees none in %s",
+    "are absent from %s",
     (text) => {
       expect(holdsInvisible(text)).toBe(false);
     },
@@ -78,16 +78,16 @@ describe("invisible characters", () => {
 });
 
 describe("line breaks", () => {
-  it.each(["\n", "\r", "\r\n", "\v", "\f", "\u0085", "\u2028", "\u2029"])("sees %j", (text) => {
+  it.each(["\n", "\r", "\r\n", "\v", "\f", "\u0085", "\u2028", "\u2029"])("include %j", (text) => {
     expect(holdsLineBreak(`a${text}b`)).toBe(true);
   });
 
-  it("sees none in a tab or a space", () => {
+  it("do not include a tab or a space", () => {
     expect(holdsLineBreak("a\tb c")).toBe(false);
   });
 });
 
-it("counts a letter outside the basic plane once", () => {
+it("counts a letter outside the basic plane as one", () => {
   expect(characterCount("𠮷田")).toBe(2);
 });
 
@@ -95,6 +95,6 @@ it.each([
   ["Sint-Gillis-Waas", "sint gillis waas"],
   ["'s-Gravenwezel", "s gravenwezel"],
   ["Liège", "liege"],
-])("compares %s as %s", (text, expected) => {
+])("folds %s to %s", (text, expected) => {
   expect(comparable(text)).toBe(expected);
 });

@@ -19,7 +19,7 @@ function missingFrom(answers: Partial<ConsentAnswers>) {
 }
 
 describe("giveConsent", () => {
-  it("proves a complete answer", () =>
+  it("gives a proof for complete answers", () =>
     expect(giveConsent(complete)).toEqual({
       ok: true,
       value: {
@@ -42,7 +42,7 @@ describe("giveConsent", () => {
     ["nothing told", { told: new Set() }, { kind: "not-told", topics: INFORMATION_TOPICS }],
   ])("names the gap: %s", (_, answers, gap) => expect(missingFrom(answers)).toEqual([gap]));
 
-  it.each(["2026-05-01", "2026-04-30", "2024-02-29"])("takes %s, today or before", (givenOn) =>
+  it.each(["2026-05-01", "2026-04-30", "2024-02-29"])("accepts %s, today or before", (givenOn) =>
     expect(missingFrom({ givenOn })).toEqual([]),
   );
 

@@ -12,7 +12,7 @@ import {
 
 const holds = (text: string): boolean => findNationalNumber(text) !== undefined;
 
-/** What is a telephone number by the rule, though it passes the check. */
+/** Telephone numbers by the rule, although they pass the check. */
 const dialsOut = (digits: string): boolean =>
   /^324[5-9]/u.test(digits) || (/^00[1-9]/u.test(digits) && !/^001[0-2]/u.test(digits));
 
@@ -82,27 +82,27 @@ describe("findNationalNumber", () => {
     expect(findNationalNumber(text)).toBeUndefined();
   });
 
-  it("says how the number is written", () => {
+  it("gives the number as it is written", () => {
     expect(findNationalNumber("Jan (85.07.30-033.28), 3 kinderen")).toBe("85.07.30-033.28");
     expect(findNationalNumber("８５.07.30-033.28")).toBe("85.07.30-033.28");
   });
 
-  it("finds every right number in every notation", () => {
+  it("finds every valid number in every notation", () => {
     const numbers = nationalNumbers.filter((digits) => !dialsOut(digits));
     fc.assert(fc.property(inRandomNotation(numbers), holds), { numRuns: asMany(1000) });
   });
 
-  it("finds every right number in the official grouping, even one that could be dialled", () => {
+  it("finds every valid number in the official grouping, even one that could be dialled", () => {
     fc.assert(fc.property(nationalNumbers, (digits) => holds(inOfficialNotation(digits))));
   });
 
-  it("finds a right number inside any words", () => {
+  it("finds a valid number between any words", () => {
     const words = fc.string().map((text) => text.replace(/[^a-z ]/gu, ""));
     const numbers = nationalNumbers.filter((digits) => !dialsOut(digits));
     fc.assert(fc.property(words, numbers, words, (a, digits, b) => holds(a + digits + b)));
   });
 
-  it("takes no Belgian mobile number for one, however it is written", () => {
+  it("never finds one in a Belgian mobile number, however it is written", () => {
     const prefixes = [
       "+32",
       "+32 ",
@@ -127,14 +127,14 @@ describe("findNationalNumber", () => {
     );
   });
 
-  it("takes a long foreign number, cut anywhere, for no national number", () => {
+  it("finds none in a long foreign telephone number, however it is split", () => {
     const foreign = nationalNumbers.map(
       (digits) => `+49 1 ${digits.slice(0, 4)} ${digits.slice(4)}`,
     );
     fc.assert(fc.property(foreign, (text) => !holds(text)));
   });
 
-  it("answers for any text without throwing", () => {
+  it("never throws", () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter }), (text) => {
         findNationalNumber(text);
@@ -142,7 +142,7 @@ describe("findNationalNumber", () => {
     );
   });
 
-  it("reads a long text of digits in time that grows with its length", () => {
+  it("takes time proportional to the length of a long text of digits", () => {
     expect(holds("1 ".repeat(100_000))).toBe(false);
   });
 });

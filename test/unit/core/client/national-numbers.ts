@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Two check digits for nine digits, for a birth before or from 2000. */
+/** The two check digits for nine digits, for a birth before or since 2000. */
 export function checkDigits(nine: string, from2000: boolean): string {
   const check = 97 - (Number(from2000 ? `2${nine}` : nine) % 97);
   return String(check).padStart(2, "0");
@@ -9,7 +9,7 @@ export function checkDigits(nine: string, from2000: boolean): string {
 const twoDigits = (min: number, max: number): fc.Arbitrary<string> =>
   fc.integer({ min, max }).map((value) => String(value).padStart(2, "0"));
 
-/** Eleven digits that are a right national or BIS number. */
+/** Eleven digits that are a valid national or BIS number. */
 export const nationalNumbers: fc.Arbitrary<string> = fc
   .record({
     year: twoDigits(0, 99),
@@ -25,7 +25,7 @@ export const nationalNumbers: fc.Arbitrary<string> = fc
 
 const separators = ["", " ", ".", "-", "/", " - ", "\u00a0", "\u2013", "_", ", ", "\u200b"];
 
-/** A number with something or nothing between any two of its digits. */
+/** A number with any separator, or none, between its digits. */
 export function inRandomNotation(numbers: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
     .tuple(numbers, fc.array(fc.constantFrom(...separators), { minLength: 10, maxLength: 10 }))

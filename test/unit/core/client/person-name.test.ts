@@ -24,7 +24,7 @@ it.each([
   "𠮷田",
   "Maria da Conceição dos Santos de Oliveira e Silva",
   "Ka\u02bbiulani",
-])("takes %s for a name", (text) => {
+])("accepts %s", (text) => {
   expect(isPersonName(text)).toBe(true);
 });
 
@@ -46,6 +46,6 @@ it.each([
   ["Jan\nPeeters", "a line break"],
   ["Jan 🙂", "an emoji"],
   ["", "nothing"],
-])("does not take %j for a name (%s)", (text) => {
+])("refuses %j (%s)", (text) => {
   expect(isPersonName(text)).toBe(false);
 });

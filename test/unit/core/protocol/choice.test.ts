@@ -73,7 +73,7 @@ describe("chooseProtocol", () => {
       "2026-07-01",
       { kind: "ended", protocol: "zwaluwdal", lastDay: "2026-06-30", reason: "agreement-ended" },
     ],
-  ])("walks the edges of a protocol: %s gives %j", (on, refusal) => {
+  ])("follows the first and last days of a protocol: %s gives %j", (on, refusal) => {
     const protocol = madeProtocol((draft) => {
       draft.agreement.lastDay.value = "2026-06-30";
     });
@@ -85,18 +85,18 @@ describe("chooseProtocol", () => {
     [["Heuvelland", "Duinstreek"], null],
     [["Heuvelland"], { kind: "other-team", protocol: "zwaluwdal" }],
     [[], { kind: "other-team", protocol: "zwaluwdal" }],
-  ])("asks that one of the teams %j is the protocol's", (teams, refusal) =>
+  ])("requires that one of the teams %j is the protocol's", (teams, refusal) =>
     expect(refusalOf(choose(zwaluwdal, [madeProtocol()], { teams }))).toEqual(refusal),
   );
 
-  it("says that a protocol ended before it says that it is another team's", () => {
+  it("reports that a protocol ended rather than that it is another team's", () => {
     const ended = madeProtocol((draft) => {
       draft.endedAtOnce = { on: "2026-01-01", source: "Kennisgeving" };
     });
     expect(refusalOf(choose(zwaluwdal, [ended], { teams: [] }))?.kind).toBe("ended");
   });
 
-  it("may still be used while notice runs", () => {
+  it("still covers a place while notice runs", () => {
     const protocol = madeProtocol((draft) => {
       draft.notice = {
         givenOn: "2026-04-01",
@@ -120,7 +120,7 @@ describe("chooseProtocol", () => {
     ["2026-06-01", "second", null],
     ["2026-12-31", "second", null],
     ["2027-01-01", "second", "ended"],
-  ])("takes, of several in time, on %s the %s one: %s", (on, id, kind) => {
+  ])("chooses among successive protocols: on %s the %s one: %s", (on, id, kind) => {
     const during = (name: string, from: string, lastDay: string) =>
       madeProtocol((draft) => {
         draft.id = name;
@@ -134,7 +134,7 @@ describe("chooseProtocol", () => {
     expect(chosen).toEqual(kind === null ? id : expect.objectContaining({ kind, protocol: id }));
   });
 
-  it("gives the mailboxes for the place's postcode only", () => {
+  it("gives only the mailboxes for the place's postcode", () => {
     const protocol = madeProtocol((draft) => {
       draft.mailboxes = [
         { address: madeFact("a@zwaluwdal.example"), postcodes: ["9991"] },
@@ -173,7 +173,7 @@ describe("the doubts about a covered place", () => {
   it.each([
     ["2024-12-31", []],
     ["2025-01-01", [mergedSince]],
-  ])("names a merger from its first day on: %s", (on, doubts) =>
+  ])("include a merger from its first day on: %s", (on, doubts) =>
     expect(doubtsOn(() => undefined, { on })).toEqual(doubts),
   );
 
@@ -181,13 +181,13 @@ describe("the doubts about a covered place", () => {
     ["2024-01-09", []],
     ["2024-01-10", []],
     ["2024-01-11", [mergedSince]],
-  ])("names a merger of %s only when it came after the signature of 10 January", (date, doubts) =>
+  ])("include a merger of %s only after the signature of 10 January", (date, doubts) =>
     expect(doubtsOn(() => undefined, { merger: { ...merged, effectiveFrom: day(date) } })).toEqual(
       doubts.map((doubt) => ({ ...doubt, mergedOn: date })),
     ),
   );
 
-  it("does not name a merger elsewhere", () =>
+  it("leave out a merger elsewhere", () =>
     expect(doubtsOn(() => undefined, { merger: { ...merged, nis: "49981" } })).toEqual([]));
 
   it.each([
@@ -195,12 +195,12 @@ describe("the doubts about a covered place", () => {
     ["2025-01-01", "2024-12-31", [mergedSince]],
     ["2024-12-31", "2025-01-01", [mergedSince]],
   ])(
-    "drops a merger when territory (%s) and mailbox (%s) were confirmed since",
+    "lose a merger once territory (%s) and mailbox (%s) were confirmed since",
     (territory, mailbox, doubts) =>
       expect(doubtsOn((draft) => confirm(draft, territory, mailbox))).toEqual(doubts),
   );
 
-  it("names a mailbox that an anomaly makes doubtful, until it is confirmed", () => {
+  it("include a mailbox that an anomaly makes doubtful, until it is confirmed", () => {
     const doubtful = (draft: ProtocolDraft) => {
       draft.anomalies = [{ ...anomaly, mailbox: "onthaal@zwaluwdal.example" }];
     };
@@ -219,7 +219,7 @@ describe("the doubts about a covered place", () => {
     expect(doubtsOn(confirmed, elsewhere)).toEqual([]);
   });
 
-  it("says nothing of a doubtful mailbox for another part of the territory", () => {
+  it("leave out a doubtful mailbox for another part of the territory", () => {
     const change = (draft: ProtocolDraft) => {
       draft.mailboxes = [
         { address: madeFact("a@zwaluwdal.example"), postcodes: ["9991"] },

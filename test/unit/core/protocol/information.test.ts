@@ -17,7 +17,7 @@ const whole = (protocol: Parameters<typeof informationFor>[0]) =>
     .join(" ");
 
 describe("informationFor", () => {
-  it("gives the five items in the order of article 3", () =>
+  it("gives the five points in the order of article 3", () =>
     expect(informationFor(madeProtocol()).map(({ topic }) => topic)).toEqual(INFORMATION_TOPICS));
 
   it.each(["OCMW Zwaluwdal", "Sociale Dienst Mesen", "Sociaal Huis Elzenrode", "Zorgbedrijf Duin"])(
@@ -30,14 +30,14 @@ describe("informationFor", () => {
     },
   );
 
-  it("fills in the years of this protocol", () => {
+  it("states the retention period of this protocol", () => {
     const protocol = madeProtocol((draft) => {
       draft.retention.fileYears.value = 30;
     });
     expect(whole(protocol)).toContain("tot 30 jaar nadat het is afgesloten");
   });
 
-  it("says Beveren's own purpose, and where it says so", () => {
+  it("states Beveren's own purpose, and its article", () => {
     const [purpose] = informationFor(real("beveren"));
     expect(purpose?.text).toBe(
       "OCMW Beveren gebruikt je gegevens om duidelijk te krijgen wat je gezin vraagt en nodig heeft, " +
@@ -46,14 +46,14 @@ describe("informationFor", () => {
     expect(purpose?.source).toEqual({ article: "artikel 2", page: null });
   });
 
-  it("cites Opgroeien's page for Mesen, whose article 3 leaves the duty out", () => {
+  it("cites Opgroeien's page for Mesen, whose article 3 leaves out the duty to inform", () => {
     const items = informationFor(real("mesen"));
     expect(items[0]?.text).toMatch(/^Sociale Dienst Mesen gebruikt je gegevens om te onderzoeken/);
     for (const { source } of items) expect(source.page).toMatch(/^opgroeien\.be, “Welke gegevens/);
     expect(items[2]?.source.article).toBe("overweging C en artikel 4");
   });
 
-  it.each(["beveren", "mesen"])("promises nothing that the protocol of %s does not say", (id) => {
+  it.each(["beveren", "mesen"])("promises nothing beyond the protocol of %s", (id) => {
     const text = whole(real(id));
     expect(text).toContain("bewaart je gegevens zeker tot");
     expect(text).toContain("Ik kan niet beloven dat ze daarna meteen gewist worden");
@@ -61,7 +61,7 @@ describe("informationFor", () => {
     expect(text).not.toMatch(/binnen|zal contact|belt je|worden gewist/i);
   });
 
-  it.each(["beveren", "mesen"])("speaks for %s of secrecy without an article of a code", (id) => {
+  it.each(["beveren", "mesen"])("mentions secrecy for %s without an article of a code", (id) => {
     expect(whole(real(id))).toContain("beroepsgeheim");
     expect(whole(real(id))).not.toMatch(/strafwetboek|458/i);
   });

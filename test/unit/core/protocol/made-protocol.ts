@@ -5,7 +5,7 @@ import { protocolSchema } from "../../../../src/core/protocol/protocol-schema.ts
 import type { Protocol } from "../../../../src/core/protocol/protocol.ts";
 import type { Registry } from "../../../../src/core/protocol/registry.ts";
 
-/** What a protocol file holds, before it is parsed. */
+/** The content of a protocol file, before parsing. */
 export type ProtocolDraft = z.input<typeof protocolSchema>;
 
 /** An unconfirmed fact, printed as it is used. */
@@ -13,7 +13,7 @@ export function madeFact<T>(value: T, article = "artikel 1") {
   return { value, article, confirmed: null };
 }
 
-/** A day that the test knows to exist. */
+/** A day that is known to exist. */
 export function day(text: string): IsoDay {
   const parsed = parseDay(text);
   if (parsed === null) throw new Error(`No such day: ${text}`);
@@ -94,14 +94,14 @@ export function madeDraft(): ProtocolDraft {
   };
 }
 
-/** A protocol made from the draft, after a change to it. Throws when the schema refuses it. */
+/** A protocol made from the draft, after a change. Throws when the schema refuses it. */
 export function madeProtocol(change: (draft: ProtocolDraft) => void = () => undefined): Protocol {
   const draft = madeDraft();
   change(draft);
   return protocolSchema.parse(draft);
 }
 
-/** A place, in Flanders unless its NIS code begins with 21. */
+/** A place: in Flanders, unless its NIS code begins with 21. */
 export function madePlace(
   postcode: string,
   name: string,

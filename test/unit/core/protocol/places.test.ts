@@ -42,15 +42,15 @@ describe("findPlaces", () => {
     ["Uccle", "1180 Ukkel (Ukkel)"],
     ["Saint-Josse", "1006 Sint-Joost-ten-Node (Sint-Joost-ten-Node)"],
     ["beveren roeselare", "8800 Beveren (Roeselare)"],
-  ])("finds by %j first %s", (query, first) => expect(find(query)[0]).toBe(first));
+  ])("with %j finds first %s", (query, first) => expect(find(query)[0]).toBe(first));
 
-  it("finds a place by a former municipality that no place is called after", () => {
+  it("finds a place by a former municipality without a place of that name", () => {
     const found = find("Meeuwen-Gruitrode");
     expect(found).toContain("3670 Meeuwen (Oudsbergen)");
     expect(found).toContain("3670 Gruitrode (Oudsbergen)");
   });
 
-  it("shows every Beveren first to who types beveren, then the rest of the merged one", () => {
+  it("with beveren lists every Beveren first, then the rest of the merged municipality", () => {
     const found = find("beveren");
     expect(found.slice(0, 3)).toEqual([
       "8791 Beveren (Waregem)",
@@ -89,14 +89,14 @@ describe("findPlaces", () => {
     "  ",
     "-",
     "!?",
-  ])("finds no Doel nor Melsele by %j", (query) =>
+  ])("with %j finds neither Doel nor Melsele", (query) =>
     expect(find(query).filter((found) => /Doel|Melsele/.test(found))).toEqual([]),
   );
 
-  it("takes a text that is exactly a name for that name only", () =>
+  it("with an exact name finds that name only", () =>
     expect(find("Gent").every((found) => found.includes("(Gent)"))).toBe(true));
 
-  it("lists by postcode every place that has it, and no more", () => {
+  it("with a postcode lists every place that has it, and no other", () => {
     expect(find("9130")).toEqual(
       ["Doel", "Kallo", "Kieldrecht", "Verrebroek"].map(
         (name) => `9130 ${name} (Beveren-Kruibeke-Zwijndrecht)`,
@@ -105,12 +105,12 @@ describe("findPlaces", () => {
     expect(find("912").every((found) => found.startsWith("912"))).toBe(true);
   });
 
-  it("gives no more than asked", () => {
+  it("gives no more places than asked", () => {
     expect(find("a", 5)).toHaveLength(5);
     expect(find("a")).toHaveLength(SUGGESTED_PLACES);
   });
 
-  it("finds every place within the default limit, by postcode, by name and by both", () => {
+  it("finds every place within the default limit by postcode, by name and by both", () => {
     for (const place of someOf(places))
       for (const query of [
         place.postcode,
@@ -122,13 +122,13 @@ describe("findPlaces", () => {
         expect(findPlaces(query, places)).toContain(place);
   });
 
-  it("finds every place by its municipality and by its other names, when unlimited", () => {
+  it("without a limit finds every place by its municipality and its other names", () => {
     for (const place of someOf(places))
       for (const query of [place.municipality, ...(place.otherNames ?? [])])
         expect(findPlaces(query, places, Infinity)).toContain(place);
   });
 
-  it("does not look at case, accents, hyphens, apostrophes or spaces", () =>
+  it("ignores case, accents, hyphens, apostrophes and spaces", () =>
     fc.assert(
       fc.property(everyPlace, fc.boolean(), (place, upper) => {
         const bare = place.name.replace(/[-' ]/g, "");
@@ -137,7 +137,7 @@ describe("findPlaces", () => {
       }),
     ));
 
-  it("finds a place with one letter wrong, missing, too many or swapped, unless that is a name", () => {
+  it("finds a place with one letter wrong, missing, added or swapped, unless the result is another name", () => {
     const letter = fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz".split(""));
     const known = new Set(
       places.flatMap((p) => [p.name, p.municipality, ...(p.otherNames ?? [])].map(placeKey)),

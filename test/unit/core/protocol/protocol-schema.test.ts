@@ -98,7 +98,7 @@ describe("the shape of a protocol", () => {
           },
         ]),
     ],
-  ])("holds %s", (_, change) => expect(outcomeOf(change).error?.issues).toBeUndefined());
+  ])("accepts %s", (_, change) => expect(outcomeOf(change).error?.issues).toBeUndefined());
 
   it.each<[string, string, (draft: ProtocolDraft) => void]>([
     ["a KBO checksum", "receiver.kbo.value", (d) => (d.receiver.kbo.value = "0123.456.748")],

@@ -9,7 +9,7 @@ describe("protocolStatus", () => {
     ["2024-02-01", { kind: "in-force", since }],
     ["2024-02-02", { kind: "in-force", since }],
     ["2099-12-31", { kind: "in-force", since }],
-  ])("is, without any end, on %s %j", (on, gives) =>
+  ])("without an end, on %s gives %j", (on, gives) =>
     expect(protocolStatus(madeProtocol(), day(on))).toEqual(gives),
   );
 
@@ -29,7 +29,7 @@ describe("protocolStatus", () => {
     ["2026-06-10", { kind: "notice-running", since, lastDay: "2026-06-10" }],
     ["2026-06-11", { kind: "ended", lastDay: "2026-06-10", reason: "notice" }],
     ["2024-01-31", { kind: "pending", from: since }],
-  ])("is, with notice given, on %s %j", (on, gives) =>
+  ])("with notice given, on %s gives %j", (on, gives) =>
     expect(protocolStatus(given, day(on))).toEqual(gives),
   );
 
@@ -38,7 +38,7 @@ describe("protocolStatus", () => {
     ["ground-gone", "2026-02-28", "2026-03-01"],
     ["agreement-ended", "2024-02-29", "2024-03-01"],
     ["term", "2026-12-31", "2027-01-01"],
-  ] as const)("ends by %s: counts on %s, no longer on %s", (reason, lastDay, dayAfter) => {
+  ] as const)("ends by %s: applies on %s, no longer on %s", (reason, lastDay, dayAfter) => {
     const protocol = madeProtocol((draft) => {
       if (reason === "at-once") draft.endedAtOnce = { on: dayAfter, source: "Kennisgeving" };
       if (reason === "ground-gone") draft.groundGone = { on: dayAfter, source: "Decreet" };
@@ -49,7 +49,7 @@ describe("protocolStatus", () => {
     expect(protocolStatus(protocol, day(dayAfter))).toEqual({ kind: "ended", lastDay, reason });
   });
 
-  it("ends by whatever comes first", () => {
+  it("ends by whichever comes first", () => {
     const protocol = madeProtocol((draft) => {
       draft.lastDay.value = "2026-12-31";
       draft.agreement.lastDay.value = "2026-06-30";
@@ -72,7 +72,7 @@ describe("protocolStatus", () => {
     });
   });
 
-  it("is never pending nor in force when it was ended before it applied", () => {
+  it("is never pending or in force when ended before it applied", () => {
     const protocol = madeProtocol((draft) => {
       draft.endedAtOnce = { on: since, source: "Kennisgeving" };
     });

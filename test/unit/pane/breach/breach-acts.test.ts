@@ -10,7 +10,7 @@ import { keep } from "../../../../src/pane/side-page/kept.ts";
 import { aboutNothing } from "../../../../src/wizard/about.ts";
 import { breachAnswers, heldOutlook, moment } from "./made-breach.ts";
 
-/** A page over an Outlook that answers when the test says so. */
+/** A page over an Outlook that answers when the test tells it to. */
 function openPage() {
   const kept = keep<BreachState>();
   const { tools, mails, answers } = heldOutlook();
@@ -20,7 +20,7 @@ function openPage() {
 
 const silent = fail({ kind: "office-silent" as const, limitMs: 15_000 });
 
-it("fills in beforehand what the page is about and today, until something else is chosen", () => {
+it("prefills the protocol, the reference and today, until something else is chosen", () => {
   const { acts, state } = openPage();
   const about = { ...aboutNothing, protocol: breachAnswers().protocol };
   expect(answersOf(state(), about, moment.today)).toMatchObject({
@@ -32,7 +32,7 @@ it("fills in beforehand what the page is about and today, until something else i
   expect(answersOf(state(), about, moment.today)).toMatchObject({ protocol: null, foundOn: "" });
 });
 
-it("tells what is missing each time, opens nothing, and keeps what was chosen", async () => {
+it("reports what is missing at each attempt, opens nothing, and keeps the answers", async () => {
   const { acts, mails, state } = openPage();
   acts.change({ done: ["told-lead"] });
   await acts.report(breachAnswers({ kind: null }));
@@ -48,7 +48,7 @@ it("tells what is missing each time, opens nothing, and keeps what was chosen", 
   expect(state().problems).toEqual([]);
 });
 
-it("knows the time in Brussels", async () => {
+it("uses the time in Brussels", async () => {
   const { acts, state } = openPage();
   await acts.report(breachAnswers({ foundAt: "14:31" }));
   expect(state().problems).toEqual([{ kind: "time-in-future" }]);
@@ -59,7 +59,7 @@ it("knows the time in Brussels", async () => {
 it.each([
   ["opened", ok(null)],
   ["not-opened", silent],
-] as const)("says that the mail was %s, and keeps the answers", async (kind, answer) => {
+] as const)("reports that the mail was %s, and keeps the answers", async (kind, answer) => {
   const { acts, answers, mails, state } = openPage();
   acts.change({ kind: "lost" });
   const reporting = acts.report(breachAnswers({ kind: "lost" }));
@@ -70,7 +70,7 @@ it.each([
   expect(state()).toMatchObject({ opening: null, draft: { kind: "lost" } });
 });
 
-it("leaves the page to the user who went back, when Outlook answers late", async () => {
+it("stays at the questions when Outlook answers after the user went back", async () => {
   const { acts, answers, state } = openPage();
   const reporting = acts.report(breachAnswers());
   acts.edit();
@@ -79,7 +79,7 @@ it("leaves the page to the user who went back, when Outlook answers late", async
   expect(state().opening).toBeNull();
 });
 
-it("opens the same mail again, and ignores an answer to the first time", async () => {
+it("opens the same mail again, and ignores the answer to the first call", async () => {
   const { acts, answers, mails, state } = openPage();
   const first = acts.report(breachAnswers());
   const second = acts.openAgain();
@@ -102,7 +102,7 @@ it("forgets everything when asked", async () => {
   expect(state()).toEqual(breachState(null));
 });
 
-it("forgets a typed reference with all that was filled in, and keeps a mail that was handed over", async () => {
+it("forgets everything filled in, and keeps a mail that Outlook already has", async () => {
   const { acts, answers, kept, mails, state } = openPage();
   forgetTyped(kept);
   expect(kept.get()).toBeNull();

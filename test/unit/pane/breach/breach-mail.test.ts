@@ -28,13 +28,13 @@ const reporter = {
 const beveren = protocolOf("beveren");
 const mesen = protocolOf("mesen");
 
-/** The whole mail in one text. */
+/** The whole mail as one text. */
 const whole = (changes: Partial<BreachAnswers>, given = protocols, by = reporter) => {
   const { to, cc, subject, paragraphs } = breachMail(breachReport(changes, given), by);
   return [...to, ...cc, subject, ...paragraphs].join("\n");
 };
 
-it("tells what a DPO needs to judge it", () => {
+it("tells the DPO what judging the breach takes", () => {
   const text = whole({ foundAt: "09:05", done: ["called-receiver"], encrypted: "yes" });
   for (const fact of [
     "dpo@opgroeien.be",
@@ -63,17 +63,17 @@ it.each([
   [{ encrypted: "yes", passwordKnown: "no" }, "klein zolang niemand"],
   [{ encrypted: "yes" }, "kan iemand de gegevens lezen die ze niet mag kennen, dan weet die"],
   [{}, "kan iemand de gegevens lezen"],
-] as const)("says what may follow of %j, as article 33(3)(c) asks", (changes, says) => {
+] as const)("states the likely consequences of %j, as article 33(3)(c) asks", (changes, says) => {
   expect(whole(changes)).toContain(`Mogelijke gevolgen: ${says}`);
 });
 
-it("says of an ended protocol that it ended, and reports all the same", () => {
+it("reports under a protocol that has ended, and says that it has", () => {
   const on = addDays(moment.today, -1);
   const ended = { ...beveren, endedAtOnce: { on, source: "brief" } };
   expect(whole({}, [ended])).toContain("afgelopen, laatste dag 25 november 2026");
 });
 
-it("shows an unconfirmed address of the receiver's DPO as printed, and sends nothing there", () => {
+it("prints an unconfirmed address of the receiver's DPO, and sends nothing there", () => {
   for (const [protocol, printed] of [
     [beveren, "privacv@beveren.be"],
     [mesen, "privacy@mesen.be"],
@@ -85,7 +85,7 @@ it("shows an unconfirmed address of the receiver's DPO as printed, and sends not
   expect(whole({})).not.toContain("privacy@beveren.be");
 });
 
-it("goes to the receiver's DPO too where a person confirmed the address", () => {
+it("goes to the receiver's DPO too when a person confirmed the address", () => {
   const confirmed = withConfirmedDpo(mesen, "privacy@mesen.be");
   const report = breachReport({ protocol: mesen.id }, [confirmed]);
   const { to, paragraphs } = breachMail(report, reporter);
@@ -93,7 +93,7 @@ it("goes to the receiver's DPO too where a person confirmed the address", () => 
   expect(paragraphs.join("\n")).toContain("Deze mail gaat ook naar");
 });
 
-it("names the sender as far as Outlook tells, and the team of the protocol where none was chosen", () => {
+it("names the sender as far as Outlook tells, and the protocol's team when no team was chosen", () => {
   const by = (changes: Partial<Parameters<typeof breachMail>[1]>) =>
     breachMail(breachReport(), { ...reporter, ...changes }).paragraphs.at(-1);
   expect(by({ person: { name: " ", address: "lies@opgroeien.example" } })).toContain(
@@ -107,7 +107,9 @@ it("names the sender as far as Outlook tells, and the team of the protocol where
 });
 
 describe("client data", () => {
-  /** The values of a client that no report says by itself; a house number alone is in many texts. */
+  /**
+   * The client's values that no report contains by itself: a house number alone is in many texts.
+   */
   const told = ["firstName", "name", "telephone", "email", "street"] as const;
 
   it("has no way into the mail, whatever is chosen in a pane that holds a client", async () => {
@@ -137,7 +139,7 @@ describe("client data", () => {
     );
   });
 
-  it("is refused in every place where something can be typed", () => {
+  it("is refused in every field that takes text", () => {
     fc.assert(
       fc.property(clientChanges, anyAnswers, (client, changes) => {
         for (const field of clientFields) {

@@ -40,7 +40,7 @@ it.each<[string, Partial<BreachAnswers>, readonly BreachProblem["kind"][]]>([
     { kind: null, foundOn: "", foundAt: "9", reference: "x" },
     ["kind-missing", "day-missing", "time-invalid", "not-a-reference"],
   ],
-])("names the problem of %s", (_what, changes, problems) => {
+])("reports the problem: %s", (_what, changes, problems) => {
   expect(problemsOf(changes)).toEqual(problems);
 });
 
@@ -55,7 +55,7 @@ it.each<[string, Partial<BreachAnswers>]>([
   expect(problemsOf(changes)).toEqual([]);
 });
 
-it("reads a reference as people type it", () => {
+it("parses a reference as people type it", () => {
   const reference = makeReference(repeatable(3));
   const typed = ` ${reference.toLowerCase().replaceAll("-", " ")} `;
   expect(breachReport({ reference: typed }).reference).toBe(reference);
@@ -68,7 +68,7 @@ it("accepts a protocol that has ended", () => {
   expect(breachReport({}, [ended]).protocol).toBe(ended);
 });
 
-it("takes what is not asked from what happened, and calls unknown what was not answered", () => {
+it("derives what is not asked from the kind of breach, and records open answers as unknown", () => {
   const facts = (changes: Partial<BreachAnswers>) => {
     const { encrypted, passwordKnown } = breachReport(changes);
     return [encrypted, passwordKnown];
@@ -82,12 +82,12 @@ it("takes what is not asked from what happened, and calls unknown what was not a
   ]);
 });
 
-it("forgets ticks about a receiver where there is none", () => {
+it("drops ticks about a receiver when there is none", () => {
   const { done, notDone } = breachReport({ kind: "lost", done: ["called-receiver"] });
   expect({ done, notDone }).toEqual({ done: [], notDone: ["told-lead"] });
 });
 
-describe("who is told", () => {
+describe("the DPOs who are told", () => {
   const beveren = protocolOf("beveren");
   const mesen = protocolOf("mesen");
   const other: typeof mesen = {
@@ -98,12 +98,12 @@ describe("who is told", () => {
     },
   };
 
-  it("is the own DPO that all protocols name, when it is not known which protocol", () => {
+  it("include the user's own DPO, when all protocols name the same and none is chosen", () => {
     expect(ownDpo(protocols, null)).toBe("dpo@opgroeien.be");
     expect(breachReport({ protocol: null }).ownDpo).toBe("dpo@opgroeien.be");
   });
 
-  it("asks for the protocol when they name different ones", () => {
+  it("are unknown without a protocol when protocols name different ones", () => {
     const answers = breachAnswers({ protocol: null });
     expect(parseBreach(answers, { protocols: [beveren, other], ...moment })).toEqual({
       ok: false,
@@ -115,7 +115,7 @@ describe("who is told", () => {
     expect(ownDpo([], null)).toBeNull();
   });
 
-  it("is the receiver's DPO only at an address that a person confirmed", () => {
+  it("include the receiver's DPO only at an address that a person confirmed", () => {
     expect(receiverDpo(beveren)).toEqual({
       kind: "unconfirmed",
       printed: "privacv@beveren.be",

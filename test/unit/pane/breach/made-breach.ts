@@ -14,10 +14,10 @@ import type { SidePageTools } from "../../../../src/pane/side-page/side-page-too
 import { realRegistry } from "../../../registry/load.ts";
 import { day } from "../../core/protocol/made-protocol.ts";
 
-/** The moment at which every made breach is reported. */
+/** The moment of every made breach report. */
 export const moment = { today: day("2026-11-27"), time: "14:30" } as const;
 
-/** Answers that make a report; give what differs. */
+/** Complete answers; pass what differs. */
 export function breachAnswers(changes: Partial<BreachAnswers> = {}): BreachAnswers {
   return {
     kind: "wrong-receiver",
@@ -32,7 +32,7 @@ export function breachAnswers(changes: Partial<BreachAnswers> = {}): BreachAnswe
   };
 }
 
-/** The report of answers that are complete. */
+/** The report of complete answers. */
 export function breachReport(
   changes: Partial<BreachAnswers> = {},
   protocols: readonly Protocol[] = realRegistry().protocols,
@@ -42,7 +42,7 @@ export function breachReport(
   return report.value;
 }
 
-/** Whatever can be chosen on the page, but for the protocol and the reference. */
+/** Every combination of answers on the page, except protocol and reference. */
 export const anyAnswers: fc.Arbitrary<Partial<BreachAnswers>> = fc.record({
   kind: fc.constantFrom(...breachKinds),
   foundOn: fc.constantFrom("2026-11-27", "2026-11-26", "2024-02-29"),
@@ -67,12 +67,12 @@ export function protocolOf(id: string): Protocol {
   return found;
 }
 
-/** A reference that can be one; another for another number below 256. */
+/** A valid reference; another for each number below 256. */
 export function madeReference(number: number): Reference {
   return makeReference((count) => new Uint8Array(count).fill(number));
 }
 
-/** What the side pages work with, over an Outlook that answers when the test says so. */
+/** The tools of the side pages, over an Outlook that answers when the test tells it to. */
 export function heldOutlook() {
   const mails: MailToOpen[] = [];
   const answers: ((done: OfficeDone) => void)[] = [];

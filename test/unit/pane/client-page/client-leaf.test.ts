@@ -34,14 +34,17 @@ function frenchOf(protocol: WholeProtocol, registry = facilities): ClientLeaf {
 }
 
 describe("the page for the client", () => {
-  it.each(["beveren", "mesen"])("tells the five things of %s as the second step does", (id) => {
-    const protocol = realProtocol(id);
-    const { items } = dutchLeaf(protocol);
-    expect(items.slice(0, 5)).toEqual(
-      informationFor(protocol).map(({ topic, title, text }) => ({ topic, title, text })),
-    );
-    expect(items.map(({ topic }) => topic)).toEqual([...INFORMATION_TOPICS, "your-choice"]);
-  });
+  it.each(["beveren", "mesen"])(
+    "has the five points of %s in the words of the second step",
+    (id) => {
+      const protocol = realProtocol(id);
+      const { items } = dutchLeaf(protocol);
+      expect(items.slice(0, 5)).toEqual(
+        informationFor(protocol).map(({ topic, title, text }) => ({ topic, title, text })),
+      );
+      expect(items.map(({ topic }) => topic)).toEqual([...INFORMATION_TOPICS, "your-choice"]);
+    },
+  );
 
   it.each([
     {
@@ -54,7 +57,7 @@ describe("the page for the client", () => {
       dutch: "Het zijn dezelfde gegevens als vorige keer: OCMW Zwaluwdal kreeg ze niet",
       french: "Ce sont les mêmes données que la fois précédente : OCMW Zwaluwdal ne les a pas",
     },
-  ] as const)("says of a $kind what the second step says of it", ({ kind, dutch, french }) => {
+  ] as const)("says about a $kind what the second step says", ({ kind, dutch, french }) => {
     const protocol = made();
     const { items } = dutchLeaf(protocol, kind);
     expect(items.slice(0, 5)).toEqual(
@@ -69,12 +72,15 @@ describe("the page for the client", () => {
     expect(leafText(frenchOf(protocol))).not.toContain(french);
   });
 
-  it.each(["beveren", "mesen"])("is printed as large for %s when data go there again", (id) => {
-    for (const kind of ["correction", "resend"] as const)
-      expect(printSize(dutchLeaf(realProtocol(id), kind))).toBe(14);
-  });
+  it.each(["beveren", "mesen"])(
+    "is printed in the same size for %s when data are shared again",
+    (id) => {
+      for (const kind of ["correction", "resend"] as const)
+        expect(printSize(dutchLeaf(realProtocol(id), kind))).toBe(14);
+    },
+  );
 
-  it("says who it is from, that sharing is voluntary, and how consent is withdrawn", () => {
+  it("says who it is from, that sharing is voluntary, and how to withdraw consent", () => {
     const text = leafText(dutchLeaf(realProtocol("mesen")));
     expect(text).toContain("lokaal team Kind en Gezin Ieper");
     expect(text).toContain("Delen is vrijwillig.");
@@ -83,7 +89,7 @@ describe("the page for the client", () => {
     expect(text).toContain("Wie kun je bellen bij Sociale Dienst Mesen?");
   });
 
-  it("leaves every name and number to be filled in by hand", () => {
+  it("leaves every name and number blank, to fill in by hand", () => {
     const protocol = made((d) => void (d.receiver.phone.value = "+3237501234"));
     for (const leaf of [dutchLeaf(protocol), frenchOf(protocol)]) {
       expect(leaf.call.map(({ lines }) => lines.length)).toEqual([2, 2]);
@@ -91,7 +97,7 @@ describe("the page for the client", () => {
     }
   });
 
-  it("holds the same facts in French as in Dutch", () => {
+  it("has the same facts in French as in Dutch", () => {
     const protocol = made();
     const dutch = dutchLeaf(protocol);
     const french = frenchOf(protocol);
@@ -113,20 +119,20 @@ describe("the page for the client", () => {
     );
   });
 
-  it("marks the French as an aid, above everything else", () => {
+  it("marks the French sheet as a reading aid, in its first line", () => {
     expect(dutchLeaf(made()).aid).toBeNull();
     expect(leafText(frenchOf(made()))).toMatch(
       /^Aide à la lecture : seul le texte néerlandais compte\./,
     );
   });
 
-  it("has French for Mesen, and none for Beveren, where no facilities hold", () => {
+  it("has a French sheet for Mesen, and none for Beveren, which has no language facilities", () => {
     const registry = realRegistry();
     expect(frenchOf(realProtocol("mesen"), registry).language).toBe("fr-BE");
     expect(frenchLeaf(realProtocol("beveren"), registry)).toEqual({ kind: "not-asked" });
   });
 
-  it("says that French is missing where facilities hold and nobody translated the purpose", () =>
+  it("says that the French sheet is missing when nobody translated the purpose", () =>
     expect(
       frenchLeaf(
         made((d) => {
@@ -136,7 +142,7 @@ describe("the page for the client", () => {
       ),
     ).toEqual({ kind: "missing" }));
 
-  it("knows the twelve municipalities with facilities, all in Flanders", () => {
+  it("knows the twelve municipalities with language facilities, all in Flanders", () => {
     const { frenchFacilities, places } = realRegistry();
     const names = new Set(
       places.filter(({ nis }) => frenchFacilities.includes(nis)).map((one) => one.municipality),
@@ -147,7 +153,7 @@ describe("the page for the client", () => {
     ]);
   });
 
-  it("is printed large, and smaller only where a protocol says more", () => {
+  it("is printed large, and smaller only when its text is longer", () => {
     const sizeWith = (letters: number) =>
       printSize(
         dutchLeaf(
@@ -164,7 +170,7 @@ describe("the page for the client", () => {
     expect(printSize(dutchLeaf(realProtocol("mesen")))).toBe(14);
   });
 
-  it("looks at the territory, not at the name", () => {
+  it("decides on French by the territory, not by the name", () => {
     const protocol = made((d) => void (d.territory.value = ["9981"]));
     expect(frenchFacilitiesHold(protocol, facilities)).toBe(false);
     expect(frenchFacilitiesHold(made(), facilities)).toBe(true);
@@ -172,7 +178,7 @@ describe("the page for the client", () => {
 });
 
 describe("a reading aid", () => {
-  it("is refused when the Dutch words that it is of are no longer used", () =>
+  it("is refused when the Dutch words it translates are no longer used", () =>
     expect(() => made((d) => void (d.purposeForClient.value = "om je te helpen"))).toThrow(
       "is niet het doel dat nu aan de cliënt verteld wordt",
     ));

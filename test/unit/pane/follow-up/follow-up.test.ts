@@ -35,7 +35,7 @@ const ended: Protocol = {
   ...beveren,
   endedAtOnce: { on: madeDay("2026-11-01"), source: "brief" },
 };
-/** Sends to one mailbox for each of its postcodes. */
+/** A protocol with a mailbox for each of its postcodes. */
 const parted: Protocol = {
   ...beveren,
   mailboxes: beveren.mailboxes.map((box, place) => ({
@@ -50,8 +50,8 @@ const refused = (outcome: { ok: boolean; error?: FollowUpProblem }): FollowUpPro
   return outcome.error.kind;
 };
 
-describe("a referral that follows another", () => {
-  it("names it, however the reference is typed, and who said that it was not right", () => {
+describe("a correction or a resend", () => {
+  it("names the earlier referral, however its reference is typed, and who reported the error", () => {
     const typed = ` ${reference.toLowerCase().replace(/-/g, " ")} `;
     expect(parseErrand({ kind: "resend", reference: typed, reportedBy: null })).toEqual({
       ok: true,
@@ -82,14 +82,14 @@ describe("a test", () => {
       teams,
     });
 
-  it("goes to every mailbox of an own protocol", () => {
+  it("goes to every mailbox of one of the user's protocols", () => {
     expect(ask(beveren)).toMatchObject({
       ok: true,
       value: { mailboxes: ["stephanie.vantroven@beveren.be", "ingedekimpe@beveren.be"] },
     });
   });
 
-  it("is refused without a protocol, under one that ended, and under another team's", () => {
+  it("is refused without a protocol, under one that has ended, and under another team's", () => {
     expect(refused(ask(null))).toBe("protocol-missing");
     expect(refused(ask(ended))).toBe("protocol-ended");
     expect(refused(ask(beveren, ["Ieper"]))).toBe("other-team");
@@ -107,11 +107,11 @@ describe("a withdrawal", () => {
       ...change,
     });
 
-  it("is told under a protocol that has ended too", () => {
+  it("is accepted under a protocol that has ended", () => {
     expect(ask(ended)).toMatchObject({ ok: true, value: { reference } });
   });
 
-  it("goes to the mailbox of the client's postcode where there are more", () => {
+  it("goes to the mailbox for the client's postcode when there are several", () => {
     expect(asksPostcode(parted)).toBe(true);
     expect(asksPostcode(beveren)).toBe(false);
     expect(refused(ask(parted))).toBe("postcode-missing");
@@ -121,13 +121,13 @@ describe("a withdrawal", () => {
     });
   });
 
-  it("is refused without a protocol or a reference that can be one", () => {
+  it("is refused without a protocol or a valid reference", () => {
     expect(refused(ask(beveren, { protocol: null }))).toBe("protocol-missing");
     expect(refused(ask(beveren, { reference: "" }))).toBe("reference-missing");
     expect(refused(ask(beveren, { reference: "KG-AAAA-AAAB" }))).toBe("not-a-reference");
   });
 
-  it("copies the own DPO, and holds nothing but what was chosen", () => {
+  it("copies the user's own DPO, and holds only what was chosen", () => {
     const parsed = ask(beveren);
     if (!parsed.ok) throw new Error(parsed.error.kind);
     expect(withdrawalMail(parsed.value)).toMatchObject({
@@ -187,7 +187,7 @@ describe("a correction under a protocol that ended", () => {
     reason: "at-once",
   } as const;
 
-  it("is refused with a way out that shares nothing", () => {
+  it("is refused, with an alternative that shares nothing", () => {
     const correction = { kind: "correction", follows: reference, reportedBy: "receiver" } as const;
     const { instead } = refusalText(refusal, place, [], correction);
     for (const said of [

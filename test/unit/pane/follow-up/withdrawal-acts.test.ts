@@ -4,7 +4,7 @@ import { heldOutlook, madeReference, protocolOf } from "../breach/made-breach.ts
 
 const [one, other] = [madeReference(1), madeReference(2)];
 
-/** A page over an Outlook that answers when the test says so. */
+/** A page over an Outlook that answers when the test tells it to. */
 function openPage() {
   const { tools, mails, answers } = heldOutlook();
   const acts = withdrawalActs({ protocol: protocolOf("beveren").id, reference: one }, tools);
@@ -13,14 +13,14 @@ function openPage() {
 
 const silent = fail({ kind: "office-silent" as const, limitMs: 15_000 });
 
-/** Each answer, as something else than it was. */
+/** Each answer, changed. */
 const changes = [
   ["the OCMW", { protocol: protocolOf("mesen").id, postcode: null }],
   ["the postcode", { postcode: "9130" }],
   ["the reference", { reference: other }],
 ] as const;
 
-it("asks about what the page is about, and says what is missing each time", async () => {
+it("prefills the referral that it is about, and reports what is missing at each attempt", async () => {
   const { acts, mails, stage } = openPage();
   expect(acts.get().answers).toEqual({ protocol: "beveren", reference: one, postcode: null });
   acts.change({ reference: "" });
@@ -33,7 +33,7 @@ it("asks about what the page is about, and says what is missing each time", asyn
   expect(mails).toEqual([]);
 });
 
-it("asks Outlook for one window, however often one presses while it is silent", async () => {
+it("asks Outlook for one window, however often the button is pressed while it is silent", async () => {
   const { acts, mails, answers, stage } = openPage();
   const opening = acts.open();
   await acts.open();
@@ -50,24 +50,21 @@ it("asks Outlook for one window, however often one presses while it is silent", 
 it.each([
   ["opened", ok(null)],
   ["not-opened", silent],
-] as const)(
-  "says that the mail was %s, with the mail as it was asked for",
-  async (kind, answer) => {
-    const { acts, answers, mails, stage } = openPage();
-    const opening = acts.open();
-    answers[0]?.(answer);
-    await opening;
-    expect(stage()).toEqual(
-      kind === "opened" ? { kind } : { kind, mail: mails[0], error: silent.error },
-    );
-  },
-);
+] as const)("reports that the mail was %s, and keeps that mail", async (kind, answer) => {
+  const { acts, answers, mails, stage } = openPage();
+  const opening = acts.open();
+  answers[0]?.(answer);
+  await opening;
+  expect(stage()).toEqual(
+    kind === "opened" ? { kind } : { kind, mail: mails[0], error: silent.error },
+  );
+});
 
 describe.each(changes)("when %s changes", (_what, change) => {
   it.each([
     ["opened", ok(null)],
     ["not opened", silent],
-  ] as const)("forgets that the former mail was %s", async (_outcome, answer) => {
+  ] as const)("drops the outcome that the former mail was %s", async (_outcome, answer) => {
     const { acts, answers, stage } = openPage();
     const opening = acts.open();
     answers[0]?.(answer);
@@ -79,7 +76,7 @@ describe.each(changes)("when %s changes", (_what, change) => {
   it.each([
     ["opened", ok(null)],
     ["not opened", silent],
-  ] as const)("lets no late answer say that it was %s", async (_outcome, answer) => {
+  ] as const)("ignores a late answer that it was %s", async (_outcome, answer) => {
     const { acts, answers, stage } = openPage();
     const opening = acts.open();
     acts.change(change);
@@ -89,7 +86,7 @@ describe.each(changes)("when %s changes", (_what, change) => {
   });
 });
 
-it("makes the next mail of the answers as they are then", async () => {
+it("makes the next mail from the current answers", async () => {
   const { acts, answers, mails, stage } = openPage();
   const first = acts.open();
   answers[0]?.(silent);
@@ -104,7 +101,7 @@ it("makes the next mail of the answers as they are then", async () => {
   expect(JSON.stringify(mails[1])).not.toContain(one);
 });
 
-it("takes nothing into a mail that holds something else, and says so", () => {
+it("refuses a mail that holds something else, and says so", () => {
   const { acts, stage } = openPage();
   expect(acts.prepare(() => false)).toBe(false);
   expect(stage()).toEqual({ kind: "refused", problem: { kind: "mail-in-hand" } });

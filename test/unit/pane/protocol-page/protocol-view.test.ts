@@ -24,7 +24,7 @@ function factAt(protocol: WholeProtocol, path: string): FactView {
 
 describe("the view of a protocol", () => {
   it.each(["beveren", "mesen"])(
-    "holds every fact of %s once, with its article, its print and its confirmation",
+    "has every fact of %s once, with its article, printed text and confirmation",
     (id) => {
       const protocol = realProtocol(id);
       const shown = factsOf(protocol);
@@ -52,7 +52,7 @@ describe("the view of a protocol", () => {
     expect(factAt(protocol, "noticeMonths").value).toBe("6 maanden");
   });
 
-  it("shows a receiver's doubtful contact as printed, and says not to use it", () => {
+  it("shows an unconfirmed DPO address of a receiver as printed, and says not to use it", () => {
     const beveren = factAt(realProtocol("beveren"), "receiver.dpoMailbox");
     expect(beveren.value).toBe("geen adres dat gebruikt mag worden");
     expect(beveren.differs?.printed).toBe("privacv@beveren.be");
@@ -64,7 +64,7 @@ describe("the view of a protocol", () => {
     expect(factAt(confirmed, "receiver.dpoMailbox").note).toBeNull();
   });
 
-  it("counts what nobody confirmed", () => {
+  it("counts the unconfirmed facts", () => {
     const { facts, unconfirmed } = viewOf(
       made((d) => void (d.team.confirmed = { by: "An", on: "2026-05-01" })),
     );
@@ -88,7 +88,7 @@ describe("the view of a protocol", () => {
     expect(seat.confirmedBefore).toEqual([{ by: "Els", on: "2026-03-01" }]);
   });
 
-  it("says how it stands today, how it ends, and what comes before and after", () => {
+  it("gives the status of today, how the protocol ends, and its predecessor and successor", () => {
     const first = made((d) => {
       d.notice = { givenOn: "2026-01-05", lastDay: "2026-05-05", by: null, source: "Brief" };
       d.successor = "zwaluwdal-nieuw";
@@ -109,7 +109,7 @@ describe("the view of a protocol", () => {
     expect(viewOf(made()).ends).toEqual([]);
   });
 
-  it("tells a reading aid from the facts", () => {
+  it("keeps a reading aid apart from the facts", () => {
     expect(factAt(realProtocol("mesen"), "purposeForClient").note).toMatch(
       /^Franse leeshulp van dit product, geen deel van het protocol: “pour .*Nog door niemand nagekeken\.$/,
     );

@@ -7,9 +7,9 @@ const reference = makeReference(random);
 const subject = `Doorverwijzing Kind en Gezin - referentie ${reference}`;
 const { protocols } = realRegistry();
 
-describe("what a mail that is being read is about", () => {
+describe("the referral that a mail being read is about", () => {
   it.each(protocols.map((protocol) => ({ id: protocol.id, protocol })))(
-    "is $id when To is its mailboxes, in any order and case",
+    "has protocol $id when To is exactly its mailboxes, in any order and case",
     ({ id, protocol }) => {
       const mailboxes = protocol.mailboxes.map(({ address }) => address.value);
       const to = mailboxes.toReversed().map((one) => one.toUpperCase());
@@ -17,13 +17,13 @@ describe("what a mail that is being read is about", () => {
     },
   );
 
-  it("is no protocol when somebody else received it too, or when it went to two of them", () => {
+  it("has no protocol when somebody else received it too, or when it went to the mailboxes of two", () => {
     const [one = "", other = ""] = protocols.map(({ mailboxes }) => mailboxes[0]?.address.value);
     for (const to of [[one, "jan@voorbeeld.example"], [one, other], ["jan@voorbeeld.example"], []])
       expect(aboutMail({ subject, to }, protocols)).toEqual({ protocol: null, reference });
   });
 
-  it("is no protocol when two have the same mailboxes", () => {
+  it("has no protocol when two share the same mailboxes", () => {
     const [protocol] = protocols;
     if (protocol === undefined) throw new Error("No protocol");
     const to = protocol.mailboxes.map(({ address }) => address.value);
@@ -31,7 +31,7 @@ describe("what a mail that is being read is about", () => {
     expect(found).toEqual({ protocol: null, reference });
   });
 
-  it("is nothing when the mail cannot be read, or when there is none", () => {
+  it("is unknown when the mail cannot be read, or when there is none", () => {
     expect(aboutMail({ subject: null, to: null }, protocols)).toEqual({
       protocol: null,
       reference: null,

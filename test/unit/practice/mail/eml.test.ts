@@ -18,11 +18,11 @@ const content: EmlContent = {
   date: new Date("2026-11-21T10:00:00Z"),
 };
 
-/** What a mail reader that is not ours makes of it. */
+/** The mail as parsed by another program's reader. */
 const read = (eml: string) => PostalMime.parse(eml);
 
 describe("buildEml", () => {
-  it("writes a mail that another program reads back whole", async () => {
+  it("writes a mail that another program reads back in full", async () => {
     const mail = await read(buildEml(content));
     expect(mail).toMatchObject({
       from: { address: "lies@kindengezin.example", name: "Lies Peeters" },
@@ -78,18 +78,18 @@ describe("buildEml", () => {
       field: "a name",
       change: { to: [{ address: "an@voorbeeld.example", name: "An\r\nBcc: k@voorbeeld.example" }] },
     },
-  ])("lets no line break in $field start a header", async ({ change }) => {
+  ])("never lets a line break in $field start a header", async ({ change }) => {
     const mail = await read(buildEml({ ...content, bcc: [], ...change }));
     expect(mail.bcc).toBeUndefined();
   });
 
-  it("leaves out what is not there: plain text has no HTML, and nothing is attached", async () => {
+  it("leaves out what is absent: HTML in plain text, and attachments", async () => {
     const mail = await read(buildEml({ ...content, html: null, attachments: [] }));
     expect(mail.html).toBeUndefined();
     expect(mail.attachments).toEqual([]);
   });
 
-  it("is no draft that a mail program offers to send", () => {
+  it("is not marked as a draft to send", () => {
     expect(buildEml(content)).not.toMatch(/X-Unsent/i);
   });
 });

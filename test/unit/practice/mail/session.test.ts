@@ -7,7 +7,7 @@ import { sendProblem } from "../../../../practice/sending/send.ts";
 const an = { address: "an@voorbeeld.example", name: "An" };
 
 describe("a session", () => {
-  it("opens another window for a new mail: the mail and the pane go, roaming settings stay", () => {
+  it("opens a new window for a new mail: the mail and the pane close, roaming settings stay", () => {
     const session = createSession({ teams: '["Ieper"]' });
     session.openPane();
     session.type("cc", "half");
@@ -19,7 +19,7 @@ describe("a session", () => {
     expect(state.mailbox.roaming).toEqual({ teams: '["Ieper"]' });
   });
 
-  it("gives each opening of the pane another number, and opens one at a time", () => {
+  it("numbers each opening of the pane, and opens one at a time", () => {
     const session = createSession();
     session.openPane();
     session.openPane();
@@ -29,7 +29,7 @@ describe("a session", () => {
     expect(session.store.get().pane).toBe(2);
   });
 
-  it("opens a draft again with its mail, and without what only the window knew", () => {
+  it("reopens a draft with its mail, and without what only the window knew", () => {
     const session = createSession();
     session.changeItem((item) => ({
       ...item,
@@ -56,7 +56,7 @@ describe("a session", () => {
     });
   });
 
-  it("hands a context to the pane, open or not, until the pane is opened by hand", () => {
+  it("passes a context to the pane, open or not, until the pane is opened by its button", () => {
     const session = createSession();
     const now = () => {
       const { pane, paneFocus, mailbox } = session.store.get();
@@ -83,8 +83,8 @@ describe("a session", () => {
   });
 });
 
-describe("mails that were sent", () => {
-  it("are kept in order, from this window and from others, and opened to be read", () => {
+describe("the sent mails", () => {
+  it("are kept in order, from this window and from others, and open to be read", () => {
     const session = createSession();
     session.changeItem((item) => ({ ...item, subject: "een" }));
     session.markSent();
@@ -107,7 +107,7 @@ describe("mails that were sent", () => {
     });
   });
 
-  it("lose the one that is taken back, and stay when another mail is written", () => {
+  it("lose the one that is taken back, and stay when another mail is composed", () => {
     const session = createSession();
     session.markSent();
     session.takeBack();
@@ -120,7 +120,7 @@ describe("mails that were sent", () => {
 });
 
 describe("sendProblem", () => {
-  it("stops a mail to nobody, and one with an address that is not resolved", () => {
+  it("refuses a mail without recipients, and one with an unresolved address", () => {
     const session = createSession();
     expect(sendProblem(session.store.get())).toEqual({ kind: "nobody" });
     session.changeItem((item) => ({ ...item, bcc: [an] }));
@@ -131,7 +131,7 @@ describe("sendProblem", () => {
 });
 
 describe("changeEvents", () => {
-  it("tells which fields changed, and what was attached or removed", () => {
+  it("lists the changed fields, and what was attached or removed", () => {
     const session = createSession();
     const before = session.store.get();
     const attachment = {
@@ -155,7 +155,7 @@ describe("changeEvents", () => {
     expect(changeEvents(before, after)[1]?.data[0]).toContain('"removed"');
   });
 
-  it("is silent about the change to another window", () => {
+  it("is silent when another window opens", () => {
     const session = createSession();
     const before = session.store.get();
     session.newMail("reply");
@@ -180,7 +180,7 @@ describe("readAddress", () => {
     expect(at(search).manifest).toBe(manifest);
   });
 
-  it("starts without settings, or with the teams that are named", () => {
+  it("starts without settings, or with the teams named", () => {
     expect(at("").roaming).toEqual({});
     expect(at("?team=Ieper&team=Zuiderkempen").roaming).toEqual({
       teams: '["Ieper","Zuiderkempen"]',
@@ -189,7 +189,7 @@ describe("readAddress", () => {
 });
 
 describe("frameFor", () => {
-  it("tells office.js in address and name who its host is", () => {
+  it("tells office.js its host, in address and name", () => {
     const { name, src } = frameFor(
       { controlId: "pane-1", conversationId: "gesprek-1" },
       {

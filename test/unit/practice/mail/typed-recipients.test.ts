@@ -13,14 +13,14 @@ describe("resolveTyped", () => {
     { typed: "bo; an@voorbeeld.example, cas", recipients: [an], rest: "bo; cas" },
     { typed: "AN@VOORBEELD.example; an@voorbeeld.example", recipients: 1, rest: "" },
     { typed: "", recipients: [], rest: "" },
-  ])("makes of '$typed' what Outlook would", ({ typed, recipients, rest }) => {
+  ])("resolves '$typed' as Outlook would", ({ typed, recipients, rest }) => {
     const resolved = resolveTyped(typed, []);
     if (typeof recipients === "number") expect(resolved.recipients).toHaveLength(recipients);
     else expect(resolved.recipients).toEqual(recipients);
     expect(resolved.rest).toBe(rest);
   });
 
-  it("keeps who was there", () => {
+  it("keeps the recipients already there", () => {
     expect(resolveTyped("bo@voorbeeld.example", [an]).recipients).toHaveLength(2);
   });
 });
