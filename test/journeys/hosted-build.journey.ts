@@ -32,7 +32,7 @@ const hostedDist = join(folder, "hosted", "dist");
 /** In a process of its own, as a person would. */
 function buildInto(outDir: string): void {
   const script = join(folder, "build.mts");
-  const buildModule = JSON.stringify(new URL("../../tools/build/main.ts", import.meta.url).href);
+  const buildModule = JSON.stringify(new URL("../../tools/build/build.ts", import.meta.url).href);
   writeFileSync(
     script,
     `const { build } = await import(${buildModule});

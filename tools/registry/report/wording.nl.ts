@@ -75,9 +75,6 @@ export const sheetWords = {
   since: (value: string, since: IsoDay) => `Sinds ${formatDay(since)}: ${value}.`,
 } as const;
 
-export const reportUsage =
-  "Gebruik: npm run registry -- report --out MAP [REGISTER] [--on 2026-11-21] [--force]";
-
 export const outLine = ({ kind }: OutProblem): string =>
   ({
     "out-not-writable": "In de map bij --out kan niet geschreven worden.",

@@ -1,6 +1,7 @@
-import { parseArgs } from "node:util";
 import { parseDay, type IsoDay } from "../../../src/core/base/day.ts";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
+import type { CommandShape } from "../../command-line/command-shape.ts";
+import { readCommandLine, type HelpAsked } from "../../command-line/read-command-line.ts";
 import type { Option, Refusal } from "./refusal.ts";
 
 /** What a command was asked, read but not yet judged. No text is empty. */
@@ -19,64 +20,56 @@ export interface Ask {
   readonly withoutValue: boolean;
 }
 
-/** How many names a command takes, and which options. */
-export interface AskShape {
-  readonly names: number;
-  readonly options: readonly Option[];
-}
+/** A command whose options all are options of these commands. */
+export type AskShape = CommandShape & {
+  readonly options: Readonly<Partial<Record<Option, CommandShape["options"][string]>>>;
+};
 
 /** Reads a command line. Runs of white space in a text become one space. */
-export function readAsk(args: readonly string[], shape: AskShape): Result<Ask, Refusal> {
-  const parsed = parse(args, shape.options);
-  if (parsed?.positionals.length !== shape.names) return fail({ kind: "unreadable-call" });
-  const given = parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+export function readAsk(
+  shape: AskShape,
+  args: readonly string[],
+): Result<Ask, Refusal | HelpAsked> {
+  const line = readCommandLine<CommandShape>(shape, args);
+  if (!line.ok)
+    return line.error.kind === "help-asked" ? fail(line.error) : fail({ kind: "unreadable-call" });
+  const { names, given } = line.value;
   const twice = given.find((name, index) => given.indexOf(name) !== index);
   if (twice !== undefined) return fail({ kind: "option-twice", option: twice });
 
-  const texts: Partial<Record<Option, string>> = {};
-  for (const option of shape.options) {
-    const value = parsed.values[option];
-    if (typeof value !== "string") continue;
-    const text = value.trim().replace(/\s+/g, " ");
-    if (text === "") return fail({ kind: "option-missing", option });
-    texts[option] = text;
-  }
-  const days: Partial<Record<Option, IsoDay>> = {};
-  for (const option of ["on", "given-on"] as const) {
-    const text = texts[option];
-    if (text === undefined) continue;
-    const day = parseDay(text);
-    if (day === null) return fail({ kind: "not-a-day", option, text });
-    days[option] = day;
-  }
+  const texts = readTexts(line.value.values);
+  if (!texts.ok) return texts;
+  const { by, reason, registry, source, value, what } = texts.value;
+  const on = readDay("on", texts.value);
+  if (!on.ok) return on;
+  const givenOn = readDay("given-on", texts.value);
+  if (!givenOn.ok) return givenOn;
   return ok({
-    names: parsed.positionals,
-    by: texts.by,
-    on: days.on,
-    givenOn: days["given-on"],
-    reason: texts.reason,
-    registry: texts.registry,
-    source: texts.source,
-    value: texts.value,
-    what: texts.what,
-    withoutValue: parsed.values["without-value"] === true,
+    ...{ names, by, reason, registry, source, value, what },
+    on: on.value,
+    givenOn: givenOn.value,
+    withoutValue: given.includes("without-value"),
   });
 }
 
-function parse(args: readonly string[], options: readonly Option[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      tokens: true,
-      options: Object.fromEntries(
-        options.map((option) => [
-          option,
-          { type: option === "without-value" ? ("boolean" as const) : ("string" as const) },
-        ]),
-      ),
-    });
-  } catch {
-    return null;
+type Texts = Partial<Record<string, string>>;
+
+function readTexts(values: Readonly<Record<string, unknown>>): Result<Texts, Refusal> {
+  const texts: Texts = {};
+  for (const [option, value] of Object.entries(values)) {
+    if (typeof value !== "string") continue;
+    const text = value.trim().replace(/\s+/g, " ");
+    if (text === "") return fail({ kind: "option-missing", option: option as Option });
+    texts[option] = text;
   }
+  return ok(texts);
+}
+
+function readDay(
+  option: "on" | "given-on",
+  { [option]: text }: Texts,
+): Result<IsoDay | undefined, Refusal> {
+  if (text === undefined) return ok(undefined);
+  const day = parseDay(text);
+  return day === null ? fail({ kind: "not-a-day", option, text }) : ok(day);
 }

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { brusselsDay, type IsoDay } from "../../../src/core/base/day.ts";
+import { callersFolder } from "../../command-line/callers-folder.ts";
+import type { HelpAsked } from "../../command-line/read-command-line.ts";
 import type { Command } from "../commands/command.ts";
 import { REGISTRY_FOLDER } from "../files/source.ts";
 import { readAsk, type Ask, type AskShape } from "./ask.ts";
@@ -22,11 +24,9 @@ export interface LifeCommand extends Command {
   run(args: readonly string[], world?: World): Promise<number>;
 }
 
-type Words = Pick<Command, "usage" | "help">;
-
 /** Makes a command that changes one protocol's file. */
-export function changeCommand(words: Words, shape: AskShape, makeChange: MakeChange): LifeCommand {
-  return protocolCommand(words, shape, async (opened, ask, { today, say }) => {
+export function changeCommand(shape: AskShape, makeChange: MakeChange): LifeCommand {
+  return protocolCommand(shape, async (opened, ask, { today, say }) => {
     const { registry } = opened.source;
     const change = makeChange(opened.protocol, ask, { today, registry });
     if (!change.ok) return change.error;
@@ -41,33 +41,29 @@ export function changeCommand(words: Words, shape: AskShape, makeChange: MakeCha
 
 /** Makes a command that opens one protocol; `act` gives null, or why it did nothing. */
 export function protocolCommand(
-  { usage, help }: Words,
   shape: AskShape,
   act: (opened: OpenProtocol, ask: Ask, world: World) => Promise<Refusal | null> | Refusal | null,
 ): LifeCommand {
   return {
-    usage,
-    help,
     async run(args, world = realWorld()) {
-      const refused = (refusal: Refusal) => {
-        for (const line of refusalLines(refusal, usage)) world.complain(line);
+      const refused = (refusal: Refusal | HelpAsked): number => {
+        if (refusal.kind === "help-asked") {
+          world.say(refusal.help);
+          return 0;
+        }
+        for (const line of refusalLines(refusal, shape)) world.complain(line);
         return exitCode(refusal);
       };
-      const ask = readAsk(args, { ...shape, options: [...shape.options, "registry"] });
+      const ask = readAsk(shape, args);
       if (!ask.ok) return refused(ask.error);
       const { names, registry } = ask.value;
-      const folder = registry === undefined ? REGISTRY_FOLDER : resolve(standing(), registry);
+      const folder = registry === undefined ? REGISTRY_FOLDER : resolve(callersFolder(), registry);
       const opened = openProtocol(folder, names[0] ?? "", world.today);
       if (!opened.ok) return refused(opened.error);
       const refusal = await act(opened.value, ask.value, world);
       return refusal === null ? 0 : refused(refusal);
     },
   };
-}
-
-/** Where the user stands: npm runs its scripts elsewhere. */
-function standing(): string {
-  return process.env.INIT_CWD ?? process.cwd();
 }
 
 function realWorld(): World {

@@ -1,6 +1,7 @@
 /** Why a command changed nothing. */
 import { formatDay } from "../../../src/core/base/day.ts";
 import { unreachable } from "../../../src/core/base/result.ts";
+import { usageLines, type CommandShape } from "../../command-line/command-shape.ts";
 import type { Option, Refusal } from "./refusal.ts";
 import { months, quoted, reasonWords } from "./wording.nl.ts";
 
@@ -17,10 +18,10 @@ const MISSING: Readonly<Record<Option, string>> = {
 };
 
 /** Why nothing was changed, a sentence a line. */
-export function refusalLines(refusal: Refusal, usage: string): readonly string[] {
+export function refusalLines(refusal: Refusal, command: CommandShape): readonly string[] {
   switch (refusal.kind) {
     case "unreadable-call":
-      return ["De opdracht is niet te lezen.", `Na de naam van de opdracht komt: ${usage}`];
+      return ["De opdracht is niet te lezen.", ...usageLines(command)];
     case "option-twice":
       return [`--${refusal.option} staat er twee keer.`];
     case "option-missing":
