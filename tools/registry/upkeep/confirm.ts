@@ -49,7 +49,7 @@ export const confirmFact: MakeChange = (protocol, ask, { today }) => {
     on,
   });
   return ok({
-    patches: [{ path: path.split("."), value: outcome.value }, ...decided.patches],
+    patches: [{ path, value: outcome.value }, ...decided.patches],
     differences: [difference, ...decided.differences],
   });
 };

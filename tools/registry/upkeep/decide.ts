@@ -34,7 +34,7 @@ export function openAnomaliesAbout(
 export function decide(anomalies: readonly Undecided[], decision: Decision): Change {
   return {
     patches: anomalies.map(({ index }) => ({
-      path: ["anomalies", String(index), "decision"],
+      path: `anomalies.${index}.decision`,
       value: decision,
     })),
     differences: anomalies.map(({ id }) => ({

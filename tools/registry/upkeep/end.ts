@@ -55,7 +55,7 @@ const ENDS: Readonly<Record<Reason, MakeEnd>> = {
     const longer: Difference[] =
       lastDay > earliest ? [{ kind: "longer-notice", months, earliest }] : [];
     return ok({
-      patches: [{ path: ["notice"], value: { givenOn, lastDay, by: by ?? null, source } }],
+      patches: [{ path: "notice", value: { givenOn, lastDay, by: by ?? null, source } }],
       differences: [{ kind: "ends", lastDay, reason: "notice" }, ...longer],
     });
   },
@@ -92,7 +92,7 @@ const ENDS: Readonly<Record<Reason, MakeEnd>> = {
     );
     if (!lastDay.ok) return lastDay;
     return ok({
-      patches: [{ path: ["agreement", "lastDay"], value: lastDay.value }],
+      patches: [{ path: "agreement.lastDay", value: lastDay.value }],
       differences: [{ kind: "ends", lastDay: on, reason: "agreement-ended" }],
     });
   },
@@ -106,7 +106,7 @@ function endSuddenly(
   const fits = judgeEnd(protocol, value.on);
   if (!fits.ok) return fits;
   return ok({
-    patches: [{ path: [reason === "at-once" ? "endedAtOnce" : "groundGone"], value }],
+    patches: [{ path: reason === "at-once" ? "endedAtOnce" : "groundGone", value }],
     differences: [{ kind: "ends", lastDay: addDays(value.on, -1), reason }],
   });
 }

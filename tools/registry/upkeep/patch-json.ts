@@ -1,58 +1,44 @@
-import {
-  parseExpressionAt,
-  type Expression,
-  type ObjectExpression,
-  type SpreadElement,
-} from "acorn";
+import { isDeepStrictEqual } from "node:util";
+import { applyEdits, findNodeAtLocation, modify, parseTree, type JSONPath } from "jsonc-parser";
 
-/** Another value for what stands at a path of property names and indices in a JSON text. */
+/** Another value for what stands at a path, such as "mailboxes.1.address". */
 export interface Patch {
-  readonly path: readonly string[];
+  readonly path: string;
   readonly value: unknown;
 }
+
+/** An object over several lines stays so under Prettier. */
+const formattingOptions = { insertSpaces: true, tabSize: 2 };
 
 /**
  * Replaces values inside a JSON text and leaves every other character as it is.
  *
- * Throws when a path leads nowhere or two patches overlap. The new values are not laid out.
+ * Throws when there is nothing at a path, and when the text then does not hold every new value:
+ * patches overlap, or a property occurs twice.
  */
 export function patchJson(text: string, patches: readonly Patch[]): string {
-  const root = parseExpressionAt(text, 0, { ecmaVersion: 2020 });
-  const edits = patches
-    .map(({ path, value }) => ({ ...spanAt(root, path), value }))
-    .sort((a, b) => b.start - a.start);
-  let patched = text;
-  let limit = text.length;
-  for (const { start, end, value } of edits) {
-    if (end > limit) throw new Error("Patches overlap");
-    patched = patched.slice(0, start) + JSON.stringify(value, null, 2) + patched.slice(end);
-    limit = start;
-  }
+  const patched = patches.reduce(replaced, text);
+  const root: unknown = JSON.parse(patched);
+  for (const { path, value } of patches)
+    if (!isDeepStrictEqual(valueAt(root, path), JSON.parse(JSON.stringify(value))))
+      throw new Error(`Not replaced: ${path}`);
   return patched;
 }
 
-type Node = Expression | SpreadElement | null | undefined;
-
-function spanAt(root: Expression, path: readonly string[]): { start: number; end: number } {
-  let node: Node = root;
-  for (const name of path) {
-    if (node?.type === "ObjectExpression") node = memberOf(node, name);
-    else if (node?.type === "ArrayExpression") node = node.elements[Number(name)];
-    else node = null;
-  }
-  if (!node) throw new Error(`Nothing at ${path.join(".")}`);
-  return { start: node.start, end: node.end };
+function replaced(text: string, { path, value }: Patch): string {
+  const root = parseTree(text);
+  const location = toLocation(path);
+  if (root === undefined || findNodeAtLocation(root, location) === undefined)
+    throw new Error(`Nothing at ${path}`);
+  return applyEdits(text, modify(text, location, value, { formattingOptions }));
 }
 
-/** Of members with the same name the last counts, as for JSON.parse. */
-function memberOf({ properties }: ObjectExpression, name: string): Node {
-  let found: Node = null;
-  for (const property of properties)
-    if (
-      property.type === "Property" &&
-      property.key.type === "Literal" &&
-      property.key.value === name
-    )
-      found = property.value;
-  return found;
+function toLocation(path: string): JSONPath {
+  return path.split(".").map((name) => (/^\d+$/.test(name) ? Number(name) : name));
+}
+
+function valueAt(root: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce((found, name) => (Object(found) as Record<string, unknown>)[name], root);
 }

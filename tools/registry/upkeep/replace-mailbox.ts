@@ -53,7 +53,7 @@ export const replaceMailbox: MakeChange = (protocol, ask, { today }) => {
     on,
   });
   return ok({
-    patches: [{ path: path.split("."), value: fact.value }, ...decided.patches],
+    patches: [{ path, value: fact.value }, ...decided.patches],
     differences: [
       { kind: "replaced", path, former: old, value: address, from: on, confirmedBy: by },
       ...decided.differences,

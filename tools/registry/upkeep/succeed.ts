@@ -25,7 +25,7 @@ export const succeedProtocol: MakeChange = (protocol, ask, { registry }) => {
   const shares = successor.territory.value.some((p) => protocol.territory.value.includes(p));
   const aside: Difference[] = shares ? [] : [{ kind: "no-shared-postcode", successor: next }];
   return ok({
-    patches: [{ path: ["successor"], value: next }],
+    patches: [{ path: "successor", value: next }],
     differences: [{ kind: "followed-by", successor: next, from }, ...aside],
   });
 };
