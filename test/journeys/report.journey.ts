@@ -9,7 +9,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { chromiumArguments, ensureChromium } from "../../tools/browser/chromium.ts";
 import { writeReport } from "../../tools/registry/report/out-folder.ts";
-import { reportFiles } from "../../tools/registry/report/report-files.ts";
+import { reportFiles } from "../../tools/registry/report/report-files.tsx";
 import { readSource, REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
 import { day } from "../unit/core/protocol/made-protocol.ts";
 import { changed, madeSource } from "../unit/tools/registry/made-source.ts";

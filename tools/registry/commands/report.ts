@@ -5,7 +5,7 @@ import { countArgumentLines, registryLines } from "../coverage/wording.nl.ts";
 import { openRegistry } from "../files/open-registry.ts";
 import { readReportArguments } from "../report/arguments.ts";
 import { writeReport } from "../report/out-folder.ts";
-import { reportFiles } from "../report/report-files.ts";
+import { reportFiles } from "../report/report-files.tsx";
 import { outLine, writtenLine } from "../report/wording.nl.ts";
 import { REGISTRY_FOLDER } from "../files/source.ts";
 import type { Command } from "./command.ts";

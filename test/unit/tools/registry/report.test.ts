@@ -1,8 +1,8 @@
+import { createHash } from "node:crypto";
 import type { WholeProtocol } from "../../../../src/core/protocol/protocol.ts";
-import { html } from "../../../../tools/registry/report/html.ts";
 import { kindOfPath, sections } from "../../../../src/pane/protocol-page/fact-labels.nl.ts";
 import { factsOf } from "../../../../tools/registry/report/facts.ts";
-import { reportFiles } from "../../../../tools/registry/report/report-files.ts";
+import { reportFiles } from "../../../../tools/registry/report/report-files.tsx";
 import { readSource, REGISTRY_FOLDER } from "../../../../tools/registry/files/source.ts";
 import { day, madeFact, type ProtocolDraft } from "../../core/protocol/made-protocol.ts";
 import { changed, madeSource } from "./made-source.ts";
@@ -25,7 +25,7 @@ function seen(page: string): string {
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
+    .replace(/&#x27;/g, "'")
     .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ");
 }
@@ -73,7 +73,7 @@ describe("the report", () => {
   it("allows nothing from elsewhere, and links to nothing outside itself", () => {
     for (const [name, text] of realReport) {
       if (!name.endsWith(".html")) continue;
-      expect(text).toContain("default-src 'none'");
+      expect(text).toContain(`content="default-src &#x27;none&#x27;`);
       expect(text).not.toMatch(/unsafe|https?:|<(img|link|iframe|object|form|base)\b|\son\w+=/i);
       for (const [, target = ""] of text.matchAll(/\b(?:href|src)="([^"]*)"/g))
         expect(target.startsWith("#") || realReport.has(target)).toBe(true);
@@ -238,8 +238,23 @@ describe("hostile values", () => {
     }
   });
 
-  it("show what turns a text around or cannot be seen", () =>
-    expect(html`<p>${"a\u202Eeb.x@y\u200B\u0000\nb"}</p>`.text).toBe(
-      "<p>a[U+202E]eb.x@y[U+200B][U+0000]\nb</p>",
-    ));
+  it("show what turns a text around or cannot be seen", () => {
+    const draft = changed((d) => {
+      d.team.value = "a\u202Eeb.x@y\u200B\u0000\nb";
+    });
+    const sheet = fileOf(reportFiles(madeSource(draft), on), "protocol-zwaluwdal.html");
+    expect(sheet).toContain("a[U+202E]eb.x@y[U+200B][U+0000]\nb");
+    expect(sheet).not.toMatch(/[\u202E\u200B\0]/);
+  });
+});
+
+describe("the style of the report", () => {
+  it("is the one that the policy of every page allows by its hash", () => {
+    for (const [name, text] of realReport) {
+      if (!name.endsWith(".html")) continue;
+      const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(text) ?? [];
+      const hash = createHash("sha256").update(style).digest("base64");
+      expect(text).toContain(`style-src &#x27;sha256-${hash}&#x27;`);
+    }
+  });
 });
