@@ -6,7 +6,8 @@ import { importText } from "../tools/registry/import/import-text.ts";
 import { longestText } from "../tools/registry/import/refusal.ts";
 import { makeRegistry } from "../test/made-registry/made-registry.ts";
 import { writeMadeText } from "../test/made-registry/write-text.ts";
-import { readPlaceFiles, REGISTRY_FOLDER } from "../tools/registry/files/source.ts";
+import { readPlaceFiles } from "../tools/registry/files/place-files.ts";
+import { REGISTRY_FOLDER } from "../tools/registry/files/source.ts";
 
 const rounds = 7;
 const places = readPlaceFiles(REGISTRY_FOLDER);

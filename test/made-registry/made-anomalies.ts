@@ -1,8 +1,8 @@
-import type { Draft, Ingredients } from "./made-record.ts";
+import type { Ingredients, RecordInput } from "./record-input.ts";
 import { anomalyWords } from "./wording.nl.ts";
 
 /** What is odd in a made text, as the check asks to have it recorded. Nobody decided on it yet. */
-export function makeAnomalies(made: Ingredients): Draft["anomalies"] {
+export function makeAnomalies(made: Ingredients): RecordInput["anomalies"] {
   const { times, advice, hasDuty, mailboxes } = made;
   const odd = (id: keyof typeof anomalyWords, article: string, printed: string | null) => ({
     id,

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type IsoDay } from "../../src/core/base/day.ts";
 import type { WholeProtocol } from "../../src/core/protocol/protocol.ts";
-import type { PlaceFiles } from "../../tools/registry/files/source.ts";
+import type { PlaceFiles } from "../../tools/registry/files/place-files.ts";
 import { makeChance, type Chance } from "./chance.ts";
 import { makeProtocol, type MadeProtocol } from "./made-protocol.ts";
 import { makeReceiver, type MadeReceiver } from "./made-receiver.ts";

@@ -3,7 +3,8 @@ import { importText } from "../../tools/registry/import/import-text.ts";
 import { expectedFacts, type ExpectedFacts } from "../made-registry/expected-facts.ts";
 import type { MadeProtocol } from "../made-registry/made-protocol.ts";
 import { makeRegistry } from "../made-registry/made-registry.ts";
-import { readPlaceFiles, REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
+import { readPlaceFiles } from "../../tools/registry/files/place-files.ts";
+import { REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
 
 export type MadeFact = keyof ExpectedFacts;
 

@@ -1,11 +1,7 @@
 import { checkRegistry, RULES } from "../../tools/registry/check/check.ts";
 import { findingSentence } from "../../tools/registry/check/finding.ts";
-import {
-  readProtocol,
-  toSource,
-  type PlaceFiles,
-  type RegistrySource,
-} from "../../tools/registry/files/source.ts";
+import type { PlaceFiles } from "../../tools/registry/files/place-files.ts";
+import { readProtocol, toSource, type RegistrySource } from "../../tools/registry/files/source.ts";
 import { day, madeDraft, type ProtocolDraft } from "../unit/core/protocol/made-protocol.ts";
 
 const places: PlaceFiles = {

@@ -7,7 +7,7 @@ import { registryFolder } from "../draft/draft-files.ts";
 import { writeDraft } from "../draft/write-draft.ts";
 import { importText } from "../import/import-text.ts";
 import { printOutcome } from "../import/print-outcome.ts";
-import { readPlaceFiles } from "../files/source.ts";
+import { readPlaceFiles } from "../files/place-files.ts";
 import type { Command } from "./command.ts";
 import { registryCommands } from "./commands.nl.ts";
 

@@ -1,7 +1,7 @@
 import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import type { ReadProtocol } from "../import/import-text.ts";
 import type { Reading } from "../import/outcome.ts";
-import type { PlaceFiles } from "../files/source.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 import type { Json, Proposal } from "./proposal.ts";
 import { draftWords } from "./wording.nl.ts";
 

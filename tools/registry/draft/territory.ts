@@ -1,4 +1,4 @@
-import type { PlaceFiles } from "../files/source.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 
 /** The postcodes that a municipality had on a day, as far as the place files tell. */
 export interface KnownPostcodes {

@@ -1,4 +1,4 @@
-import type { PlaceFiles } from "../files/source.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 import { readAside, type Aside } from "./aside.ts";
 import { certaintyWarnings } from "./certainty-warnings.ts";
 import { readDocument, type ProtocolText } from "./document.ts";

@@ -1,4 +1,4 @@
-import type { PlaceFiles } from "../files/source.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 import { folded } from "./plain-text.ts";
 
 /** A municipality's name as the registry spells it, and where it stands in a text. */

@@ -1,7 +1,7 @@
+import type { PlaceFiles } from "../../../../tools/registry/files/place-files.ts";
 import {
   readProtocol,
   toSource,
-  type PlaceFiles,
   type RegistrySource,
 } from "../../../../tools/registry/files/source.ts";
 import { day, madeDraft, type ProtocolDraft } from "../../core/protocol/made-protocol.ts";
