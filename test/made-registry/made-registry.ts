@@ -127,7 +127,7 @@ function withEnd(record: WholeProtocol, chance: Chance): WholeProtocol {
 }
 
 /** Welfare associations and care companies serve several municipalities; a lone one is rarely that. */
-export function receiverFor(
+function receiverFor(
   area: readonly Municipality[],
   kind: ReceiverKind,
   chance: Chance,

@@ -26,7 +26,7 @@ export const recordWords = {
   ended: "Verzonnen kennisgeving",
 };
 
-export const anomalyWords = {
+export const madeAnomalyWords = {
   "receiver-advice-after-signature": {
     what: "Het advies van de functionaris van de ontvanger dateert van na de ondertekening.",
     why: "Een advies over een ontwerp kan niet na de ondertekening komen.",

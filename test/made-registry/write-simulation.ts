@@ -14,7 +14,7 @@ export interface Simulation {
   readonly out: string;
 }
 
-export interface SimulationProblem {
+interface SimulationProblem {
   readonly kind: "out-not-empty" | "out-not-a-folder";
 }
 

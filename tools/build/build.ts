@@ -16,7 +16,7 @@ import { REGISTRY_FOLDER } from "../registry/files/source.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-export type BuildMode = "production" | "development";
+type BuildMode = "production" | "development";
 
 /**
  * Builds from a clean folder. Throws with the compiler's own words when something is wrong; nothing

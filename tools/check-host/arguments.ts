@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../src/core/base/result.ts";
 import { commands } from "../command-line/commands.nl.ts";
 import { readCommandLine, type CommandLineProblem } from "../command-line/read-command-line.ts";
 
-export interface CheckHostArguments {
+interface CheckHostArguments {
   readonly origin: string;
   readonly insecure: boolean;
   /** Absolute; null: the manifest on the host itself. */

@@ -15,7 +15,7 @@ import { fileURLToPath } from "node:url";
 import { callersFolder } from "../command-line/callers-folder.ts";
 import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
 import { readCheckHostArguments } from "./arguments.ts";
-import { askOf, type Ask } from "./ask.ts";
+import { askOf, type AskHost } from "./ask.ts";
 import { checkHost } from "./check-host.ts";
 import { checkHostArgumentLines, manifestMissingLine, hostReportLines } from "./wording.nl.ts";
 
@@ -43,7 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** On this computer the certificate of `npm start` and `npm run preview` is trusted too. */
-function askHost(origin: string, insecure: boolean, isPreview: boolean): Ask {
+function askHost(origin: string, insecure: boolean, isPreview: boolean): AskHost {
   const ownCertificate = `${root}.certificate/localhost.crt`;
   if (!isPreview || !existsSync(ownCertificate)) return askOf(origin, { insecure });
   const trusted = [...rootCertificates, readFileSync(ownCertificate, "utf8")];

@@ -3,10 +3,10 @@ import { commands } from "../command-line/commands.nl.ts";
 import type { HelpAsked } from "../command-line/read-command-line.ts";
 import type { CheckHostArgumentProblem } from "./arguments.ts";
 import type { HostReport } from "./check-host.ts";
-import type { FileFinding, Finding } from "./finding.ts";
+import type { FileFinding, HostFinding } from "./finding.ts";
 
 /** What is wrong, and what to do about it. */
-export interface Advice {
+interface Advice {
   readonly what: string;
   readonly mend: string;
 }
@@ -18,7 +18,7 @@ const orNone = (found: string | null): string => (found === null ? "ontbreekt" :
 
 const orNothing = (texts: readonly string[]): string => texts.join(", ") || "niets";
 
-export function adviceOn(finding: Finding): Advice {
+export function adviceOn(finding: HostFinding): Advice {
   switch (finding.kind) {
     case "no-answer":
       return {

@@ -20,9 +20,15 @@ import { madeUpClient, readClientFile } from "./client-file.ts";
 import { findPlace } from "./find-place.ts";
 import { clearOutFolder, mailFile, outPath, writeOut } from "./out-folder.ts";
 import { pictureOfPane, pictureOfWindow } from "./pictures.ts";
-import { doWhatComesBeforeSend, readMail, type DemoMail } from "./read-mail.ts";
+import { doWhatComesBeforeSend, readDemoMail, type DemoMail } from "./read-mail.ts";
 import { refer } from "./refer.ts";
-import { clientFileLine, demoArgumentLines, demoWords, outLine, placeLines } from "./wording.nl.ts";
+import {
+  clientFileLine,
+  demoArgumentLines,
+  demoWords,
+  demoOutLine,
+  placeLines,
+} from "./wording.nl.ts";
 import { openPracticeBrowser } from "../browser/practice-browser.ts";
 import { productionBuildState } from "../build/production-build.ts";
 import { compileRegistry } from "../registry/compile/compile.ts";
@@ -40,7 +46,7 @@ async function demonstrate(): Promise<number> {
   const { place: asked, clientPath, on, out } = read.value;
   // First of all, so that no mail of a former demonstration looks like one of this.
   const cleared = clearOutFolder(out);
-  if (!cleared.ok) return stop([outLine(cleared.error)]);
+  if (!cleared.ok) return stop([demoOutLine(cleared.error)]);
   const registry = readCompiledRegistry(compileRegistry());
   const place = findPlace(asked, registry.places);
   if (!place.ok) return stop(placeLines(place.error.problem));
@@ -65,7 +71,7 @@ async function demonstrate(): Promise<number> {
     await doWhatComesBeforeSend(window);
     await picture("06-klaar");
     await pictureOfWindow(window, outPath(out, "07-outlook.png"));
-    const mail = await readMail(window);
+    const mail = await readDemoMail(window);
     writeMail(mail, out);
     report(mail, out);
     return done;

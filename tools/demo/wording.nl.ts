@@ -7,7 +7,7 @@ import type { HelpAsked } from "../command-line/read-command-line.ts";
 import type { DemoArgumentProblem } from "./arguments.ts";
 import type { ClientFileProblem } from "./client-file.ts";
 import type { PlaceProblem } from "./find-place.ts";
-import type { OutProblem } from "./out-folder.ts";
+import type { DemoOutProblem } from "./out-folder.ts";
 
 /** Every sentence of the demonstration; what the pane says is printed as it stands there. */
 
@@ -54,7 +54,7 @@ export function clientFileLine(problem: ClientFileProblem): string {
   }
 }
 
-export const outLine = ({ kind }: OutProblem): string =>
+export const demoOutLine = ({ kind }: DemoOutProblem): string =>
   ({
     "out-not-writable": "In de map bij --out kan niet geschreven worden.",
     "out-no-folder": "Bij --out staat een bestand. Kies een map.",

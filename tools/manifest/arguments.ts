@@ -5,7 +5,7 @@ import { commands } from "../command-line/commands.nl.ts";
 import { readCommandLine, type CommandLineProblem } from "../command-line/read-command-line.ts";
 import { parseOrigin, type OriginProblem } from "../hosting/origin.ts";
 import { parseGuid, type Guid } from "./guid.ts";
-import type { Channel, SendMode } from "./make-manifest.ts";
+import type { ManifestChannel, ManifestSendMode } from "./make-manifest.ts";
 import { findTeam, type TeamUnknown } from "./teams.ts";
 
 /** What was asked for. Paths are absolute. */
@@ -14,9 +14,9 @@ export type ManifestArguments =
       readonly kind: "make";
       /** As `parseOrigin` gives it. */
       readonly origin: string;
-      readonly channel: Channel;
+      readonly channel: ManifestChannel;
       readonly team: string | null;
-      readonly sendMode: SendMode | null;
+      readonly sendMode: ManifestSendMode | null;
       readonly id: Guid | null;
       readonly out: string;
       readonly force: boolean;

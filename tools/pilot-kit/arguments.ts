@@ -6,7 +6,7 @@ import { parseOrigin, type OriginProblem } from "../hosting/origin.ts";
 import { findTeam, type TeamUnknown } from "../manifest/teams.ts";
 
 /** The kit that was asked for. The path is absolute. */
-export interface KitArguments {
+interface KitArguments {
   readonly team: string;
   /** As `parseOrigin` gives it. */
   readonly origin: string;

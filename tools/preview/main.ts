@@ -13,7 +13,7 @@ import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
 import { localCertificate } from "../serving/certificate.ts";
 import { hostBuild } from "../hosting/host-build.ts";
 import { previewArgumentLines, readPreviewArguments } from "./arguments.ts";
-import { addressesIn } from "../hosting/manifest-addresses.ts";
+import { manifestAddresses } from "../hosting/manifest-addresses.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -47,7 +47,7 @@ Stoppen: Ctrl+C.
 
 function builtFor(): string {
   const manifest = readFileSync(`${root}dist/manifest.xml`, "utf8");
-  return [...new Set(addressesIn(manifest).map((one) => new URL(one).origin))].join(" en ");
+  return [...new Set(manifestAddresses(manifest).map((one) => new URL(one).origin))].join(" en ");
 }
 
 function finish(): void {

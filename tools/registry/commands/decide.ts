@@ -1,5 +1,5 @@
-import { changeCommand } from "../upkeep/life-command.ts";
-import { decideAnomaly } from "../upkeep/decide.ts";
+import { changeCommand } from "../changes/protocol-command.ts";
+import { decideAnomaly } from "../changes/decide.ts";
 import { registryCommands } from "./commands.nl.ts";
 
 /** Records what the parties decided about an anomaly. */

@@ -1,5 +1,5 @@
-import { changeCommand } from "../upkeep/life-command.ts";
-import { endProtocol } from "../upkeep/end.ts";
+import { changeCommand } from "../changes/protocol-command.ts";
+import { endProtocol } from "../changes/end.ts";
 import { registryCommands } from "./commands.nl.ts";
 
 /** Records that a protocol ends. */

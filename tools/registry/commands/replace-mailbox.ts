@@ -1,5 +1,5 @@
-import { changeCommand } from "../upkeep/life-command.ts";
-import { replaceMailbox as makeReplacement } from "../upkeep/replace-mailbox.ts";
+import { changeCommand } from "../changes/protocol-command.ts";
+import { mailboxReplacement as makeReplacement } from "../changes/replace-mailbox.ts";
 import { registryCommands } from "./commands.nl.ts";
 
 /** Replaces an address by one that the receiver gave. */

@@ -6,7 +6,7 @@ import { openRegistry } from "../files/open-registry.ts";
 import { readReportArguments } from "../report/arguments.ts";
 import { writeReport } from "../report/out-folder.ts";
 import { reportFiles } from "../report/report-files.tsx";
-import { outLine, writtenLine } from "../report/wording.nl.ts";
+import { reportOutLine, writtenLine } from "../report/wording.nl.ts";
 import { REGISTRY_FOLDER } from "../files/source.ts";
 import type { Command } from "./command.ts";
 import { registryCommands } from "./commands.nl.ts";
@@ -23,7 +23,7 @@ export const report: Command = {
       return say(source.error.kind === "registry-unreadable" ? 2 : 1, registryLines(source.error));
     const written = writeReport(out, reportFiles(source.value, on ?? today), force);
     if (!written.ok)
-      return say(written.error.kind === "out-not-writable" ? 1 : 2, [outLine(written.error)]);
+      return say(written.error.kind === "out-not-writable" ? 1 : 2, [reportOutLine(written.error)]);
     console.log(writtenLine(out, source.value.files.length));
     return 0;
   },

@@ -1,5 +1,5 @@
-import { protocolCommand } from "../upkeep/life-command.ts";
-import { showLines } from "../upkeep/show-lines.ts";
+import { protocolCommand } from "../changes/protocol-command.ts";
+import { showLines } from "../changes/show-lines.ts";
 import { registryCommands } from "./commands.nl.ts";
 
 /** Tells everything that a protocol held on a day. */

@@ -1,5 +1,5 @@
-import { changeCommand } from "../upkeep/life-command.ts";
-import { succeedProtocol } from "../upkeep/succeed.ts";
+import { changeCommand } from "../changes/protocol-command.ts";
+import { succeedProtocol } from "../changes/succeed.ts";
 import { registryCommands } from "./commands.nl.ts";
 
 /** Records which protocol follows one that ends. */

@@ -5,7 +5,7 @@ import { readCommandLine, type CommandLineProblem } from "../../command-line/rea
 import { registryCommands } from "../commands/commands.nl.ts";
 
 /** What was asked. Paths are absolute. */
-export interface CoverageArguments {
+interface CoverageArguments {
   /** null: the project's own registry. */
   readonly folder: string | null;
   /** null: today. */

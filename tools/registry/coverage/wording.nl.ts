@@ -30,7 +30,7 @@ export const postcodeStates: Readonly<Record<PostcodeState, string>> = {
 };
 
 /** "a, b en c". */
-export function listed(all: readonly string[]): string {
+function listed(all: readonly string[]): string {
   return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} en ${all.at(-1) ?? ""}`;
 }
 

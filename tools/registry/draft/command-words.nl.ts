@@ -3,7 +3,7 @@ import { factLabel } from "./labels.nl.ts";
 import type { OpenFact } from "./draft.ts";
 import type { DraftUnreadable } from "./draft-files.ts";
 import type { PublishProblem } from "./publish.ts";
-import { valueText } from "./wording.nl.ts";
+import { proposedText } from "./wording.nl.ts";
 
 /** What `import --write` and `publish` say. */
 export const draftCommandWords = {
@@ -34,7 +34,7 @@ export const draftCommandWords = {
       "",
       `[nog ${left}] ${fact} – ${factLabel(fact)} (${article}, ${certaintyWords[certainty]})`,
       ...(words === "" ? [] : [`  Er staat: “${words}”`]),
-      `  Voorstel: ${valueText(proposed)}`,
+      `  Voorstel: ${proposedText(proposed)}`,
       `  ${question}`,
       "  Enter = het voorstel, - = niets, of typ een andere waarde.",
     ].join("\n"),
@@ -71,7 +71,7 @@ export function publishProblemLines(problem: PublishProblem | DraftUnreadable): 
         `${problem.open.length} feit(en) wachten nog op een beslissing:`,
         ...problem.open.map(
           ({ fact, proposed, question }) =>
-            `  --decide "${fact}=…"  voorstel: ${valueText(proposed)}\n      ${question}`,
+            `  --decide "${fact}=…"  voorstel: ${proposedText(proposed)}\n      ${question}`,
         ),
       ];
     case "breaks-rule":

@@ -1,14 +1,16 @@
 /** The places that the registry knows, as their CSV files hold them. */
 import { readFileSync } from "node:fs";
-import { readCsv, type Row } from "./csv.ts";
+import { readCsv, type CsvRow } from "./csv.ts";
 
 export interface PlaceFiles {
-  readonly places: readonly Row<"postcode" | "place" | "nis">[];
-  readonly municipalities: readonly Row<"nis" | "name" | "name_fr">[];
-  readonly brussels: readonly Row<"postcode" | "nis" | "name_nl" | "name_fr">[];
-  readonly mergers: readonly Row<"old_nis" | "old_name" | "new_nis" | "new_name" | "effective">[];
+  readonly places: readonly CsvRow<"postcode" | "place" | "nis">[];
+  readonly municipalities: readonly CsvRow<"nis" | "name" | "name_fr">[];
+  readonly brussels: readonly CsvRow<"postcode" | "nis" | "name_nl" | "name_fr">[];
+  readonly mergers: readonly CsvRow<
+    "old_nis" | "old_name" | "new_nis" | "new_name" | "effective"
+  >[];
   /** Language facilities; `article` is of the coordinated laws on the languages in administration. */
-  readonly facilities: readonly Row<"nis" | "name" | "language" | "article">[];
+  readonly facilities: readonly CsvRow<"nis" | "name" | "language" | "article">[];
   /** Lines that are no row. */
   readonly broken: readonly { readonly file: string; readonly line: number }[];
 }

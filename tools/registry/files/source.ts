@@ -8,7 +8,7 @@ import { readCompiledRegistry, type Registry } from "../../../src/core/protocol/
 import { compileFacilities, compileMergers, compilePlaces } from "../compile/compile-places.ts";
 import { readPlaceFiles, type PlaceFiles } from "./place-files.ts";
 
-export interface ProtocolFile {
+interface ProtocolFile {
   /** As "protocols/beveren.json". */
   readonly file: string;
   /** null when its shape is wrong; `issues` says how. */

@@ -6,7 +6,7 @@ import { registryCommands } from "../commands/commands.nl.ts";
 import { readDay, type CountArgumentProblem } from "../coverage/arguments.ts";
 
 /** What was asked. Paths are absolute. */
-export interface ReportArguments {
+interface ReportArguments {
   /** null: the project's own registry. */
   readonly folder: string | null;
   readonly out: string;

@@ -11,7 +11,7 @@ interface FactBlockProps {
   readonly note: string | null;
 }
 
-export function FactBlock({ label, shown, note }: FactBlockProps) {
+export function SheetFact({ label, shown, note }: FactBlockProps) {
   const { path, fact, isFormer, others } = shown;
   const { confirmed } = fact;
   return (

@@ -6,7 +6,7 @@ import { municipalityStates } from "../coverage/wording.nl.ts";
 import { provinceAnchor } from "./names.ts";
 import { reportWords } from "./wording.nl.ts";
 
-export interface ProvinceCount {
+interface ProvinceCount {
   readonly province: Province;
   readonly count: Count;
 }

@@ -5,7 +5,7 @@ import { inSections } from "../../../src/pane/protocol-page/fact-sections.ts";
 import { statusText } from "../../../src/pane/protocol-page/fact-wording.nl.ts";
 import type { Coverage } from "../coverage/coverage.ts";
 import { unconfirmedText } from "../coverage/wording.nl.ts";
-import { FactBlock } from "./fact-block.tsx";
+import { SheetFact } from "./fact-block.tsx";
 import { factsOf } from "./facts.ts";
 import { below, Heading, type Level } from "./heading.tsx";
 import { AnomaliesSection, EndingSection } from "./sheet-parts.tsx";
@@ -80,7 +80,7 @@ function FactSections({ recorded, coverage, level }: SheetProps) {
       <Heading level={level}>{title}</Heading>
       <dl>
         {facts.map(({ label, fact }) => (
-          <FactBlock
+          <SheetFact
             key={fact.path}
             label={label}
             shown={fact}

@@ -1,4 +1,4 @@
-import { patchJson } from "../../../../tools/registry/upkeep/patch-json.ts";
+import { patchJson } from "../../../../tools/registry/changes/patch-json.ts";
 
 const text = `{
   "id": "mesen",  "list": [ {"a": 1}, {"a":  [2, 3]} ],

@@ -5,7 +5,7 @@ import { factsOf } from "../../../../tools/registry/report/facts.ts";
 import { reportFiles } from "../../../../tools/registry/report/report-files.tsx";
 import { readSource, REGISTRY_FOLDER } from "../../../../tools/registry/files/source.ts";
 import { day, madeFact, type ProtocolDraft } from "../../core/protocol/made-protocol.ts";
-import { changed, madeSource } from "./made-source.ts";
+import { changedDraft, madeSource } from "./made-source.ts";
 
 const on = day("2026-06-01");
 const real = readSource(REGISTRY_FOLDER, day("2026-11-24"));
@@ -63,7 +63,7 @@ describe("the report", () => {
   it("draws a tile for each municipality, and tells the same in words", () => {
     const tiles = fileOf(realReport, "index.html").match(/<title>[^<]+: [^<]+<\/title>/g);
     expect(tiles).toHaveLength(285 + 19);
-    const index = fileOf(reportFiles(madeSource(changed()), on), "index.html");
+    const index = fileOf(reportFiles(madeSource(changedDraft()), on), "index.html");
     expect(index).toContain(
       'aria-label="Oost-Vlaanderen: 2 gemeenten. 1 deels gedekt, 1 geen protocol."',
     );
@@ -126,7 +126,7 @@ describe("the sheet of a protocol", () => {
 
   it("writes days, terms and numbers in words, and says what null means", () => {
     const sheet = sheetOf(
-      changed((d) => {
+      changedDraft((d) => {
         d.dpoAdvice.receiver.outcome.value = null;
         d.noticeMonths.value = 1;
       }),
@@ -139,7 +139,7 @@ describe("the sheet of a protocol", () => {
   });
 
   it("says who confirmed and decided, and not before that day", () => {
-    const draft = changed((d) => {
+    const draft = changedDraft((d) => {
       d.team.confirmed = { by: "Onthaal", on: "2026-05-01" };
       d.anomalies.push({
         ...{ id: "odd", what: "Vreemd.", article: "artikel 7", printed: "x", why: "Zo." },
@@ -154,7 +154,7 @@ describe("the sheet of a protocol", () => {
   });
 
   it("shows the value that held on the day, and the others with their days", () => {
-    const draft = changed((d) => {
+    const draft = changedDraft((d) => {
       d.territory = {
         ...madeFact(["9991"], "overweging C"),
         confirmed: { by: "Onthaal", on: "2026-01-01" },
@@ -177,7 +177,7 @@ describe("the sheet of a protocol", () => {
   });
 
   it("says how it ends, what it follows and what follows it", () => {
-    const old = changed((d) => {
+    const old = changedDraft((d) => {
       d.notice = {
         ...{ givenOn: "2026-05-01", lastDay: "2026-08-01", by: "receiver" },
         source: "Brief van 1 mei",
@@ -185,7 +185,7 @@ describe("the sheet of a protocol", () => {
       d.groundGone = { on: "2026-12-01", source: "Decreet" };
       d.successor = "nieuw";
     });
-    const next = changed((d) => {
+    const next = changedDraft((d) => {
       d.id = "nieuw";
       d.appliesFrom.value = "2026-08-02";
     });
@@ -204,7 +204,7 @@ describe("the sheet of a protocol", () => {
   });
 
   it("says of each mailbox for which part it is", () => {
-    const draft = changed((d) => {
+    const draft = changedDraft((d) => {
       d.mailboxes = ["9991", "9992"].map((postcode) => ({
         address: madeFact(`onthaal${postcode}@zwaluwdal.example`, "artikel 6"),
         postcodes: [postcode],
@@ -216,7 +216,7 @@ describe("the sheet of a protocol", () => {
 
 describe("hostile values", () => {
   const attack = `"'><script>alert(1)</script><img src=x onerror=alert(1)> &lt;b&gt; \${x}`;
-  const hostile = changed((d) => {
+  const hostile = changedDraft((d) => {
     for (const fact of [d.team, d.receiver.shownName, d.receiver.seat, d.purpose, d.consent])
       fact.value = attack;
     Object.assign(d.law, { article: attack, printed: `${attack} gedrukt`, reason: attack });
@@ -239,7 +239,7 @@ describe("hostile values", () => {
   });
 
   it("show what turns a text around or cannot be seen", () => {
-    const draft = changed((d) => {
+    const draft = changedDraft((d) => {
       d.team.value = "a\u202Eeb.x@y\u200B\u0000\nb";
     });
     const sheet = fileOf(reportFiles(madeSource(draft), on), "protocol-zwaluwdal.html");

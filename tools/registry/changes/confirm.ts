@@ -2,21 +2,21 @@ import { factAt, factsIn } from "../../../src/core/protocol/protocol-facts.ts";
 import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import type { Confirmation, Fact } from "../../../src/core/protocol/fact.ts";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
-import type { Difference, MakeChange } from "./change.ts";
+import type { Difference, MakeProtocolChange } from "./change.ts";
 import { judgeDay } from "./days.ts";
-import { decide, openAnomaliesAbout } from "./decide.ts";
+import { decideAnomalies, openAnomaliesAbout } from "./decide.ts";
 import { valueText, withConfirmation, withValue } from "./fact-history.ts";
 import { readValue } from "./read-value.ts";
-import type { Refusal } from "./refusal.ts";
+import type { RequestRefusal } from "./refusal.ts";
 import { confirmedDecision, confirmedOtherwise, differsBecause } from "./recorded.nl.ts";
 
 /**
  * Somebody said that a fact is right, or what is right instead; then the former value stays, until
  * the day before. Open anomalies about the fact are decided by it.
  */
-export const confirmFact: MakeChange = (protocol, ask, { today }) => {
-  const [, path = ""] = ask.names;
-  const { by, on } = ask;
+export const confirmFact: MakeProtocolChange = (protocol, request, { today }) => {
+  const [, path = ""] = request.names;
+  const { by, on } = request;
   if (by === undefined) return fail({ kind: "option-missing", option: "by" });
   if (on === undefined) return fail({ kind: "option-missing", option: "on" });
   const fact = factAt(protocol, path);
@@ -24,7 +24,7 @@ export const confirmFact: MakeChange = (protocol, ask, { today }) => {
   const day = judgeDay("on", on, protocol, today);
   if (!day.ok) return day;
 
-  const asked = askedValue(protocol, path, fact, ask);
+  const asked = askedValue(protocol, path, fact, request);
   if (!asked.ok) return asked;
   const { value } = asked.value;
   const outcome = asked.value.isNew
@@ -43,7 +43,7 @@ export const confirmFact: MakeChange = (protocol, ask, { today }) => {
         confirmedBy: by,
       }
     : { kind: "confirmed", path, value: text, by, on };
-  const decided = decide(openAnomaliesAbout(protocol, path, fact), {
+  const decided = decideAnomalies(openAnomaliesAbout(protocol, path, fact), {
     what: confirmedDecision(text),
     by,
     on,
@@ -59,7 +59,7 @@ function askedValue(
   path: string,
   fact: Fact<unknown>,
   { value: typed, withoutValue }: { value?: string | undefined; withoutValue: boolean },
-): Result<{ readonly value: unknown; readonly isNew: boolean }, Refusal> {
+): Result<{ readonly value: unknown; readonly isNew: boolean }, RequestRefusal> {
   if (typed !== undefined && withoutValue) return fail({ kind: "unreadable-call" });
   if (typed === undefined && !withoutValue)
     return fact.value === null

@@ -2,7 +2,7 @@
 import { formatDay } from "../../../src/core/base/day.ts";
 import { unreachable } from "../../../src/core/base/result.ts";
 import { usageLines, type CommandShape } from "../../command-line/command-shape.ts";
-import type { Option, Refusal } from "./refusal.ts";
+import type { Option, RequestRefusal } from "./refusal.ts";
 import { months, quoted, reasonWords } from "./wording.nl.ts";
 
 const MISSING: Readonly<Record<Option, string>> = {
@@ -18,7 +18,7 @@ const MISSING: Readonly<Record<Option, string>> = {
 };
 
 /** Why nothing was changed, a sentence a line. */
-export function refusalLines(refusal: Refusal, command: CommandShape): readonly string[] {
+export function refusalLines(refusal: RequestRefusal, command: CommandShape): readonly string[] {
   switch (refusal.kind) {
     case "unreadable-call":
       return ["De opdracht is niet te lezen.", ...usageLines(command)];

@@ -2,10 +2,10 @@ import { parseDay, type IsoDay } from "../../../src/core/base/day.ts";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 import type { CommandShape } from "../../command-line/command-shape.ts";
 import { readCommandLine, type HelpAsked } from "../../command-line/read-command-line.ts";
-import type { Option, Refusal } from "./refusal.ts";
+import type { Option, RequestRefusal } from "./refusal.ts";
 
 /** What a command was asked, read but not yet judged. No text is empty. */
-export interface Ask {
+export interface ProtocolRequest {
   /** What stands without "--", such as an id and a fact. */
   readonly names: readonly string[];
   readonly by?: string | undefined;
@@ -21,15 +21,15 @@ export interface Ask {
 }
 
 /** A command whose options all are options of these commands. */
-export type AskShape = CommandShape & {
+export type ProtocolCommandShape = CommandShape & {
   readonly options: Readonly<Partial<Record<Option, CommandShape["options"][string]>>>;
 };
 
 /** Reads a command line. Runs of white space in a text become one space. */
-export function readAsk(
-  shape: AskShape,
+export function readProtocolRequest(
+  shape: ProtocolCommandShape,
   args: readonly string[],
-): Result<Ask, Refusal | HelpAsked> {
+): Result<ProtocolRequest, RequestRefusal | HelpAsked> {
   const line = readCommandLine<CommandShape>(shape, args);
   if (!line.ok)
     return line.error.kind === "help-asked" ? fail(line.error) : fail({ kind: "unreadable-call" });
@@ -54,7 +54,7 @@ export function readAsk(
 
 type Texts = Partial<Record<string, string>>;
 
-function readTexts(values: Readonly<Record<string, unknown>>): Result<Texts, Refusal> {
+function readTexts(values: Readonly<Record<string, unknown>>): Result<Texts, RequestRefusal> {
   const texts: Texts = {};
   for (const [option, value] of Object.entries(values)) {
     if (typeof value !== "string") continue;
@@ -68,7 +68,7 @@ function readTexts(values: Readonly<Record<string, unknown>>): Result<Texts, Ref
 function readDay(
   option: "on" | "given-on",
   { [option]: text }: Texts,
-): Result<IsoDay | undefined, Refusal> {
+): Result<IsoDay | undefined, RequestRefusal> {
   if (text === undefined) return ok(undefined);
   const day = parseDay(text);
   return day === null ? fail({ kind: "not-a-day", option, text }) : ok(day);

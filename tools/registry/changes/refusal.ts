@@ -7,7 +7,7 @@ export type Option =
   "by" | "given-on" | "on" | "reason" | "registry" | "source" | "value" | "what" | "without-value";
 
 /** Why a command changed nothing. */
-export type Refusal =
+export type RequestRefusal =
   | { readonly kind: "unreadable-call" }
   | { readonly kind: "option-twice"; readonly option: string }
   | { readonly kind: "option-missing"; readonly option: Option }

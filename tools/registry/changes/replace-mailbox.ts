@@ -1,9 +1,9 @@
 import { protocolPeriod } from "../../../src/core/protocol/protocol.ts";
 import { addDays } from "../../../src/core/base/day.ts";
 import { fail, ok } from "../../../src/core/base/result.ts";
-import type { MakeChange } from "./change.ts";
+import type { MakeProtocolChange } from "./change.ts";
 import { judgeDay } from "./days.ts";
-import { decide, openAnomaliesAbout } from "./decide.ts";
+import { decideAnomalies, openAnomaliesAbout } from "./decide.ts";
 import { withValue } from "./fact-history.ts";
 import { readValue } from "./read-value.ts";
 import { differsBecause, mailboxReplaced, replacedDecision } from "./recorded.nl.ts";
@@ -14,9 +14,9 @@ import { differsBecause, mailboxReplaced, replacedDecision } from "./recorded.nl
  * The receiver's word is what makes it so, and is recorded as the new address's confirmation: an
  * address that nobody there named cannot come in by this way.
  */
-export const replaceMailbox: MakeChange = (protocol, ask, { today }) => {
-  const [, old = "", address = ""] = ask.names;
-  const { by, on } = ask;
+export const mailboxReplacement: MakeProtocolChange = (protocol, request, { today }) => {
+  const [, old = "", address = ""] = request.names;
+  const { by, on } = request;
   if (by === undefined) return fail({ kind: "option-missing", option: "by" });
   if (on === undefined) return fail({ kind: "option-missing", option: "on" });
   const inUse = protocol.mailboxes.map((mailbox) => mailbox.address.value);
@@ -47,7 +47,7 @@ export const replaceMailbox: MakeChange = (protocol, ask, { today }) => {
     protocol.signedOn.value,
   );
   if (!fact.ok) return fact;
-  const decided = decide(openAnomaliesAbout(protocol, path, mailbox.address), {
+  const decided = decideAnomalies(openAnomaliesAbout(protocol, path, mailbox.address), {
     what: replacedDecision(address),
     by,
     on,

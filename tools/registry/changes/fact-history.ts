@@ -16,7 +16,7 @@ export type HistoryRefusal =
   | { readonly kind: "confirmed-already"; readonly by: string; readonly on: IsoDay };
 
 /** A new value, from the day `on`. */
-export interface NewValue {
+interface NewValue {
   readonly value: unknown;
   readonly on: IsoDay;
   readonly confirmed: Confirmation | null;
@@ -27,7 +27,7 @@ export interface NewValue {
 }
 
 /** The first day on which the present value held, which is the signature's for the first one. */
-export function heldSince({ former = [] }: Fact<unknown>, signedOn: IsoDay): IsoDay {
+function heldSince({ former = [] }: Fact<unknown>, signedOn: IsoDay): IsoDay {
   const last = former.at(-1);
   return last === undefined ? signedOn : addDays(last.until, 1);
 }

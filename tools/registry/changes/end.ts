@@ -5,12 +5,12 @@ import {
   type WholeProtocol,
 } from "../../../src/core/protocol/protocol.ts";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
-import type { Ask } from "./ask.ts";
-import type { Change, Difference, MakeChange } from "./change.ts";
+import type { ProtocolRequest } from "./protocol-request.ts";
+import type { ProtocolChange, Difference, MakeProtocolChange } from "./change.ts";
 import { judgeDay } from "./days.ts";
 import { withValue } from "./fact-history.ts";
 import { agreementEnded, agreementEndsBecause, noSource } from "./recorded.nl.ts";
-import type { Option, Refusal } from "./refusal.ts";
+import type { Option, RequestRefusal } from "./refusal.ts";
 
 /** The ends that can be recorded; the fifth, a term, stands in the text itself. */
 const REASONS = ["notice", "at-once", "ground-gone", "agreement-ended"] as const;
@@ -18,9 +18,9 @@ type Reason = (typeof REASONS)[number];
 
 type MakeEnd = (
   protocol: WholeProtocol,
-  ask: Ask & { readonly source: string },
+  request: ProtocolRequest & { readonly source: string },
   today: IsoDay,
-) => Result<Change, Refusal>;
+) => Result<ProtocolChange, RequestRefusal>;
 
 /**
  * A protocol ends, earlier than by what is recorded already.
@@ -28,14 +28,14 @@ type MakeEnd = (
  * `on` is the last day that counts for a notice and for the agreement, and the first day that no
  * longer counts for an end at once and a ground that fell away: as the file has it.
  */
-export const endProtocol: MakeChange = (protocol, ask, { today }) => {
-  const reason = REASONS.find((known) => known === ask.reason);
-  if (ask.reason === undefined) return fail({ kind: "option-missing", option: "reason" });
-  if (reason === undefined) return fail({ kind: "reason-unknown", text: ask.reason });
-  const { source = noSource } = ask;
-  const unwanted = unwantedOption(reason, ask);
+export const endProtocol: MakeProtocolChange = (protocol, request, { today }) => {
+  const reason = REASONS.find((known) => known === request.reason);
+  if (request.reason === undefined) return fail({ kind: "option-missing", option: "reason" });
+  if (reason === undefined) return fail({ kind: "reason-unknown", text: request.reason });
+  const { source = noSource } = request;
+  const unwanted = unwantedOption(reason, request);
   if (unwanted !== null) return fail({ kind: "option-unwanted", option: unwanted, reason });
-  return ENDS[reason](protocol, { ...ask, source }, today);
+  return ENDS[reason](protocol, { ...request, source }, today);
 };
 
 const ENDS: Readonly<Record<Reason, MakeEnd>> = {
@@ -102,7 +102,7 @@ function endSuddenly(
   protocol: WholeProtocol,
   reason: "at-once" | "ground-gone",
   value: { readonly on: IsoDay; readonly source: string },
-): Result<Change, Refusal> {
+): Result<ProtocolChange, RequestRefusal> {
   const fits = judgeEnd(protocol, value.on);
   if (!fits.ok) return fits;
   return ok({
@@ -112,7 +112,7 @@ function endSuddenly(
 }
 
 /** An end must leave a day on which the protocol applied, and come before any known end. */
-function judgeEnd(protocol: WholeProtocol, until: IsoDay): Result<null, Refusal> {
+function judgeEnd(protocol: WholeProtocol, until: IsoDay): Result<null, RequestRefusal> {
   const { appliesFrom, appliesUntil, reason } = protocolPeriod(protocol);
   if (until <= appliesFrom) return fail({ kind: "never-applied", appliesFrom });
   if (appliesUntil !== null && reason !== null && appliesUntil <= until)
@@ -121,7 +121,7 @@ function judgeEnd(protocol: WholeProtocol, until: IsoDay): Result<null, Refusal>
 }
 
 /** Only a notice is given by one of the parties; a sudden end is known when it is there. */
-function unwantedOption(reason: EndReason, { by, givenOn }: Ask): Option | null {
+function unwantedOption(reason: EndReason, { by, givenOn }: ProtocolRequest): Option | null {
   if (reason !== "notice" && by !== undefined) return "by";
   if ((reason === "at-once" || reason === "ground-gone") && givenOn !== undefined)
     return "given-on";

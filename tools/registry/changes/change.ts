@@ -2,9 +2,9 @@ import type { IsoDay } from "../../../src/core/base/day.ts";
 import type { EndReason, WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import type { Result } from "../../../src/core/base/result.ts";
 import type { Registry } from "../../../src/core/protocol/registry.ts";
-import type { Ask } from "./ask.ts";
+import type { ProtocolRequest } from "./protocol-request.ts";
 import type { Patch } from "./patch-json.ts";
-import type { Refusal } from "./refusal.ts";
+import type { RequestRefusal } from "./refusal.ts";
 
 /** What a change makes different, to be told to whoever asked for it. */
 export type Difference =
@@ -31,14 +31,14 @@ export type Difference =
   | { readonly kind: "no-shared-postcode"; readonly successor: string };
 
 /** A change of one protocol's file. */
-export interface Change {
+export interface ProtocolChange {
   readonly patches: readonly Patch[];
   readonly differences: readonly Difference[];
 }
 
 /** Works out a change, without a file or a clock. `registry` holds the other protocols too. */
-export type MakeChange = (
+export type MakeProtocolChange = (
   protocol: WholeProtocol,
-  ask: Ask,
+  request: ProtocolRequest,
   around: { readonly today: IsoDay; readonly registry: Registry },
-) => Result<Change, Refusal>;
+) => Result<ProtocolChange, RequestRefusal>;

@@ -2,7 +2,7 @@ import type { IsoDay } from "../../../src/core/base/day.ts";
 import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import type { Fact } from "../../../src/core/protocol/fact.ts";
 import { fail, ok } from "../../../src/core/base/result.ts";
-import type { Change, MakeChange } from "./change.ts";
+import type { ProtocolChange, MakeProtocolChange } from "./change.ts";
 import { judgeDay } from "./days.ts";
 
 interface Decision {
@@ -31,7 +31,10 @@ export function openAnomaliesAbout(
 }
 
 /** Records one decision for several anomalies. */
-export function decide(anomalies: readonly Undecided[], decision: Decision): Change {
+export function decideAnomalies(
+  anomalies: readonly Undecided[],
+  decision: Decision,
+): ProtocolChange {
   return {
     patches: anomalies.map(({ index }) => ({
       path: `anomalies.${index}.decision`,
@@ -46,9 +49,9 @@ export function decide(anomalies: readonly Undecided[], decision: Decision): Cha
 }
 
 /** The parties decided what an anomaly means. A decision once taken is not taken again. */
-export const decideAnomaly: MakeChange = (protocol, ask, { today }) => {
-  const [, id = ""] = ask.names;
-  const { what, by, on } = ask;
+export const decideAnomaly: MakeProtocolChange = (protocol, request, { today }) => {
+  const [, id = ""] = request.names;
+  const { what, by, on } = request;
   if (what === undefined) return fail({ kind: "option-missing", option: "what" });
   if (by === undefined) return fail({ kind: "option-missing", option: "by" });
   if (on === undefined) return fail({ kind: "option-missing", option: "on" });
@@ -59,5 +62,5 @@ export const decideAnomaly: MakeChange = (protocol, ask, { today }) => {
   if (anomaly.decision !== null) return fail({ kind: "anomaly-decided", ...anomaly.decision });
   const day = judgeDay("on", on, protocol, today);
   if (!day.ok) return day;
-  return ok(decide([{ id, index }], { what, by, on }));
+  return ok(decideAnomalies([{ id, index }], { what, by, on }));
 };

@@ -4,12 +4,12 @@ import type { OpenFact } from "./draft.ts";
 import type { Json } from "./proposal.ts";
 
 /** What was chosen for an open fact: the proposal, nothing, or another value. */
-export interface Choice {
+export interface FactDecision {
   readonly kind: "took" | "left" | "chose";
   readonly value: Json;
 }
 
-export type ChoiceProblem =
+export type FactDecisionProblem =
   | { readonly kind: "nothing-proposed"; readonly fact: string }
   | { readonly kind: "cannot-be-empty"; readonly fact: string }
   | { readonly kind: "value-wrong"; readonly fact: string; readonly issue: string };
@@ -19,11 +19,11 @@ export type ChoiceProblem =
  * else is a value in whichever form protocol-schema.ts takes there: a text, a number, or a list with
  * commas.
  */
-export function readChoice(
+export function readFactDecision(
   open: OpenFact,
   answer: string,
   record: Readonly<Record<string, Json>>,
-): Result<Choice, ChoiceProblem> {
+): Result<FactDecision, FactDecisionProblem> {
   const { fact, proposed } = open;
   const text = answer.trim().replace(/\s+/g, " ");
   if (text === "ok") {

@@ -2,11 +2,11 @@ import { addDays } from "../../../src/core/base/day.ts";
 import { protocolPeriod } from "../../../src/core/protocol/protocol.ts";
 import type { Registry } from "../../../src/core/protocol/registry.ts";
 import { fail, ok } from "../../../src/core/base/result.ts";
-import type { Difference, MakeChange } from "./change.ts";
+import type { Difference, MakeProtocolChange } from "./change.ts";
 
 /** Another protocol of the registry follows one that has ended, or will have by then. */
-export const succeedProtocol: MakeChange = (protocol, ask, { registry }) => {
-  const [, next = ""] = ask.names;
+export const succeedProtocol: MakeProtocolChange = (protocol, request, { registry }) => {
+  const [, next = ""] = request.names;
   const { id } = protocol;
   if (next === id) return fail({ kind: "successor-itself" });
   const successor = registry.protocols.find((other) => other.id === next);

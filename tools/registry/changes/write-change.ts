@@ -5,10 +5,10 @@ import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 import { checkRegistry } from "../check/check.ts";
 import { findingSentence } from "../check/finding.ts";
 import { readProtocol, REGISTRY_FOLDER, toSource, type RegistrySource } from "../files/source.ts";
-import type { Change } from "./change.ts";
+import type { ProtocolChange } from "./change.ts";
 import type { OpenProtocol } from "./open-protocol.ts";
 import { patchJson } from "./patch-json.ts";
-import type { Refusal } from "./refusal.ts";
+import type { RequestRefusal } from "./refusal.ts";
 
 /**
  * Writes a change to its file, laid out as Prettier does, all of it or nothing.
@@ -18,8 +18,8 @@ import type { Refusal } from "./refusal.ts";
  */
 export async function writeChange(
   opened: OpenProtocol,
-  change: Change,
-): Promise<Result<null, Refusal>> {
+  change: ProtocolChange,
+): Promise<Result<null, RequestRefusal>> {
   const { folder, file, text, source } = opened;
   const patched = await laidOut(patchJson(text, change.patches));
   const broken = newErrors(source, file, patched);

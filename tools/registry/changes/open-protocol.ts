@@ -4,7 +4,7 @@ import type { IsoDay } from "../../../src/core/base/day.ts";
 import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 import { readSource, type RegistrySource } from "../files/source.ts";
-import type { Refusal } from "./refusal.ts";
+import type { RequestRefusal } from "./refusal.ts";
 
 /** One protocol of a registry, with the text of its file as it was read. */
 export interface OpenProtocol {
@@ -21,7 +21,7 @@ export function openProtocol(
   folder: string,
   id: string,
   today: IsoDay,
-): Result<OpenProtocol, Refusal> {
+): Result<OpenProtocol, RequestRefusal> {
   if (!existsSync(join(folder, "protocols")) || !existsSync(join(folder, "places")))
     return fail({ kind: "registry-missing", folder });
   const source = readSource(folder, today);
