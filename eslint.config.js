@@ -72,7 +72,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["{src,practice}/**/*.tsx"],
+    files: ["{src,practice,tools}/**/*.tsx"],
     extends: [jsxA11y.flatConfigs.strict],
     plugins: { "react-hooks": reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },

@@ -20,7 +20,7 @@ import {
 import type { SentMessage } from "../src/guard/facts/sent-message.ts";
 import { sha256OfText } from "../src/core/base/sha256.ts";
 import { judge } from "../src/guard/verdict.ts";
-import { build } from "../tools/build/main.ts";
+import { build } from "../tools/build/build.ts";
 import { writeSimulation } from "../test/made-registry/write-simulation.ts";
 
 const sizes = [2, 30, 300];

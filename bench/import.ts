@@ -3,10 +3,11 @@
  * to a made text within one run: `npx tsx bench/import.ts`.
  */
 import { importText } from "../tools/registry/import/import-text.ts";
-import { longestText } from "../tools/registry/import/refusal.ts";
+import { longestProtocolText } from "../tools/registry/import/refusal.ts";
 import { makeRegistry } from "../test/made-registry/made-registry.ts";
 import { writeMadeText } from "../test/made-registry/write-text.ts";
-import { readPlaceFiles, REGISTRY_FOLDER } from "../tools/registry/files/source.ts";
+import { readPlaceFiles } from "../tools/registry/files/place-files.ts";
+import { REGISTRY_FOLDER } from "../tools/registry/files/source.ts";
 
 const rounds = 7;
 const places = readPlaceFiles(REGISTRY_FOLDER);
@@ -16,7 +17,7 @@ const text = writeMadeText(made, 5);
 /** As long as a text may be, so that what comes back without end shows what it costs. */
 const filled = (piece: string): string =>
   text.replace("Artikel 11", () => {
-    const times = Math.floor((longestText - text.length - 20) / piece.length);
+    const times = Math.floor((longestProtocolText - text.length - 20) / piece.length);
     return `${piece.repeat(times)}\nArtikel 11`;
   });
 
@@ -24,7 +25,7 @@ const texts: Readonly<Record<string, string>> = {
   "a made text": text,
   "an empty file": "",
   "ten megabytes": text.repeat(Math.ceil(1e7 / text.length)),
-  "a novel": "Het was nacht. Op 7 maart 1824 vertrok hij. ".repeat(longestText / 50),
+  "a novel": "Het was nacht. Op 7 maart 1824 vertrok hij. ".repeat(longestProtocolText / 50),
   "one letter without end": filled("a"),
   "white space without end": filled("\n "),
   "dates without end": filled(" 07/03/2024"),

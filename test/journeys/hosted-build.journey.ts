@@ -10,13 +10,13 @@ import sirv from "sirv";
 import { localCertificate } from "../../tools/serving/certificate.ts";
 import { askOf } from "../../tools/check-host/ask.ts";
 import { checkHost } from "../../tools/check-host/check-host.ts";
-import type { Finding } from "../../tools/check-host/finding.ts";
+import type { HostFinding } from "../../tools/check-host/finding.ts";
 import { adviceOn } from "../../tools/check-host/wording.nl.ts";
-import { filesUnder, parseChecksums, sha256 } from "../../tools/hosting/checksums.ts";
+import { filesUnder, parseChecksums, fileHash } from "../../tools/hosting/checksums.ts";
 import { finishBuild } from "../../tools/hosting/finish-build.ts";
 import { hostBuild } from "../../tools/hosting/host-build.ts";
 import { servedManifest } from "../../tools/hosting/served-manifest.ts";
-import { addressesIn } from "../../tools/hosting/manifest-addresses.ts";
+import { manifestAddresses } from "../../tools/hosting/manifest-addresses.ts";
 import { productionBuildState } from "../../tools/build/production-build.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -32,7 +32,7 @@ const hostedDist = join(folder, "hosted", "dist");
 /** In a process of its own, as a person would. */
 function buildInto(outDir: string): void {
   const script = join(folder, "build.mts");
-  const buildModule = JSON.stringify(new URL("../../tools/build/main.ts", import.meta.url).href);
+  const buildModule = JSON.stringify(new URL("../../tools/build/build.ts", import.meta.url).href);
   writeFileSync(
     script,
     `const { build } = await import(${buildModule});
@@ -90,11 +90,11 @@ describe("a build for a host", () => {
     expect(sums?.map(({ path }) => path)).toEqual(
       filesUnder(hostedDist).filter((path) => path !== "SHA256SUMS"),
     );
-    expect(sums?.filter((sum) => sum.sha256 !== sha256(read(hostedDist, sum.path)))).toEqual([]);
+    expect(sums?.filter((sum) => sum.sha256 !== fileHash(read(hostedDist, sum.path)))).toEqual([]);
   });
 
   it("names its own origin in the manifest, and no other", () => {
-    const origins = addressesIn(read(hostedDist, "manifest.xml").toString()).map(
+    const origins = manifestAddresses(read(hostedDist, "manifest.xml").toString()).map(
       (address) => new URL(address).origin,
     );
     expect(new Set(origins)).toEqual(new Set([origin]));
@@ -206,7 +206,7 @@ async function findingsOn(
   server: Server | SecureServer,
   scheme: "http" | "https",
   trusted?: string,
-): Promise<readonly Finding[]> {
+): Promise<readonly HostFinding[]> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const here = `${scheme}://localhost:${(server.address() as AddressInfo).port}`;
   const ask = askOf(here, trusted === undefined ? {} : { trusted: [trusted] });
@@ -216,12 +216,12 @@ async function findingsOn(
 }
 
 /** What a finding is about: a header by its name. */
-function nameOf(finding: Finding): string {
+function nameOf(finding: HostFinding): string {
   if (finding.kind !== "files") return finding.kind;
   return "name" in finding.fault ? finding.fault.name : finding.fault.kind;
 }
 
-const namesOf = (findings: readonly Finding[]) => new Set(findings.map(nameOf));
+const namesOf = (findings: readonly HostFinding[]) => new Set(findings.map(nameOf));
 
-const mendsOf = (findings: readonly Finding[]) =>
+const mendsOf = (findings: readonly HostFinding[]) =>
   Object.fromEntries(findings.map((one) => [nameOf(one), adviceOn(one).mend] as const));

@@ -12,7 +12,7 @@ import { localCertificate } from "../../tools/serving/certificate.ts";
 import { chromiumArguments, ensureChromium } from "../../tools/browser/chromium.ts";
 import { openWindow, type PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
-import { hostBuild, type Hosted } from "../../tools/hosting/host-build.ts";
+import { hostBuild, type HostedBuild } from "../../tools/hosting/host-build.ts";
 import { officeScripts } from "../../tools/hosting/security-headers.ts";
 import { beveren, client } from "./practice.ts";
 
@@ -26,7 +26,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
 const outlook = "https://outlook.office.com";
 
-let hosted: Hosted;
+let hosted: HostedBuild;
 let browser: Browser;
 let host = "";
 

@@ -9,10 +9,10 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { chromiumArguments, ensureChromium } from "../../tools/browser/chromium.ts";
 import { writeReport } from "../../tools/registry/report/out-folder.ts";
-import { reportFiles } from "../../tools/registry/report/report-files.ts";
+import { reportFiles } from "../../tools/registry/report/report-files.tsx";
 import { readSource, REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
 import { day } from "../unit/core/protocol/made-protocol.ts";
-import { changed, madeSource } from "../unit/tools/registry/made-source.ts";
+import { changedDraft, madeSource } from "../unit/tools/registry/made-source.ts";
 
 /*
  * The report as a DPO opens it: from a folder, in a browser that has no network.
@@ -27,7 +27,7 @@ const protocols = real.files.flatMap(({ protocol }) => protocol ?? []);
 /** Ends soon, is followed, has odd values, and none of them has a place to break. */
 const attack = `<script>alert(1)</script><img src="https://example.org/x" onerror="alert(2)">`;
 const made = madeSource(
-  changed((d) => {
+  changedDraft((d) => {
     d.team.value = attack;
     d.receiver.shownName.value = "Welzijnsvereniging".repeat(5);
     d.mailboxes.forEach(
@@ -36,7 +36,7 @@ const made = madeSource(
     d.lastDay.value = "2026-12-31";
     d.successor = "volgende";
   }),
-  changed((d) => {
+  changedDraft((d) => {
     d.id = "volgende";
     d.appliesFrom.value = "2027-01-01";
   }),

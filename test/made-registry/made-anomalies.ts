@@ -1,15 +1,15 @@
-import type { Draft, Ingredients } from "./made-record.ts";
-import { anomalyWords } from "./wording.nl.ts";
+import type { Ingredients, RecordInput } from "./record-input.ts";
+import { madeAnomalyWords } from "./wording.nl.ts";
 
 /** What is odd in a made text, as the check asks to have it recorded. Nobody decided on it yet. */
-export function makeAnomalies(made: Ingredients): Draft["anomalies"] {
+export function makeAnomalies(made: Ingredients): RecordInput["anomalies"] {
   const { times, advice, hasDuty, mailboxes } = made;
-  const odd = (id: keyof typeof anomalyWords, article: string, printed: string | null) => ({
+  const odd = (id: keyof typeof madeAnomalyWords, article: string, printed: string | null) => ({
     id,
     article,
     printed,
     decision: null,
-    ...anomalyWords[id],
+    ...madeAnomalyWords[id],
   });
   const glued = mailboxes.filter(({ address }) => isGlued(address, mailboxes.length));
   return [

@@ -10,7 +10,7 @@ export interface MadeProtocol {
   readonly receiver: MadeReceiver;
 }
 
-export interface Order {
+interface Order {
   readonly id: string;
   readonly receiver: MadeReceiver;
   readonly team: string;

@@ -83,7 +83,7 @@ export function makeMailboxes(
  * A domain that looks like a municipality's and says that it is made up, so that nothing is ever sent
  * to a body or a person that exists.
  */
-export function mailDomain(name: string): string {
+function mailDomain(name: string): string {
   return `${slugOf(name)}-verzonnen.be`;
 }
 

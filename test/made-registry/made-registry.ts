@@ -1,11 +1,11 @@
 import { addDays, addMonths, type IsoDay } from "../../src/core/base/day.ts";
 import type { WholeProtocol } from "../../src/core/protocol/protocol.ts";
-import type { PlaceFiles } from "../../tools/registry/files/source.ts";
+import type { PlaceFiles } from "../../tools/registry/files/place-files.ts";
 import { makeChance, type Chance } from "./chance.ts";
 import { makeProtocol, type MadeProtocol } from "./made-protocol.ts";
 import { makeReceiver, type MadeReceiver } from "./made-receiver.ts";
 import { cutUp } from "./made-territories.ts";
-import { makeTimes, timesFrom, type MadeTimes, type Window } from "./made-times.ts";
+import { daysAfter, makeTimes, timesFrom, type MadeTimes, type Window } from "./made-times.ts";
 import { territories, type Municipality } from "./municipalities.ts";
 import { associationName, slugOf, teamFor } from "./names.ts";
 import type { ReceiverKind } from "./receiver-words.ts";
@@ -113,7 +113,7 @@ function withEnd(record: WholeProtocol, chance: Chance): WholeProtocol {
   const from = record.appliesFrom.value;
   const draw = chance.number(100);
   if (draw < 3) {
-    const givenOn = addDays(from, 60 + chance.number(400));
+    const givenOn = daysAfter(from, 60 + chance.number(400));
     const lastDay = addMonths(givenOn, record.noticeMonths.value);
     const by = chance.pick(["sender", "receiver"] as const);
     return { ...record, notice: { givenOn, lastDay, by, source: recordWords.notice } };
@@ -121,13 +121,13 @@ function withEnd(record: WholeProtocol, chance: Chance): WholeProtocol {
   if (draw < 4)
     return {
       ...record,
-      endedAtOnce: { on: addDays(from, 90 + chance.number(300)), source: recordWords.ended },
+      endedAtOnce: { on: daysAfter(from, 90 + chance.number(300)), source: recordWords.ended },
     };
   return record;
 }
 
 /** Welfare associations and care companies serve several municipalities; a lone one is rarely that. */
-export function receiverFor(
+function receiverFor(
   area: readonly Municipality[],
   kind: ReceiverKind,
   chance: Chance,

@@ -18,6 +18,15 @@ export interface Window {
   readonly to: IsoDay;
 }
 
+/** Nothing that is made up happens later, so that all of it is in the past when it is checked. */
+const LATEST = "2026-10-31" as IsoDay;
+
+/** A day some days after another, or the latest day on which something made up happens. */
+export function daysAfter(day: IsoDay, count: number): IsoDay {
+  const later = addDays(day, count);
+  return later < LATEST ? later : LATEST;
+}
+
 /** Some receivers' advice is dated after the signature, as happens in real texts. */
 export function makeTimes(window: Window, chance: Chance): MadeTimes {
   const signedOn = addDays(window.from, chance.number(daysBetween(window) + 1));
@@ -41,7 +50,9 @@ function before(signedOn: IsoDay, chance: Chance) {
   return {
     agreementOn: addDays(signedOn, -chance.number(60)),
     senderAdviceOn: addDays(signedOn, -chance.number(40)),
-    receiverAdviceOn: addDays(signedOn, late ? 1 + chance.number(300) : -chance.number(60)),
+    receiverAdviceOn: late
+      ? daysAfter(signedOn, 1 + chance.number(300))
+      : addDays(signedOn, -chance.number(60)),
   };
 }
 

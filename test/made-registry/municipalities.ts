@@ -1,5 +1,5 @@
 import { addDays, parseDay, type IsoDay } from "../../src/core/base/day.ts";
-import type { PlaceFiles } from "../../tools/registry/files/source.ts";
+import type { PlaceFiles } from "../../tools/registry/files/place-files.ts";
 
 /** A municipality with its postcodes while it existed under that name. */
 export interface Municipality {

@@ -42,7 +42,7 @@ const familyNames =
     ",",
   );
 
-export interface MadePerson {
+interface MadePerson {
   readonly given: string;
   readonly family: string;
 }

@@ -13,7 +13,7 @@ export { factSlips, type FactSlip, type FactSlipKind } from "./noise/fact-slips.
  * Kinds that leave the letters of every fact as they are, so that each can still be read right. In
  * the order in which they can follow one another.
  */
-export const noises = {
+const noises = {
   "scanning-slips": scanningSlips,
   "lost-accents": lostAccents,
   "other-quotes": marks.otherQuotes,

@@ -26,7 +26,7 @@ export const recordWords = {
   ended: "Verzonnen kennisgeving",
 };
 
-export const anomalyWords = {
+export const madeAnomalyWords = {
   "receiver-advice-after-signature": {
     what: "Het advies van de functionaris van de ontvanger dateert van na de ondertekening.",
     why: "Een advies over een ontwerp kan niet na de ondertekening komen.",
@@ -55,9 +55,8 @@ export const anomalyWords = {
 
 /** What the command says. */
 export const simulateWords = {
-  help: "Verzint een register van een bepaalde grootte, met de teksten waar het uit zou komen.",
-  usage: (most: number) =>
-    `Gebruik: npm run registry -- simulate --protocols AANTAL --out MAP [--seed GETAL]\nHet aantal gaat van 1 tot ${most}, het getal is een geheel getal vanaf 0.`,
+  range: (most: number) =>
+    `Het aantal gaat van 1 tot ${most}, het getal is een geheel getal vanaf 0.`,
   "out-not-empty": (out: string) =>
     `De map ${out} is niet leeg. Er is niets geschreven: kies een lege of een nieuwe map.`,
   "out-not-a-folder": (out: string) => `${out} is geen map. Er is niets geschreven.`,

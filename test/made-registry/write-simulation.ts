@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
-import { readPlaceFiles, REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
+import { readPlaceFiles } from "../../tools/registry/files/place-files.ts";
+import { REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
 import { makeBrussels, makeRegistry } from "./made-registry.ts";
 import { simulateWords } from "./wording.nl.ts";
 import { writeMadeText } from "./write-text.ts";
@@ -13,7 +14,7 @@ export interface Simulation {
   readonly out: string;
 }
 
-export interface SimulationProblem {
+interface SimulationProblem {
   readonly kind: "out-not-empty" | "out-not-a-folder";
 }
 

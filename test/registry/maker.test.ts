@@ -13,8 +13,8 @@ import { dayForms, monthForms } from "../made-registry/printed-forms.ts";
 import { printedFacts } from "../made-registry/printed-facts.ts";
 import { chooseStyle, writeMadeText, writeText } from "../made-registry/write-text.ts";
 import { runRegistry } from "../../tools/registry/run.ts";
+import { readPlaceFiles } from "../../tools/registry/files/place-files.ts";
 import {
-  readPlaceFiles,
   readProtocol,
   readSource,
   REGISTRY_FOLDER,

@@ -3,14 +3,15 @@ import { importText } from "../../tools/registry/import/import-text.ts";
 import { expectedFacts, type ExpectedFacts } from "../made-registry/expected-facts.ts";
 import type { MadeProtocol } from "../made-registry/made-protocol.ts";
 import { makeRegistry } from "../made-registry/made-registry.ts";
-import { readPlaceFiles, REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
+import { readPlaceFiles } from "../../tools/registry/files/place-files.ts";
+import { REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
 
-export type MadeFact = keyof ExpectedFacts;
+type MadeFact = keyof ExpectedFacts;
 
 /** What became of one fact: `told` is not right, with a warning on it; `silent` is the dangerous one. */
-export type Outcome = "right" | "told" | "silent";
+type Outcome = "right" | "told" | "silent";
 
-export interface ReadFact {
+interface ReadFact {
   readonly id: string;
   readonly fact: MadeFact;
   readonly outcome: Outcome;
@@ -29,7 +30,7 @@ export function manyProtocols(count: number): readonly MadeProtocol[] {
 }
 
 /** Every fact of one text. A text that is refused is told as a whole. */
-export function readBack(made: MadeProtocol, text: string): readonly ReadFact[] {
+export function readMadeBack(made: MadeProtocol, text: string): readonly ReadFact[] {
   const expected = expectedFacts(made);
   const { facts, warnings, rejected } = importText(text, places);
   return (Object.keys(expected) as MadeFact[]).map((fact) => {

@@ -8,7 +8,7 @@ import {
 } from "../made-registry/noise.ts";
 import { printedFacts } from "../made-registry/printed-facts.ts";
 import { writeMadeText } from "../made-registry/write-text.ts";
-import { manyProtocols, readBack, shares, silentOnes } from "./read-back.ts";
+import { manyProtocols, readMadeBack, shares, silentOnes } from "./read-back.ts";
 
 const protocols = manyProtocols(30);
 const texts = protocols.map((made) => ({ made, text: writeMadeText(made, 5) }));
@@ -27,7 +27,7 @@ const noisy = (kind: NoiseKind) => alone.get(kind) ?? [];
 const LEAST = 0.97;
 
 function expectHonest(kind: string, some: ReturnType<typeof noisy>): void {
-  const read = some.flatMap(({ made, text }) => readBack(made, text));
+  const read = some.flatMap(({ made, text }) => readMadeBack(made, text));
   process.stdout.write(`${shares(kind, read)}\n`);
   expect(silentOnes(read)).toEqual([]);
   const right = read.filter(({ outcome }) => outcome === "right").length;
@@ -81,7 +81,7 @@ describe("made texts with a slip in a fact", () => {
     });
     expect(slipped.length).toBeGreaterThan(10);
     const read = slipped
-      .flatMap(({ made, text }) => readBack(made, text))
+      .flatMap(({ made, text }) => readMadeBack(made, text))
       .filter(({ fact }) => fact === slip.fact);
     const warned = read.filter((one) => one.warned).length;
     process.stdout.write(

@@ -1,11 +1,7 @@
-import { checkRegistry, RULES } from "../../tools/registry/check/check.ts";
+import { checkRegistry, REGISTRY_RULES } from "../../tools/registry/check/check.ts";
 import { findingSentence } from "../../tools/registry/check/finding.ts";
-import {
-  readProtocol,
-  toSource,
-  type PlaceFiles,
-  type RegistrySource,
-} from "../../tools/registry/files/source.ts";
+import type { PlaceFiles } from "../../tools/registry/files/place-files.ts";
+import { readProtocol, toSource, type RegistrySource } from "../../tools/registry/files/source.ts";
 import { day, madeDraft, type ProtocolDraft } from "../unit/core/protocol/made-protocol.ts";
 
 const places: PlaceFiles = {
@@ -103,7 +99,7 @@ describe("the registry check", () => {
     expect(checkRegistry(source([second(withAid)], { facilities: [facilities] }))).toEqual([]);
   });
 
-  const broken: readonly [keyof typeof RULES, string, RegistrySource][] = [
+  const broken: readonly [keyof typeof REGISTRY_RULES, string, RegistrySource][] = [
     ["shape", "error", source([clean(), Object.assign(second(), { extra: 1 })])],
     [
       "placesConsistent",
@@ -300,7 +296,7 @@ describe("the registry check", () => {
   ];
 
   it.each(broken)("finds by %s alone, as %s", (name, severity, found) => {
-    const finders = Object.entries(RULES).filter(([, rule]) => rule(found).length > 0);
+    const finders = Object.entries(REGISTRY_RULES).filter(([, rule]) => rule(found).length > 0);
     expect(finders.map(([rule]) => rule)).toEqual([name]);
     const findings = checkRegistry(found);
     expect(findings.map((finding) => finding.severity)).toEqual([severity]);
@@ -309,7 +305,9 @@ describe("the registry check", () => {
   });
 
   it("has a registry that breaks it for every rule", () =>
-    expect([...new Set(broken.map(([name]) => name))].sort()).toEqual(Object.keys(RULES).sort()));
+    expect([...new Set(broken.map(([name]) => name))].sort()).toEqual(
+      Object.keys(REGISTRY_RULES).sort(),
+    ));
 
   it.each<[string, RegistrySource]>([
     [
@@ -447,7 +445,7 @@ describe("the registry check", () => {
     ],
     ["a merger into nothing", { mergers: [{ ...merger, new_name: "Elders" }] }],
   ])("finds %s among the places", (_, files) =>
-    expect(RULES.placesConsistent(source([], files))).toHaveLength(1),
+    expect(REGISTRY_RULES.placesConsistent(source([], files))).toHaveLength(1),
   );
 
   it("says of a file that is no JSON that it is none", () =>

@@ -27,7 +27,7 @@ const pages = [
   "dist/practice/index.html",
 ];
 
-export type BuildState = "fresh" | "outdated" | "missing";
+type BuildState = "fresh" | "outdated" | "missing";
 
 /**
  * Whether dist/ holds a production build of the sources as they are now, by the times of the files.

@@ -4,19 +4,19 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
 
 /** One answer of a server; redirects are not followed. */
-export interface Answer {
+export interface HostAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Uint8Array;
 }
 
-export const textOf = ({ body }: Answer): string => new TextDecoder().decode(body);
+export const answerText = ({ body }: HostAnswer): string => new TextDecoder().decode(body);
 
 export type AskProblem =
   | { readonly kind: "certificate-refused"; readonly code: string }
   | { readonly kind: "no-answer"; readonly code: string };
 
-export type Ask = (path: string) => Promise<Result<Answer, AskProblem>>;
+export type AskHost = (path: string) => Promise<Result<HostAnswer, AskProblem>>;
 
 const timeoutMs = 20_000;
 
@@ -24,7 +24,7 @@ const timeoutMs = 20_000;
 export function askOf(
   origin: string,
   options: { readonly insecure?: boolean; readonly trusted?: readonly string[] } = {},
-): Ask {
+): AskHost {
   const { insecure = false, trusted } = options;
   const request = origin.startsWith("https:") ? requestHttps : requestHttp;
   return (path) =>

@@ -1,8 +1,8 @@
-import { parseChecksums, sha256, type Checksum } from "../hosting/checksums.ts";
+import { parseChecksums, fileHash, type Checksum } from "../hosting/checksums.ts";
 import { checksumsFile, hostRules, mimeTypeOf } from "../hosting/host-rules.ts";
 import type { Result } from "../../src/core/base/result.ts";
-import { textOf, type Answer, type Ask, type AskProblem } from "./ask.ts";
-import { grouped, type FileFinding, type Finding } from "./finding.ts";
+import { answerText, type HostAnswer, type AskHost, type AskProblem } from "./ask.ts";
+import { grouped, type FileFinding, type HostFinding } from "./finding.ts";
 import { judgeHeaders } from "./judge-headers.ts";
 import { judgeManifest } from "./judge-manifest.ts";
 
@@ -23,7 +23,7 @@ const nobodysFile = "/bestaat-niet-b7c41.html";
 
 export interface HostReport {
   readonly filesRead: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly HostFinding[];
   /** The origin that the manifest names, where that is not this host: a preview. */
   readonly previewOf: string | null;
 }
@@ -36,17 +36,17 @@ export interface HostReport {
  */
 export async function checkHost(parts: {
   readonly origin: string;
-  readonly ask: Ask;
+  readonly ask: AskHost;
   readonly isPreview: boolean;
   readonly manifest?: string;
 }): Promise<HostReport> {
   const { origin, ask, isPreview } = parts;
   const isHttps = origin.startsWith("https:");
-  const findings: Finding[] = isHttps ? [] : [{ kind: "not-https" }];
+  const findings: HostFinding[] = isHttps ? [] : [{ kind: "not-https" }];
 
   const first = await ask(`/${checksumsFile}`);
   if (!first.ok) return { filesRead: 0, findings: [...findings, first.error], previewOf: null };
-  const sums = first.value.status === 200 ? parseChecksums(textOf(first.value)) : null;
+  const sums = first.value.status === 200 ? parseChecksums(answerText(first.value)) : null;
   if (sums === null) findings.push({ kind: "no-checksums" });
 
   const anything = await ask(nobodysFile);
@@ -62,25 +62,25 @@ export async function checkHost(parts: {
   const served = read.get("manifest.xml")?.answer;
   const xml =
     parts.manifest ??
-    (served?.ok === true && served.value.status === 200 ? textOf(served.value) : null);
+    (served?.ok === true && served.value.status === 200 ? answerText(served.value) : null);
   const { findings: ofManifest, previewOf } = await judgeManifest(xml, { origin, ask, isPreview });
   return { filesRead: read.size, findings: [...findings, ...ofManifest], previewOf };
 }
 
 interface ReadFile {
-  readonly answer: Result<Answer, AskProblem>;
+  readonly answer: Result<HostAnswer, AskProblem>;
   readonly checksum: string | null;
 }
 
 async function readFiles(
-  ask: Ask,
+  ask: AskHost,
   sums: readonly Checksum[] | null,
 ): Promise<ReadonlyMap<string, ReadFile>> {
   const read = new Map<string, ReadFile>();
   const add = async (path: string, checksum: string | null): Promise<string> => {
     const answer = await ask(`/${path}`);
     read.set(path, { answer, checksum });
-    return answer.ok ? textOf(answer.value) : "";
+    return answer.ok ? answerText(answer.value) : "";
   };
   if (sums !== null) {
     for (const { path, sha256: checksum } of sums)
@@ -108,7 +108,7 @@ function judgeFile(
   if (status !== 200) return [{ kind: "not-there", status }];
   return [
     ...judgeType(path, headers["content-type"] ?? null),
-    ...(checksum === null || checksum === sha256(body)
+    ...(checksum === null || checksum === fileHash(body)
       ? []
       : [{ kind: "content-differs" } as const]),
     ...judgeHeaders(`/${path}`, headers, isHttps),

@@ -29,7 +29,7 @@ export type FileFinding =
   | { readonly kind: "sets-cookie"; readonly name: string };
 
 /** What is wrong with the host as a whole. */
-export type HostFinding =
+type WholeHostFinding =
   | AskProblem
   | { readonly kind: "not-https" }
   | { readonly kind: "no-checksums" }
@@ -55,15 +55,15 @@ export type HostFinding =
       readonly wanted: readonly string[];
     };
 
-export type Finding =
-  | HostFinding
+export type HostFinding =
+  | WholeHostFinding
   /** The same fault in every one of these files. */
   | { readonly kind: "files"; readonly paths: readonly string[]; readonly fault: FileFinding };
 
 /** Puts the files with the very same fault together, pages first. */
 export function grouped(
   found: readonly { readonly path: string; readonly fault: FileFinding }[],
-): readonly Finding[] {
+): readonly HostFinding[] {
   const groups = new Map<string, { paths: string[]; fault: FileFinding }>();
   for (const { path, fault } of found) {
     const key = JSON.stringify(fault);

@@ -1,7 +1,7 @@
 import { allowedFile } from "../hosting/host-rules.ts";
-import { addressesIn, eventScriptsIn } from "../hosting/manifest-addresses.ts";
-import { textOf, type Ask } from "./ask.ts";
-import type { Finding } from "./finding.ts";
+import { manifestAddresses, eventScriptsIn } from "../hosting/manifest-addresses.ts";
+import { answerText, type AskHost } from "./ask.ts";
+import type { HostFinding } from "./finding.ts";
 
 /**
  * Whether the host has what a manifest names, and lets classic Outlook's scripts ask for it.
@@ -10,11 +10,11 @@ import type { Finding } from "./finding.ts";
  */
 export async function judgeManifest(
   xml: string | null,
-  host: { readonly origin: string; readonly ask: Ask; readonly isPreview: boolean },
-): Promise<{ readonly findings: readonly Finding[]; readonly previewOf: string | null }> {
+  host: { readonly origin: string; readonly ask: AskHost; readonly isPreview: boolean },
+): Promise<{ readonly findings: readonly HostFinding[]; readonly previewOf: string | null }> {
   // What is not there was said of the file itself.
   if (xml === null) return { findings: [], previewOf: null };
-  const addresses = addressesIn(xml);
+  const addresses = manifestAddresses(xml);
   if (addresses.length === 0)
     return { findings: [{ kind: "manifest-unreadable" }], previewOf: null };
   const named = [...new Set(addresses.map((address) => new URL(address).origin))];
@@ -23,7 +23,7 @@ export async function judgeManifest(
     host.isPreview && named.length === 1 && elsewhere[0]?.startsWith("https:") === true
       ? elsewhere[0]
       : null;
-  const findings: Finding[] =
+  const findings: HostFinding[] =
     elsewhere.length === 0 || previewOf !== null
       ? []
       : [{ kind: "manifest-elsewhere", named: elsewhere, here: host.origin }];
@@ -45,14 +45,14 @@ export async function judgeManifest(
 }
 
 /** The list names the scripts of the manifest and no others, at its own address and no other. */
-async function judgeAllowedList(xml: string, ask: Ask): Promise<readonly Finding[]> {
+async function judgeAllowedList(xml: string, ask: AskHost): Promise<readonly HostFinding[]> {
   const wanted = eventScriptsIn(xml);
   if (wanted.length === 0) return [];
   const answer = await ask(`/${allowedFile}`);
   const status = answer.ok ? answer.value.status : null;
   if (!answer.ok || status !== 200)
     return [{ kind: "allowed-list-not-there", file: allowedFile, status }];
-  const found = allowedIn(textOf(answer.value));
+  const found = allowedIn(answerText(answer.value));
   return found !== null && sameTexts(found, wanted)
     ? []
     : [{ kind: "allowed-list-differs", file: allowedFile, found, wanted }];

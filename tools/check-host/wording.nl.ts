@@ -1,7 +1,12 @@
-import type { FileFinding, Finding } from "./finding.ts";
+import { usageLines } from "../command-line/command-shape.ts";
+import { commands } from "../command-line/commands.nl.ts";
+import type { HelpAsked } from "../command-line/read-command-line.ts";
+import type { CheckHostArgumentProblem } from "./arguments.ts";
+import type { HostReport } from "./check-host.ts";
+import type { FileFinding, HostFinding } from "./finding.ts";
 
 /** What is wrong, and what to do about it. */
-export interface Advice {
+interface Advice {
   readonly what: string;
   readonly mend: string;
 }
@@ -13,7 +18,7 @@ const orNone = (found: string | null): string => (found === null ? "ontbreekt" :
 
 const orNothing = (texts: readonly string[]): string => texts.join(", ") || "niets";
 
-export function adviceOn(finding: Finding): Advice {
+export function adviceOn(finding: HostFinding): Advice {
   switch (finding.kind) {
     case "no-answer":
       return {
@@ -159,4 +164,45 @@ function listedFiles(paths: readonly string[]): string {
   const shown = paths.slice(0, shownFiles).join(", ");
   const more = paths.length - shownFiles;
   return more > 0 ? `${shown} en nog ${more}` : shown;
+}
+
+export function checkHostArgumentLines(
+  problem: Exclude<CheckHostArgumentProblem, HelpAsked>,
+): readonly string[] {
+  const usage = usageLines(commands["check-host"]);
+  switch (problem.kind) {
+    case "arguments-unreadable":
+      return usage;
+    case "not-a-web-address":
+      return [`“${problem.given}” is geen adres dat met https:// begint. ${usage.join(" ")}`];
+    case "more-than-host":
+      return [
+        `Geef alleen de server: ${problem.origin}. De bestanden moeten in de bovenste map staan, want daar zoekt Outlook ze.`,
+      ];
+  }
+}
+
+export const manifestMissingLine = (path: string): string => `Er is geen bestand ${path}.`;
+
+/** Every finding with its mend, and a closing line. */
+export function hostReportLines(
+  origin: string,
+  { filesRead, findings, previewOf }: HostReport,
+): readonly string[] {
+  const files = filesRead === 1 ? "1 bestand" : `${filesRead} bestanden`;
+  const found = findings.length === 1 ? "1 bevinding" : `${findings.length} bevindingen`;
+  return [
+    ...findings.map((finding, index) => {
+      const { what, mend } = adviceOn(finding);
+      return `${index + 1}. ${what}\n   Herstel: ${mend}\n`;
+    }),
+    ...(previewOf === null
+      ? []
+      : [
+          `Dit is een voorbeeld op deze computer: het manifest noemt ${previewOf}, en dat is zo goed.`,
+        ]),
+    findings.length === 0
+      ? `Alles in orde op ${origin}: ${files} gelezen.`
+      : `${found} op ${origin}: ${files} gelezen.`,
+  ];
 }

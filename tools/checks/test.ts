@@ -7,7 +7,7 @@
  * a build that fails counts as one failure; so does each test that is skipped or still to be written.
  */
 import { fileURLToPath } from "node:url";
-import { build } from "../build/main.ts";
+import { build } from "../build/build.ts";
 import { localCertificate } from "../serving/certificate.ts";
 import { runJest, type Project } from "./jest-part.ts";
 import { staticParts } from "./parts.ts";

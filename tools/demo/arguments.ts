@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { parseDay, type IsoDay } from "../../src/core/base/day.ts";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
+import { commands } from "../command-line/commands.nl.ts";
+import { readCommandLine, type CommandLineProblem } from "../command-line/read-command-line.ts";
 
 /** What the demonstration was asked for. Paths are absolute. */
 export interface DemoArguments {
@@ -14,18 +15,17 @@ export interface DemoArguments {
   readonly mayBuild: boolean;
 }
 
-export interface ArgumentProblem {
-  readonly kind: "arguments-unreadable" | "place-missing" | "out-missing" | "day-unreadable";
-}
+export type DemoArgumentProblem =
+  CommandLineProblem | { readonly kind: "place-missing" | "out-missing" | "day-unreadable" };
 
-/** Reads the command line. Paths are taken from `folder`, where the user stands. */
-export function readArguments(
+/** Reads the command line. Paths are relative to `folder`, where the user stands. */
+export function readDemoArguments(
   args: readonly string[],
   folder: string,
-): Result<DemoArguments, ArgumentProblem> {
-  const values = parse(args);
-  if (values === null) return fail({ kind: "arguments-unreadable" });
-  const { place = "", out = "", client, on } = values;
+): Result<DemoArguments, DemoArgumentProblem> {
+  const line = readCommandLine(commands.demo, args);
+  if (!line.ok) return line;
+  const { place = "", out = "", client, on } = line.value.values;
   if (place.trim() === "") return fail({ kind: "place-missing" });
   if (out === "") return fail({ kind: "out-missing" });
   if (client === "") return fail({ kind: "arguments-unreadable" });
@@ -36,24 +36,6 @@ export function readArguments(
     out: resolve(folder, out),
     clientPath: client === undefined ? null : resolve(folder, client),
     on: day,
-    mayBuild: values["no-build"] !== true,
+    mayBuild: !line.value.values["no-build"],
   });
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        place: { type: "string" },
-        client: { type: "string" },
-        on: { type: "string" },
-        out: { type: "string" },
-        "no-build": { type: "boolean" },
-      },
-    });
-    return values;
-  } catch {
-    return null;
-  }
 }

@@ -12,15 +12,23 @@ import { chooseProtocol } from "../../src/core/protocol/choice.ts";
 import { brusselsDay, type IsoDay } from "../../src/core/base/day.ts";
 import type { Place } from "../../src/core/protocol/place.ts";
 import { readCompiledRegistry, teamsOf, type Registry } from "../../src/core/protocol/registry.ts";
-import { build } from "../build/main.ts";
-import { readArguments, type DemoArguments } from "./arguments.ts";
+import { build } from "../build/build.ts";
+import { callersFolder } from "../command-line/callers-folder.ts";
+import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
+import { readDemoArguments, type DemoArguments } from "./arguments.ts";
 import { madeUpClient, readClientFile } from "./client-file.ts";
 import { findPlace } from "./find-place.ts";
 import { clearOutFolder, mailFile, outPath, writeOut } from "./out-folder.ts";
 import { pictureOfPane, pictureOfWindow } from "./pictures.ts";
-import { doWhatComesBeforeSend, readMail, type DemoMail } from "./read-mail.ts";
+import { doWhatComesBeforeSend, readDemoMail, type DemoMail } from "./read-mail.ts";
 import { refer } from "./refer.ts";
-import { argumentLines, clientFileLine, demoWords, outLine, placeLines } from "./wording.nl.ts";
+import {
+  clientFileLine,
+  demoArgumentLines,
+  demoWords,
+  demoOutLine,
+  placeLines,
+} from "./wording.nl.ts";
 import { openPracticeBrowser } from "../browser/practice-browser.ts";
 import { productionBuildState } from "../build/production-build.ts";
 import { compileRegistry } from "../registry/compile/compile.ts";
@@ -33,12 +41,12 @@ const stopped = 2;
 
 /** Gives the exit code. */
 async function demonstrate(): Promise<number> {
-  const read = readArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
-  if (!read.ok) return stop(argumentLines(read.error));
+  const read = readDemoArguments(process.argv.slice(2), callersFolder());
+  if (!read.ok) return refuseCommandLine(read.error, demoArgumentLines);
   const { place: asked, clientPath, on, out } = read.value;
   // First of all, so that no mail of a former demonstration looks like one of this.
   const cleared = clearOutFolder(out);
-  if (!cleared.ok) return stop([outLine(cleared.error)]);
+  if (!cleared.ok) return stop([demoOutLine(cleared.error)]);
   const registry = readCompiledRegistry(compileRegistry());
   const place = findPlace(asked, registry.places);
   if (!place.ok) return stop(placeLines(place.error.problem));
@@ -63,7 +71,7 @@ async function demonstrate(): Promise<number> {
     await doWhatComesBeforeSend(window);
     await picture("06-klaar");
     await pictureOfWindow(window, outPath(out, "07-outlook.png"));
-    const mail = await readMail(window);
+    const mail = await readDemoMail(window);
     writeMail(mail, out);
     report(mail, out);
     return done;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join } from "node:path";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
 
-export interface OutProblem {
+export interface DemoOutProblem {
   readonly kind: "out-not-writable" | "out-no-folder";
 }
 
@@ -12,7 +12,7 @@ export const mailFile = "mail.json";
 const ownFiles = /^(mail\.json|0\d-[a-z]+\.png|doorverwijzing-KG-[0-9A-Z-]+\.zip)$/;
 
 /** A folder to write to, made when missing, and without what a former demonstration left there. */
-export function clearOutFolder(folder: string): Result<null, OutProblem> {
+export function clearOutFolder(folder: string): Result<null, DemoOutProblem> {
   try {
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) if (ownFiles.test(name)) rmSync(join(folder, name));

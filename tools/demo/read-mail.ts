@@ -34,7 +34,7 @@ export async function doWhatComesBeforeSend({ page, pane }: PracticeWindow): Pro
 }
 
 /** Reads the mail in Outlook, and the password, the reference and the text in the pane. */
-export async function readMail({ control, pane }: PracticeWindow): Promise<DemoMail> {
+export async function readDemoMail({ control, pane }: PracticeWindow): Promise<DemoMail> {
   const { password, reference } = {
     password: await pane.locator('[translate="no"]').textContent(),
     reference: parseReference(

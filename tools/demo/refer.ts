@@ -18,7 +18,7 @@ import {
 import { complaints, movedFrom, placeAnswer, wholePage } from "./pane-says.ts";
 
 /** The pane stopped; `said` is what stands there. */
-export interface Stopped {
+interface Stopped {
   readonly kind: "stopped";
   readonly said: readonly string[];
 }

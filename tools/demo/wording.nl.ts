@@ -1,26 +1,28 @@
 import type { Place } from "../../src/core/protocol/place.ts";
 import { clientProblemText, fieldNames } from "../../src/pane/steps/client-wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
-import type { ArgumentProblem } from "./arguments.ts";
+import { usageLines } from "../command-line/command-shape.ts";
+import { commands } from "../command-line/commands.nl.ts";
+import type { HelpAsked } from "../command-line/read-command-line.ts";
+import type { DemoArgumentProblem } from "./arguments.ts";
 import type { ClientFileProblem } from "./client-file.ts";
 import type { PlaceProblem } from "./find-place.ts";
-import type { OutProblem } from "./out-folder.ts";
+import type { DemoOutProblem } from "./out-folder.ts";
 
 /** Every sentence of the demonstration; what the pane says is printed as it stands there. */
 
-const usage =
-  'Gebruik: npm run demo -- --place "9120 Melsele" [--client KLANT.json] [--on 2026-11-21] --out MAP [--no-build]';
+type Unfit = Exclude<DemoArgumentProblem, HelpAsked>;
 
-const argumentSentences: Readonly<Record<ArgumentProblem["kind"], string>> = {
+const argumentSentences: Readonly<Record<Unfit["kind"], string>> = {
   "arguments-unreadable": "Een van de opties is onbekend of heeft geen waarde.",
   "place-missing": 'Zeg voor welke plaats: --place "9120 Melsele".',
   "out-missing": "Zeg in welke map de mail moet komen: --out MAP.",
   "day-unreadable": "De dag bij --on bestaat niet. Schrijf ze als 2026-11-21.",
 };
 
-export const argumentLines = ({ kind }: ArgumentProblem): readonly string[] => [
+export const demoArgumentLines = ({ kind }: Unfit): readonly string[] => [
   argumentSentences[kind],
-  usage,
+  ...usageLines(commands.demo),
 ];
 
 const listOf = (choices: readonly Place[]): readonly string[] =>
@@ -52,7 +54,7 @@ export function clientFileLine(problem: ClientFileProblem): string {
   }
 }
 
-export const outLine = ({ kind }: OutProblem): string =>
+export const demoOutLine = ({ kind }: DemoOutProblem): string =>
   ({
     "out-not-writable": "In de map bij --out kan niet geschreven worden.",
     "out-no-folder": "Bij --out staat een bestand. Kies een map.",

@@ -17,7 +17,7 @@ export const azureConfigSchema = z.strictObject({
   mimeTypes: headersSchema,
 });
 
-export type AzureConfig = z.infer<typeof azureConfigSchema>;
+type AzureConfig = z.infer<typeof azureConfigSchema>;
 
 /**
  * The configuration of Azure Static Web Apps. A route adds to the global headers or overrides them,
@@ -47,7 +47,7 @@ export function azureConfig({ headers, folders, files, mimeTypes, hidden }: Host
 }
 
 /** What Azure answers a path with, apart from the file. */
-export interface AzureAnswer {
+interface AzureAnswer {
   /** Null: whatever the file gives. */
   readonly statusCode: number | null;
   readonly headers: Readonly<Record<string, string>>;

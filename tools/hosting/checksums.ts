@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const sha256 = (bytes: Uint8Array): string =>
+export const fileHash = (bytes: Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex");
 
 /** Every file under a folder, by its path from there, with slashes, in a fixed order. */
@@ -22,7 +22,7 @@ const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 /** As `sha256sum` writes and reads them. */
 export function checksumsOf(folder: string): string {
   return filesUnder(folder)
-    .map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
+    .map((path) => `${fileHash(readFileSync(join(folder, path)))}  ${path}\n`)
     .join("");
 }
 

@@ -9,12 +9,12 @@ import { azureAnswer, azureConfigSchema } from "./azure.ts";
 import { azureFile } from "./host-rules.ts";
 
 /** A build on a host of its own, until it is closed. */
-export interface Hosted {
+export interface HostedBuild {
   readonly port: number;
   close(): Promise<void>;
 }
 
-export type HostProblem =
+type HostProblem =
   { readonly kind: "not-built" } | { readonly kind: "port-taken"; readonly port: number };
 
 /**
@@ -26,7 +26,7 @@ export async function hostBuild(options: {
   readonly root: string;
   readonly port: number;
   readonly certificate: Pick<Certificate, "key" | "cert">;
-}): Promise<Hosted | HostProblem> {
+}): Promise<HostedBuild | HostProblem> {
   const { root, port, certificate } = options;
   const configPath = join(root, azureFile);
   if (!existsSync(configPath)) return { kind: "not-built" };

@@ -5,7 +5,7 @@ import { parseXml, type Document, type Element } from "../manifest/xml.ts";
  * Every address that Outlook may ask for, of pages, scripts and icons, and the domains of the app.
  * None when the text is no XML.
  */
-export const addressesIn = (xml: string): readonly string[] => within(xml, addressElements);
+export const manifestAddresses = (xml: string): readonly string[] => within(xml, addressElements);
 
 /**
  * The scripts that classic Outlook runs for events, without a page. None when the manifest has no

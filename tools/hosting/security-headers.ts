@@ -7,7 +7,7 @@
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Who may show the add-in's pages: where Outlook on the web lives for organisations. */
-export const outlookOrigins: readonly string[] = [
+const outlookOrigins: readonly string[] = [
   "https://outlook.office.com",
   "https://outlook.office365.com",
   "https://outlook.cloud.microsoft",
@@ -29,7 +29,7 @@ export interface Origins {
   readonly addIn: string;
 }
 
-export type PageKind =
+type PageKind =
   | "practice-window"
   | "practice-twin"
   | "outlook-page"
@@ -91,7 +91,7 @@ export function contentSecurityPolicy(
 }
 
 /** Which kind of file on a host, as far as its policy goes. */
-export type HostedKind = "outlook-page" | "event-page" | "practice";
+type HostedKind = "outlook-page" | "event-page" | "practice";
 
 export function hostedKind(path: string): HostedKind {
   if (path.startsWith("/practice/")) return "practice";

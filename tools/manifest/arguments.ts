@@ -1,21 +1,22 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
+import type { CommandLine } from "../command-line/command-shape.ts";
+import { commands } from "../command-line/commands.nl.ts";
+import { readCommandLine, type CommandLineProblem } from "../command-line/read-command-line.ts";
 import { parseOrigin, type OriginProblem } from "../hosting/origin.ts";
 import { parseGuid, type Guid } from "./guid.ts";
-import type { Channel, SendMode } from "./make-manifest.ts";
+import type { ManifestChannel, ManifestSendMode } from "./make-manifest.ts";
 import { findTeam, type TeamUnknown } from "./teams.ts";
 
 /** What was asked for. Paths are absolute. */
-export type ManifestCommand =
-  | { readonly kind: "help" }
+export type ManifestArguments =
   | {
       readonly kind: "make";
       /** As `parseOrigin` gives it. */
       readonly origin: string;
-      readonly channel: Channel;
+      readonly channel: ManifestChannel;
       readonly team: string | null;
-      readonly sendMode: SendMode | null;
+      readonly sendMode: ManifestSendMode | null;
       readonly id: Guid | null;
       readonly out: string;
       readonly force: boolean;
@@ -28,10 +29,10 @@ export type ManifestCommand =
       readonly online: boolean;
     };
 
-export type ArgumentProblem =
+export type ManifestArgumentProblem =
+  | CommandLineProblem
   | {
       readonly kind:
-        | "arguments-unreadable"
         | "origin-missing"
         | "out-missing"
         | "channel-unknown"
@@ -42,17 +43,17 @@ export type ArgumentProblem =
   | OriginProblem
   | TeamUnknown;
 
-/** Reads the command line. Paths are taken from `folder`, where the user stands. */
-export function readArguments(
+/** Reads the command line. Paths are relative to `folder`, where the user stands. */
+export function readManifestArguments(
   args: readonly string[],
   folder: string,
   teams: readonly string[],
-): Result<ManifestCommand, ArgumentProblem> {
-  const values = parse(args);
-  if (values === null) return fail({ kind: "arguments-unreadable" });
-  if (values.help === true) return ok({ kind: "help" });
-  if (values.check !== undefined) return readCheck(values, folder);
-  if (values["newer-than"] !== undefined || values.online === true)
+): Result<ManifestArguments, ManifestArgumentProblem> {
+  const line = readCommandLine(commands.manifest, args);
+  if (!line.ok) return line;
+  const { given, values } = line.value;
+  if (given.includes("check")) return readCheck(line.value, folder);
+  if (given.includes("newer-than") || given.includes("online"))
     return fail({ kind: "arguments-unreadable" });
 
   const { channel = "production", "send-mode": sendMode = null } = values;
@@ -76,39 +77,16 @@ export function readArguments(
     sendMode,
     id,
     out: resolve(folder, values.out),
-    force: values.force === true,
+    force: values.force,
   });
 }
 
-type Values = NonNullable<ReturnType<typeof parse>>;
-
-function readCheck(values: Values, folder: string): Result<ManifestCommand, ArgumentProblem> {
-  const { check = "", "newer-than": newerThan = null, online = false, ...others } = values;
-  if (check === "" || newerThan === "" || Object.keys(others).length > 0)
-    return fail({ kind: "arguments-unreadable" });
+function readCheck(
+  { given, values }: CommandLine<typeof commands.manifest>,
+  folder: string,
+): Result<ManifestArguments, ManifestArgumentProblem> {
+  const { check = "", "newer-than": newerThan = null, online } = values;
+  const fits = given.every((name) => ["check", "newer-than", "online"].includes(name));
+  if (check === "" || newerThan === "" || !fits) return fail({ kind: "arguments-unreadable" });
   return ok({ kind: "check", file: resolve(folder, check), newerThan, online });
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        origin: { type: "string" },
-        channel: { type: "string" },
-        team: { type: "string" },
-        "send-mode": { type: "string" },
-        id: { type: "string" },
-        out: { type: "string" },
-        force: { type: "boolean" },
-        check: { type: "string" },
-        "newer-than": { type: "string" },
-        online: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-    return values;
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import type { ManifestFinding } from "./finding.ts";
 import type { Checked } from "./rule.ts";
 import { addressesHttps } from "./rules/addresses-https.ts";
 import { danglingResids } from "./rules/dangling-resids.ts";
@@ -10,7 +10,7 @@ import { locales } from "./rules/locales.ts";
 import { newerVersion } from "./rules/newer-version.ts";
 import { oneOrigin } from "./rules/one-origin.ts";
 import { permission } from "./rules/permission.ts";
-import { requirementSets } from "./rules/requirement-sets.ts";
+import { requirementSetRule } from "./rules/requirement-sets.ts";
 import { resourceIds } from "./rules/resource-ids.ts";
 import { surfaces } from "./rules/surfaces.ts";
 import { textLengths } from "./rules/text-lengths.ts";
@@ -19,12 +19,12 @@ import { versionForm } from "./rules/version-form.ts";
 import { parseXml } from "./xml.ts";
 
 /** What schemas cannot see, and what this product asks of its manifests: one rule a file. */
-export const RULES = {
+const RULES = {
   guidForm,
   versionForm,
   newerVersion,
   permission,
-  requirementSets,
+  requirementSetRule,
   surfaces,
   addressesHttps,
   oneOrigin,
@@ -42,7 +42,7 @@ export const RULES = {
 export function checkManifest(
   xml: string,
   judgedBy: Pick<Checked, "folder" | "newerThan">,
-): readonly Finding[] {
+): readonly ManifestFinding[] {
   const document = parseXml(xml);
   const root = document?.documentElement ?? null;
   if (document === null || root?.localName !== "OfficeApp")

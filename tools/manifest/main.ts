@@ -9,7 +9,7 @@
  * Exits with 1 when something is wrong with the manifest, with 2 when it was asked in a way that
  * cannot be, and with 3 when `--online` could not reach Microsoft and nothing else is wrong.
  */
+import { callersFolder } from "../command-line/callers-folder.ts";
 import { runManifest } from "./run.ts";
 
-const here = process.env.INIT_CWD ?? process.cwd();
-process.exitCode = await runManifest(process.argv.slice(2), here);
+process.exitCode = await runManifest(process.argv.slice(2), callersFolder());

@@ -7,24 +7,24 @@ import {
   elements,
   parseXml,
   serializeXml,
-  textOf,
+  elementText,
   type Document,
   type Element,
 } from "./xml.ts";
 
-export type Channel = "production" | "pilot";
-export type SendMode = "soft-block" | "block";
+export type ManifestChannel = "production" | "pilot";
+export type ManifestSendMode = "soft-block" | "block";
 
 export interface ManifestOptions {
   /** As `parseOrigin` gives it. */
   readonly origin: string;
-  readonly channel: Channel;
+  readonly channel: ManifestChannel;
   /** null: for all teams; each member chooses in the pane. */
   readonly team: string | null;
   /** In four parts. */
   readonly version: string;
   /** null: as the source says. */
-  readonly sendMode: SendMode | null;
+  readonly sendMode: ManifestSendMode | null;
   /** null: the GUID of this channel and team. */
   readonly id: Guid | null;
 }
@@ -65,7 +65,7 @@ function moveAddresses(element: Element, origin: string): void {
   for (const attribute of [...element.attributes])
     if (attribute.value.startsWith(`${developmentOrigin}/`))
       attribute.value = origin + attribute.value.slice(developmentOrigin.length);
-  if (element.localName === "AppDomain" && textOf(element) === developmentOrigin)
+  if (element.localName === "AppDomain" && elementText(element) === developmentOrigin)
     element.textContent = origin;
 }
 
@@ -94,10 +94,13 @@ function setValue(element: Element, value: string): void {
   element.setAttribute(element.hasAttribute("DefaultValue") ? "DefaultValue" : "Value", value);
 }
 
-const sendModes: Readonly<Record<SendMode, string>> = { "soft-block": "SoftBlock", block: "Block" };
+const sendModes: Readonly<Record<ManifestSendMode, string>> = {
+  "soft-block": "SoftBlock",
+  block: "Block",
+};
 
 /** False when the manifest has no send event to set it on. */
-function setSendMode(document: Document, mode: SendMode): boolean {
+function setSendMode(document: Document, mode: ManifestSendMode): boolean {
   const events = elements(document, "LaunchEvent").filter(
     (event) => event.getAttribute("Type") === "OnMessageSend",
   );

@@ -1,11 +1,11 @@
 /** What Microsoft's service says of a manifest, if it says anything. */
-export type OnlineVerdict =
+type OnlineVerdict =
   | { readonly kind: "accepted" }
   | { readonly kind: "refused"; readonly reasons: readonly string[] }
   | { readonly kind: "unreachable" };
 
 /** The parts of office-addin-manifest's answer that count here. */
-export interface Validation {
+interface Validation {
   readonly isValid: boolean;
   readonly report?: {
     readonly errors?: readonly { readonly title?: string; readonly content?: string }[];

@@ -2,14 +2,14 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { ManifestInfo } from "office-addin-manifest";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
 import { fourParts } from "./version.ts";
-import { children, parseXml, textOf } from "./xml.ts";
+import { children, parseXml, elementText } from "./xml.ts";
 
 export interface ReadProblem {
   readonly kind: "file-missing" | "file-not-named-xml" | "newer-than-unreadable" | "reader-missing";
 }
 
 /** A manifest as text, and as Microsoft's own reader understands it. */
-export interface ReadManifest {
+interface ReadManifest {
   readonly xml: string;
   /** Or what the reader said when it could not read the file. */
   readonly info: ManifestInfo | string;
@@ -39,7 +39,7 @@ export function readVersion(
 
 function versionIn(xml: string): string {
   const root = parseXml(xml)?.documentElement ?? null;
-  return root === null ? "" : children(root, "Version").map(textOf).join();
+  return root === null ? "" : children(root, "Version").map(elementText).join();
 }
 
 function readText(file: string): string | null {

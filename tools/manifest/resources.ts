@@ -1,7 +1,7 @@
 import { ancestor, children, elements, typeOf, type Document, type Element } from "./xml.ts";
 
 /** One `VersionOverrides` with the resources that it may name: it sees no others. */
-export interface ResourceScope {
+interface ResourceScope {
   readonly resources: readonly Element[];
   /** Elements with a `resid`. */
   readonly uses: readonly Element[];

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import type { ManifestFinding } from "./finding.ts";
 import type { Document, Element } from "./xml.ts";
 
 /** A manifest, and what it is judged by. */
@@ -12,4 +12,4 @@ export interface Checked {
 }
 
 /** One thing that must hold. What is wrong is found once, by one rule. */
-export type Rule = (checked: Checked) => readonly Finding[];
+export type ManifestRule = (checked: Checked) => readonly ManifestFinding[];

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readArguments, type ManifestCommand } from "./arguments.ts";
+import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
+import { readManifestArguments, type ManifestArguments } from "./arguments.ts";
 import { checkManifest } from "./check.ts";
 import { findingLine } from "./finding.ts";
 import { makeManifest } from "./make-manifest.ts";
@@ -9,9 +10,8 @@ import { readManifest, readVersion } from "./read-manifest.ts";
 import { productVersion, readSourceManifest } from "./source.ts";
 import { knownTeams } from "./teams.ts";
 import {
-  argumentLines,
-  helpLines,
   makeLine,
+  manifestArgumentLines,
   manifestWords,
   readLine,
   writeLine,
@@ -20,7 +20,7 @@ import { mayWrite, writeNew } from "./write-new.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-function make(command: Extract<ManifestCommand, { kind: "make" }>): number {
+function make(command: Extract<ManifestArguments, { kind: "make" }>): number {
   const { out, force } = command;
   const allowed = mayWrite(out, force);
   if (!allowed.ok) return stop([writeLine(allowed.error)]);
@@ -41,7 +41,7 @@ function make(command: Extract<ManifestCommand, { kind: "make" }>): number {
 }
 
 async function check(
-  command: Extract<ManifestCommand, { kind: "check" }>,
+  command: Extract<ManifestArguments, { kind: "check" }>,
   here: string,
 ): Promise<number> {
   const read = await readManifest(command.file);
@@ -94,12 +94,9 @@ function stop(lines: readonly string[]): number {
  * @param here - the folder that paths are seen from.
  */
 export async function runManifest(args: readonly string[], here: string): Promise<number> {
-  const command = readArguments([...args], here, knownTeams());
-  if (!command.ok) return stop(argumentLines(command.error));
+  const command = readManifestArguments(args, here, knownTeams());
+  if (!command.ok) return refuseCommandLine(command.error, manifestArgumentLines);
   switch (command.value.kind) {
-    case "help":
-      console.log(helpLines.join("\n"));
-      return 0;
     case "make":
       return make(command.value);
     case "check":

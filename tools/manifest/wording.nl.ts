@@ -1,5 +1,8 @@
+import { usageLines } from "../command-line/command-shape.ts";
+import { commands } from "../command-line/commands.nl.ts";
+import type { HelpAsked } from "../command-line/read-command-line.ts";
 import { originSentence, type OriginProblem } from "../hosting/origin.ts";
-import type { ArgumentProblem } from "./arguments.ts";
+import type { ManifestArgumentProblem } from "./arguments.ts";
 import type { MakeProblem } from "./make-manifest.ts";
 import type { ReadProblem } from "./read-manifest.ts";
 import type { TeamUnknown } from "./teams.ts";
@@ -7,37 +10,8 @@ import type { WriteProblem } from "./write-new.ts";
 
 /** Every sentence about manifests, but for what the rules find. */
 
-const usage = [
-  "Gebruik:",
-  "    npm run manifest -- --origin URL [--channel production|pilot] [--team NAAM] [--send-mode soft-block|block] [--id GUID] --out BESTAND [--force]",
-  "    npm run manifest -- --check BESTAND [--newer-than BESTAND|VERSIE] [--online]",
-];
-
-/** What each choice is for, and what a send mode costs whom. */
-export const helpLines = [
-  ...usage,
-  "",
-  "--channel   production (standaard): om centraal uit te rollen. pilot: voor één team, naast production;",
-  "            naam en knop zeggen dat het een pilot is, en Outlook ziet er een andere invoegtoepassing in.",
-  "--team      zet het team al klaar in het paneel. Verplicht bij een pilot.",
-  "--send-mode wat Outlook doet als de controle bij het verzenden niet kan laden. Wat de controle afkeurt,",
-  "            houden beide tegen, en zolang ze bezig is, wachten beide.",
-  "            soft-block (standaard): de gebruiker mag dan toch verzenden. Kost: die mail is niet nagekeken.",
-  "            block: geen enkele mail vertrekt, tot de controle weer laadt. Kost: valt je webserver uit, dan",
-  "            ligt het mailen stil, ook van mails die geen doorverwijzing zijn.",
-  "                met production: bij iedereen aan wie je het uitrolt.",
-  "                met pilot: bij het ene team. Laadt een teamlid het zelf, dan draait de controle er misschien",
-  "                niet, en dan houdt block niets tegen.",
-  "--id        een eigen GUID. Zonder hangt hij vast aan channel en team, en blijft hij als het adres verandert.",
-  "--force     overschrijft het bestand bij --out.",
-  "--check     leest een manifest na. --newer-than eist een hogere versie; --online stuurt het hele manifest",
-  "            naar Microsofts controledienst.",
-  "",
-  "Einde: 0 in orde, 1 fout in het manifest, 2 verkeerd gevraagd, 3 Microsoft niet bereikt en verder in orde.",
-] as const;
-
 const argumentSentences: Readonly<
-  Record<Exclude<ArgumentProblem, OriginProblem | TeamUnknown>["kind"], string>
+  Record<Exclude<ManifestArgumentProblem, OriginProblem | TeamUnknown | HelpAsked>["kind"], string>
 > = {
   "arguments-unreadable":
     "Een van de opties is onbekend, past niet bij de rest of heeft geen waarde.",
@@ -54,7 +28,9 @@ const argumentSentences: Readonly<
 export const teamLine = ({ teams }: TeamUnknown): string =>
   `Dat team kennen we niet. Er is een protocol voor: ${teams.join(", ")}.`;
 
-export function argumentLines(problem: ArgumentProblem): readonly string[] {
+export function manifestArgumentLines(
+  problem: Exclude<ManifestArgumentProblem, HelpAsked>,
+): readonly string[] {
   switch (problem.kind) {
     case "team-unknown":
       return [teamLine(problem)];
@@ -65,7 +41,7 @@ export function argumentLines(problem: ArgumentProblem): readonly string[] {
     case "arguments-unreadable":
     case "origin-missing":
     case "out-missing":
-      return [argumentSentences[problem.kind], ...usage];
+      return [argumentSentences[problem.kind], ...usageLines(commands.manifest)];
     default:
       return [argumentSentences[problem.kind]];
   }

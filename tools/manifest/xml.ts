@@ -41,7 +41,7 @@ export function typeOf(element: Element): string | null {
   return element.getAttributeNS(instance, "type");
 }
 
-export function textOf(element: Element): string {
+export function elementText(element: Element): string {
   return (element.textContent ?? "").trim();
 }
 

@@ -9,7 +9,6 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import type { ClientDraft } from "../../src/core/client/client-data.ts";
 import { clientFields } from "../../src/core/client/client-problem.ts";
 import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
@@ -18,7 +17,11 @@ import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { clientPageWords } from "../../src/pane/client-page/client-page-wording.nl.ts";
 import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
-import { build } from "../build/main.ts";
+import { build } from "../build/build.ts";
+import { usageLines } from "../command-line/command-shape.ts";
+import { commands } from "../command-line/commands.nl.ts";
+import { readCommandLine } from "../command-line/read-command-line.ts";
+import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
 import { openPracticeBrowser, type PracticeBrowser } from "../browser/practice-browser.ts";
 import type { PracticeWindow, WindowOptions } from "../browser/practice-window.ts";
 import {
@@ -48,8 +51,11 @@ const client: Partial<ClientDraft> = {
   email: "serife@voorbeeld.example",
 };
 
-const { out, build: building } = readArguments();
-if (building) await build({ mode: "production" });
+const read = readCommandLine(commands.pictures, process.argv.slice(2));
+if (!read.ok) process.exit(refuseCommandLine(read.error, () => usageLines(commands.pictures)));
+const { out: folder = `${root}docs/pictures`, "no-build": isBuilt } = read.value.values;
+const out = resolve(folder);
+if (!isBuilt) await build({ mode: "production" });
 await mkdir(out, { recursive: true });
 
 const browser = await openPracticeBrowser();
@@ -180,15 +186,4 @@ async function picturePane({ page, pane }: PracticeWindow, name: string): Promis
   await page
     .locator("aside iframe")
     .screenshot({ path: join(out, `${name}.png`), animations: "disabled" });
-}
-
-function readArguments(): { readonly out: string; readonly build: boolean } {
-  const { values } = parseArgs({
-    options: {
-      out: { type: "string", default: `${root}docs/pictures` },
-      build: { type: "boolean", default: true },
-    },
-    allowNegative: true,
-  });
-  return { out: resolve(values.out), build: values.build };
 }

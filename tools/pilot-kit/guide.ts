@@ -1,7 +1,7 @@
 import { addInsDrawing } from "./drawing.ts";
 
 /** What the guide tells of one pilot. */
-export interface GuideFacts {
+interface GuideFacts {
   readonly team: string;
   readonly version: string;
   readonly origin: string;
@@ -17,7 +17,7 @@ export interface GuideFacts {
 }
 
 /** The address of the practice Outlook, with the team set. */
-export function practiceAddress({ origin, team }: Pick<GuideFacts, "origin" | "team">): string {
+function practiceAddress({ origin, team }: Pick<GuideFacts, "origin" | "team">): string {
   return `${origin}/practice/?team=${encodeURIComponent(team)}`;
 }
 

@@ -6,7 +6,7 @@
  * The same sources, team and origin give the same bytes. Exits with 1 when the manifest does not pass
  * our own check, and with 2 when it was asked in a way that cannot be; then nothing is written.
  */
+import { callersFolder } from "../command-line/callers-folder.ts";
 import { runPilotKit } from "./run.ts";
 
-const here = process.env.INIT_CWD ?? process.cwd();
-process.exitCode = await runPilotKit(process.argv.slice(2), here);
+process.exitCode = await runPilotKit(process.argv.slice(2), callersFolder());

@@ -14,7 +14,7 @@ const picturePath = fileURLToPath(
 );
 
 /** Which pilot: everything else follows from the sources. */
-export interface Pilot {
+interface Pilot {
   readonly team: string;
   readonly origin: string;
   /** In four parts. */

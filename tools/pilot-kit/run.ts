@@ -7,6 +7,7 @@ import { productVersion } from "../manifest/source.ts";
 import { makeLine, manifestWords, writeLine } from "../manifest/wording.nl.ts";
 import { mayWrite, writeNew } from "../manifest/write-new.ts";
 import { readSource, REGISTRY_FOLDER } from "../registry/files/source.ts";
+import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
 import { readKitArguments } from "./arguments.ts";
 import { makeKit } from "./make-kit.ts";
 import { pilotFiles } from "./pilot-files.ts";
@@ -22,7 +23,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export async function runPilotKit(args: readonly string[], here: string): Promise<number> {
   const { registry } = readSource(REGISTRY_FOLDER, brusselsDay(Date.now()));
   const command = readKitArguments(args, here, teamsOf(registry));
-  if (!command.ok) return stop(2, kitArgumentLines(command.error));
+  if (!command.ok) return refuseCommandLine(command.error, kitArgumentLines);
   const { team, origin, out, force } = command.value;
   const allowed = mayWrite(out, force);
   if (!allowed.ok) return stop(2, [writeLine(allowed.error)]);

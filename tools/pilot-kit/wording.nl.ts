@@ -1,12 +1,16 @@
+import { usageLines } from "../command-line/command-shape.ts";
+import { commands } from "../command-line/commands.nl.ts";
+import type { HelpAsked } from "../command-line/read-command-line.ts";
 import { teamLine } from "../manifest/wording.nl.ts";
 import { originSentence } from "../hosting/origin.ts";
 import type { KitArgumentProblem } from "./arguments.ts";
 
-const usage =
-  'Gebruik: npm run pilot-kit -- --team "Ieper" --origin https://doorverwijzing.example.be --out KIT.zip [--force]';
+const usage = usageLines(commands["pilot-kit"]);
 
 /** What is wrong with the command line, a sentence a line. */
-export function kitArgumentLines(problem: KitArgumentProblem): readonly string[] {
+export function kitArgumentLines(
+  problem: Exclude<KitArgumentProblem, HelpAsked>,
+): readonly string[] {
   switch (problem.kind) {
     case "team-unknown":
       return [teamLine(problem)];
@@ -15,15 +19,15 @@ export function kitArgumentLines(problem: KitArgumentProblem): readonly string[]
     case "more-than-origin":
       return [originSentence(problem)];
     case "arguments-unreadable":
-      return ["Een van de opties is onbekend of heeft geen waarde.", usage];
+      return ["Een van de opties is onbekend of heeft geen waarde.", ...usage];
     case "team-missing":
-      return ['Zeg voor welk team: --team "Ieper".', usage];
+      return ['Zeg voor welk team: --team "Ieper".', ...usage];
     case "origin-missing":
       return [
         "Zeg waar de invoegtoepassing staat: --origin https://doorverwijzing.example.be.",
-        usage,
+        ...usage,
       ];
     case "out-missing":
-      return ["Zeg waar de kit moet komen: --out KIT.zip.", usage];
+      return ["Zeg waar de kit moet komen: --out KIT.zip.", ...usage];
   }
 }

@@ -9,14 +9,17 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
 import { localCertificate } from "../serving/certificate.ts";
 import { hostBuild } from "../hosting/host-build.ts";
-import { addressesIn } from "../hosting/manifest-addresses.ts";
+import { previewArgumentLines, readPreviewArguments } from "./arguments.ts";
+import { manifestAddresses } from "../hosting/manifest-addresses.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const port = readPort();
+const read = readPreviewArguments(process.argv.slice(2));
+if (!read.ok) process.exit(refuseCommandLine(read.error, previewArgumentLines));
+const port = read.value;
 const certificate = await localCertificate(`${root}.certificate`, new Date());
 const hosted = await hostBuild({ root: `${root}dist`, port, certificate });
 if ("kind" in hosted)
@@ -24,7 +27,6 @@ if ("kind" in hosted)
     hosted.kind === "not-built"
       ? "Er is nog niets gebouwd. Bouw eerst: npm run build -- --origin https://doorverwijzing.example.be"
       : `Poort ${hosted.port} is al in gebruik. Kies een andere: npm run preview -- --port ${port + 10}`,
-    1,
   );
 process.once("SIGINT", finish);
 process.once("SIGTERM", finish);
@@ -45,22 +47,7 @@ Stoppen: Ctrl+C.
 
 function builtFor(): string {
   const manifest = readFileSync(`${root}dist/manifest.xml`, "utf8");
-  return [...new Set(addressesIn(manifest).map((one) => new URL(one).origin))].join(" en ");
-}
-
-function readPort(): number {
-  let given: string;
-  try {
-    given = parseArgs({ options: { port: { type: "string", default: "3443" } } }).values.port;
-  } catch {
-    return stop("Gebruik: npm run preview [-- --port 3443]", 2);
-  }
-  const asked = Number(given);
-  if (Number.isInteger(asked) && asked >= 1024 && asked <= 65_525) return asked;
-  return stop(
-    "Kies een poort tussen 1024 en 65525, bijvoorbeeld: npm run preview -- --port 3443",
-    2,
-  );
+  return [...new Set(manifestAddresses(manifest).map((one) => new URL(one).origin))].join(" en ");
 }
 
 function finish(): void {
@@ -68,7 +55,7 @@ function finish(): void {
   if (!("kind" in hosted)) void hosted.close().then(() => process.exit(0));
 }
 
-function stop(sentence: string, status: number): never {
+function stop(sentence: string): never {
   console.error(sentence);
-  process.exit(status);
+  process.exit(1);
 }

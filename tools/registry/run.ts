@@ -1,5 +1,7 @@
 import { check } from "./commands/check.ts";
 import type { Command } from "./commands/command.ts";
+import type { registryCommands } from "./commands/commands.nl.ts";
+import { commandList } from "./commands/commands.nl.ts";
 import { confirm } from "./commands/confirm.ts";
 import { coverage } from "./commands/coverage.ts";
 import { decide } from "./commands/decide.ts";
@@ -12,7 +14,7 @@ import { show } from "./commands/show.ts";
 import { simulate } from "./commands/simulate.ts";
 import { succeed } from "./commands/succeed.ts";
 
-const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<keyof typeof registryCommands, Command>> = {
   check,
   import: importCommand,
   publish,
@@ -27,13 +29,15 @@ const commands: Readonly<Record<string, Command>> = {
   simulate,
 };
 
-/** Does what `npm run registry -- …` asks; the number is what the process ends with. */
+/** Runs the command that `npm run registry -- …` names, and gives its exit code. */
 export async function runRegistry(args: readonly string[]): Promise<number> {
   const [name = "", ...others] = args;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command !== undefined) return command.run(others);
-  console.error("Zeg wat je wilt: npm run registry -- OPDRACHT");
-  for (const [known, { usage, help }] of Object.entries(commands))
-    console.error(`  ${`${known} ${usage}`.trimEnd()}\n      ${help}`);
-  return 2;
+  if (isCommand(name)) return commands[name].run(others);
+  const asksHelp = name === "--help" || name === "-h";
+  for (const line of commandList) (asksHelp ? console.log : console.error)(line);
+  return asksHelp ? 0 : 2;
+}
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
 }

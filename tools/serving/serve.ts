@@ -11,7 +11,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export interface ServeProblem {
+interface ServeProblem {
   readonly kind: "port-taken";
   readonly port: number;
 }

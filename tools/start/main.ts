@@ -4,16 +4,18 @@
  *     npm start -- [--port 3000] [--watch]
  */
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { build } from "../build/main.ts";
+import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
+import { build } from "../build/build.ts";
 import { localCertificate } from "../serving/certificate.ts";
 import { serve, type Serving } from "../serving/serve.ts";
+import { readStartArguments, startArgumentLines } from "./arguments.ts";
 import { watchBuild } from "./watch-build.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const port = readPort();
-const { watch } = readArguments();
+const read = readStartArguments(process.argv.slice(2));
+if (!read.ok) process.exit(refuseCommandLine(read.error, startArgumentLines));
+const { port, watch } = read.value;
 const mode = watch ? "development" : "production";
 
 const certificate = await localCertificate(`${root}.certificate`, new Date());
@@ -38,26 +40,6 @@ if (watch) watchBuild(root, () => build({ mode }));
 function finish(): void {
   console.log("\nGestopt.");
   void (serving as Serving).close().then(() => process.exit(0));
-}
-
-function readArguments(): { port: string; watch: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        port: { type: "string", default: "3000" },
-        watch: { type: "boolean", default: false },
-      },
-    });
-    return values;
-  } catch {
-    return stop("Gebruik: npm start -- [--port 3000] [--watch]");
-  }
-}
-
-function readPort(): number {
-  const asked = Number(readArguments().port);
-  if (Number.isInteger(asked) && asked >= 1024 && asked < 65_535) return asked;
-  return stop("Kies een poort tussen 1024 en 65534, bijvoorbeeld: npm start -- --port 3010");
 }
 
 function explain({ origins }: Serving): void {

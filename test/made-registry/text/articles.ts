@@ -1,5 +1,5 @@
 import { mailboxText } from "./mailbox-text.ts";
-import { heading, list, said, table } from "./paragraphs.ts";
+import { articleHeading, list, said, table } from "./paragraphs.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** The eleven articles, with their headings. */
@@ -9,7 +9,7 @@ export function articles(speaker: Speaker): readonly string[] {
     (article, place) => {
       const [title = "", ...paragraphs] = article(speaker);
       const mark = place === 4 ? "." : ":";
-      return [heading(`Artikel ${place + 1}${mark} ${title}`, style), ...paragraphs];
+      return [articleHeading(`Artikel ${place + 1}${mark} ${title}`, style), ...paragraphs];
     },
   );
 }

@@ -10,7 +10,7 @@ export function said(fact: {
   return fact.value;
 }
 
-export function heading(text: string, { headings }: TextStyle): string {
+export function articleHeading(text: string, { headings }: TextStyle): string {
   if (headings === "plain") return text;
   return headings === "bold" ? `**${text}**` : `## ${text}`;
 }

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
-import type { LifeCommand } from "../../../tools/registry/upkeep/life-command.ts";
+import type { ProtocolCommand } from "../../../tools/registry/changes/protocol-command.ts";
 import { readProtocol, REGISTRY_FOLDER } from "../../../tools/registry/files/source.ts";
 import { day, type ProtocolDraft } from "../../unit/core/protocol/made-protocol.ts";
 
 /** The day it is in these tests. */
 export const TODAY = day("2026-11-24");
 
-export interface Outcome {
+interface Outcome {
   readonly code: number;
   /** Everything said, refusals too. */
   readonly lines: readonly string[];
@@ -17,7 +17,7 @@ export interface Outcome {
 
 /** A copy of the project's registry in a folder of its own, and the commands run on it. */
 export interface Bench {
-  run(command: LifeCommand, args: readonly string[], today?: string): Promise<Outcome>;
+  run(command: ProtocolCommand, args: readonly string[], today?: string): Promise<Outcome>;
   /** Throws when the file does not have the shape of a protocol. */
   read(id: string): WholeProtocol;
   text(id: string): string;

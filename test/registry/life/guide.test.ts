@@ -6,10 +6,10 @@ import { end } from "../../../tools/registry/commands/end.ts";
 import { replaceMailbox } from "../../../tools/registry/commands/replace-mailbox.ts";
 import { show } from "../../../tools/registry/commands/show.ts";
 import { succeed } from "../../../tools/registry/commands/succeed.ts";
-import type { LifeCommand } from "../../../tools/registry/upkeep/life-command.ts";
+import type { ProtocolCommand } from "../../../tools/registry/changes/protocol-command.ts";
 import { openBench, type Bench } from "./bench.ts";
 
-const commands: Readonly<Record<string, LifeCommand>> = {
+const commands: Readonly<Record<string, ProtocolCommand>> = {
   confirm,
   decide,
   end,

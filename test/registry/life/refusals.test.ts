@@ -5,7 +5,7 @@ import { end } from "../../../tools/registry/commands/end.ts";
 import { replaceMailbox } from "../../../tools/registry/commands/replace-mailbox.ts";
 import { show } from "../../../tools/registry/commands/show.ts";
 import { succeed } from "../../../tools/registry/commands/succeed.ts";
-import type { LifeCommand } from "../../../tools/registry/upkeep/life-command.ts";
+import type { ProtocolCommand } from "../../../tools/registry/changes/protocol-command.ts";
 import { openBench, type Bench } from "./bench.ts";
 
 const said = ["--by", "Onthaal", "--on", "2026-11-24"];
@@ -17,7 +17,7 @@ const notice = ["mesen", "--reason", "notice", "--by", "sender", "--source", "Br
 const atOnce = ["mesen", "--reason", "at-once", "--source", "Brief"];
 const agreement = ["mesen", "--reason", "agreement-ended", "--source", "Brief"];
 
-type Row = readonly [string, LifeCommand, readonly string[], string];
+type Row = readonly [string, ProtocolCommand, readonly string[], string];
 
 const ROWS: readonly Row[] = [
   ["no protocol", confirm, [], "niet te lezen"],

@@ -1,5 +1,5 @@
 /** What a command said and ended with, as from its own process; it runs in this one. */
-export interface Heard {
+interface Heard {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;

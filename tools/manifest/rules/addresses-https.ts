@@ -1,9 +1,9 @@
 import { addressElements, valueOf } from "../resources.ts";
-import type { Rule } from "../rule.ts";
+import type { ManifestRule } from "../rule.ts";
 import { placeOf } from "../xml.ts";
 
 /** Every address is a whole one, over https: Outlook shows nothing that came over http. */
-export const addressesHttps: Rule = ({ document }) =>
+export const addressesHttps: ManifestRule = ({ document }) =>
   addressElements(document).flatMap((element) => {
     const address = valueOf(element);
     const place = placeOf(element);

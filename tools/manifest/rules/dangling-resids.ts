@@ -1,9 +1,9 @@
 import { resourceOf, resourceScopes } from "../resources.ts";
-import type { Rule } from "../rule.ts";
+import type { ManifestRule } from "../rule.ts";
 import { placeOf } from "../xml.ts";
 
 /** Every `resid` names a resource of its own VersionOverrides: Outlook looks in no other. */
-export const danglingResids: Rule = ({ document }) =>
+export const danglingResids: ManifestRule = ({ document }) =>
   resourceScopes(document).flatMap((scope) =>
     scope.uses
       .filter((use) => resourceOf(scope, use) === undefined)

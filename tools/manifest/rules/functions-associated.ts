@@ -1,19 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { eventScripts, valueOf } from "../resources.ts";
-import type { Rule } from "../rule.ts";
-import { elements, placeOf, textOf, type Document, type Element } from "../xml.ts";
+import type { ManifestRule } from "../rule.ts";
+import { elements, placeOf, elementText, type Document, type Element } from "../xml.ts";
 
 /**
  * Every function that an event or a button calls is associated by code; without that, it passes
  * unseen. Of an event: by the script that classic Outlook runs, as built when there is a build.
  */
-export const functionsAssociated: Rule = ({ document, folder }) => [
+export const functionsAssociated: ManifestRule = ({ document, folder }) => [
   ...elements(document, "LaunchEvent").flatMap((event) =>
     unassociated(event, event.getAttribute("FunctionName") ?? "", eventScript(document, folder)),
   ),
   ...elements(document, "FunctionName").flatMap((name) =>
-    unassociated(name, textOf(name), ownSources(folder)),
+    unassociated(name, elementText(name), ownSources(folder)),
   ),
 ];
 

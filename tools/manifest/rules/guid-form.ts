@@ -1,12 +1,12 @@
 import { parseGuid } from "../guid.ts";
-import type { Rule } from "../rule.ts";
-import { children, placeOf, textOf } from "../xml.ts";
+import type { ManifestRule } from "../rule.ts";
+import { children, placeOf, elementText } from "../xml.ts";
 
 /** The add-in's identity is a GUID: Outlook tells add-ins apart by nothing else. */
-export const guidForm: Rule = ({ root }) => {
+export const guidForm: ManifestRule = ({ root }) => {
   const [element] = children(root, "Id");
   if (element === undefined) return [{ place: "OfficeApp", problem: "heeft geen Id." }];
-  return parseGuid(textOf(element)) === null
-    ? [{ place: placeOf(element), problem: `“${textOf(element)}” is geen GUID.` }]
+  return parseGuid(elementText(element)) === null
+    ? [{ place: placeOf(element), problem: `“${elementText(element)}” is geen GUID.` }]
     : [];
 };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { pngSize } from "../png-size.ts";
 import { resourceOf, resourceScopes, valueOf } from "../resources.ts";
-import type { Rule } from "../rule.ts";
+import type { ManifestRule } from "../rule.ts";
 import { children, elements, placeOf, type Element } from "../xml.ts";
 
 /** Of a mail add-in: the manifest reference on IconUrl and HighResolutionIconUrl. */
@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /** Icons are there, and of the size that they stand for. */
-export const icons: Rule = ({ document, root, folder }) => {
+export const icons: ManifestRule = ({ document, root, folder }) => {
   const own = children(root, ...Object.keys(ownIcons)).map((element) => ({
     element,
     size: ownIcons[element.localName ?? ""] ?? 0,

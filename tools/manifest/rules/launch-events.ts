@@ -1,11 +1,11 @@
-import type { Rule } from "../rule.ts";
+import type { ManifestRule } from "../rule.ts";
 import { ancestor, children, elements, placeOf, typeOf, type Element } from "../xml.ts";
 
 /**
  * What events need to be run, as Microsoft's pages on event-based activation say: V1_1, the set that
  * brought the send event, one send event, and a runtime that the events' page is part of.
  */
-export const launchEvents: Rule = ({ document }) => {
+export const launchEvents: ManifestRule = ({ document }) => {
   const points = elements(document, "ExtensionPoint").filter(
     (point) => typeOf(point) === "LaunchEvent",
   );

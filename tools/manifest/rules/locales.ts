@@ -1,14 +1,14 @@
-import type { Rule } from "../rule.ts";
-import { children, elements, placeOf, textOf, type Element } from "../xml.ts";
+import type { ManifestRule } from "../rule.ts";
+import { children, elements, placeOf, elementText, type Element } from "../xml.ts";
 
 /** Each text is there once in every language that the manifest speaks. */
-export const locales: Rule = ({ document, root }) => {
+export const locales: ManifestRule = ({ document, root }) => {
   const texts = [
     ...children(root, "DisplayName", "Description"),
     ...elements(document, "ShortStrings", "LongStrings").flatMap((kind) => children(kind)),
   ];
   const spoken = [...new Set(texts.flatMap(localesOf))];
-  const own = children(root, "DefaultLocale").map((one) => textOf(one).toLowerCase());
+  const own = children(root, "DefaultLocale").map((one) => elementText(one).toLowerCase());
   return texts.flatMap((text) => {
     const found = localesOf(text);
     const twice = found.find((locale, at) => found.indexOf(locale) < at || own.includes(locale));

@@ -1,9 +1,9 @@
 import { addressElements, valueOf } from "../resources.ts";
-import type { Rule } from "../rule.ts";
+import type { ManifestRule } from "../rule.ts";
 import { placeOf } from "../xml.ts";
 
 /** All addresses are on one host: the one that most of them are on. What else is there was not moved along. */
-export const oneOrigin: Rule = ({ document }) => {
+export const oneOrigin: ManifestRule = ({ document }) => {
   const addresses = addressElements(document).flatMap((element) => {
     const address = valueOf(element);
     return URL.canParse(address) ? [{ element, host: new URL(address).host }] : [];

@@ -1,14 +1,14 @@
-import type { Rule } from "../rule.ts";
-import { children, placeOf, textOf } from "../xml.ts";
+import type { ManifestRule } from "../rule.ts";
+import { children, placeOf, elementText } from "../xml.ts";
 
 /** Just the mail being composed: less cannot prepare a mail, more is not needed. */
 const needed = "ReadWriteItem";
 
-export const permission: Rule = ({ root }) => {
+export const permission: ManifestRule = ({ root }) => {
   const [element] = children(root, "Permissions");
   if (element === undefined)
     return [{ place: "OfficeApp", problem: `vraagt geen recht. Vraag ${needed}.` }];
-  const asked = textOf(element);
+  const asked = elementText(element);
   return asked === needed
     ? []
     : [{ place: placeOf(element), problem: `vraagt ${asked}, maar ${needed} is wat nodig is.` }];

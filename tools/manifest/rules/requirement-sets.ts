@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import type { ManifestRule } from "../rule.ts";
 import { ancestor, children, elements, placeOf, type Element } from "../xml.ts";
 
 /** Mailbox 1.8 brought attaching from base64: an older Outlook should not show the button. */
@@ -8,7 +8,7 @@ const least = [1, 8] as const;
 const leastWithEvents = [1, 12] as const;
 
 /** The manifest and each VersionOverrides ask for a Mailbox set that has what is called. */
-export const requirementSets: Rule = ({ document, root }) =>
+export const requirementSetRule: ManifestRule = ({ document, root }) =>
   [root, ...elements(document, "VersionOverrides")].flatMap((scope) => {
     const required = children(scope, "Requirements").flatMap((one) => elements(one, "Set"));
     const mailbox = required.find((set) => set.getAttribute("Name") === "Mailbox");

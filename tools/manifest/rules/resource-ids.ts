@@ -1,12 +1,12 @@
 import { resourceScopes } from "../resources.ts";
-import type { Rule } from "../rule.ts";
+import type { ManifestRule } from "../rule.ts";
 import { placeOf } from "../xml.ts";
 
 /** `resid` and `id` of a resource have at most 32 characters (Microsoft's schema and the page on Resources). */
 const longestId = 32;
 
 /** Ids of resources are short enough, and each stands for one thing. */
-export const resourceIds: Rule = ({ document }) =>
+export const resourceIds: ManifestRule = ({ document }) =>
   resourceScopes(document).flatMap(({ resources }) => {
     const ids = resources.map((one) => one.getAttribute("id") ?? "");
     return resources.flatMap((one, at) => {

@@ -1,11 +1,11 @@
-import type { Rule } from "../rule.ts";
+import type { ManifestRule } from "../rule.ts";
 import { ancestor, elements, placeOf, typeOf, type Element } from "../xml.ts";
 
 /** Where the pane opens: in a mail being written, and beside one that is being read. */
 const needed = ["MessageComposeCommandSurface", "MessageReadCommandSurface"] as const;
 
 /** Each VersionOverrides has both surfaces: Outlook takes the newest that it knows, and no other. */
-export const surfaces: Rule = ({ document }) =>
+export const surfaces: ManifestRule = ({ document }) =>
   elements(document, "VersionOverrides").flatMap((scope) =>
     needed
       .filter((surface) => !opensPane(scope, surface))

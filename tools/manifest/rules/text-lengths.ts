@@ -1,5 +1,5 @@
 import { addressElements, valueOf } from "../resources.ts";
-import type { Rule } from "../rule.ts";
+import type { ManifestRule } from "../rule.ts";
 import { ancestor, children, elements, placeOf, type Element } from "../xml.ts";
 
 /**
@@ -18,7 +18,7 @@ const limits: Readonly<Record<string, number>> = {
 const longestAddress = 2048;
 
 /** Texts fit, in each language, and none is empty. */
-export const textLengths: Rule = ({ document, root }) => {
+export const textLengths: ManifestRule = ({ document, root }) => {
   const texts = [
     ...children(root, "DisplayName", "Description", "ProviderName"),
     ...elements(document, "ShortStrings", "LongStrings").flatMap((kind) => children(kind)),

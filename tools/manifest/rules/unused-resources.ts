@@ -1,9 +1,9 @@
 import { resourceScopes } from "../resources.ts";
-import type { Rule } from "../rule.ts";
+import type { ManifestRule } from "../rule.ts";
 import { placeOf } from "../xml.ts";
 
 /** Every resource is named somewhere: one that is not is a slip or left behind. */
-export const unusedResources: Rule = ({ document }) =>
+export const unusedResources: ManifestRule = ({ document }) =>
   resourceScopes(document).flatMap(({ resources, uses }) => {
     const named = new Set(uses.map((use) => use.getAttribute("resid")));
     return resources

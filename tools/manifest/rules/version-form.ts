@@ -1,11 +1,11 @@
-import type { Rule } from "../rule.ts";
-import { children, placeOf, textOf } from "../xml.ts";
+import type { ManifestRule } from "../rule.ts";
+import { children, placeOf, elementText } from "../xml.ts";
 
 /** Four numbers: the admin centre compares them one by one. */
-export const versionForm: Rule = ({ root }) => {
+export const versionForm: ManifestRule = ({ root }) => {
   const [element] = children(root, "Version");
   if (element === undefined) return [{ place: "OfficeApp", problem: "heeft geen Version." }];
-  const text = textOf(element);
+  const text = elementText(element);
   return /^\d{1,5}(\.\d{1,5}){3}$/.test(text)
     ? []
     : [

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import type { RegistryFinding } from "./finding.ts";
 import { aidWhereFacilities } from "./rules/aid-where-facilities.ts";
 import { anomaliesDecided } from "./rules/anomalies-decided.ts";
 import { confirmedInTime } from "./rules/confirmed-in-time.ts";
@@ -29,7 +29,7 @@ import { teamSpelling } from "./rules/team-spelling.ts";
 import type { RegistrySource } from "../files/source.ts";
 
 /** All rules, one a file. */
-export const RULES = {
+export const REGISTRY_RULES = {
   shape,
   placesConsistent,
   idIsFileName,
@@ -60,8 +60,8 @@ export const RULES = {
 } as const;
 
 /** Everything the rules find, errors first. */
-export function checkRegistry(source: RegistrySource): readonly Finding[] {
-  const findings = Object.values(RULES).flatMap((rule) => rule(source));
+export function checkRegistry(source: RegistrySource): readonly RegistryFinding[] {
+  const findings = Object.values(REGISTRY_RULES).flatMap((rule) => rule(source));
   return [
     ...findings.filter(({ severity }) => severity === "error"),
     ...findings.filter(({ severity }) => severity === "advice"),

@@ -1,5 +1,5 @@
 /** What the check found: where, what is the case, and how to mend it. */
-export interface Finding {
+export interface RegistryFinding {
   /** An error also stops the build; advice does not. */
   readonly severity: "error" | "advice";
   /** Path from the registry's folder, as "protocols/beveren.json". */
@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 /** A finding as one line of Dutch. */
-export function findingSentence({ severity, file, fact, problem, mend }: Finding): string {
+export function findingSentence({ severity, file, fact, problem, mend }: RegistryFinding): string {
   const kind = severity === "error" ? "FOUT  " : "advies";
   return `${kind} ${file}, ${fact}: ${problem} ${mend}`;
 }

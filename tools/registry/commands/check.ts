@@ -1,14 +1,19 @@
 import { brusselsDay } from "../../../src/core/base/day.ts";
+import { usageLines } from "../../command-line/command-shape.ts";
+import { readCommandLine } from "../../command-line/read-command-line.ts";
+import { refuseCommandLine } from "../../command-line/refuse-command-line.ts";
 import { checkRegistry } from "../check/check.ts";
 import { findingSentence } from "../check/finding.ts";
 import { readSource, REGISTRY_FOLDER } from "../files/source.ts";
 import type { Command } from "./command.ts";
+import { registryCommands } from "./commands.nl.ts";
 
-/** Every finding as a sentence; errors exit with 1, advice alone with 0. */
+/** Prints every finding as a sentence. Exits with 1 on an error, with 0 on advice alone. */
 export const check: Command = {
-  usage: "[MAP]",
-  help: "Leest alle protocollen en plaatsen na.",
-  run([folder = REGISTRY_FOLDER]) {
+  run(args) {
+    const line = readCommandLine(registryCommands.check, args);
+    if (!line.ok) return refuseCommandLine(line.error, () => usageLines(registryCommands.check));
+    const [folder = REGISTRY_FOLDER] = line.value.names;
     const source = readSource(folder, brusselsDay(Date.now()));
     const findings = checkRegistry(source);
     for (const finding of findings) console.log(findingSentence(finding));

@@ -1,12 +1,6 @@
-import { confirmFact } from "../upkeep/confirm.ts";
-import { changeCommand } from "../upkeep/life-command.ts";
+import { changeCommand } from "../changes/protocol-command.ts";
+import { confirmFact } from "../changes/confirm.ts";
+import { registryCommands } from "./commands.nl.ts";
 
 /** Records who said that a fact is right, or what is right instead. */
-export const confirm = changeCommand(
-  {
-    usage: 'ID FEIT --by "WIE" --on DAG [--value WAARDE | --without-value] [--registry MAP]',
-    help: "Legt vast wie een feit bevestigde en wanneer; met --value ook wat er juist is in plaats van wat er staat.",
-  },
-  { names: 2, options: ["by", "on", "value", "without-value"] },
-  confirmFact,
-);
+export const confirm = changeCommand(registryCommands.confirm, confirmFact);

@@ -1,23 +1,22 @@
 import { brusselsDay } from "../../../src/core/base/day.ts";
-import { readArguments } from "../coverage/arguments.ts";
+import { callersFolder } from "../../command-line/callers-folder.ts";
+import { refuseCommandLine } from "../../command-line/refuse-command-line.ts";
+import { readCoverageArguments } from "../coverage/arguments.ts";
 import { coverageJson } from "../coverage/coverage-json.ts";
 import { coverageLines } from "../coverage/coverage-lines.ts";
 import { coverageOn } from "../coverage/coverage.ts";
-import { argumentLines, coverageUsage, registryLines } from "../coverage/wording.nl.ts";
+import { countArgumentLines, registryLines } from "../coverage/wording.nl.ts";
 import { openRegistry } from "../files/open-registry.ts";
 import { REGISTRY_FOLDER } from "../files/source.ts";
 import type { Command } from "./command.ts";
+import { registryCommands } from "./commands.nl.ts";
 
 /** What is covered on a day, on the command line. Exits with 1 when the registry has errors. */
 export const coverage: Command = {
-  usage: "[MAP] [--on DAG] [--json]",
-  help: "Zegt welke gemeenten en postcodes op een dag gedekt zijn, wat eindigt en wat na te vragen is.",
   run(args) {
-    const read = readArguments(args, process.env.INIT_CWD ?? process.cwd());
-    if (!read.ok) {
-      for (const line of argumentLines(read.error, coverageUsage)) console.error(line);
-      return 2;
-    }
+    const read = readCoverageArguments(args, callersFolder());
+    if (!read.ok)
+      return refuseCommandLine(read.error, countArgumentLines(registryCommands.coverage));
     const { folder, on, json } = read.value;
     const today = brusselsDay(Date.now());
     const source = openRegistry(folder ?? REGISTRY_FOLDER, today);

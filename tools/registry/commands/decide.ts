@@ -1,12 +1,6 @@
-import { decideAnomaly } from "../upkeep/decide.ts";
-import { changeCommand } from "../upkeep/life-command.ts";
+import { changeCommand } from "../changes/protocol-command.ts";
+import { decideAnomaly } from "../changes/decide.ts";
+import { registryCommands } from "./commands.nl.ts";
 
 /** Records what the parties decided about an anomaly. */
-export const decide = changeCommand(
-  {
-    usage: 'ID EIGENAARDIGHEID --what "BESLISSING" --by "WIE" --on DAG [--registry MAP]',
-    help: "Legt vast wat er over een eigenaardigheid in de tekst beslist is.",
-  },
-  { names: 2, options: ["what", "by", "on"] },
-  decideAnomaly,
-);
+export const decide = changeCommand(registryCommands.decide, decideAnomaly);

@@ -1,27 +1,25 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { fail, ok } from "../../../src/core/base/result.ts";
+import { readCommandLine } from "../../command-line/read-command-line.ts";
+import { refuseCommandLine } from "../../command-line/refuse-command-line.ts";
 import { draftCommandWords as words } from "../draft/command-words.nl.ts";
 import { registryFolder } from "../draft/draft-files.ts";
 import { writeDraft } from "../draft/write-draft.ts";
 import { importText } from "../import/import-text.ts";
 import { printOutcome } from "../import/print-outcome.ts";
-import { readPlaceFiles } from "../files/source.ts";
+import { readPlaceFiles } from "../files/place-files.ts";
 import type { Command } from "./command.ts";
+import { registryCommands } from "./commands.nl.ts";
 
 /** Proposes the registry entry that the text of a protocol gives, and writes it as a draft if asked. */
 export const importCommand: Command = {
-  usage: "BESTAND.txt [--json] [--write [--id ID] [--force]]",
-  help: "Leest de tekst van een protocol en stelt de feiten voor, met hun woorden en artikel. Met --write: als concept in registry/drafts.",
   async run(args) {
-    const asked = readArguments(args);
-    if (asked === null) {
-      console.error(words.importUsage);
-      return 2;
-    }
-    const { file, json, write, id, force } = asked;
-    const folder = registryFolder(asked.registry);
+    const asked = readImportArguments(args);
+    if (!asked.ok) return refuseCommandLine(asked.error, () => [words.importUsage]);
+    const { file, json, write, id, force, registry } = asked.value;
+    const folder = registryFolder(registry);
     if (folder === null) {
-      console.error(words.noRegistry(asked.registry ?? ""));
+      console.error(words.noRegistry(registry ?? ""));
       return 2;
     }
     let text: string;
@@ -38,24 +36,14 @@ export const importCommand: Command = {
   },
 };
 
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        write: { type: "boolean", default: false },
-        force: { type: "boolean", default: false },
-        id: { type: "string" },
-        registry: { type: "string" },
-      },
-    });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) return null;
-    if (!values.write && (values.id !== undefined || values.force)) return null;
-    return { file, ...values };
-  } catch {
-    return null;
-  }
+function readImportArguments(args: readonly string[]) {
+  const line = readCommandLine(registryCommands.import, args);
+  if (!line.ok) return line;
+  const {
+    names: [file = ""],
+    values,
+  } = line.value;
+  if (!values.write && (values.id !== undefined || values.force))
+    return fail({ kind: "arguments-unreadable" as const });
+  return ok({ file, ...values });
 }

@@ -1,12 +1,6 @@
-import { changeCommand } from "../upkeep/life-command.ts";
-import { replaceMailbox as makeReplacement } from "../upkeep/replace-mailbox.ts";
+import { changeCommand } from "../changes/protocol-command.ts";
+import { mailboxReplacement as makeReplacement } from "../changes/replace-mailbox.ts";
+import { registryCommands } from "./commands.nl.ts";
 
 /** Replaces an address by one that the receiver gave. */
-export const replaceMailbox = changeCommand(
-  {
-    usage: 'ID OUD NIEUW --by "WIE BIJ DE ONTVANGER" --on DAG [--registry MAP]',
-    help: "Vervangt een mailadres vanaf die dag, op het woord van de ontvanger: dat geldt meteen als bevestiging.",
-  },
-  { names: 3, options: ["by", "on"] },
-  makeReplacement,
-);
+export const replaceMailbox = changeCommand(registryCommands["replace-mailbox"], makeReplacement);

@@ -1,46 +1,43 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 import { MOST_PROTOCOLS } from "../../../test/made-registry/made-registry.ts";
 import { simulateWords } from "../../../test/made-registry/wording.nl.ts";
 import { writeSimulation, type Simulation } from "../../../test/made-registry/write-simulation.ts";
+import { usageLines } from "../../command-line/command-shape.ts";
+import { readCommandLine, type CommandLineProblem } from "../../command-line/read-command-line.ts";
+import { refuseCommandLine } from "../../command-line/refuse-command-line.ts";
 import type { Command } from "./command.ts";
+import { registryCommands } from "./commands.nl.ts";
 
 /** Makes up a registry, to see what growth does and how well texts are read. */
 export const simulate: Command = {
-  usage: "--protocols AANTAL --out MAP [--seed GETAL]",
-  help: simulateWords.help,
   run(args) {
-    const asked = readArguments(args);
-    if (asked === null) {
-      console.error(simulateWords.usage(MOST_PROTOCOLS));
-      return 2;
-    }
-    const outcome = writeSimulation(asked);
+    const asked = readSimulation(args);
+    if (!asked.ok)
+      return refuseCommandLine(asked.error, () => [
+        ...usageLines(registryCommands.simulate),
+        simulateWords.range(MOST_PROTOCOLS),
+      ]);
+    const { protocols, out } = asked.value;
+    const outcome = writeSimulation(asked.value);
     if (!outcome.ok) {
-      console.error(simulateWords[outcome.error.kind](asked.out));
+      console.error(simulateWords[outcome.error.kind](out));
       return 2;
     }
-    console.log(simulateWords.done(asked.protocols, asked.out));
+    console.log(simulateWords.done(protocols, out));
     return 0;
   },
 };
 
-/** Null when it cannot be: an unknown option, no folder, or a number that is none. */
-function readArguments(args: readonly string[]): Simulation | null {
-  const text = { type: "string" } as const;
-  try {
-    const { protocols, out, seed } = parseArgs({
-      args: [...args],
-      options: { protocols: text, out: text, seed: text },
-    }).values;
-    const count = wholeNumber(protocols);
-    const start = wholeNumber(seed ?? "1");
-    if (count === null || start === null || out === undefined || out === "") return null;
-    if (count < 1 || count > MOST_PROTOCOLS) return null;
-    return { protocols: count, seed: start, out: resolve(out) };
-  } catch {
-    return null;
-  }
+function readSimulation(args: readonly string[]): Result<Simulation, CommandLineProblem> {
+  const line = readCommandLine(registryCommands.simulate, args);
+  if (!line.ok) return line;
+  const { protocols, out = "", seed = "1" } = line.value.values;
+  const count = wholeNumber(protocols);
+  const start = wholeNumber(seed);
+  return count === null || start === null || out === "" || count < 1 || count > MOST_PROTOCOLS
+    ? fail({ kind: "arguments-unreadable" })
+    : ok({ protocols: count, seed: start, out: resolve(out) });
 }
 
 function wholeNumber(text: string | undefined): number | null {

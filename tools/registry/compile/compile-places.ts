@@ -1,7 +1,7 @@
 /** Folds the place files into the one text that `readCompiledRegistry` unfolds. */
 import { parseDay } from "../../../src/core/base/day.ts";
 import type { Merger } from "../../../src/core/protocol/registry.ts";
-import type { PlaceFiles } from "../files/source.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 
 interface Municipality {
   readonly nis: string;

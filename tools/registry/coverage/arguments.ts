@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { parseDay, type IsoDay } from "../../../src/core/base/day.ts";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
+import { readCommandLine, type CommandLineProblem } from "../../command-line/read-command-line.ts";
+import { registryCommands } from "../commands/commands.nl.ts";
 
 /** What was asked. Paths are absolute. */
-export interface CoverageArguments {
+interface CoverageArguments {
   /** null: the project's own registry. */
   readonly folder: string | null;
   /** null: today. */
@@ -12,41 +13,32 @@ export interface CoverageArguments {
   readonly json: boolean;
 }
 
-export interface ArgumentProblem {
-  readonly kind: "arguments-unreadable" | "day-unreadable" | "out-missing";
-}
+/** Of `coverage` and of `report`. */
+export type CountArgumentProblem =
+  CommandLineProblem | { readonly kind: "day-unreadable" | "out-missing" };
 
-/** Reads the command line. Paths are taken from `from`, where the user stands. */
-export function readArguments(
+/** Reads the command line. Paths are relative to `from`, where the user stands. */
+export function readCoverageArguments(
   args: readonly string[],
   from: string,
-): Result<CoverageArguments, ArgumentProblem> {
-  const read = parse(args);
-  if (read === null || read.positionals.length > 1 || read.positionals[0] === "")
-    return fail({ kind: "arguments-unreadable" });
-  const on = readDay(read.values.on);
+): Result<CoverageArguments, CountArgumentProblem> {
+  const line = readCommandLine(registryCommands.coverage, args);
+  if (!line.ok) return line;
+  const {
+    names: [folder],
+    values,
+  } = line.value;
+  if (folder === "") return fail({ kind: "arguments-unreadable" });
+  const on = readDay(values.on);
   if (on === undefined) return fail({ kind: "day-unreadable" });
-  const [folder] = read.positionals;
   return ok({
     folder: folder === undefined ? null : resolve(from, folder),
     on,
-    json: read.values.json === true,
+    json: values.json,
   });
 }
 
-/** null: none was given; undefined: it is none. */
+/** null: no day was given; undefined: the text is no day. */
 export function readDay(text: string | undefined): IsoDay | null | undefined {
   return text === undefined ? null : (parseDay(text) ?? undefined);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { on: { type: "string" }, json: { type: "boolean" } },
-      allowPositionals: true,
-    });
-  } catch {
-    return null;
-  }
 }

@@ -5,7 +5,7 @@ import { mergersSinceSignature } from "../../../src/core/protocol/doubts.ts";
 import type { Place } from "../../../src/core/protocol/place.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
 import type { Registry } from "../../../src/core/protocol/registry.ts";
-import type { PlaceFiles } from "../files/source.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 import { refOf, type ProtocolRef } from "./protocol-ref.ts";
 import type { Province } from "./province.ts";
 

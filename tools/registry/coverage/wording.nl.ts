@@ -3,7 +3,9 @@ import { formatDay } from "../../../src/core/base/day.ts";
 import { endReasons } from "../../../src/pane/protocol-page/fact-wording.nl.ts";
 import { findingSentence } from "../check/finding.ts";
 import type { RegistryProblem } from "../files/open-registry.ts";
-import type { ArgumentProblem } from "./arguments.ts";
+import { usageLines, type CommandShape } from "../../command-line/command-shape.ts";
+import type { HelpAsked } from "../../command-line/read-command-line.ts";
+import type { CountArgumentProblem } from "./arguments.ts";
 import { SOON_DAYS, type Ending, type Pending } from "./ending.ts";
 import type { MergedSince, MunicipalityState, PostcodeState } from "./municipality.ts";
 import type { ProtocolRef } from "./protocol-ref.ts";
@@ -28,7 +30,7 @@ export const postcodeStates: Readonly<Record<PostcodeState, string>> = {
 };
 
 /** "a, b en c". */
-export function listed(all: readonly string[]): string {
+function listed(all: readonly string[]): string {
   return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} en ${all.at(-1) ?? ""}`;
 }
 
@@ -89,19 +91,18 @@ export const coverageWords = {
     `${counted(count, "eigenaardigheid", "eigenaardigheden")} zonder beslissing: ${ids.join(", ")}`,
 } as const;
 
-export const coverageUsage =
-  "Gebruik: npm run registry -- coverage [MAP] [--on 2026-11-21] [--json]";
+type Unfit = Exclude<CountArgumentProblem, HelpAsked>;
 
-const argumentSentences: Readonly<Record<ArgumentProblem["kind"], string>> = {
+const argumentSentences: Readonly<Record<Unfit["kind"], string>> = {
   "arguments-unreadable": "Een van de opties is onbekend, heeft geen waarde of staat er te veel.",
   "day-unreadable": "De dag bij --on bestaat niet. Schrijf ze als 2026-11-21.",
   "out-missing": "Zeg in welke map het rapport moet komen: --out MAP.",
 };
 
-export const argumentLines = ({ kind }: ArgumentProblem, usage: string): readonly string[] => [
-  argumentSentences[kind],
-  usage,
-];
+/** What is wrong with the command line of `coverage` or `report`, and how to call it. */
+export const countArgumentLines =
+  (command: CommandShape) =>
+  ({ kind }: Unfit): readonly string[] => [argumentSentences[kind], ...usageLines(command)];
 
 export function registryLines(problem: RegistryProblem): readonly string[] {
   switch (problem.kind) {

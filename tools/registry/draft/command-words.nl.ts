@@ -1,13 +1,13 @@
+import { registryCommands } from "../commands/commands.nl.ts";
 import { factLabel } from "./labels.nl.ts";
 import type { OpenFact } from "./draft.ts";
 import type { DraftUnreadable } from "./draft-files.ts";
 import type { PublishProblem } from "./publish.ts";
-import { valueText } from "./wording.nl.ts";
+import { proposedText } from "./wording.nl.ts";
 
 /** What `import --write` and `publish` say. */
 export const draftCommandWords = {
-  importUsage:
-    "Zeg welk bestand: npm run registry -- import BESTAND.txt [--json] [--write [--id ID] [--force]]",
+  importUsage: `Zeg welk bestand: ${registryCommands.import.usage.join("")}`,
   unreadable: (file: string) => `Het bestand ${file} kan niet gelezen worden. Kijk de naam na.`,
   noRegistry: (folder: string) =>
     `In ${folder} staat geen register: protocols en places ontbreken.`,
@@ -20,8 +20,7 @@ export const draftCommandWords = {
     `Er is al een concept “${id}”. Kies een andere naam met --id ID, of vervang het met --force.`,
   written: (path: string, open: number) =>
     `Concept geschreven: ${path}. ${open} feit(en) wachten op een beslissing. Lees het na naast het ondertekende stuk, en dan: npm run registry -- publish`,
-  publishUsage:
-    'Zeg wat en wie: npm run registry -- publish ID --by "NAAM" --on 2026-11-24 [--decide FEIT=WAARDE …]',
+  publishUsage: `Zeg wat en wie: ${registryCommands.publish.usage.join("")}`,
   notADay: (text: string) => `“${text}” is geen bestaande dag in de vorm 2026-11-24.`,
   inFuture: (day: string) => `De dag van de beslissing (${day}) ligt in de toekomst.`,
   decideShape: (text: string) =>
@@ -35,7 +34,7 @@ export const draftCommandWords = {
       "",
       `[nog ${left}] ${fact} – ${factLabel(fact)} (${article}, ${certaintyWords[certainty]})`,
       ...(words === "" ? [] : [`  Er staat: “${words}”`]),
-      `  Voorstel: ${valueText(proposed)}`,
+      `  Voorstel: ${proposedText(proposed)}`,
       `  ${question}`,
       "  Enter = het voorstel, - = niets, of typ een andere waarde.",
     ].join("\n"),
@@ -72,7 +71,7 @@ export function publishProblemLines(problem: PublishProblem | DraftUnreadable): 
         `${problem.open.length} feit(en) wachten nog op een beslissing:`,
         ...problem.open.map(
           ({ fact, proposed, question }) =>
-            `  --decide "${fact}=…"  voorstel: ${valueText(proposed)}\n      ${question}`,
+            `  --decide "${fact}=…"  voorstel: ${proposedText(proposed)}\n      ${question}`,
         ),
       ];
     case "breaks-rule":

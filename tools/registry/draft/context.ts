@@ -1,7 +1,7 @@
 import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import type { ReadProtocol } from "../import/import-text.ts";
-import type { Reading } from "../import/outcome.ts";
-import type { PlaceFiles } from "../files/source.ts";
+import type { FactReading } from "../import/outcome.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 import type { Json, Proposal } from "./proposal.ts";
 import { draftWords } from "./wording.nl.ts";
 
@@ -15,7 +15,7 @@ export interface DraftContext {
 /** A fact as the importer read it; open unless it stands there so. */
 export function fromReading(
   path: string,
-  { value, words, article, certainty }: Reading<Json>,
+  { value, words, article, certainty }: FactReading<Json>,
   differs: Proposal["differs"] = null,
 ): Proposal {
   return {

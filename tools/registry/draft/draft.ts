@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Certainty, Warning } from "../import/outcome.ts";
+import type { ReadingCertainty, Warning } from "../import/outcome.ts";
 import { dutyFacts } from "./duty-facts.ts";
 import { anomaliesFrom } from "./anomalies.ts";
 import { fromReading, type DraftContext } from "./context.ts";
@@ -12,7 +12,7 @@ import { timeFacts } from "./time-facts.ts";
 export interface OpenFact {
   /** Its path in the record. */
   readonly fact: string;
-  readonly certainty: Certainty;
+  readonly certainty: ReadingCertainty;
   readonly words: string;
   readonly article: string;
   readonly proposed: Json;

@@ -1,4 +1,4 @@
-import type { Certainty } from "../import/outcome.ts";
+import type { ReadingCertainty } from "../import/outcome.ts";
 
 /** What a JSON file can hold. */
 export type Json =
@@ -15,7 +15,7 @@ export interface Proposal {
   readonly differs: { readonly printed: string; readonly reason: string } | null;
   /** The words it was read from, on one line; "" where nothing was found. */
   readonly words: string;
-  readonly certainty: Certainty;
+  readonly certainty: ReadingCertainty;
   /** What a person must decide, a Dutch sentence; null where nothing is open. */
   readonly question: string | null;
   /** It is no fact of its own: the record holds the bare value. */

@@ -11,7 +11,7 @@ import { joined, paragraphEnd, sentencesEnd, sentenceStart } from "./sentences.t
 import { draftWords } from "./wording.nl.ts";
 
 /** A sentence of the text, and how sure it is that this is the one. */
-export interface Prose {
+interface Prose {
   readonly value: string;
   readonly printed: string;
   readonly article: string;

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { relative } from "node:path";
 import { brusselsDay } from "../../../src/core/base/day.ts";
 import { readSource } from "../files/source.ts";
-import { isOfDropped, readChoice } from "./choices.ts";
+import { isOfDropped, readFactDecision } from "./fact-decision.ts";
 import { draftCommandWords as words, publishProblemLines } from "./command-words.nl.ts";
 import { draftPath, protocolPath, readDraft } from "./draft-files.ts";
 import { isDraftId } from "./draft-id.ts";
@@ -11,16 +11,16 @@ import { publishDraft, type Decider } from "./publish.ts";
 import { prettyJson, writeWhole } from "./registry-json.ts";
 
 /** Asks a question and gives what was typed; null when the terminal was closed. */
-export type Ask = (question: string) => Promise<string | null>;
+export type AskPerson = (question: string) => Promise<string | null>;
 
-export interface PublishAsk {
+interface PublishAsk {
   readonly folder: string;
   readonly id: string;
   /** By the path of the fact. */
   readonly answers: ReadonlyMap<string, string>;
   readonly decider: Decider;
   /** null: nobody can be asked, and every answer must be there. */
-  readonly ask: Ask | null;
+  readonly ask: AskPerson | null;
 }
 
 /**
@@ -54,7 +54,7 @@ export async function publishFrom(asked: PublishAsk): Promise<number> {
 async function askAll(
   draft: Draft,
   given: ReadonlyMap<string, string>,
-  ask: Ask,
+  ask: AskPerson,
 ): Promise<ReadonlyMap<string, string> | null> {
   const answers = new Map(given);
   const open = draft.open.filter(({ fact, decision }) => decision === null && !answers.has(fact));
@@ -65,7 +65,7 @@ async function askAll(
       const typed = await ask(question);
       if (typed === null) return null;
       const answer = typed.trim() === "" ? "ok" : typed;
-      const choice = readChoice(one, answer, draft.record);
+      const choice = readFactDecision(one, answer, draft.record);
       if (choice.ok) {
         answers.set(one.fact, answer);
         break;

@@ -8,11 +8,11 @@ import { doubtfulMailboxWhy } from "./anomaly-words.nl.ts";
 import {
   isMailbox,
   isOfDropped,
-  readChoice,
+  readFactDecision,
   setAt,
-  type Choice,
-  type ChoiceProblem,
-} from "./choices.ts";
+  type FactDecision,
+  type FactDecisionProblem,
+} from "./fact-decision.ts";
 import type { Draft, OpenFact } from "./draft.ts";
 import type { Json } from "./proposal.ts";
 import { decisionWords, draftWords } from "./wording.nl.ts";
@@ -24,7 +24,7 @@ export interface Decider {
 }
 
 export type PublishProblem =
-  | ChoiceProblem
+  | FactDecisionProblem
   | { readonly kind: "undecided"; readonly open: readonly OpenFact[] }
   | { readonly kind: "not-open"; readonly fact: string }
   | { readonly kind: "breaks-rule"; readonly findings: readonly string[] };
@@ -55,7 +55,7 @@ export function publishDraft(
   const record = structuredClone(draft.record) as Record<string, Json>;
   const decisions: DraftAnomaly[] = [];
   for (const open of toDecide) {
-    const choice = readChoice(open, given(open) ?? "", draft.record);
+    const choice = readFactDecision(open, given(open) ?? "", draft.record);
     if (!choice.ok) return choice;
     applyChoice(record, open, choice.value, decider);
     decisions.push(decisionOf(open, choice.value, decider));
@@ -73,7 +73,7 @@ export function publishDraft(
 function applyChoice(
   record: Record<string, Json>,
   open: OpenFact,
-  choice: Choice,
+  choice: FactDecision,
   decider: Decider,
 ): void {
   if (choice.kind === "took") return;
@@ -89,7 +89,7 @@ function applyChoice(
     }
 }
 
-function decisionOf(open: OpenFact, choice: Choice, { by, on }: Decider): DraftAnomaly {
+function decisionOf(open: OpenFact, choice: FactDecision, { by, on }: Decider): DraftAnomaly {
   const { fact, words, article, question } = open;
   const isNothing = choice.value === null;
   return {

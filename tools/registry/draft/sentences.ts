@@ -39,7 +39,7 @@ export function paragraphEnd(text: string): number {
 }
 
 /** A text on one line, with words that a line's end broke joined again. */
-export interface Joined {
+interface Joined {
   readonly value: string;
   /** White space folded, and nothing else. */
   readonly printed: string;

@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline/promises";
-import type { Ask } from "./publish-from.ts";
+import type { AskPerson } from "./publish-from.ts";
 
 /** Whoever sits at this terminal. `close` ends the conversation. */
-export interface Terminal {
-  readonly ask: Ask;
+interface Terminal {
+  readonly ask: AskPerson;
   close(): void;
 }
 

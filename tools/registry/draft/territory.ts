@@ -1,7 +1,7 @@
-import type { PlaceFiles } from "../files/source.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 
 /** The postcodes that a municipality had on a day, as far as the place files tell. */
-export interface KnownPostcodes {
+interface KnownPostcodes {
   readonly sure: readonly string[];
   /** They are part of the municipality that it merged into, and may have been its own. */
   readonly unsure: readonly string[];

@@ -3,9 +3,9 @@ import { factLabel } from "./labels.nl.ts";
 import type { Json } from "./proposal.ts";
 
 /** A value as a person reads it; null is "niets". */
-export function valueText(value: Json): string {
+export function proposedText(value: Json): string {
   if (value === null) return "niets";
-  if (Array.isArray(value)) return value.map(valueText).join(", ");
+  if (Array.isArray(value)) return value.map(proposedText).join(", ");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
@@ -46,10 +46,10 @@ export const draftWords = {
     `In de tekst is ${factLabel(path)} niet gevonden (${article}). Wat staat er in het ondertekende stuk?`,
   open: (certainty: "repaired" | "guessed", path: string, words: string, value: Json) => {
     if (certainty === "repaired")
-      return `Voor ${factLabel(path)} staat er “${words}”, hersteld tot “${valueText(value)}”. Staat dat zo in het ondertekende stuk?`;
+      return `Voor ${factLabel(path)} staat er “${words}”, hersteld tot “${proposedText(value)}”. Staat dat zo in het ondertekende stuk?`;
     if (words === value)
       return `Dit is gevonden voor ${factLabel(path)}, niet waar of hoe het verwacht werd. Klopt het?`;
-    return `Voor ${factLabel(path)} is ${words === "" ? "" : `uit “${words}” `}afgeleid: “${valueText(value)}”. Klopt dat?`;
+    return `Voor ${factLabel(path)} is ${words === "" ? "" : `uit “${words}” `}afgeleid: “${proposedText(value)}”. Klopt dat?`;
   },
   impossibleDay: (path: string, words: string) =>
     `Voor ${factLabel(path)} staat er “${words}”, en die dag bestaat niet. Welke dag is het?`,
@@ -72,7 +72,7 @@ export const draftWords = {
       ? "In de tekst is geen Vlaamse gemeente herkend. Welke postcodes had het werkgebied op de dag van de ondertekening?"
       : `Welke postcodes had ${names.join(", ")} op de dag van de ondertekening?`,
   territory: (names: readonly string[], value: Json) =>
-    `De tekst noemt geen postcodes. Had ${names.join(", ")} op de dag van de ondertekening ${valueText(value)}?`,
+    `De tekst noemt geen postcodes. Had ${names.join(", ")} op de dag van de ondertekening ${proposedText(value)}?`,
   territoryMerged: (unsure: readonly string[]) =>
     `Na de ondertekening was er een fusie: van ${unsure.join(", ")} is niet bekend of ze erbij hoorden.`,
   allPlaces: "Is elke mailbox voor het hele werkgebied?",
@@ -88,8 +88,8 @@ export const decisionWords = {
     const label = factLabel(path);
     return `${label.charAt(0).toUpperCase()}${label.slice(1)} was niet letterlijk te lezen.`;
   },
-  took: (value: Json) => ended(`Het voorstel genomen: ${valueText(value)}`),
-  chose: (value: Json) => ended(`Ingevuld: ${valueText(value)}`),
+  took: (value: Json) => ended(`Het voorstel genomen: ${proposedText(value)}`),
+  chose: (value: Json) => ended(`Ingevuld: ${proposedText(value)}`),
   left: "Leeg gelaten.",
 } as const;
 

@@ -1,5 +1,5 @@
 /** Rows of a CSV file without quotes, under the names of its first line. */
-export type Row<Column extends string> = Readonly<Record<Column, string>> & {
+export type CsvRow<Column extends string> = Readonly<Record<Column, string>> & {
   readonly line: number;
 };
 
@@ -10,10 +10,10 @@ export type Row<Column extends string> = Readonly<Record<Column, string>> & {
 export function readCsv<Column extends string>(
   text: string,
   columns: readonly Column[],
-): { readonly rows: readonly Row<Column>[]; readonly broken: readonly number[] } {
+): { readonly rows: readonly CsvRow<Column>[]; readonly broken: readonly number[] } {
   const lines = text.replace(/\n$/, "").split("\n");
   const broken: number[] = lines[0] === columns.join(",") ? [] : [1];
-  const rows: Row<Column>[] = [];
+  const rows: CsvRow<Column>[] = [];
   lines.slice(1).forEach((line, index) => {
     const values = line.split(",");
     if (values.length !== columns.length || /["\r|;=]/.test(line)) broken.push(index + 2);

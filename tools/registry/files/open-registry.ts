@@ -3,12 +3,12 @@ import type { IsoDay } from "../../../src/core/base/day.ts";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 import { checkRegistry } from "../check/check.ts";
 import { provinceOf } from "../coverage/province.ts";
-import type { Finding } from "../check/finding.ts";
+import type { RegistryFinding } from "../check/finding.ts";
 import { readSource, type RegistrySource } from "./source.ts";
 
 export type RegistryProblem =
   | { readonly kind: "registry-unreadable" }
-  | { readonly kind: "registry-has-errors"; readonly errors: readonly Finding[] }
+  | { readonly kind: "registry-has-errors"; readonly errors: readonly RegistryFinding[] }
   | { readonly kind: "province-unknown"; readonly nis: string };
 
 /** A registry without errors: what is wrong in it would be counted and shown as if it were true. */

@@ -6,25 +6,14 @@ import { protocolSchema } from "../../../src/core/protocol/protocol-schema.ts";
 import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import { readCompiledRegistry, type Registry } from "../../../src/core/protocol/registry.ts";
 import { compileFacilities, compileMergers, compilePlaces } from "../compile/compile-places.ts";
-import { readCsv, type Row } from "./csv.ts";
+import { readPlaceFiles, type PlaceFiles } from "./place-files.ts";
 
-export interface ProtocolFile {
+interface ProtocolFile {
   /** As "protocols/beveren.json". */
   readonly file: string;
   /** null when its shape is wrong; `issues` says how. */
   readonly protocol: WholeProtocol | null;
   readonly issues: readonly { readonly path: string; readonly message: string }[];
-}
-
-export interface PlaceFiles {
-  readonly places: readonly Row<"postcode" | "place" | "nis">[];
-  readonly municipalities: readonly Row<"nis" | "name" | "name_fr">[];
-  readonly brussels: readonly Row<"postcode" | "nis" | "name_nl" | "name_fr">[];
-  readonly mergers: readonly Row<"old_nis" | "old_name" | "new_nis" | "new_name" | "effective">[];
-  /** Language facilities; `article` is of the coordinated laws on the languages in administration. */
-  readonly facilities: readonly Row<"nis" | "name" | "language" | "article">[];
-  /** Lines that are no row. */
-  readonly broken: readonly { readonly file: string; readonly line: number }[];
 }
 
 export interface RegistrySource {
@@ -89,22 +78,4 @@ export function readProtocol(file: string, text: string): ProtocolFile {
     return [{ path, message: issue.message }];
   });
   return { file, protocol: null, issues };
-}
-
-export function readPlaceFiles(folder: string): PlaceFiles {
-  const broken: { file: string; line: number }[] = [];
-  const read = <Column extends string>(name: string, columns: readonly Column[]) => {
-    const file = `places/${name}.csv`;
-    const found = readCsv(readFileSync(`${folder}/${file}`, "utf8"), columns);
-    broken.push(...found.broken.map((line) => ({ file, line })));
-    return found.rows;
-  };
-  return {
-    places: read("places", ["postcode", "place", "nis"]),
-    municipalities: read("municipalities", ["nis", "name", "name_fr"]),
-    brussels: read("brussels", ["postcode", "nis", "name_nl", "name_fr"]),
-    mergers: read("mergers", ["old_nis", "old_name", "new_nis", "new_name", "effective"]),
-    facilities: read("facilities", ["nis", "name", "language", "article"]),
-    broken,
-  };
 }

@@ -1,4 +1,4 @@
-import type { PlaceFiles } from "../files/source.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 import { canon } from "./canonical.ts";
 import { originalOf, sectionNamed, type ProtocolText } from "./document.ts";
 import { mixedDateForms } from "./date-forms.ts";

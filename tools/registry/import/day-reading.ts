@@ -4,16 +4,16 @@ import {
   findPhrase,
   following,
   originalOf,
-  wordsOf,
+  spanText,
   type ProtocolText,
-  type Span,
+  type TextSpan,
 } from "./document.ts";
-import { missing, type Reading } from "./outcome.ts";
+import { missing, type FactReading } from "./outcome.ts";
 import { folded } from "./plain-text.ts";
 
 /** A day, and whether something stands there that cannot be one. */
 export interface DayReading {
-  readonly day: Reading<string | null>;
+  readonly day: FactReading<string | null>;
   /** The date alone, as it stands there; "" where there is none. */
   readonly printed: string;
   readonly impossible: boolean;
@@ -37,7 +37,7 @@ export function isUsable({ day, impossible }: DayReading): boolean {
 /** The day that stands right after a phrase. */
 export function dayAfter(
   document: ProtocolText,
-  phrase: Span,
+  phrase: TextSpan,
   article: string,
   within = 14,
 ): DayReading {
@@ -46,7 +46,7 @@ export function dayAfter(
     readDate(rest, within),
     rest,
     articleAt(document, phrase.start) || article,
-    (to) => folded(`${wordsOf(document, phrase)} ${rest.slice(0, to)}`),
+    (to) => folded(`${spanText(document, phrase)} ${rest.slice(0, to)}`),
   );
 }
 
@@ -54,7 +54,7 @@ export function dayAfter(
 export function dayAfterAny(
   document: ProtocolText,
   phrases: readonly (readonly [string, number])[],
-  within: Span | undefined,
+  within: TextSpan | undefined,
   article: string,
 ): DayReading | null {
   for (const [phrase, distance] of phrases) {
@@ -103,7 +103,7 @@ function otherDay(rest: string, day: string): number {
 /** A date somewhere in a part of the text, and what its sentence says before and after it. */
 export interface PrintedDay {
   readonly day: string | null;
-  readonly certainty: Reading<string>["certainty"];
+  readonly certainty: FactReading<string>["certainty"];
   readonly printed: string;
   readonly before: string;
   readonly after: string;
@@ -115,7 +115,7 @@ const stretch = 400;
 const longestDate = 120;
 
 /** Every date in a part of the text but those of laws. */
-export function daysIn(document: ProtocolText, span: Span): readonly PrintedDay[] {
+export function daysIn(document: ProtocolText, span: TextSpan): readonly PrintedDay[] {
   const text = originalOf(document, span).slice(0, farthest);
   const found: PrintedDay[] = [];
   for (let start = 0; start < text.length && found.length < 100;) {
@@ -139,7 +139,7 @@ export function daysIn(document: ProtocolText, span: Span): readonly PrintedDay[
   return found;
 }
 
-export const sentenceEnd = /[.;]\s+(?=[\p{Lu}-])/u;
+const sentenceEnd = /[.;]\s+(?=[\p{Lu}-])/u;
 
 /** A day that was chosen by what stands around it, not by the words that introduce it elsewhere. */
 export function guessedDay(found: PrintedDay, article: string): DayReading {

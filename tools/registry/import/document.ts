@@ -2,13 +2,13 @@ import { canon, canonical, type Canonical } from "./canonical.ts";
 import { folded, plainText } from "./plain-text.ts";
 
 /** A stretch of the text, in positions of its canonical form. The end does not count. */
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** A part of the protocol: "titel", "partijen", "overweging C", "artikel 6", "slot". */
-export interface Section extends Span {
+interface Section extends TextSpan {
   readonly name: string;
 }
 
@@ -143,9 +143,9 @@ function bareHeadingAt(
 export function findPhrase(
   { canonical: { text } }: ProtocolText,
   phrases: readonly string[],
-  { start, end }: Span = { start: 0, end: Infinity },
-): Span | null {
-  let first: Span | null = null;
+  { start, end }: TextSpan = { start: 0, end: Infinity },
+): TextSpan | null {
+  let first: TextSpan | null = null;
   for (const phrase of phrases) {
     const wanted = canon(phrase);
     const at = text.indexOf(wanted, start);
@@ -168,7 +168,7 @@ export function articleAt({ sections }: ProtocolText, position: number): string 
 /** The original text of a span, lines and all. */
 export function originalOf(
   { plain, canonical: { at } }: ProtocolText,
-  { start, end }: Span,
+  { start, end }: TextSpan,
 ): string {
   return plain.slice(at[start] ?? plain.length, at[Math.min(end, at.length - 1)] ?? plain.length);
 }
@@ -184,6 +184,6 @@ export function following(
 }
 
 /** The words of a span on one line, for the evidence. */
-export function wordsOf(document: ProtocolText, span: Span): string {
+export function spanText(document: ProtocolText, span: TextSpan): string {
   return folded(originalOf(document, span));
 }

@@ -3,7 +3,7 @@ import type { Aside } from "./aside.ts";
 import type { Facts } from "./outcome.ts";
 import type { Warn } from "./warn.ts";
 
-export function doubtText(facts: Facts, aside: Aside, warn: Warn): void {
+export function doubtWholeText(facts: Facts, aside: Aside, warn: Warn): void {
   for (const { recital, positive } of aside.adviceOutcomes)
     if (!positive) warn("advice-not-positive", "text", recital);
   for (const reference of aside.danglingReferences) warn("reference-dangling", "text", reference);

@@ -2,7 +2,7 @@ import { doubtAddresses } from "./doubt-addresses.ts";
 import { doubtDays } from "./doubt-days.ts";
 import { doubtDuties } from "./doubt-duties.ts";
 import { doubtReceiver } from "./doubt-receiver.ts";
-import { doubtText } from "./doubt-text.ts";
+import { doubtWholeText } from "./doubt-text.ts";
 import { doubtWords } from "./doubt-words.nl.ts";
 import type { Aside } from "./aside.ts";
 import type { MunicipalityNames } from "./municipalities.ts";
@@ -24,6 +24,6 @@ export function findDoubts(
   doubtDuties(facts, aside, warn);
   doubtReceiver(facts, aside, names, warn);
   doubtAddresses(facts, aside, warn);
-  doubtText(facts, aside, warn);
+  doubtWholeText(facts, aside, warn);
   return warnings;
 }

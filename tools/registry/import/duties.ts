@@ -4,10 +4,10 @@ import {
   findPhrase,
   originalOf,
   sectionNamed,
-  wordsOf,
+  spanText,
   type ProtocolText,
 } from "./document.ts";
-import { missing, type Reading } from "./outcome.ts";
+import { missing, type FactReading } from "./outcome.ts";
 import { folded } from "./plain-text.ts";
 
 /** The five things to tell, as article 3 lists them. */
@@ -20,7 +20,7 @@ export const topics: readonly (readonly string[])[] = [
 ];
 
 /** Article 3 lists what to tell: at least three of the five, after words that ask for it. */
-export function readInformationDuty(document: ProtocolText): Reading<boolean> {
+export function readInformationDuty(document: ProtocolText): FactReading<boolean> {
   const article = sectionNamed(document, "artikel 3");
   if (article === null) return missing(false, "artikel 3");
   const asked = findPhrase(
@@ -41,7 +41,7 @@ export function readInformationDuty(document: ProtocolText): Reading<boolean> {
   return begin !== undefined && listed.length >= 3
     ? {
         value: true,
-        words: wordsOf(document, {
+        words: spanText(document, {
           start: begin.start,
           end: Math.min(begin.start + 160, article.end),
         }).replace(/\s\S+$/, ""),
@@ -52,7 +52,7 @@ export function readInformationDuty(document: ProtocolText): Reading<boolean> {
 }
 
 /** The text asks for "uitdrukkelijke toestemming"; not where it says that none is needed. */
-export function readExplicitConsent(document: ProtocolText): Reading<boolean> {
+export function readExplicitConsent(document: ProtocolText): FactReading<boolean> {
   const { text } = document.canonical;
   for (const phrase of [
     "uitdrukkelijke toestemming",

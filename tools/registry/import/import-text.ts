@@ -1,15 +1,15 @@
-import type { PlaceFiles } from "../files/source.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 import { readAside, type Aside } from "./aside.ts";
 import { certaintyWarnings } from "./certainty-warnings.ts";
 import { readDocument, type ProtocolText } from "./document.ts";
 import { findDoubts } from "./doubts.ts";
-import { municipalityNames, type MunicipalityNames } from "./municipalities.ts";
+import { knownMunicipalityNames, type MunicipalityNames } from "./municipalities.ts";
 import {
   missing,
   type FactName,
   type Facts,
   type ImportOutcome,
-  type Reading,
+  type FactReading,
   type Rejection,
 } from "./outcome.ts";
 import { findParties, type Parties } from "./parties.ts";
@@ -49,7 +49,7 @@ export function readProtocolText(raw: string, places: PlaceFiles): ReadProtocol 
   const unlike = refuseText(document, parties);
   if (unlike !== null) return unlike;
 
-  const names = municipalityNames(places);
+  const names = knownMunicipalityNames(places);
   const read = readFacts(document, parties, names);
   const aside = readAside(raw, document, parties, read, names, places);
   const facts = mapFacts(read.readings, ({ value }) => value) as unknown as Facts;
@@ -64,13 +64,13 @@ export function readProtocolText(raw: string, places: PlaceFiles): ReadProtocol 
   return { document, parties, read, aside, names, outcome };
 }
 
-function evidenceOf(readings: Readonly<Record<FactName, Reading<unknown>>>) {
+function evidenceOf(readings: Readonly<Record<FactName, FactReading<unknown>>>) {
   return mapFacts(readings, ({ words, article, certainty }) => ({ words, article, certainty }));
 }
 
 function mapFacts<T>(
-  readings: Readonly<Record<FactName, Reading<unknown>>>,
-  take: (reading: Reading<unknown>) => T,
+  readings: Readonly<Record<FactName, FactReading<unknown>>>,
+  take: (reading: FactReading<unknown>) => T,
 ): Readonly<Record<FactName, T>> {
   return Object.fromEntries(
     Object.entries(readings).map(([name, reading]) => [name, take(reading)]),
@@ -90,7 +90,7 @@ function refusedOutcome(rejected: Rejection): ImportOutcome {
   } as unknown as Facts;
   const readings = Object.fromEntries(names.map((name) => [name, none])) as Record<
     FactName,
-    Reading<null>
+    FactReading<null>
   >;
   return { facts, evidence: evidenceOf(readings), warnings: [], rejected };
 }

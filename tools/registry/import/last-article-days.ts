@@ -14,14 +14,14 @@ import {
   following,
   originalOf,
   sectionNamed,
-  wordsOf,
+  spanText,
   type ProtocolText,
-  type Span,
+  type TextSpan,
 } from "./document.ts";
 import { folded } from "./plain-text.ts";
 
 /** The days of article 11 and of what stands below it. */
-export interface LastDays {
+interface LastDays {
   readonly signedOn: DayReading;
   readonly inForceFrom: DayReading;
   readonly endsOn: DayReading;
@@ -77,7 +77,7 @@ export function readLastDays(document: ProtocolText): LastDays {
 }
 
 /** Article 11; without its heading, what comes after the words on entry into force. */
-function lastPart(document: ProtocolText, article: Span | null): Span {
+function lastPart(document: ProtocolText, article: TextSpan | null): TextSpan {
   const end = document.canonical.text.length;
   if (article !== null) return { start: article.start, end };
   const entry = findPhrase(document, ["treedt in werking", "in werking treedt", "opzegtermijn"]);
@@ -113,7 +113,7 @@ function unclear(days: readonly PrintedDay[], known: readonly DayReading[]): Day
 }
 
 /** "Voor een duur van drie jaar": that is for a person to count. */
-function readDuration(document: ProtocolText, span: Span): DayReading | null {
+function readDuration(document: ProtocolText, span: TextSpan): DayReading | null {
   const text = folded(originalOf(document, span));
   const announced =
     /[^.;]{0,20}(?:(?<!on)bepaalde\s+(?:duur|tijd)|(?<!opzeg|opzeggings)(?:duur|termijn|periode|looptijd)\s+van\s+[^.;]{1,25}?(?:jaar|jaren|maand)|loopt\s+af\s+op|verstrijkt\s+op|(?<!rechtswege\s)eindigt\s+op|voor\s+(?:\p{L}+|\d+)\s*(?:\(\S+\)\s*)?jaar\b)[^.;]{0,40}/iu.exec(
@@ -125,7 +125,7 @@ function readDuration(document: ProtocolText, span: Span): DayReading | null {
 }
 
 /** "Opgemaakt te Brussel op 07/03/2024". */
-function readSignedOn(document: ProtocolText, slot: Span | null): DayReading {
+function readSignedOn(document: ProtocolText, slot: TextSpan | null): DayReading {
   const made = findPhrase(
     document,
     ["opgemaakt", "gedaan", "ondertekend", "opgesteld", "getekend"].flatMap((verb) => [
@@ -154,7 +154,7 @@ const entryPhrases = [
 /** "Dit protocol treedt in werking op …", also on the day of signature. */
 function readInForceFrom(
   document: ProtocolText,
-  article: Span | null,
+  article: TextSpan | null,
   signedOn: string | null,
 ): DayReading {
   for (const within of [article ?? undefined, undefined]) {
@@ -168,7 +168,7 @@ function readInForceFrom(
 
 function onSignature(
   document: ProtocolText,
-  within: Span | undefined,
+  within: TextSpan | undefined,
   signedOn: string | null,
 ): DayReading | null {
   const phrase = findPhrase(
@@ -184,7 +184,7 @@ function onSignature(
     )
   )
     return null;
-  const words = folded(`${wordsOf(document, phrase)} ${rest.split(/[.\n]/)[0] ?? ""}`);
+  const words = folded(`${spanText(document, phrase)} ${rest.split(/[.\n]/)[0] ?? ""}`);
   // "Een maand na de ondertekening" is for a person to count.
   const value = /\b(?:na|volgt|volgend\w*|later)\b/i.test(words) ? null : signedOn;
   return {
@@ -215,7 +215,7 @@ const endPhrases = [
 ] as const;
 
 /** The last day, where the text sets one: in article 11, or with the duration in article 5. */
-function readEndsOn(document: ProtocolText, article: Span | null): DayReading {
+function readEndsOn(document: ProtocolText, article: TextSpan | null): DayReading {
   for (const within of [article, sectionNamed(document, "artikel 5")]) {
     const found = within === null ? null : dayAfterAny(document, endPhrases, within, "artikel 11");
     if (found !== null) return found;

@@ -6,7 +6,7 @@ const stops =
   /^(?:en|of|en\/of|naar|via|voor|op|is|zijn|het|de|een|volgende?|dit|deze|mail|e-?mail|mailadres(?:sen)?|e-?mailadres(?:sen)?|adres(?:sen)?|mailbox(?:en)?|inwoners|gemeenten?|stad|dienst|huis|ocmw|van|bij|contact|dpo|aan|cc|respectievelijk|resp|regie|opgroeien|onthaal|team|bestuur|en,|alsook|dan|wel|hetzij|per)$/i;
 
 /** What stands on one side of an at sign. */
-export interface Half {
+interface Half {
   readonly value: string;
   readonly joined: boolean;
 }

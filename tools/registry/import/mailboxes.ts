@@ -6,7 +6,7 @@ import {
   originalOf,
   sectionNamed,
   type ProtocolText,
-  type Span,
+  type TextSpan,
 } from "./document.ts";
 import { findAddresses, type BrokenAddress, type FoundAddress } from "./mail-addresses.ts";
 import { knownSender } from "./known-sender.ts";
@@ -33,7 +33,7 @@ export interface Mailboxes {
 /** Where the data go (article 6), each with the municipalities that the text gives it. */
 export function readMailboxes(document: ProtocolText, names: MunicipalityNames): Mailboxes {
   const article = sectionNamed(document, "artikel 6");
-  const whole: Span = article ?? { start: 0, end: document.canonical.text.length };
+  const whole: TextSpan = article ?? { start: 0, end: document.canonical.text.length };
   const announced = announcedRegion(document, whole);
   for (const [region, guessed] of [
     [announced, article === null],
@@ -87,7 +87,7 @@ const announcements = ["naar", "naar de", "naar het"]
   .concat(["volgende e-mailadres", "volgend e-mailadres", "volgende mailbox", "volgende adres"]);
 
 /** From "naar volgende mailadres" up to what the receiver promises. */
-function announcedRegion(document: ProtocolText, within: Span): Span | null {
+function announcedRegion(document: ProtocolText, within: TextSpan): TextSpan | null {
   const start =
     findPhrase(document, announcements, within) ??
     findPhrase(document, ["mailadres", "e-mailadres", "mailbox"], within);

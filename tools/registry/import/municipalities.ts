@@ -1,8 +1,8 @@
-import type { PlaceFiles } from "../files/source.ts";
+import type { PlaceFiles } from "../files/place-files.ts";
 import { folded } from "./plain-text.ts";
 
 /** A municipality's name as the registry spells it, and where it stands in a text. */
-export interface NamedMunicipality {
+interface NamedMunicipality {
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -24,7 +24,7 @@ const plain = (text: string): string =>
 const known = new WeakMap<PlaceFiles, MunicipalityNames>();
 
 /** Knows every municipality of today, those that merged, and the nineteen of Brussels. */
-export function municipalityNames(places: PlaceFiles): MunicipalityNames {
+export function knownMunicipalityNames(places: PlaceFiles): MunicipalityNames {
   const names = known.get(places) ?? readNames(places);
   known.set(places, names);
   return names;

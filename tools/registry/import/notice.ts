@@ -4,14 +4,14 @@ import {
   findPhrase,
   following,
   sectionNamed,
-  wordsOf,
+  spanText,
   type ProtocolText,
 } from "./document.ts";
-import { missing, type Reading } from "./outcome.ts";
+import { missing, type FactReading } from "./outcome.ts";
 import { folded } from "./plain-text.ts";
 
 export interface NoticeReading {
-  readonly months: Reading<number | null>;
+  readonly months: FactReading<number | null>;
   /** The number and its unit, as they stand there. */
   readonly printed: string;
   /** The words and the figures say different numbers. */
@@ -46,8 +46,8 @@ export function readNotice(document: ProtocolText): NoticeReading {
     const said = periodAfter(following(document, phrase.end, 160));
     const where = articleAt(document, phrase.start) || "artikel 11";
     return said === null
-      ? { ...none, months: { ...none.months, words: wordsOf(document, phrase), article: where } }
-      : noticeOf(said, wordsOf(document, phrase), where, !between.test(said.lead));
+      ? { ...none, months: { ...none.months, words: spanText(document, phrase), article: where } }
+      : noticeOf(said, spanText(document, phrase), where, !between.test(said.lead));
   }
   // "schriftelijk opzeggen, mits drie maanden vooraf": near the word, and for a person to look at.
   const verb = findPhrase(
@@ -58,7 +58,7 @@ export function readNotice(document: ProtocolText): NoticeReading {
   const said = verb === null ? null : periodAfter(following(document, verb.end, 160));
   return said === null || verb === null
     ? none
-    : noticeOf(said, wordsOf(document, verb), "artikel 11", true);
+    : noticeOf(said, spanText(document, verb), "artikel 11", true);
 }
 
 interface Period {

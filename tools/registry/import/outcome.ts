@@ -1,6 +1,6 @@
 /** What importing the text of a protocol gives. Printed by `import FILE --json` as it stands. */
 
-export type ReceiverKind =
+export type NamedReceiverKind =
   | "ocmw"
   | "sociale-dienst"
   | "sociaal-huis"
@@ -13,7 +13,7 @@ export type ReceiverKind =
 export interface Facts {
   /** As the text defines it after "hierna". */
   readonly receiverName: string | null;
-  readonly receiverKind: ReceiverKind | null;
+  readonly receiverKind: NamedReceiverKind | null;
   readonly municipalities: readonly string[];
   readonly team: string | null;
   readonly kbo: string | null;
@@ -47,14 +47,14 @@ export type FactName = keyof Facts;
  * - `guessed`: it follows from something else in the text.
  * - `missing`: it was not found, or cannot be used.
  */
-export type Certainty = "read" | "repaired" | "guessed" | "missing";
+export type ReadingCertainty = "read" | "repaired" | "guessed" | "missing";
 
 export interface Evidence {
   /** White space folded; "" where nothing was found. */
   readonly words: string;
   /** "titel", "partijen", "overweging C", "artikel 6", "slot"; "" where it is unknown. */
   readonly article: string;
-  readonly certainty: Certainty;
+  readonly certainty: ReadingCertainty;
 }
 
 export interface Warning {
@@ -76,10 +76,10 @@ export interface ImportOutcome {
 }
 
 /** One fact with where it comes from, as the readers give it. */
-export interface Reading<T> extends Evidence {
+export interface FactReading<T> extends Evidence {
   readonly value: T;
 }
 
-export function missing<T>(value: T, article = ""): Reading<T> {
+export function missing<T>(value: T, article = ""): FactReading<T> {
   return { value, words: "", article, certainty: "missing" };
 }

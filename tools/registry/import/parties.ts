@@ -6,28 +6,34 @@ import {
   following,
   originalOf,
   sectionNamed,
-  wordsOf,
+  spanText,
   type ProtocolText,
-  type Span,
+  type TextSpan,
 } from "./document.ts";
-import { missing, type Reading, type ReceiverKind } from "./outcome.ts";
+import { missing, type FactReading, type NamedReceiverKind } from "./outcome.ts";
 import { folded } from "./plain-text.ts";
 
 /** The name after one "hierna", and where it stands. */
-interface Defined extends Span {
+interface Defined extends TextSpan {
   readonly name: string;
 }
 
 /** Both parties as the text introduces them. */
 export interface Parties {
-  readonly sender: Span & { readonly name: string };
-  readonly receiver: Span & { readonly name: string | null; readonly nameSpan: Span | null };
+  readonly sender: TextSpan & { readonly name: string };
+  readonly receiver: TextSpan & {
+    readonly name: string | null;
+    readonly nameSpan: TextSpan | null;
+  };
 }
 
 /** Finds the two parties: what stands before each "hierna". Null when there are none. */
 export function findParties(document: ProtocolText): Parties | null {
   const section = sectionNamed(document, "partijen");
-  const region: Span = section ?? { start: 0, end: Math.min(6000, document.canonical.text.length) };
+  const region: TextSpan = section ?? {
+    start: 0,
+    end: Math.min(6000, document.canonical.text.length),
+  };
   const defined = definedNames(document, region);
   const [first, second] = defined;
   if (first === undefined) return null;
@@ -70,7 +76,7 @@ const calledBy =
 const quoted = /^["“”„«»'‘’*]+\s*([^"”“„«»*;]{2,90}?)\s*["”“„«»*’‘']+\s*(?:[;,.)]|genoemd|\n|$)/;
 const unquoted = /^["“”„«'‘’*]*\s*([^"”“»;\n]{2,90}(?:\n(?!\s*\n|\s*EN\b)[^"”“»;\n]{2,60}(?=;))?)/;
 
-function definedNames(document: ProtocolText, region: Span): readonly Defined[] {
+function definedNames(document: ProtocolText, region: TextSpan): readonly Defined[] {
   const found: Defined[] = [];
   for (
     let lead = findPhrase(document, leads, region);
@@ -91,7 +97,7 @@ function definedNames(document: ProtocolText, region: Span): readonly Defined[] 
   return found;
 }
 
-const kinds: readonly (readonly [ReceiverKind, RegExp])[] = [
+const kinds: readonly (readonly [NamedReceiverKind, RegExp])[] = [
   ["caw", /\bcaw\b|centrum\s+(?:voor\s+)?algemeen\s+welzijnswerk/i],
   ["sociale-dienst", /sociale\s+dienst/i],
   ["sociaal-huis", /sociaal\s+huis/i],
@@ -105,8 +111,8 @@ const kinds: readonly (readonly [ReceiverKind, RegExp])[] = [
 export function readKind(
   document: ProtocolText,
   parties: Parties | null,
-): Reading<ReceiverKind | null> {
-  const sources: readonly (readonly [string, string, Reading<null>["certainty"]])[] =
+): FactReading<NamedReceiverKind | null> {
+  const sources: readonly (readonly [string, string, FactReading<null>["certainty"]])[] =
     parties === null
       ? []
       : [
@@ -157,14 +163,14 @@ const labelledOfNine = new RegExp(
 );
 const unlabelled = new RegExp(`(?<![0-9])(${ten})`);
 
-export interface KboReading {
-  readonly number: Reading<string | null>;
+interface KboReading {
+  readonly number: FactReading<string | null>;
   readonly valid: boolean | null;
   readonly mended: boolean;
 }
 
 /** The KBO number of a party, in any grouping; also when its check number is wrong. */
-export function readKbo(document: ProtocolText, party: Span | null): KboReading {
+export function readKbo(document: ProtocolText, party: TextSpan | null): KboReading {
   const none: KboReading = { number: missing(null, "partijen"), valid: null, mended: false };
   if (party === null) return none;
   const text = originalOf(document, party);
@@ -198,8 +204,8 @@ export function readKbo(document: ProtocolText, party: Span | null): KboReading 
 /** The postcode of a party's seat: the last number of four digits with a name after it. */
 export function readSeatPostcode(
   document: ProtocolText,
-  party: Span | null,
-): Reading<string | null> {
+  party: TextSpan | null,
+): FactReading<string | null> {
   if (party === null) return missing(null, "partijen");
   const seat = findPhrase(
     document,
@@ -221,13 +227,13 @@ export function readSeatPostcode(
     ? missing(null, "partijen")
     : {
         value: last,
-        words: wordsOf(document, span),
+        words: spanText(document, span),
         article: articleOf(document, party),
         certainty: "read",
       };
 }
 
-function articleOf(document: ProtocolText, { start }: Span): string {
+function articleOf(document: ProtocolText, { start }: TextSpan): string {
   const found = articleAt(document, start);
   return found === "" || found === "titel" ? "partijen" : found;
 }

@@ -1,7 +1,7 @@
-import type { Certainty, FactName, ImportOutcome } from "./outcome.ts";
+import type { ReadingCertainty, FactName, ImportOutcome } from "./outcome.ts";
 import { importWords } from "./wording.nl.ts";
 
-const certainties: Readonly<Record<Certainty, string>> = {
+const certainties: Readonly<Record<ReadingCertainty, string>> = {
   read: "gelezen",
   repaired: "hersteld",
   guessed: "afgeleid",

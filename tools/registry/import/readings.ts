@@ -5,13 +5,13 @@ import { readLastDays } from "./last-article-days.ts";
 import { readContacts, readMailboxes, type Mailboxes, type ReadAddress } from "./mailboxes.ts";
 import type { MunicipalityNames } from "./municipalities.ts";
 import { readNotice, type NoticeReading } from "./notice.ts";
-import { missing, type FactName, type Facts, type Reading } from "./outcome.ts";
+import { missing, type FactName, type Facts, type FactReading } from "./outcome.ts";
 import { readKbo, readKind, readSeatPostcode, type Parties } from "./parties.ts";
 import { readAdvice, readAgreementOn } from "./recital-days.ts";
 import { readMunicipalities, readReceiverName } from "./receiver.ts";
 import { readTeam, type TeamReading } from "./team.ts";
 /** Each fact of an import with where it comes from. */
-export type Readings = { readonly [Name in FactName]: Reading<Facts[Name]> };
+export type Readings = { readonly [Name in FactName]: FactReading<Facts[Name]> };
 
 export type Days = Readonly<Record<DayFact, DayReading>>;
 export type DayFact =
@@ -94,7 +94,7 @@ function isForEach(municipalities: readonly string[], mailboxes: Mailboxes): boo
 function addressReading(
   addresses: readonly ReadAddress[],
   guessed: boolean,
-): Reading<readonly string[]> {
+): FactReading<readonly string[]> {
   if (addresses.length === 0) return missing([], "artikel 6");
   const repaired = addresses.some(({ undone }) => undone.length > 0);
   return {
@@ -105,7 +105,7 @@ function addressReading(
   };
 }
 
-function contactReading(found: ReadAddress | null): Reading<string | null> {
+function contactReading(found: ReadAddress | null): FactReading<string | null> {
   return found === null
     ? missing(null, "artikel 9")
     : {

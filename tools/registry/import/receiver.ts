@@ -1,7 +1,7 @@
 import type { ProtocolText } from "./document.ts";
 import { originalOf, sectionNamed } from "./document.ts";
 import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
-import { missing, type Evidence, type Reading } from "./outcome.ts";
+import { missing, type Evidence, type FactReading } from "./outcome.ts";
 import { introduction, type Parties } from "./parties.ts";
 import { folded } from "./plain-text.ts";
 
@@ -9,7 +9,7 @@ import { folded } from "./plain-text.ts";
 export function readReceiverName(
   document: ProtocolText,
   parties: Parties | null,
-): Reading<string | null> {
+): FactReading<string | null> {
   const name = parties?.receiver.name ?? null;
   if (name !== null)
     return { value: name, words: `hierna: ${name}`, article: "partijen", certainty: "read" };
@@ -36,7 +36,7 @@ export function readMunicipalities(
   document: ProtocolText,
   parties: Parties | null,
   names: MunicipalityNames,
-): Reading<readonly string[]> {
+): FactReading<readonly string[]> {
   const introduced = parties === null ? "" : introduction(document, parties);
   const title = sectionNamed(document, "titel");
   const listed = /\bgemeenten\b([^.]{3,300})/i.exec(folded(document.plain))?.[1] ?? "";

@@ -12,13 +12,13 @@ import {
   articleAt,
   findPhrase,
   sectionNamed,
-  wordsOf,
+  spanText,
   type ProtocolText,
-  type Span,
+  type TextSpan,
 } from "./document.ts";
 
 /** From recital C, or the beginning, up to what is agreed. */
-function recitalsFrom(document: ProtocolText, name: string): Span {
+function recitalsFrom(document: ProtocolText, name: string): TextSpan {
   const start = sectionNamed(document, name)?.start ?? 0;
   const agreed =
     findPhrase(document, ["wordt overeengekomen"], { start, end: Infinity })?.start ??
@@ -100,7 +100,7 @@ export function readAdvice(document: ProtocolText): {
 /** "… van X heeft op DAG advies gegeven"; else the one day in the sentences about this officer. */
 function adviceOf(
   document: ProtocolText,
-  officer: Span,
+  officer: TextSpan,
   from: number,
   until: number,
 ): { readonly reading: DayReading | null; readonly whose: string } {
@@ -109,7 +109,7 @@ function adviceOf(
     start: officer.end,
     end: Math.min(officer.end + 160, until),
   });
-  const whose = wordsOf(document, {
+  const whose = spanText(document, {
     start: officer.end,
     end: Math.min(advice?.start ?? officer.end + 60, until),
   });
@@ -127,7 +127,7 @@ function adviceOf(
 }
 
 /** Whether the sentence around a date names this officer, with whose it is. */
-function isAbout(document: ProtocolText, officer: Span, sentence: string): boolean {
-  const named = wordsOf(document, { start: officer.start, end: officer.end + 20 });
+function isAbout(document: ProtocolText, officer: TextSpan, sentence: string): boolean {
+  const named = spanText(document, { start: officer.start, end: officer.end + 20 });
   return canon(sentence).includes(canon(named));
 }

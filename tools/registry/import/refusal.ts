@@ -8,7 +8,7 @@ import { importWords } from "./wording.nl.ts";
  * The longest text of a protocol, in characters; the two that are known have fifteen thousand. What
  * reading a longer one costs would be more than a moment.
  */
-export const longestText = 200_000;
+export const longestProtocolText = 200_000;
 
 /** Why a file cannot be read as text at all. Null when it can. */
 export function refuseFile(text: string): Rejection | null {
@@ -16,7 +16,7 @@ export function refuseFile(text: string): Rejection | null {
   const sample = text.slice(0, 20_000);
   const strange = (sample.replace(/[\t\n\v\f\r]/g, "").match(/\p{Cc}|\ufffd/gu) ?? []).length;
   if (sample.includes("\0") || strange > sample.length / 50) return rejection("not-text");
-  return text.length > longestText ? rejection("too-long") : null;
+  return text.length > longestProtocolText ? rejection("too-long") : null;
 }
 
 /** Why a text is no protocol of this family. Null when it is one. */

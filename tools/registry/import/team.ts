@@ -1,11 +1,11 @@
 import { canon } from "./canonical.ts";
 import { articleAt, following, type ProtocolText } from "./document.ts";
-import { missing, type Reading } from "./outcome.ts";
+import { missing, type FactReading } from "./outcome.ts";
 import { folded } from "./plain-text.ts";
 
 /** A team's name wherever the text gives one. `others`: names that differ from the first. */
 export interface TeamReading {
-  readonly team: Reading<string | null>;
+  readonly team: FactReading<string | null>;
   readonly others: readonly string[];
 }
 

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import type { IsoDay } from "../../../src/core/base/day.ts";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
-import { readDay, type ArgumentProblem } from "../coverage/arguments.ts";
+import { readCommandLine } from "../../command-line/read-command-line.ts";
+import { registryCommands } from "../commands/commands.nl.ts";
+import { readDay, type CountArgumentProblem } from "../coverage/arguments.ts";
 
 /** What was asked. Paths are absolute. */
-export interface ReportArguments {
+interface ReportArguments {
   /** null: the project's own registry. */
   readonly folder: string | null;
   readonly out: string;
@@ -14,35 +15,25 @@ export interface ReportArguments {
   readonly force: boolean;
 }
 
-/** Reads the command line. Paths are taken from `from`, where the user stands. */
-export function readArguments(
+/** Reads the command line. Paths are relative to `from`, where the user stands. */
+export function readReportArguments(
   args: readonly string[],
   from: string,
-): Result<ReportArguments, ArgumentProblem> {
-  const read = parse(args);
-  if (read === null || read.positionals.length > 1 || read.positionals[0] === "")
-    return fail({ kind: "arguments-unreadable" });
-  const { out = "", force = false } = read.values;
+): Result<ReportArguments, CountArgumentProblem> {
+  const line = readCommandLine(registryCommands.report, args);
+  if (!line.ok) return line;
+  const {
+    names: [folder],
+    values: { out = "", force, on: typedDay },
+  } = line.value;
+  if (folder === "") return fail({ kind: "arguments-unreadable" });
   if (out === "") return fail({ kind: "out-missing" });
-  const on = readDay(read.values.on);
+  const on = readDay(typedDay);
   if (on === undefined) return fail({ kind: "day-unreadable" });
-  const [folder] = read.positionals;
   return ok({
     folder: folder === undefined ? null : resolve(from, folder),
     out: resolve(from, out),
     on,
     force,
   });
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { on: { type: "string" }, out: { type: "string" }, force: { type: "boolean" } },
-      allowPositionals: true,
-    });
-  } catch {
-    return null;
-  }
 }

@@ -16,7 +16,7 @@ export interface FactToShow {
   readonly others: readonly OtherValue[];
 }
 
-export type OtherValue =
+type OtherValue =
   | {
       readonly kind: "former";
       readonly value: unknown;

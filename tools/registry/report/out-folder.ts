@@ -11,12 +11,12 @@ import {
 import { join } from "node:path";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 
-export interface OutProblem {
+export interface ReportOutProblem {
   readonly kind: "out-not-writable" | "out-no-folder" | "out-not-ours";
 }
 
 /** Says that a folder holds a report, and which files are its own. */
-export const markerFile = "rapport.json";
+const markerFile = "rapport.json";
 const markerKind = "doorverwijzing-ocmw.registry-report";
 
 /** No other name is ever written, or removed on the word of a marker. */
@@ -32,7 +32,7 @@ export function writeReport(
   folder: string,
   files: ReadonlyMap<string, string>,
   force: boolean,
-): Result<null, OutProblem> {
+): Result<null, ReportOutProblem> {
   const names = [...files.keys()];
   if (!names.every((name) => ownFile.test(name))) throw new Error("Not a file of a report");
   try {

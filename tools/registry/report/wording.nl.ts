@@ -4,7 +4,7 @@ import { counted, municipalityStates } from "../coverage/wording.nl.ts";
 import type { Count } from "../coverage/count.ts";
 import { MUNICIPALITY_STATES } from "../coverage/municipality.ts";
 import type { Unconfirmed } from "../coverage/unconfirmed.ts";
-import type { OutProblem } from "./out-folder.ts";
+import type { ReportOutProblem } from "./out-folder.ts";
 
 export const reportWords = {
   skip: "Naar de inhoud",
@@ -75,10 +75,7 @@ export const sheetWords = {
   since: (value: string, since: IsoDay) => `Sinds ${formatDay(since)}: ${value}.`,
 } as const;
 
-export const reportUsage =
-  "Gebruik: npm run registry -- report --out MAP [REGISTER] [--on 2026-11-21] [--force]";
-
-export const outLine = ({ kind }: OutProblem): string =>
+export const reportOutLine = ({ kind }: ReportOutProblem): string =>
   ({
     "out-not-writable": "In de map bij --out kan niet geschreven worden.",
     "out-no-folder": "Bij --out staat een bestand. Kies een map.",

@@ -1,8 +1,8 @@
 import { fail, ok } from "../../../../src/core/base/result.ts";
-import type { Answer, Ask } from "../../../../tools/check-host/ask.ts";
+import type { HostAnswer, AskHost } from "../../../../tools/check-host/ask.ts";
 import { checkHost } from "../../../../tools/check-host/check-host.ts";
 import { adviceOn } from "../../../../tools/check-host/wording.nl.ts";
-import { sha256 } from "../../../../tools/hosting/checksums.ts";
+import { fileHash } from "../../../../tools/hosting/checksums.ts";
 import { headersOf, mimeTypeOf } from "../../../../tools/hosting/host-rules.ts";
 import { servedManifest } from "../../../../tools/hosting/served-manifest.ts";
 import { withoutSendEvent } from "../manifest/edits.ts";
@@ -28,12 +28,12 @@ const files: Readonly<Record<string, string>> = {
 
 const list = (...allowed: string[]): string => JSON.stringify({ allowed });
 
-type Change = Partial<Answer> | "no answer";
+type Change = Partial<HostAnswer> | "no answer";
 
 /** A host that does everything well, apart from what is changed, by path. */
-function host(changes: Readonly<Record<string, Change>> = {}, content = files): Ask {
+function host(changes: Readonly<Record<string, Change>> = {}, content = files): AskHost {
   const sums = Object.entries(content)
-    .map(([path, text]) => `${sha256(Buffer.from(text))}  ${path}\n`)
+    .map(([path, text]) => `${fileHash(Buffer.from(text))}  ${path}\n`)
     .join("");
   const served: Record<string, string> = { ...content, SHA256SUMS: sums };
   return (asked) => {
@@ -45,7 +45,7 @@ function host(changes: Readonly<Record<string, Change>> = {}, content = files): 
     for (const [name, value] of Object.entries(headersOf(`/${path}`)))
       headers[name.toLowerCase()] = value;
     headers["content-type"] = mimeTypeOf(path) ?? "application/octet-stream";
-    const answer: Answer = {
+    const answer: HostAnswer = {
       status: text === undefined ? 404 : 200,
       headers,
       body: Buffer.from(text ?? ""),
@@ -55,7 +55,7 @@ function host(changes: Readonly<Record<string, Change>> = {}, content = files): 
   };
 }
 
-async function findings(ask: Ask, more: { isPreview?: boolean; manifest?: string } = {}) {
+async function findings(ask: AskHost, more: { isPreview?: boolean; manifest?: string } = {}) {
   const report = await checkHost({ origin, ask, isPreview: false, ...more });
   for (const finding of report.findings) {
     const { what, mend } = adviceOn(finding);
@@ -218,7 +218,7 @@ describe("checkHost", () => {
   });
 });
 
-async function goodHeaders(path: string): Promise<Answer["headers"]> {
+async function goodHeaders(path: string): Promise<HostAnswer["headers"]> {
   const answer = await host()(`/${path}`);
   return answer.ok ? answer.value.headers : {};
 }

@@ -1,10 +1,10 @@
-import { readArguments } from "../../../../tools/demo/arguments.ts";
+import { readDemoArguments } from "../../../../tools/demo/arguments.ts";
 
 const melsele = ["--place", "9120 Melsele", "--out", "mail"];
 
-describe("readArguments", () => {
-  it("takes paths from where the user stands", () => {
-    expect(readArguments([...melsele, "--client", "an.json"], "/home/lies")).toEqual({
+describe("the arguments of a demonstration", () => {
+  it("are paths relative to the folder that the user stands in", () => {
+    expect(readDemoArguments([...melsele, "--client", "an.json"], "/home/lies")).toEqual({
       ok: true,
       value: {
         place: "9120 Melsele",
@@ -16,8 +16,8 @@ describe("readArguments", () => {
     });
   });
 
-  it("takes a day, and an order not to build", () => {
-    expect(readArguments([...melsele, "--on", "2026-11-21", "--no-build"], "/")).toMatchObject({
+  it("can be a day, and an order not to build", () => {
+    expect(readDemoArguments([...melsele, "--on", "2026-11-21", "--no-build"], "/")).toMatchObject({
       value: { on: "2026-11-21", mayBuild: false },
     });
   });
@@ -34,7 +34,8 @@ describe("readArguments", () => {
     { args: [...melsele, "--on"], kind: "arguments-unreadable" },
     { args: [...melsele, "--team", "Ieper"], kind: "arguments-unreadable" },
     { args: [...melsele, "Melsele"], kind: "arguments-unreadable" },
-  ])("refuses $args as $kind", ({ args, kind }) => {
-    expect(readArguments(args, "/")).toMatchObject({ ok: false, error: { kind } });
+    { args: ["--place", "9120 Melsele", "--out", "--no-build"], kind: "arguments-unreadable" },
+  ])("are refused as $kind when they are $args", ({ args, kind }) => {
+    expect(readDemoArguments(args, "/")).toMatchObject({ ok: false, error: { kind } });
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { filesUnder, parseChecksums, sha256 } from "../../../../tools/hosting/checksums.ts";
+import { filesUnder, parseChecksums, fileHash } from "../../../../tools/hosting/checksums.ts";
 import { finishBuild } from "../../../../tools/hosting/finish-build.ts";
 import { servedManifest } from "../../../../tools/hosting/served-manifest.ts";
 import { sourceHash } from "../../../../tools/hosting/source-hash.ts";
@@ -41,7 +41,7 @@ describe("finishBuild", () => {
     expect(sums.map(({ path }) => path)).toContain(
       ".well-known/microsoft-officeaddins-allowed.json",
     );
-    for (const sum of sums) expect(sum.sha256).toBe(sha256(readFileSync(join(outDir, sum.path))));
+    for (const sum of sums) expect(sum.sha256).toBe(fileHash(readFileSync(join(outDir, sum.path))));
   });
 });
 

@@ -1,5 +1,5 @@
 import {
-  addressesIn,
+  manifestAddresses,
   allowedAddIns,
   eventScriptsIn,
 } from "../../../../tools/hosting/manifest-addresses.ts";
@@ -11,7 +11,7 @@ const manifest = servedManifest(there);
 
 describe("addressesIn", () => {
   it("finds pages, scripts, icons and domains, each once", () => {
-    const found = addressesIn(manifest);
+    const found = manifestAddresses(manifest);
     expect(new Set(found).size).toBe(found.length);
     expect(new Set(found.map((address) => address.replace(/\?.*/, "")))).toEqual(
       new Set([
@@ -30,12 +30,12 @@ describe("addressesIn", () => {
       "<Hosts>",
       `<!-- <IconUrl DefaultValue="https://weg.example.be/oud.png" /> --><Hosts>`,
     );
-    expect(addressesIn(xml)).toContain(`${there}/pane.html?team=Ieper&channel=pilot`);
-    expect(addressesIn(xml).join()).not.toContain("weg.example.be");
+    expect(manifestAddresses(xml)).toContain(`${there}/pane.html?team=Ieper&channel=pilot`);
+    expect(manifestAddresses(xml).join()).not.toContain("weg.example.be");
   });
 
   it.each(["", "<OfficeApp>", "geen XML"])("finds nothing in %j", (text) => {
-    expect(addressesIn(text)).toEqual([]);
+    expect(manifestAddresses(text)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PlaceFiles } from "../../../../tools/registry/files/source.ts";
+import type { PlaceFiles } from "../../../../tools/registry/files/place-files.ts";
 
 /** Made-up municipalities: Zwaluwdal, Elzenrode, and Nieuwbeek, made of Lisbroek and Oudbeek in 2025. */
 export const madePlaces: PlaceFiles = {

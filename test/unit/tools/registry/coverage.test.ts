@@ -9,7 +9,7 @@ import {
 import { PROVINCES, provinceOf } from "../../../../tools/registry/coverage/province.ts";
 import { readSource, REGISTRY_FOLDER } from "../../../../tools/registry/files/source.ts";
 import { day, madeFact, type ProtocolDraft } from "../../core/protocol/made-protocol.ts";
-import { changed, madeSource } from "./made-source.ts";
+import { changedDraft, madeSource } from "./made-source.ts";
 
 const on = day("2026-06-01");
 const sum = ({ total, ...states }: Readonly<Record<string, number>>) => [
@@ -119,26 +119,26 @@ describe("a municipality", () => {
     ["pending", "it from tomorrow on", (d) => void (d.appliesFrom.value = "2026-06-02")],
     ["ended", "it until yesterday", (d) => void (d.lastDay.value = "2026-05-31")],
   ])("is %s when a protocol covers %s", (state, _, change) =>
-    expect(stateOf("Zwaluwdal", changed(change))?.state).toBe(state),
+    expect(stateOf("Zwaluwdal", changedDraft(change))?.state).toBe(state),
   );
 
   it("tells a merger only where it explains why a part is left out", () => {
-    expect(stateOf("Zwaluwdal", changed())?.mergedSince).toMatchObject([
+    expect(stateOf("Zwaluwdal", changedDraft())?.mergedSince).toMatchObject([
       { protocol: { id: "zwaluwdal" }, from: ["Zwaluwdal", "Wilgenem"] },
     ]);
-    const signedSince = changed((d) => void (d.signedOn.value = "2025-01-01"));
+    const signedSince = changedDraft((d) => void (d.signedOn.value = "2025-01-01"));
     expect(stateOf("Zwaluwdal", signedSince)?.mergedSince).toEqual([]);
-    const covered = changed((d) => void (d.territory.value = whole));
+    const covered = changedDraft((d) => void (d.territory.value = whole));
     expect(stateOf("Zwaluwdal", covered)?.mergedSince).toEqual([]);
   });
 
   it("may be covered by two protocols together", () => {
-    const other = changed((d) => {
+    const other = changedDraft((d) => {
       d.id = "wilgenem";
       d.territory.value = ["9993"];
       d.team.value = "Polder";
     });
-    const found = stateOf("Zwaluwdal", changed(), other);
+    const found = stateOf("Zwaluwdal", changedDraft(), other);
     expect(found?.state).toBe("covered");
     expect(found?.postcodes.map((one) => one.protocol?.team)).toEqual([
       "Duinstreek",
@@ -148,7 +148,7 @@ describe("a municipality", () => {
   });
 
   it("is judged by the territory as it was recorded to be on the day", () => {
-    const grown = changed((d) => {
+    const grown = changedDraft((d) => {
       d.territory = {
         ...madeFact(whole),
         former: [{ value: ["9991", "9992"], until: "2025-12-31", reason: "Uitgebreid." }],
@@ -161,7 +161,7 @@ describe("a municipality", () => {
   });
 
   it("counts once in a postcode that two municipalities share", () => {
-    const [first] = coverageOn(madeSource(changed()), on).municipalities;
+    const [first] = coverageOn(madeSource(changedDraft()), on).municipalities;
     if (first === undefined) throw new Error("There are places");
     expect(countOf([first, { ...first, nis: "1" }])).toMatchObject({
       municipalities: { total: 2 },
@@ -174,7 +174,7 @@ describe("what ends soon", () => {
   const ending = (lastDay: string, more: (d: ProtocolDraft) => void = () => undefined) =>
     coverageOn(
       madeSource(
-        changed((d) => {
+        changedDraft((d) => {
           d.lastDay.value = lastDay;
           more(d);
         }),
@@ -200,7 +200,7 @@ describe("what ends soon", () => {
 
   it("comes soonest first, with its successor", () => {
     const make = (id: string, postcode: string, lastDay: string | null, successor?: string) =>
-      changed((d) => {
+      changedDraft((d) => {
         d.id = id;
         d.territory.value = [postcode];
         d.lastDay.value = lastDay;
@@ -224,7 +224,7 @@ describe("what ends soon", () => {
   });
 
   it("can be asked on the last day that a calendar of four figures has", () =>
-    expect(coverageOn(madeSource(changed()), day("9999-12-31")).ending).toEqual([]));
+    expect(coverageOn(madeSource(changedDraft()), day("9999-12-31")).ending).toEqual([]));
 });
 
 describe("what nobody confirmed", () => {
@@ -238,7 +238,7 @@ describe("what nobody confirmed", () => {
   const found = (change: (d: ProtocolDraft) => void = () => undefined, asked = on) =>
     coverageOn(
       madeSource(
-        changed((d) => {
+        changedDraft((d) => {
           settled(d);
           change(d);
         }),
@@ -292,7 +292,7 @@ describe("what nobody confirmed", () => {
 
 describe("the coverage in lines", () => {
   it("names what covers each municipality, and what is left out", () => {
-    const lines = coverageLines(coverageOn(madeSource(changed()), on)).join("\n");
+    const lines = coverageLines(coverageOn(madeSource(changedDraft()), on)).join("\n");
     expect(lines).toContain("Vlaanderen: 0 van 3 gemeenten gedekt, 1 deels; 2 van 5 postcodes");
     expect(lines).toContain(
       "9991, 9992: protocol zwaluwdal, OCMW Zwaluwdal (lokaal team Duinstreek)",

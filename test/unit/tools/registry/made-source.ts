@@ -1,7 +1,7 @@
+import type { PlaceFiles } from "../../../../tools/registry/files/place-files.ts";
 import {
   readProtocol,
   toSource,
-  type PlaceFiles,
   type RegistrySource,
 } from "../../../../tools/registry/files/source.ts";
 import { day, madeDraft, type ProtocolDraft } from "../../core/protocol/made-protocol.ts";
@@ -10,7 +10,7 @@ import { day, madeDraft, type ProtocolDraft } from "../../core/protocol/made-pro
  * Made-up places: Zwaluwdal (9991, 9992 and, since it merged with Wilgenem on 1 January 2025, 9993),
  * Elzenrode, one of another province, and one in Brussels.
  */
-export const madePlaceFiles: PlaceFiles = {
+const madePlaceFiles: PlaceFiles = {
   places: [
     { postcode: "9991", place: "Zwaluwdal", nis: "49991", line: 2 },
     { postcode: "9992", place: "Lisbroek", nis: "49991", line: 3 },
@@ -37,7 +37,9 @@ export const madePlaceFiles: PlaceFiles = {
 };
 
 /** The draft of `madeDraft` after a change. */
-export function changed(change: (draft: ProtocolDraft) => void = () => undefined): ProtocolDraft {
+export function changedDraft(
+  change: (draft: ProtocolDraft) => void = () => undefined,
+): ProtocolDraft {
   const draft = madeDraft();
   change(draft);
   return draft;

@@ -1,11 +1,11 @@
+import { createHash } from "node:crypto";
 import type { WholeProtocol } from "../../../../src/core/protocol/protocol.ts";
-import { html } from "../../../../tools/registry/report/html.ts";
 import { kindOfPath, sections } from "../../../../src/pane/protocol-page/fact-labels.nl.ts";
 import { factsOf } from "../../../../tools/registry/report/facts.ts";
-import { reportFiles } from "../../../../tools/registry/report/report-files.ts";
+import { reportFiles } from "../../../../tools/registry/report/report-files.tsx";
 import { readSource, REGISTRY_FOLDER } from "../../../../tools/registry/files/source.ts";
 import { day, madeFact, type ProtocolDraft } from "../../core/protocol/made-protocol.ts";
-import { changed, madeSource } from "./made-source.ts";
+import { changedDraft, madeSource } from "./made-source.ts";
 
 const on = day("2026-06-01");
 const real = readSource(REGISTRY_FOLDER, day("2026-11-24"));
@@ -25,7 +25,7 @@ function seen(page: string): string {
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
+    .replace(/&#x27;/g, "'")
     .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ");
 }
@@ -63,7 +63,7 @@ describe("the report", () => {
   it("draws a tile for each municipality, and tells the same in words", () => {
     const tiles = fileOf(realReport, "index.html").match(/<title>[^<]+: [^<]+<\/title>/g);
     expect(tiles).toHaveLength(285 + 19);
-    const index = fileOf(reportFiles(madeSource(changed()), on), "index.html");
+    const index = fileOf(reportFiles(madeSource(changedDraft()), on), "index.html");
     expect(index).toContain(
       'aria-label="Oost-Vlaanderen: 2 gemeenten. 1 deels gedekt, 1 geen protocol."',
     );
@@ -73,7 +73,7 @@ describe("the report", () => {
   it("allows nothing from elsewhere, and links to nothing outside itself", () => {
     for (const [name, text] of realReport) {
       if (!name.endsWith(".html")) continue;
-      expect(text).toContain("default-src 'none'");
+      expect(text).toContain(`content="default-src &#x27;none&#x27;`);
       expect(text).not.toMatch(/unsafe|https?:|<(img|link|iframe|object|form|base)\b|\son\w+=/i);
       for (const [, target = ""] of text.matchAll(/\b(?:href|src)="([^"]*)"/g))
         expect(target.startsWith("#") || realReport.has(target)).toBe(true);
@@ -126,7 +126,7 @@ describe("the sheet of a protocol", () => {
 
   it("writes days, terms and numbers in words, and says what null means", () => {
     const sheet = sheetOf(
-      changed((d) => {
+      changedDraft((d) => {
         d.dpoAdvice.receiver.outcome.value = null;
         d.noticeMonths.value = 1;
       }),
@@ -139,7 +139,7 @@ describe("the sheet of a protocol", () => {
   });
 
   it("says who confirmed and decided, and not before that day", () => {
-    const draft = changed((d) => {
+    const draft = changedDraft((d) => {
       d.team.confirmed = { by: "Onthaal", on: "2026-05-01" };
       d.anomalies.push({
         ...{ id: "odd", what: "Vreemd.", article: "artikel 7", printed: "x", why: "Zo." },
@@ -154,7 +154,7 @@ describe("the sheet of a protocol", () => {
   });
 
   it("shows the value that held on the day, and the others with their days", () => {
-    const draft = changed((d) => {
+    const draft = changedDraft((d) => {
       d.territory = {
         ...madeFact(["9991"], "overweging C"),
         confirmed: { by: "Onthaal", on: "2026-01-01" },
@@ -177,7 +177,7 @@ describe("the sheet of a protocol", () => {
   });
 
   it("says how it ends, what it follows and what follows it", () => {
-    const old = changed((d) => {
+    const old = changedDraft((d) => {
       d.notice = {
         ...{ givenOn: "2026-05-01", lastDay: "2026-08-01", by: "receiver" },
         source: "Brief van 1 mei",
@@ -185,7 +185,7 @@ describe("the sheet of a protocol", () => {
       d.groundGone = { on: "2026-12-01", source: "Decreet" };
       d.successor = "nieuw";
     });
-    const next = changed((d) => {
+    const next = changedDraft((d) => {
       d.id = "nieuw";
       d.appliesFrom.value = "2026-08-02";
     });
@@ -204,7 +204,7 @@ describe("the sheet of a protocol", () => {
   });
 
   it("says of each mailbox for which part it is", () => {
-    const draft = changed((d) => {
+    const draft = changedDraft((d) => {
       d.mailboxes = ["9991", "9992"].map((postcode) => ({
         address: madeFact(`onthaal${postcode}@zwaluwdal.example`, "artikel 6"),
         postcodes: [postcode],
@@ -216,7 +216,7 @@ describe("the sheet of a protocol", () => {
 
 describe("hostile values", () => {
   const attack = `"'><script>alert(1)</script><img src=x onerror=alert(1)> &lt;b&gt; \${x}`;
-  const hostile = changed((d) => {
+  const hostile = changedDraft((d) => {
     for (const fact of [d.team, d.receiver.shownName, d.receiver.seat, d.purpose, d.consent])
       fact.value = attack;
     Object.assign(d.law, { article: attack, printed: `${attack} gedrukt`, reason: attack });
@@ -238,8 +238,23 @@ describe("hostile values", () => {
     }
   });
 
-  it("show what turns a text around or cannot be seen", () =>
-    expect(html`<p>${"a\u202Eeb.x@y\u200B\u0000\nb"}</p>`.text).toBe(
-      "<p>a[U+202E]eb.x@y[U+200B][U+0000]\nb</p>",
-    ));
+  it("show what turns a text around or cannot be seen", () => {
+    const draft = changedDraft((d) => {
+      d.team.value = "a\u202Eeb.x@y\u200B\u0000\nb";
+    });
+    const sheet = fileOf(reportFiles(madeSource(draft), on), "protocol-zwaluwdal.html");
+    expect(sheet).toContain("a[U+202E]eb.x@y[U+200B][U+0000]\nb");
+    expect(sheet).not.toMatch(/[\u202E\u200B\0]/);
+  });
+});
+
+describe("the style of the report", () => {
+  it("is the one that the policy of every page allows by its hash", () => {
+    for (const [name, text] of realReport) {
+      if (!name.endsWith(".html")) continue;
+      const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(text) ?? [];
+      const hash = createHash("sha256").update(style).digest("base64");
+      expect(text).toContain(`style-src &#x27;sha256-${hash}&#x27;`);
+    }
+  });
 });

@@ -1,7 +1,7 @@
-import type { Rule } from "../rule.ts";
+import type { RegistryRule } from "../rule.ts";
 
 /** A protocol is found by its file name. */
-export const idIsFileName: Rule = (source) =>
+export const idIsFileName: RegistryRule = (source) =>
   source.files.flatMap(({ file, protocol }) =>
     protocol === null || file === `protocols/${protocol.id}.json`
       ? []

@@ -1,10 +1,10 @@
 import { parseDay } from "../../../../src/core/base/day.ts";
-import type { Finding } from "../finding.ts";
-import type { Rule } from "../rule.ts";
+import type { RegistryFinding } from "../finding.ts";
+import type { RegistryRule } from "../rule.ts";
 
 /** The place files agree with each other, and a Flemish postcode lies in one municipality. */
-export const placesConsistent: Rule = ({ placeFiles }) => {
-  const findings: Finding[] = [];
+export const placesConsistent: RegistryRule = ({ placeFiles }) => {
+  const findings: RegistryFinding[] = [];
   const report = (file: string, line: number, problem: string) =>
     findings.push({
       severity: "error",

@@ -1,7 +1,7 @@
-import type { Rule } from "../rule.ts";
+import type { RegistryRule } from "../rule.ts";
 
 /** Every protocol file has the shape of src/core/protocol/protocol-schema.ts. */
-export const shape: Rule = ({ files }) =>
+export const shape: RegistryRule = ({ files }) =>
   files.flatMap(({ file, issues }) =>
     issues.map(({ path, message }) => ({
       severity: "error" as const,
