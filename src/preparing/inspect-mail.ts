@@ -2,6 +2,7 @@ import type { ReferralKind } from "../core/base/mail-kind.ts";
 import { ok } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Person } from "../core/base/person.ts";
+import { isOtherAttachment } from "../guard/rules/attachments.ts";
 import { signatureIn } from "./signature.ts";
 import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
 import { readSeal } from "./mail-seal.ts";
@@ -76,7 +77,7 @@ export async function inspectMail(
   if (composeType.value !== "new-mail")
     inTheWay.push({ kind: "not-a-new-mail", composeType: composeType.value });
   const names = attachments.value
-    .filter((attachment) => !attachment.inline && !isOurs(attachment))
+    .filter((attachment) => isOtherAttachment(attachment, null) && !isOurs(attachment))
     .map(({ name }) => name);
   if (names.length > 0) inTheWay.push({ kind: "other-attachments", names });
   if (isEarlier) inTheWay.push({ kind: "earlier-referral", reference: earlier?.reference ?? null });

@@ -1,6 +1,7 @@
 import type { MailText } from "../core/mail/message.ts";
 import { ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
+import { isOtherAttachment } from "../guard/rules/attachments.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import { asPut, notAsPut, type MailCause } from "./mail-failure.ts";
 import { holdsText } from "./own-text.ts";
@@ -66,7 +67,7 @@ async function readAttachmentBack(
   if (!listed.ok) return listed;
   const all = await item.attachments();
   if (!all.ok) return all;
-  if (all.value.some((other) => !other.inline && !isOurs(other)))
+  if (all.value.some((one) => isOtherAttachment(one, attachment)))
     return notAsPut("other-attachments");
   if (attachment === null) return ok(null);
   return asPut(
