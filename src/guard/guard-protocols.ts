@@ -7,7 +7,7 @@ export interface GuardProtocol {
   readonly from: IsoDay;
   /** The first day that no longer counts. Null: no end is known. */
   readonly until: IsoDay | null;
-  /** In small letters. */
+  /** As `mailboxKey` gives them. */
   readonly mailboxes: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { ReferralKind } from "../core/base/mail-kind.ts";
+import { holdsMailbox } from "../core/base/mailbox.ts";
 import { ok } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Person } from "../core/base/person.ts";
@@ -131,8 +132,7 @@ function otherRecipients(
 }
 
 function without(people: readonly Recipient[], addresses: readonly string[]): readonly Recipient[] {
-  const gone = new Set(addresses.map((address) => address.toLowerCase()));
-  return people.filter(({ address }) => !gone.has(address.toLowerCase()));
+  return people.filter(({ address }) => !holdsMailbox(addresses, address));
 }
 
 /** A withdrawal bears the reference of the referral that it is about. */

@@ -1,4 +1,5 @@
 import type { MailText } from "../core/mail/message.ts";
+import { sameMailboxes } from "../core/base/mailbox.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import { recipientFields, type ComposeItem, type OfficeResult } from "../outlook/compose-item.ts";
@@ -7,7 +8,7 @@ import { asPut, notAsPut, type MailCause, type MailFailure, type UndoAct } from 
 import { putSessionSeal, readSeal, readSessionSeal, removeSeal } from "./mail-seal.ts";
 import { takeTextOut, type TakenOut } from "./own-text.ts";
 import { detachOurs } from "./prepare-mail.ts";
-import { isOurs, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
+import { addressesOf, isOurs, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
 
 /** `textLeft`: our text was changed by hand, so it was left in the body. */
 export interface Undone {
@@ -109,7 +110,10 @@ async function putRecipientsBack(
     "recipients",
     await readUntil(
       () => readRecipients(item),
-      (found) => recipientFields.every((field) => sameAddresses(found[field], former[field])),
+      (found) =>
+        recipientFields.every((field) =>
+          sameMailboxes(addressesOf(found[field]), addressesOf(former[field])),
+        ),
     ),
   );
 }
@@ -127,13 +131,4 @@ async function putSubjectBack(
       (found) => found.trim() === subject.trim(),
     ),
   );
-}
-
-function sameAddresses(one: Recipients["to"], other: Recipients["to"]): boolean {
-  const addresses = (all: Recipients["to"]): string =>
-    all
-      .map(({ address }) => address.toLowerCase())
-      .sort()
-      .join(";");
-  return addresses(one) === addresses(other);
 }
