@@ -1,6 +1,7 @@
 import type { Password } from "../core/password/password.ts";
 import { isPassword } from "../core/password/password.ts";
-import { archiveName, type Reference } from "../core/mail/reference.ts";
+import { archiveName } from "../core/mail/our-marks.ts";
+import type { Reference } from "../core/mail/reference.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import { lockArchive } from "./archive.ts";
 import type { Attachment, AttachmentError, Sheet } from "./attachment.ts";

@@ -2,7 +2,7 @@ import { isSoft, type Finding, type UnreadPart, type Verdict, type Where } from 
 import { holdsMailbox, mailboxKey } from "../core/base/mailbox.ts";
 import type { Hash } from "./recognise/printer.ts";
 import { inForce, type GuardProtocol } from "./guard-protocols.ts";
-import { isOurName, mentionsReference } from "../core/mail/our-marks.ts";
+import { resemblesOurAttachment, mentionsReference } from "../core/mail/our-marks.ts";
 import { holdsGeneratedShape } from "../core/password/password-shape.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Sending, SentMessage, SentRecipients } from "./facts/sent-message.ts";
@@ -126,8 +126,8 @@ function looksOurs({
 }: Extract<SentMessage, { kind: "seal-unread" }>): boolean {
   return (
     (subject === null && attachments === null) ||
-    mentionsReference(subject || "") ||
-    (attachments || []).some(({ name }) => isOurName(name))
+    mentionsReference(subject ?? "") ||
+    (attachments ?? []).some(resemblesOurAttachment)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReferralKind } from "../core/base/mail-kind.ts";
 import { holdsMailbox } from "../core/base/mailbox.ts";
+import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { ok } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Person } from "../core/base/person.ts";
@@ -7,7 +8,7 @@ import { isOtherAttachment } from "../guard/rules/attachments.ts";
 import { signatureIn } from "./signature.ts";
 import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
 import { readSeal } from "./mail-seal.ts";
-import { isOurs, readRecipients, type Recipients } from "./read-mail.ts";
+import { readRecipients, type Recipients } from "./read-mail.ts";
 
 /** What the mail held before anything was put in it, to put it back. */
 export interface FormerMail {
@@ -78,7 +79,7 @@ export async function inspectMail(
   if (composeType.value !== "new-mail")
     inTheWay.push({ kind: "not-a-new-mail", composeType: composeType.value });
   const names = attachments.value
-    .filter((attachment) => isOtherAttachment(attachment, null) && !isOurs(attachment))
+    .filter((attachment) => isOtherAttachment(attachment, null) && !isOurAttachment(attachment))
     .map(({ name }) => name);
   if (names.length > 0) inTheWay.push({ kind: "other-attachments", names });
   if (isEarlier) inTheWay.push({ kind: "earlier-referral", reference: earlier?.reference ?? null });

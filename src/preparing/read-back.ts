@@ -1,11 +1,12 @@
 import type { MailText } from "../core/mail/message.ts";
+import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import { isOtherAttachment } from "../guard/rules/attachments.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import { asPut, notAsPut, type MailCause } from "./mail-failure.ts";
 import { holdsText } from "./own-text.ts";
-import { areExactly, isOurs, readRecipients, readUntil } from "./read-mail.ts";
+import { areExactly, readRecipients, readUntil } from "./read-mail.ts";
 
 interface Expected {
   readonly text: MailText;
@@ -56,7 +57,7 @@ async function readAttachmentBack(
     await readUntil(
       () => item.attachments(),
       (found) => {
-        const ours = found.filter(isOurs);
+        const ours = found.filter(isOurAttachment);
         id = ours[0]?.id ?? "";
         return attachment === null
           ? ours.length === 0

@@ -1,12 +1,11 @@
 import { sameMailboxes } from "../core/base/mailbox.ts";
 import { fail, ok } from "../core/base/result.ts";
 import type { MailText } from "../core/mail/message.ts";
-import { parseReference } from "../core/mail/reference.ts";
+import { isOurAttachment } from "../core/mail/our-marks.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import {
   recipientFields,
   type ComposeItem,
-  type ItemAttachment,
   type OfficeResult,
   type Recipient,
   type RecipientField,
@@ -39,12 +38,6 @@ export function areExactly(
 
 export function addressesOf(people: readonly Recipient[]): readonly string[] {
   return people.map(({ address }) => address);
-}
-
-/** A file that the pane made, of this or of an earlier preparation. Told by its name alone. */
-export function isOurs(attachment: ItemAttachment): boolean {
-  const marked = /^doorverwijzing-(KG-.{4}-.{4})\.zip$/i.exec(attachment.name.trim());
-  return marked?.[1] !== undefined && parseReference(marked[1]) !== null;
 }
 
 /** A thing that was asked, or that Outlook did not tell. */
@@ -96,7 +89,7 @@ export async function readMailNow(item: ComposeItem, text: MailText): Promise<Ma
     ),
     attachment: await reading(
       () => item.attachments(),
-      (attachments) => attachments.some(isOurs),
+      (attachments) => attachments.some(isOurAttachment),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { MailText } from "../core/mail/message.ts";
 import { sameMailboxes } from "../core/base/mailbox.ts";
+import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import { recipientFields, type ComposeItem, type OfficeResult } from "../outlook/compose-item.ts";
@@ -8,7 +9,7 @@ import { asPut, notAsPut, type MailCause, type MailFailure, type UndoAct } from 
 import { putSessionSeal, readSeal, readSessionSeal, removeSeal } from "./mail-seal.ts";
 import { takeTextOut, type TakenOut } from "./own-text.ts";
 import { detachOurs } from "./prepare-mail.ts";
-import { addressesOf, isOurs, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
+import { addressesOf, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
 
 /** `textLeft`: our text was changed by hand, so it was left in the body. */
 export interface Undone {
@@ -93,7 +94,7 @@ async function takeAttachmentOut(item: ComposeItem): Promise<Result<null, MailCa
     "attachment",
     await readUntil(
       () => item.attachments(),
-      (found) => !found.some(isOurs),
+      (found) => !found.some(isOurAttachment),
     ),
   );
 }

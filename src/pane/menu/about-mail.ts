@@ -1,6 +1,6 @@
 import { holdsMailbox } from "../../core/base/mailbox.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
-import { findReference } from "../../core/mail/reference.ts";
+import { findReference } from "../../core/mail/our-marks.ts";
 import type { ReadMail } from "../../outlook/read-mail.ts";
 import type { About } from "../../wizard/about.ts";
 
