@@ -4,10 +4,10 @@ import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { ok } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Person } from "../core/base/person.ts";
+import { findSeal } from "../guard/facts/find-seal.ts";
 import { isOtherAttachment } from "../guard/rules/attachments.ts";
 import { signatureIn } from "./signature.ts";
 import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
-import { readSeal } from "./mail-seal.ts";
 import { readRecipients, type Recipients } from "./read-mail.ts";
 
 /** What the mail held before anything was put in it, to put it back. */
@@ -70,11 +70,12 @@ export async function inspectMail(
   if (!body.ok) return body;
   const attachments = await item.attachments();
   if (!attachments.ok) return attachments;
-  const seal = await readSeal(item);
-  if (!seal.ok) return seal;
+  const found = await findSeal(item);
+  if (!found.ok) return found;
 
-  const earlier = seal.value === "seal-unreadable" ? null : seal.value;
-  const isEarlier = seal.value !== null && (earlier === null || !isSameMail(earlier, expected));
+  const earlier = found.value.kind === "sealed" ? found.value.seal : null;
+  const isEarlier =
+    found.value.kind !== "none" && (earlier === null || !isSameMail(earlier, expected));
   const inTheWay: InTheWay[] = [];
   if (composeType.value !== "new-mail")
     inTheWay.push({ kind: "not-a-new-mail", composeType: composeType.value });

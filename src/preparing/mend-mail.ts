@@ -1,3 +1,4 @@
+import type { SealPlace } from "../guard/facts/find-seal.ts";
 import { isSoftKind, type Finding } from "../guard/finding.ts";
 import { fail, type Result } from "../core/base/result.ts";
 import type { Registry } from "../core/protocol/registry.ts";
@@ -130,7 +131,7 @@ async function putSubject(
 function handOver(
   item: ComposeItem,
   seal: Seal,
-  from: "window" | "draft",
+  from: SealPlace,
 ): Promise<Result<null, MailCause>> {
   const told: Seal = { ...seal, passwordHandedOver: true };
   return from === "window" ? putSeal(item, told) : putSealCopy(item, told);

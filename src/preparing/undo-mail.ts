@@ -4,9 +4,10 @@ import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import { recipientFields, type ComposeItem, type OfficeResult } from "../outlook/compose-item.ts";
+import { findSeal, findSealIn } from "../guard/facts/find-seal.ts";
 import type { FormerMail } from "./inspect-mail.ts";
 import { asPut, notAsPut, type MailCause, type MailFailure, type UndoAct } from "./mail-failure.ts";
-import { putSessionSeal, readSeal, readSessionSeal, removeSeal } from "./mail-seal.ts";
+import { putSessionSeal, removeSeal } from "./mail-seal.ts";
 import { takeTextOut, type TakenOut } from "./own-text.ts";
 import { detachOurs } from "./prepare-mail.ts";
 import { addressesOf, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
@@ -71,9 +72,9 @@ async function resealAsPreparing(
   item: ComposeItem,
   known: Seal | null,
 ): Promise<Result<null, MailCause>> {
-  const found = await (known === null ? readSeal(item) : readSessionSeal(item));
+  const found = await (known === null ? findSeal(item) : findSealIn("window", item));
   if (!found.ok) return found;
-  const seal = found.value === null || found.value === "seal-unreadable" ? known : found.value;
+  const seal = found.value.kind === "sealed" ? found.value.seal : known;
   if (seal === null) return ok(null);
   return putSessionSeal(item, { ...seal, state: "preparing", passwordHandedOver: false });
 }
