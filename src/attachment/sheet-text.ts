@@ -1,3 +1,4 @@
+import { nfc } from "../core/base/nfc.ts";
 import { formatDay } from "../core/base/day.ts";
 import type { ReferralSheet, Sheet, SheetField } from "./attachment.ts";
 import { referralWords, sheetTitles, testWords } from "./sheet-words.ts";
@@ -104,8 +105,4 @@ function itemsOf(client: ReferralSheet["client"]): readonly SheetItem[] {
       ],
     },
   ];
-}
-
-function nfc(text: string): string {
-  return text.normalize("NFC");
 }

@@ -1,4 +1,4 @@
-import { fold } from "../base/fold.ts";
+import { foldForComparing } from "../base/fold.ts";
 import { readableCharacters } from "../base/readable-characters.ts";
 import { parseReference, type Reference } from "./reference.ts";
 
@@ -53,10 +53,10 @@ const archiveBeginning = new RegExp(`^${archiveStart}${foldedReference}`);
 
 /** Whether a text mentions what can be a reference of ours. Its check character is not judged. */
 export function mentionsReference(text: string): boolean {
-  return mention.test(fold(text));
+  return mention.test(foldForComparing(text));
 }
 
 /** Whether an attachment's name begins as ours do, whatever was added to it. */
 export function resemblesOurAttachment({ name }: Named): boolean {
-  return archiveBeginning.test(fold(name).trim());
+  return archiveBeginning.test(foldForComparing(name).trim());
 }

@@ -1,4 +1,5 @@
-import { fold, wordsOf, type Word } from "../base/fold.ts";
+import { foldForComparing } from "../base/fold.ts";
+import { wordsOf, type Word } from "../base/words.ts";
 import { findGeneratedShape } from "./password-shape.ts";
 
 /*
@@ -18,7 +19,7 @@ const reference = /\bkg[\s-]*[a-z2-9]{4}[\s-]*[a-z2-9]{4}\b/g;
  */
 export function holdsGeneratedPassword(text: string): boolean {
   if (findGeneratedShape(text) !== undefined) return true;
-  const folded = fold(text).replace(reference, " ");
+  const folded = foldForComparing(text).replace(reference, " ");
   if (findGeneratedShape(folded) !== undefined) return true;
   const words = wordsOf(folded);
   return words.some(

@@ -1,3 +1,5 @@
+import { withoutAccents } from "../base/without-accents.ts";
+
 /**
  * Folds a name to the letters by which it is found: no accents, hyphens, apostrophes, spaces or
  * case, and the usual abbreviations written out ("St.-Niklaas" is "sintniklaas").
@@ -8,10 +10,7 @@ export function placeKey(name: string): string {
 
 /** The folded words of a name. */
 export function placeWords(name: string): readonly string[] {
-  const words = name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  const words = withoutAccents(name)
     .replace(/['’`´]/g, "")
     .replace(/[^a-z]+/g, " ")
     .replace(/\bo ?l ?v(?:rouw)?\b/g, "onze lieve vrouw")

@@ -1,4 +1,6 @@
-import { fold, wordsOf } from "../../core/base/fold.ts";
+import { nfc } from "../../core/base/nfc.ts";
+import { foldForComparing } from "../../core/base/fold.ts";
+import { wordsOf } from "../../core/base/words.ts";
 
 /*
  * The one form in which each of the client's data is hashed, and to which a text is brought before
@@ -26,9 +28,7 @@ const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
 
 /** The text with ä, ö, ü, ø and å in two letters, as people write them who miss those keys. */
 export function speltOut(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[äöüøåÄÖÜØÅ]/g, (letter) => umlauts[letter.toLowerCase()] || letter);
+  return nfc(text).replace(/[äöüøåÄÖÜØÅ]/g, (letter) => umlauts[letter.toLowerCase()] || letter);
 }
 
 const mostNameWords = 6;
@@ -41,7 +41,7 @@ const mostNameWords = 6;
 export function nameParts(name: string): readonly string[] {
   const parts: string[] = [];
   for (const spelling of [name, speltOut(name)]) {
-    const words = wordsOf(fold(spelling)).map(({ word }) => word);
+    const words = wordsOf(foldForComparing(spelling)).map(({ word }) => word);
     for (let last = 0; last < words.length; last += 1) {
       const end = words[last] || "";
       if (particles.test(end) || articles.test(end)) continue;
@@ -100,13 +100,13 @@ export function numberKey(number: string): string {
 }
 
 export function addressKeys(street: string, number: string): readonly string[] {
-  const words = wordsOf(fold(street)).map(({ word }) => word);
-  return [`${streetKey(words)} ${numberKey(fold(number))}`];
+  const words = wordsOf(foldForComparing(street)).map(({ word }) => word);
+  return [`${streetKey(words)} ${numberKey(foldForComparing(number))}`];
 }
 
 /** An e-mail address without signs at its ends, which a sentence may have put there. */
 export function emailKey(address: string): string {
-  return fold(address).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+  return foldForComparing(address).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
 }
 
 /**
@@ -114,7 +114,7 @@ export function emailKey(address: string): string {
  * sentences add some. With fewer than eight of those: all of it but white space.
  */
 export function passwordKey(password: string): string {
-  const folded = fold(password);
+  const folded = foldForComparing(password);
   const bare = folded.replace(/[^a-z0-9]+/g, "");
   return bare.length < 8 ? folded.replace(/\s+/g, "") : bare;
 }

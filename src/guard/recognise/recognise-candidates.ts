@@ -1,5 +1,5 @@
 import { emailKey, leadsOn, numberKey, streetKey } from "./fingerprint-keys.ts";
-import { wordsOf, type Word } from "../../core/base/fold.ts";
+import { wordsOf, type Word } from "../../core/base/words.ts";
 import { wordCharacters } from "../../core/base/word-characters.ts";
 
 /*
