@@ -27,7 +27,7 @@ const maximumTelephoneDigits = 15;
 export function findNationalNumber(text: string): string | undefined {
   // What stands before the first group of digits, that group, what stands behind it, and so on.
   const pieces = plainDigits(text).split(/(\d+)/);
-  const piece = (at: number): string => pieces[at] || "";
+  const piece = (at: number): string => pieces[at] ?? "";
   const joins = (group: number): boolean =>
     group + 2 < pieces.length && joint.test(piece(group + 1));
   for (let first = 1; first < pieces.length; first += 2) {

@@ -75,7 +75,7 @@ export function wordFindings(
 
 /** The parts of somebody's own name, in either order, and of the name in the address. */
 function ownParts({ name, address }: Person): readonly string[] {
-  const local = foldForComparing(address.split("@")[0] || "");
+  const local = foldForComparing(address.split("@")[0] ?? "");
   return [...nameParts(`${name} ${name}`), ...nameParts(local), ...halves(local)];
 }
 

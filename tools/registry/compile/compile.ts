@@ -9,10 +9,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { brusselsDay } from "../../../src/core/base/day.ts";
 import { toGuardProtocol } from "../../../src/guard/to-guard-protocol.ts";
-import {
-  writeGuardProtocols,
-  type CompiledGuardProtocols,
-} from "../../../src/guard/guard-protocols.ts";
+import type { GuardProtocol } from "../../../src/guard/guard-protocols.ts";
 import {
   factsToRead,
   type Protocol,
@@ -46,8 +43,8 @@ export function writeWholeProtocols(file: string, folder: string = REGISTRY_FOLD
 }
 
 /** The protocols as the guard carries them. Throws as `compileRegistry` does. */
-export function compileGuard(folder: string = REGISTRY_FOLDER): CompiledGuardProtocols {
-  return writeGuardProtocols(protocolsOf(checkedSource(folder)).map(toGuardProtocol));
+export function compileGuard(folder: string = REGISTRY_FOLDER): readonly GuardProtocol[] {
+  return protocolsOf(checkedSource(folder)).map(toGuardProtocol);
 }
 
 /** Writes them as JSON, for the build to import. Makes the folder if need be. */
