@@ -1,11 +1,13 @@
 import { plainDigits } from "../base/fold.ts";
 import { wordCharacters } from "../base/word-characters.ts";
 
-/** What may stand between two digits of one number: a few signs or spaces, no letter, no plus. */
-const joint = new RegExp(`^[^${wordCharacters}+]{1,3}$`);
+const lineBreaks = "\\n\\v\\f\\r\\u0085\\u2028\\u2029";
 
-/** A plus, and perhaps the bracket of "+(32)", right before a group. */
-const plusBefore = /[+\uff0b][\s(]{0,2}$/;
+/** What may stand between two digits of one number: a few signs or spaces; no letter, plus or line break. */
+const joint = new RegExp(`^[^${wordCharacters}+${lineBreaks}]{1,3}$`);
+
+/** A plus, and perhaps the bracket of "+(32)", right before a group and on the same line. */
+const plusBefore = new RegExp(`[+\\uff0b](?:(?![${lineBreaks}])[\\s(]){0,2}$`);
 
 /** The most an international number holds, country code included (ITU-T E.164). */
 const maximumTelephoneDigits = 15;
@@ -13,7 +15,7 @@ const maximumTelephoneDigits = 15;
 /**
  * Finds a rijksregisternummer or BIS number, in any notation, also inside a longer text.
  *
- * It is exactly eleven digits, with at most three signs or spaces between any two, a date
+ * It is exactly eleven digits on one line, with at most three signs or spaces between any two, a date
  * (month or day may be 00, BIS adds 20 or 40 to the month) and a check number that is right for a
  * birth before or from 2000. More digits glued to it make it something else.
  *
@@ -22,10 +24,11 @@ const maximumTelephoneDigits = 15;
  * digits are read as a national number all the same, and so is everything in the official grouping
  * 85.07.30-033.28, since no telephone number looks like that.
  *
- * Gives the number as it is written, with plain digits. A number mistyped has one chance in 97 to pass the check; one spelt in words is not seen.
+ * Gives the number as it is written, with plain digits. A mistyped number has one chance in 97 to pass
+ * the check; one that is spelt in words is not seen.
  */
 export function findNationalNumber(text: string): string | undefined {
-  // What stands before the first group of digits, that group, what stands behind it, and so on.
+  // In turn what stands between digits and a group of digits, beginning with what stands before.
   const pieces = plainDigits(text).split(/(\d+)/);
   const piece = (at: number): string => pieces[at] ?? "";
   const joins = (group: number): boolean =>

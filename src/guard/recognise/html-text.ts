@@ -21,9 +21,12 @@ const blockElements: ReadonlySet<string> = new Set([
   ...["h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html"],
   ...["img", "legend", "li", "link", "listing", "main", "menu", "menuitem", "nav"],
   ...["ol", "optgroup", "option", "p", "pre", "search", "section", "select", "summary"],
-  ...["table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "title", "tr"],
+  ...["table", "tbody", "template", "textarea", "tfoot", "thead", "title", "tr"],
   ...["track", "ul"],
 ]);
+
+/** Elements that are parted by a tab, as in Outlook's plain text of a table. */
+const cellElements: ReadonlySet<string> = new Set(["td", "th"]);
 
 /** Elements whose content is no text. */
 const silentElements: ReadonlySet<string> = new Set(["style", "script", "xml"]);
@@ -42,7 +45,7 @@ const attribute = /(?:^|[\s"'/])([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)(?=")|'([^']*)(?
 const opening = /<(?:(!--)(?!\[if)|[!?]|(\/?)([a-z][^\s/>]*))/gi;
 
 /**
- * Takes the words out of HTML: tags inside a word leave it whole, blocks end a line, entities become
+ * Takes the words out of HTML: tags inside a word leave it whole, blocks end a line, cells end in a tab, entities become
  * their characters. Alternative texts and titles count as text, and so do links for mail and
  * telephone.
  *
@@ -60,6 +63,7 @@ export function readHtml(html: string): HtmlText {
     const inside = opening.lastIndex;
     const name = tagName.toLowerCase();
     if (blockElements.has(name)) text += "\n";
+    else if (cellElements.has(name)) text += "\t";
     if (name === "")
       from = comment === undefined ? endAt(">", html, inside) : commentEnd(html, tag.index);
     else {
@@ -101,7 +105,12 @@ function words(source: string): string {
 }
 
 function readSoFar(text: string, { spoken, links }: SeenAttributes): HtmlText {
-  return { text: decodeEntities(text.replace(/ ?\n[ \n]*/g, "\n")) + spoken, links };
+  return { text: decodeEntities(parted(text)) + spoken, links };
+}
+
+/** What parts two blocks or cells as one line break or tab, without spaces around it. */
+function parted(text: string): string {
+  return text.replace(/ ?[\n\t][ \n\t]*/g, (gap) => (gap.includes("\n") ? "\n" : "\t"));
 }
 
 function endAt(sign: string, html: string, from: number): number {

@@ -165,7 +165,7 @@ export function passwordsIn(folded: string, spaced: boolean): readonly string[] 
     for (const begin of [token, ...afterEach(token, /[:=("[{<|]/g)])
       pieces(begin, /[)"\]}>|,;]/, all);
   if (spaced)
-    for (const line of folded.split(/[\n\r\u2028\u2029]+/))
+    for (const line of folded.split(/[\n\r\t\u2028\u2029]+/))
       for (const begin of [line, ...afterEach(line, beforePhrase)])
         pieces(begin, /[^a-z0-9\s]/, all);
   return all;
