@@ -106,16 +106,6 @@ export default tseslint.config(
     },
   },
   {
-    // The guard must stay small: once written down to ES2016, `??` takes three times what `||` takes. Here
-    // it stands only where an empty text or list falls back on the like.
-    files: [
-      "src/core/client/national-number.ts",
-      "src/core/password/{password-in-text,password-shape}.ts",
-      "src/guard/**/*.ts",
-    ],
-    rules: { "@typescript-eslint/prefer-nullish-coalescing": "off" },
-  },
-  {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },

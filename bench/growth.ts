@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chooseProtocol } from "../src/core/protocol/choice.ts";
 import { brusselsDay } from "../src/core/base/day.ts";
-import { readGuardProtocols } from "../src/guard/guard-protocols.ts";
+import type { GuardProtocol } from "../src/guard/guard-protocols.ts";
 import { findPlaces } from "../src/core/protocol/places.ts";
 import {
   readCompiledRegistry,
@@ -49,11 +49,10 @@ async function costOf(protocols: number): Promise<Cost> {
   const registry = readCompiledRegistry(
     JSON.parse(readFileSync(`${of("cache")}/compiled-registry.json`, "utf8")) as CompiledRegistry,
   );
-  const compiledGuard = JSON.parse(
-    readFileSync(`${of("cache")}/compiled-guard.json`, "utf8"),
-  ) as string;
+  const compiledGuard = readFileSync(`${of("cache")}/compiled-guard.json`, "utf8");
+  const protocolsOf = (json: string) => JSON.parse(json) as readonly GuardProtocol[];
   const teams = teamsOf(registry);
-  const mailbox = readGuardProtocols(compiledGuard).at(-1)?.mailboxes[0] ?? "";
+  const mailbox = protocolsOf(compiledGuard).at(-1)?.mailboxes[0] ?? "";
   return {
     pane: firstScreenBytes(of("dist")),
     guard: gzippedBytes(`${of("dist")}/launchevent.js`),
@@ -65,7 +64,7 @@ async function costOf(protocols: number): Promise<Cost> {
       for (const place of registry.places) chooseProtocol({ place, registry, teams, on: day });
     }),
     judge: median(() => {
-      const tools = { protocols: readGuardProtocols(compiledGuard), hash: sha256OfText };
+      const tools = { protocols: protocolsOf(compiledGuard), hash: sha256OfText };
       judge(passwordFor(mailbox), { on: day, sender: null }, tools);
     }),
   };

@@ -3,10 +3,13 @@
  * ten attachments of 1 MB, of a client of whom everything is known. In Chromium, on the script of dist/,
  * as ratios to what the browser itself takes to hash those ten attachments:
  * `npx tsx bench/guard.ts`, after `npm run build`.
+ *
+ * With the path of another launchevent.js, such as one that was built before a change, both take turns,
+ * round by round, and the last lines are this one's time as a ratio to the other's.
  */
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { parseClientData } from "../src/core/client/client-data.ts";
 import { brusselsDay } from "../src/core/base/day.ts";
 import { makeFingerprints } from "../src/guard/recognise/fingerprint.ts";
@@ -69,92 +72,112 @@ const browser = await chromium.launch({
   executablePath: ensureChromium(),
   args: [...chromiumArguments],
 });
-const page = await browser.newPage();
-// What tsx calls in each function that it passes on.
-await page.addInitScript({ content: "globalThis.__name = (given) => given;" });
-// WebCrypto wants a secure page.
-await page.route("https://meting.example/", (route) =>
-  route.fulfill({ contentType: "text/html", body: "<title>meting</title>" }),
-);
-await page.goto("https://meting.example/");
-await page.evaluate((given) => {
-  const answered = (value: unknown) => (callback: (answer: object) => void) =>
-    void Promise.resolve().then(() => callback({ status: "succeeded", value }));
-  const people = Array.from({ length: 50 }, (_, nth) => ({
-    emailAddress: `iemand.${nth}@voorbeeld.example`,
-    displayName: `Iemand Nummer ${nth}`,
-  }));
-  const item = {
-    to: { getAsync: answered(people) },
-    cc: { getAsync: answered([]) },
-    bcc: { getAsync: answered([]) },
-    subject: { getAsync: answered("Doorverwijzing") },
-    body: {
-      getAsync: (format: "text" | "html", callback: (answer: object) => void) =>
-        answered((Reflect.get(window, "text") as string | null) ?? given[format])(callback),
-    },
-    sessionData: {
-      getAsync: (_key: string, callback: (answer: object) => void) =>
-        answered(given.seal)(callback),
-    },
-    getAttachmentsAsync: answered(
-      given.base64.map((_content, nth) => ({
-        id: String(nth),
-        name: nth < Number(Reflect.get(window, "named")) ? given.attachmentName : "foto.jpg",
-        attachmentType: "file",
-        isInline: false,
-      })),
-    ),
-    getAttachmentContentAsync: (id: string, callback: (answer: object) => void) =>
-      answered({ format: "base64", content: given.base64[Number(id)] })(callback),
-  };
-  Object.assign(window, {
-    Office: {
-      CoercionType: { Html: "html", Text: "text" },
-      onReady: () => undefined,
-      actions: {
-        associate: (_name: string, handler: unknown) => Object.assign(window, { handler }),
-      },
-      context: {
-        requirements: { isSetSupported: () => true },
-        mailbox: { item, userProfile: { displayName: "Lies", emailAddress: "lies@b.example" } },
-      },
-    },
-  });
-}, mail);
-await page.addScriptTag({ content: readFileSync("dist/launchevent.js", "utf8") });
 
-/**
- * How long each round takes, in milliseconds. `named`: how many attachments carry the sealed name;
- * `other`: another text, plain and as HTML.
- */
-const timesOf = (
-  what: "guard" | "hashing",
-  named: number,
-  other: string | null = null,
-): Promise<readonly number[]> =>
-  page.evaluate(
-    async ({ count, base64, measured, sealed, body }) => {
+/** A page with one guard in it, and an Office that hands it the mail. */
+async function pageWith(script: string): Promise<Page> {
+  const page = await browser.newPage();
+  // tsx calls this in each function that it passes on.
+  await page.addInitScript({ content: "globalThis.__name = (given) => given;" });
+  // WebCrypto needs a secure page.
+  await page.route("https://meting.example/", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>meting</title>" }),
+  );
+  await page.goto("https://meting.example/");
+  await page.evaluate((given) => {
+    const answered = (value: unknown) => (callback: (answer: object) => void) =>
+      void Promise.resolve().then(() => callback({ status: "succeeded", value }));
+    const people = Array.from({ length: 50 }, (_, nth) => ({
+      emailAddress: `iemand.${nth}@voorbeeld.example`,
+      displayName: `Iemand Nummer ${nth}`,
+    }));
+    const item = {
+      to: { getAsync: answered(people) },
+      cc: { getAsync: answered([]) },
+      bcc: { getAsync: answered([]) },
+      subject: { getAsync: answered("Doorverwijzing") },
+      body: {
+        getAsync: (format: "text" | "html", callback: (answer: object) => void) =>
+          answered((Reflect.get(window, "text") as string | null) ?? given[format])(callback),
+      },
+      sessionData: {
+        getAsync: (_key: string, callback: (answer: object) => void) =>
+          answered(given.seal)(callback),
+      },
+      getAttachmentsAsync: answered(
+        given.base64.map((_content, nth) => ({
+          id: String(nth),
+          name: nth < Number(Reflect.get(window, "named")) ? given.attachmentName : "foto.jpg",
+          attachmentType: "file",
+          isInline: false,
+        })),
+      ),
+      getAttachmentContentAsync: (id: string, callback: (answer: object) => void) =>
+        answered({ format: "base64", content: given.base64[Number(id)] })(callback),
+    };
+    Object.assign(window, {
+      contents: given.base64.map((one) => Uint8Array.from(atob(one), (char) => char.charCodeAt(0))),
+      Office: {
+        CoercionType: { Html: "html", Text: "text" },
+        onReady: () => undefined,
+        actions: {
+          associate: (_name: string, handler: unknown) => Object.assign(window, { handler }),
+        },
+        context: {
+          requirements: { isSetSupported: () => true },
+          mailbox: { item, userProfile: { displayName: "Lies", emailAddress: "lies@b.example" } },
+        },
+      },
+    });
+  }, mail);
+  await page.addScriptTag({ content: readFileSync(script, "utf8") });
+  return page;
+}
+
+const pages = await Promise.all(["dist/launchevent.js", ...process.argv.slice(2)].map(pageWith));
+
+/** How long one round takes in a page, in milliseconds. */
+function round(page: Page, what: Measured): Promise<number> {
+  const { measured, named = 0, text: other = null } = what;
+  return page.evaluate(
+    async ({ act, sealed, body }) => {
       Object.assign(window, { named: sealed, text: body });
       const handler = Reflect.get(window, "handler") as (event: object) => void;
-      const contents = base64.map((one) =>
-        Uint8Array.from(atob(one), (char) => char.charCodeAt(0)),
-      );
-      const times: number[] = [];
-      for (let round = -3; round < count; round += 1) {
-        const start = performance.now();
-        if (measured === "guard") await new Promise((completed) => handler({ completed }));
-        else for (const content of contents) await crypto.subtle.digest("SHA-256", content);
-        if (round >= 0) times.push(performance.now() - start);
-      }
-      return times;
+      const contents = Reflect.get(window, "contents") as readonly BufferSource[];
+      const start = performance.now();
+      if (act === "guard") await new Promise((completed) => handler({ completed }));
+      else for (const content of contents) await crypto.subtle.digest("SHA-256", content);
+      return performance.now() - start;
     },
-    { count: rounds, base64: mail.base64, measured: what, sealed: named, body: other },
+    {
+      act: measured,
+      sealed: named,
+      body: other,
+    },
   );
+}
 
-const hashing = median(await timesOf("hashing", 0));
-const one = median(await timesOf("guard", 1));
-const all = median(await timesOf("guard", 10));
+interface Measured {
+  readonly measured: "guard" | "hashing";
+  /** How many attachments carry the sealed name. */
+  readonly named?: number;
+  /** Another text, plain and as HTML. */
+  readonly text?: string;
+}
+
+/** The median time of each page, in turn, after three rounds to warm up. */
+async function medians(what: Measured): Promise<readonly number[]> {
+  const times: number[][] = pages.map(() => []);
+  for (let nth = -3; nth < rounds; nth += 1)
+    for (const [place, page] of pages.entries()) {
+      const took = await round(page, what);
+      if (nth >= 0) times[place]?.push(took);
+    }
+  return times.map(median);
+}
+
+const [hashing = Number.NaN] = await medians({ measured: "hashing" });
+const one = await medians({ measured: "guard", named: 1 });
+const all = await medians({ measured: "guard", named: 10 });
 
 /** Runs that a careless expression reads again from each of their characters. */
 const runs: Readonly<Record<string, (length: number) => string>> = {
@@ -165,12 +188,9 @@ const runs: Readonly<Record<string, (length: number) => string>> = {
 };
 const growth: string[] = [];
 for (const [name, of] of Object.entries(runs)) {
-  const short = median(await timesOf("guard", 0, of(20_000)));
-  const long = median(await timesOf("guard", 0, of(80_000)));
-  const what = `four times as many ${name}`;
-  growth.push(
-    `${what.padEnd(44)}${long.toFixed(0).padStart(6)} ms${(long / short).toFixed(1).padStart(8)}`,
-  );
+  const [short = 0] = await medians({ measured: "guard", text: of(20_000) });
+  const [long = 0] = await medians({ measured: "guard", text: of(80_000) });
+  growth.push(row(`four times as many ${name}`, long, long / short));
 }
 await browser.close();
 
@@ -178,16 +198,25 @@ function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
-const line = (name: string, took: number): string =>
-  `${name.padEnd(44)}${took.toFixed(0).padStart(6)} ms${(took / hashing).toFixed(1).padStart(8)}`;
+function row(name: string, took: number, ratio: number): string {
+  return `${name.padEnd(44)}${took.toFixed(0).padStart(6)} ms${ratio.toFixed(2).padStart(8)}`;
+}
+
+const ratioToHashing = (name: string, [took = Number.NaN]: readonly number[]): string =>
+  row(name, took, took / hashing);
+const ratioToOther = (name: string, [took = Number.NaN, other]: readonly number[]): string[] =>
+  other === undefined ? [] : [row(name, took, took / other)];
+
 process.stdout.write(
   [
     `medians of ${rounds} rounds, and ratios to the first line`,
-    line("WebCrypto, hashing the ten attachments", hashing),
-    line("the guard, one of them by the sealed name", one),
-    line("the guard, all of them by that name", all),
+    ratioToHashing("WebCrypto, hashing the ten attachments", [hashing]),
+    ratioToHashing("the guard, one of them by the sealed name", one),
+    ratioToHashing("the guard, all of them by that name", all),
     "without attachments, and ratios to a quarter of the text: more than 4 is worse than linear",
     ...growth,
+    ...ratioToOther("as a ratio to the other guard, one named", one),
+    ...ratioToOther("as a ratio to the other guard, all named", all),
     "",
   ].join("\n"),
 );

@@ -1,5 +1,6 @@
+import { archiveName } from "../core/mail/our-marks.ts";
+import type { Reference } from "../core/mail/reference.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
-import { archiveName, type Reference } from "../core/mail/reference.ts";
 import { type Password, isPassword } from "../core/password/password.ts";
 import { lockArchive } from "./archive.ts";
 import type { Attachment, AttachmentError, Sheet } from "./attachment.ts";

@@ -1,4 +1,5 @@
 import { formatDay } from "../core/base/day.ts";
+import { nfc } from "../core/base/nfc.ts";
 import type { Sheet, ReferralSheet, SheetField } from "./attachment.ts";
 import type { SheetText, SheetItem, SheetRow } from "./sheet-text.ts";
 import { testSheetWords, referralSheetWords, sheetTitles } from "./sheet-wording.nl.ts";
@@ -64,8 +65,4 @@ function itemsOf(client: ReferralSheet["client"]): readonly SheetItem[] {
       ],
     },
   ];
-}
-
-function nfc(text: string): string {
-  return text.normalize("NFC");
 }

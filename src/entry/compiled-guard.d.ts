@@ -2,6 +2,6 @@
 declare module "compiled-guard" {
   // A relative import statement is not allowed in an ambient module.
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- see the line above
-  const compiled: import("../guard/guard-protocols.ts").CompiledGuardProtocols;
-  export default compiled;
+  const protocols: readonly import("../guard/guard-protocols.ts").GuardProtocol[];
+  export default protocols;
 }

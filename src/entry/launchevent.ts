@@ -1,4 +1,4 @@
-import compiled from "compiled-guard";
+import protocols from "compiled-guard";
 import { startGuard } from "../guard/start-guard.ts";
 
-startGuard(compiled);
+startGuard(protocols);

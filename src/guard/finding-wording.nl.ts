@@ -1,12 +1,11 @@
 import type { ClientPart, Finding, FindingKind, UnreadPart } from "./finding.ts";
 
 /*
- * What the guard says at Send, and the pane after it. Plain Dutch; each sentence says what is wrong
- * and what to do, and repeats no personal data. Apart from the pane's words, since the guard must
- * stay one small file.
+ * What the guard says at Send, and the pane after it. Each sentence says what is wrong and what to do,
+ * and repeats no personal data.
  */
 
-/** The most that Outlook shows. */
+/** The most characters that Outlook shows. */
 export const longestText = 500;
 
 const clientParts: Readonly<Record<ClientPart, string>> = {
@@ -27,7 +26,7 @@ const listed = (all: readonly string[]): string => all.join(", ").replace(/, ([^
 
 const named = (where: readonly UnreadPart[]): string => listed(where.map((one) => mailParts[one]));
 
-/** By name as long as the sentence stays short enough to be shown whole. */
+/** The mailboxes by name, or their number when the names would be too long to show. */
 const missing = (mailboxes: readonly string[]): string => {
   const all = listed(mailboxes);
   return all.length <= 300 ? all : `${mailboxes.length} mailboxen van het protocol`;
@@ -42,7 +41,7 @@ const sentences: {
   readonly [Kind in FindingKind]: string | ((finding: Extract<Finding, { kind: Kind }>) => string);
 } = {
   "message-unread": ({ parts }) => `Outlook liet ${named(parts)} niet nalezen. ${tryAgain}`,
-  "seal-unread": `Outlook liet deze mail niet nalezen, en ze lijkt een doorverwijzing. ${tryAgain}`,
+  "seal-unread": `Dit lijkt een doorverwijzing, maar ze kan niet nagelezen worden. ${tryAgain}`,
   "still-preparing":
     "De mail staat nog niet klaar. Wacht tot het paneel “Klaar” zegt, of maak het daar ongedaan.",
   "password-in-text": ({ where }) =>
@@ -50,10 +49,11 @@ const sentences: {
   "national-number": ({ where }) =>
     `In ${named(where)} staat een rijksregisternummer. Haal het weg.`,
   "client-in-text": ({ where, what }) =>
-    `In ${named(where)} staat van de cliënt: ${listed(what.map((part) => clientParts[part]))}. Haal het weg. Het mag alleen in de versleutelde bijlage.`,
-  "protocol-unknown": `Deze versie kent het protocol van de mail niet. Sluit Outlook en open het opnieuw. ${prepareAnew}`,
+    `In ${named(where)} ${what.length === 1 ? "staat" : "staan"} ${listed(what.map((part) => clientParts[part]))} van de cliënt. Haal dat weg: de gegevens mogen alleen in de versleutelde bijlage staan.`,
+  "protocol-unknown":
+    "Deze versie kent het protocol van deze mail niet. Sluit Outlook, open het opnieuw en maak de mail opnieuw klaar.",
   "protocol-not-in-force": ({ when }) =>
-    `Het protocol is ${when === "ended" ? "niet meer van kracht" : "nog niet in werking"}. Verstuur de mail niet. Vraag je teamverantwoordelijke wat nu kan.`,
+    `Het protocol is ${when === "ended" ? "niet meer van kracht" : "nog niet in werking"}. Verstuur deze mail niet. Vraag je teamverantwoordelijke wat nu kan.`,
   "mailboxes-changed": `De mailbox van het OCMW is intussen gewijzigd. ${prepareAnew}`,
   "recipient-look-alike": ({ mailbox, differs }) =>
     `Een ontvanger lijkt op ${mailbox}, maar ${
@@ -62,15 +62,16 @@ const sentences: {
   "recipient-list": `Een ontvanger is een distributielijst: niemand weet wie daarin staat. ${putBack}`,
   "recipient-added": `Bij Aan staat iemand die het protocol niet noemt. ${putBack}`,
   "copied-in": ({ fields }) => `In ${listed(fields)} staat iemand die daar niet hoort. ${putBack}`,
-  "recipient-missing": ({ mailboxes }) => `Er ontbreekt ${missing(mailboxes)}. ${putBack}`,
+  "recipient-missing": ({ mailboxes }) =>
+    `Er ${mailboxes.length === 1 ? "ontbreekt" : "ontbreken"} ${missing(mailboxes)}. ${putBack}`,
   "attachment-changed": `De bijlage is niet meer die van het paneel. ${prepareAnew}`,
   "attachment-missing": `De versleutelde bijlage zit niet meer bij de mail. ${prepareAnew}`,
   "other-attachments": ({ cloud }) =>
     `Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg${cloud ? ", ook de link naar de cloud" : ""}.`,
   "draft-reopened":
-    "De mail is opnieuw geopend en kan niet meer nagelezen worden. Kijk na of in het onderwerp en de tekst niets van de cliënt staat.",
+    "Deze mail is gesloten en opnieuw geopend. Daarom kan niet meer nagekeken worden of er gegevens van de cliënt in het onderwerp of de tekst staan. Kijk dat zelf na.",
   "other-day":
-    "De mail is op een andere dag klaargezet. Kijk na of de toestemming en de gegevens nog kloppen.",
+    "Deze mail is op een andere dag klaargezet. Kijk na of de toestemming en de gegevens nog kloppen.",
   "password-not-handed-over":
     "Je duidde nog niet aan dat je het wachtwoord doorgaf of noteerde. Na het verzenden is het weg. Bel eerst, of noteer het.",
   "password-in-next-mail": ({ where }) =>
@@ -86,8 +87,8 @@ export function findingText(finding: Finding): string {
 const more = "Er is nog meer: kijk in het paneel.";
 
 /**
- * All findings in one text of at most 500 characters, in their order. What does not fit is announced,
- * never cut in the middle.
+ * All findings in one text of at most 500 characters, in their order. Whole sentences are left out at
+ * the end where they do not fit, and the text then says that there is more.
  */
 export function verdictText(findings: readonly Finding[]): string {
   const told = findings.map(findingText);

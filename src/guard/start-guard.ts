@@ -1,5 +1,5 @@
 import { brusselsDay } from "../core/base/day.ts";
-import { readGuardProtocols, type CompiledGuardProtocols } from "./guard-protocols.ts";
+import type { GuardProtocol } from "./guard-protocols.ts";
 import { hasMailboxSet, openSentMessage, readSender } from "../outlook/open-sent-message.ts";
 import type { SendEvent } from "./complete-event.ts";
 import { handleSend } from "./handle-send.ts";
@@ -13,11 +13,11 @@ const paneSet = "1.14";
  * Outlook raises it anew for each press of Send, perhaps in the same runtime, so nothing is kept in
  * between.
  */
-export function startGuard(compiled: CompiledGuardProtocols): void {
+export function startGuard(protocols: readonly GuardProtocol[]): void {
   Office.actions.associate("onMessageSendHandler", (event: SendEvent) =>
     handleSend(event, {
       item: openSentMessage(),
-      protocols: readGuardProtocols(compiled),
+      protocols,
       sending: () => ({ on: brusselsDay(Date.now()), sender: readSender() }),
       offersPane: () => hasMailboxSet(paneSet),
     }),

@@ -1,12 +1,13 @@
 import { isSoft, type Finding, type UnreadPart, type Verdict, type Where } from "./finding.ts";
+import { holdsMailbox, mailboxKey } from "../core/base/mailbox.ts";
 import type { Hash } from "./recognise/printer.ts";
 import { inForce, type GuardProtocol } from "./guard-protocols.ts";
-import { isOurName, mentionsReference } from "../core/mail/our-marks.ts";
+import { resemblesOurAttachment, mentionsReference } from "../core/mail/our-marks.ts";
 import { holdsGeneratedShape } from "../core/password/password-shape.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Sending, SentMessage, SentRecipients } from "./facts/sent-message.ts";
 import { attachmentFindings } from "./rules/attachments.ts";
-import { asCompared, everybodyIn, recipientFindings } from "./rules/recipients.ts";
+import { everybodyIn, recipientFindings } from "./rules/recipients.ts";
 import { lookAtWords, wordFindings } from "./rules/words.ts";
 
 export interface JudgeTools {
@@ -37,7 +38,7 @@ export const rules = {
   mailboxes: ({ seal }, _sending, tools) => {
     const protocol = protocolOf(seal, tools);
     return protocol === undefined ||
-      seal.recipients.every((one) => protocol.mailboxes.includes(asCompared(one)))
+      seal.recipients.every((one) => holdsMailbox(protocol.mailboxes, one))
       ? []
       : [{ kind: "mailboxes-changed" }];
   },
@@ -125,8 +126,8 @@ function looksOurs({
 }: Extract<SentMessage, { kind: "seal-unread" }>): boolean {
   return (
     (subject === null && attachments === null) ||
-    mentionsReference(subject || "") ||
-    (attachments || []).some(({ name }) => isOurName(name))
+    mentionsReference(subject ?? "") ||
+    (attachments ?? []).some(resemblesOurAttachment)
   );
 }
 
@@ -148,9 +149,9 @@ export function reachesProtocol(
   protocols: readonly GuardProtocol[],
   on: Sending["on"],
 ): boolean {
-  const addresses = everybodyIn(recipients).map(({ address }) => asCompared(address));
+  const reached = new Set(everybodyIn(recipients).map(({ address }) => mailboxKey(address)));
   return protocols.some(
     (protocol) =>
-      inForce(protocol, on) && protocol.mailboxes.some((mailbox) => addresses.includes(mailbox)),
+      inForce(protocol, on) && protocol.mailboxes.some((mailbox) => reached.has(mailbox)),
   );
 }

@@ -1,11 +1,14 @@
 import type { ReferralKind } from "../core/base/mail-kind.ts";
+import { holdsMailbox } from "../core/base/mailbox.ts";
+import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { ok } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Person } from "../core/base/person.ts";
+import { findSeal } from "../guard/facts/find-seal.ts";
+import { isOtherAttachment } from "../guard/rules/attachments.ts";
 import { signatureIn } from "./signature.ts";
 import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
-import { readSeal } from "./mail-seal.ts";
-import { isOurs, readRecipients, type Recipients } from "./read-mail.ts";
+import { readRecipients, type Recipients } from "./read-mail.ts";
 
 /** What the mail held before anything was put in it, to put it back. */
 export interface FormerMail {
@@ -67,16 +70,17 @@ export async function inspectMail(
   if (!body.ok) return body;
   const attachments = await item.attachments();
   if (!attachments.ok) return attachments;
-  const seal = await readSeal(item);
-  if (!seal.ok) return seal;
+  const found = await findSeal(item);
+  if (!found.ok) return found;
 
-  const earlier = seal.value === "seal-unreadable" ? null : seal.value;
-  const isEarlier = seal.value !== null && (earlier === null || !isSameMail(earlier, expected));
+  const earlier = found.value.kind === "sealed" ? found.value.seal : null;
+  const isEarlier =
+    found.value.kind !== "none" && (earlier === null || !isSameMail(earlier, expected));
   const inTheWay: InTheWay[] = [];
   if (composeType.value !== "new-mail")
     inTheWay.push({ kind: "not-a-new-mail", composeType: composeType.value });
   const names = attachments.value
-    .filter((attachment) => !attachment.inline && !isOurs(attachment))
+    .filter((attachment) => isOtherAttachment(attachment, null) && !isOurAttachment(attachment))
     .map(({ name }) => name);
   if (names.length > 0) inTheWay.push({ kind: "other-attachments", names });
   if (isEarlier) inTheWay.push({ kind: "earlier-referral", reference: earlier?.reference ?? null });
@@ -130,8 +134,7 @@ function otherRecipients(
 }
 
 function without(people: readonly Recipient[], addresses: readonly string[]): readonly Recipient[] {
-  const gone = new Set(addresses.map((address) => address.toLowerCase()));
-  return people.filter(({ address }) => !gone.has(address.toLowerCase()));
+  return people.filter(({ address }) => !holdsMailbox(addresses, address));
 }
 
 /** A withdrawal bears the reference of the referral that it is about. */

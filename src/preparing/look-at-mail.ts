@@ -1,6 +1,5 @@
 import { isSoft } from "../guard/finding.ts";
-import type { GuardProtocol } from "../guard/guard-protocols.ts";
-import { protocolPeriod, type Protocol } from "../core/protocol/protocol.ts";
+import { toGuardProtocol } from "../guard/to-guard-protocol.ts";
 import type { Registry } from "../core/protocol/registry.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Sending, SentMessage } from "../guard/facts/sent-message.ts";
@@ -26,7 +25,7 @@ export function mailLook(tools: {
   readonly sending: () => Sending;
 }): LookAtMail {
   const { item, registry } = tools;
-  const protocols = registry.protocols.map(asGuardProtocol);
+  const protocols = registry.protocols.map(toGuardProtocol);
   return async (expected) => {
     const sending = tools.sending();
     const message = await readSentMessage(
@@ -59,14 +58,4 @@ export function mailLook(tools: {
 /** A mail whose seal is gone passes for somebody else's, of which the guard says nothing. */
 function isSealedAs(message: SentMessage, { reference }: Seal): boolean {
   return message.kind === "sealed" && message.seal.reference === reference;
-}
-
-function asGuardProtocol(protocol: Protocol): GuardProtocol {
-  const { appliesFrom, appliesUntil } = protocolPeriod(protocol);
-  return {
-    id: protocol.id,
-    from: appliesFrom,
-    until: appliesUntil,
-    mailboxes: protocol.mailboxes.map(({ address }) => address.value.toLowerCase()),
-  };
 }

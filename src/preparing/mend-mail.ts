@@ -1,8 +1,9 @@
+import type { SealPlace } from "../guard/facts/find-seal.ts";
 import { isSoftKind, type Finding } from "../guard/finding.ts";
 import { fail, type Result } from "../core/base/result.ts";
 import type { Registry } from "../core/protocol/registry.ts";
 import type { Seal } from "../core/mail/seal.ts";
-import { isNamed, isOther } from "../guard/rules/attachments.ts";
+import { hasSealedName, isOtherAttachment } from "../guard/rules/attachments.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import { emptyFormer } from "./inspect-mail.ts";
 import { lift } from "./lifted.ts";
@@ -90,8 +91,8 @@ async function removeOthers(
 ): Promise<Result<null, MailCause>> {
   const present = await item.attachments();
   if (!present.ok) return present;
-  const others = present.value.filter((one) => isOther(one, expected));
-  const doubles = present.value.filter((one) => isNamed(one, expected)).slice(1);
+  const others = present.value.filter((one) => isOtherAttachment(one, expected));
+  const doubles = present.value.filter((one) => hasSealedName(one, expected)).slice(1);
   for (const { id } of [...others, ...doubles]) {
     const removed = await item.detach(id);
     if (!removed.ok) return removed;
@@ -101,8 +102,8 @@ async function removeOthers(
     await readUntil(
       () => item.attachments(),
       (found) =>
-        !found.some((one) => isOther(one, expected)) &&
-        found.filter((one) => isNamed(one, expected)).length <= 1,
+        !found.some((one) => isOtherAttachment(one, expected)) &&
+        found.filter((one) => hasSealedName(one, expected)).length <= 1,
     ),
   );
 }
@@ -130,7 +131,7 @@ async function putSubject(
 function handOver(
   item: ComposeItem,
   seal: Seal,
-  from: "window" | "draft",
+  from: SealPlace,
 ): Promise<Result<null, MailCause>> {
   const told: Seal = { ...seal, passwordHandedOver: true };
   return from === "window" ? putSeal(item, told) : putSealCopy(item, told);

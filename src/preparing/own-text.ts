@@ -1,3 +1,4 @@
+import { nfc } from "../core/base/nfc.ts";
 import { ok } from "../core/base/result.ts";
 import { mailHtml, mailPlainText, type MailText } from "../core/mail/message.ts";
 import type { ComposeItem, OfficeResult } from "../outlook/compose-item.ts";
@@ -113,8 +114,7 @@ function wordsOf(text: MailText): string {
 }
 
 function inWords(text: string): string {
-  return text
-    .normalize("NFC")
+  return nfc(text)
     .replace(/[\u200b-\u200d\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim();

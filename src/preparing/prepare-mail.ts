@@ -1,6 +1,7 @@
 import type { Attachment } from "../attachment/attachment.ts";
 import type { RandomBytes } from "../core/base/random.ts";
 import type { Registry } from "../core/protocol/registry.ts";
+import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { ComposeItem, OfficeResult } from "../outlook/compose-item.ts";
@@ -14,7 +15,6 @@ import { type Preparation } from "../core/mail/preparation.ts";
 import { textOf } from "../core/mail/text-of-preparation.ts";
 import { preparingSeal } from "./preparing-seal.ts";
 import { readBack } from "./read-back.ts";
-import { isOurs } from "./read-mail.ts";
 import { textOfSeal } from "../core/mail/text-of-seal.ts";
 
 export interface PrepareTools {
@@ -139,7 +139,7 @@ async function attachOnly(
 export async function detachOurs(item: ComposeItem): Promise<OfficeResult<null>> {
   const present = await item.attachments();
   if (!present.ok) return present;
-  for (const { id } of present.value.filter(isOurs)) {
+  for (const { id } of present.value.filter(isOurAttachment)) {
     const removed = await item.detach(id);
     if (!removed.ok) return removed;
   }

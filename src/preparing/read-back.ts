@@ -1,10 +1,12 @@
 import type { MailText } from "../core/mail/message.ts";
+import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
+import { isOtherAttachment } from "../guard/rules/attachments.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import { asPut, notAsPut, type MailCause } from "./mail-failure.ts";
 import { holdsText } from "./own-text.ts";
-import { areExactly, isOurs, readRecipients, readUntil } from "./read-mail.ts";
+import { areExactly, readRecipients, readUntil } from "./read-mail.ts";
 
 interface Expected {
   readonly text: MailText;
@@ -55,7 +57,7 @@ async function readAttachmentBack(
     await readUntil(
       () => item.attachments(),
       (found) => {
-        const ours = found.filter(isOurs);
+        const ours = found.filter(isOurAttachment);
         id = ours[0]?.id ?? "";
         return attachment === null
           ? ours.length === 0
@@ -66,7 +68,7 @@ async function readAttachmentBack(
   if (!listed.ok) return listed;
   const all = await item.attachments();
   if (!all.ok) return all;
-  if (all.value.some((other) => !other.inline && !isOurs(other)))
+  if (all.value.some((one) => isOtherAttachment(one, attachment)))
     return notAsPut("other-attachments");
   if (attachment === null) return ok(null);
   return asPut(

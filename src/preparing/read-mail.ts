@@ -1,11 +1,11 @@
+import { sameMailboxes } from "../core/base/mailbox.ts";
 import { fail, ok } from "../core/base/result.ts";
 import type { MailText } from "../core/mail/message.ts";
-import { parseReference } from "../core/mail/reference.ts";
+import { isOurAttachment } from "../core/mail/our-marks.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import {
   recipientFields,
   type ComposeItem,
-  type ItemAttachment,
   type OfficeResult,
   type Recipient,
   type RecipientField,
@@ -24,26 +24,20 @@ export async function readRecipients(item: ComposeItem): Promise<OfficeResult<Re
   return ok(found);
 }
 
-/** Whether To and Cc are exactly these addresses, in any order and case, and Bcc is empty. */
+/** Whether To and Cc hold exactly these mailboxes, in any order, and Bcc is empty. */
 export function areExactly(
   { to, cc, bcc }: Recipients,
   { recipients, copies }: Pick<Seal, "recipients" | "copies">,
 ): boolean {
-  return hasExactly(to, recipients) && hasExactly(cc, copies) && bcc.length === 0;
-}
-
-function hasExactly(field: readonly Recipient[], addresses: readonly string[]): boolean {
-  const present = field.map(({ address }) => address.trim().toLowerCase()).sort();
-  const wanted = addresses.map((address) => address.toLowerCase()).sort();
   return (
-    present.length === wanted.length && present.every((address, place) => address === wanted[place])
+    sameMailboxes(addressesOf(to), recipients) &&
+    sameMailboxes(addressesOf(cc), copies) &&
+    bcc.length === 0
   );
 }
 
-/** A file that the pane made, of this or of an earlier preparation. Told by its name alone. */
-export function isOurs(attachment: ItemAttachment): boolean {
-  const marked = /^doorverwijzing-(KG-.{4}-.{4})\.zip$/i.exec(attachment.name.trim());
-  return marked?.[1] !== undefined && parseReference(marked[1]) !== null;
+export function addressesOf(people: readonly Recipient[]): readonly string[] {
+  return people.map(({ address }) => address);
 }
 
 /** A thing that was asked, or that Outlook did not tell. */
@@ -83,7 +77,7 @@ export async function readMailNow(item: ComposeItem, text: MailText): Promise<Ma
   return {
     recipients: await reading(
       () => readRecipients(item),
-      ({ to, cc, bcc }) => [...to, ...cc, ...bcc].map(({ address }) => address),
+      ({ to, cc, bcc }) => addressesOf([...to, ...cc, ...bcc]),
     ),
     subject: await reading(
       () => item.subject(),
@@ -95,7 +89,7 @@ export async function readMailNow(item: ComposeItem, text: MailText): Promise<Ma
     ),
     attachment: await reading(
       () => item.attachments(),
-      (attachments) => attachments.some(isOurs),
+      (attachments) => attachments.some(isOurAttachment),
     ),
   };
 }

@@ -1,4 +1,5 @@
-import { fold, wordsOf } from "../core/base/fold.ts";
+import { foldForComparing } from "../core/base/fold.ts";
+import { wordsOf } from "../core/base/words.ts";
 import type { Person } from "../core/base/person.ts";
 
 /** Where the mail begins that is answered or forwarded, as Outlook writes it in its languages. */
@@ -29,5 +30,5 @@ export function signatureIn(text: string, sender: Person): string {
 }
 
 function wordsIn(text: string): readonly string[] {
-  return [...new Set(wordsOf(fold(text)).map(({ word }) => word))];
+  return [...new Set(wordsOf(foldForComparing(text)).map(({ word }) => word))];
 }

@@ -1,3 +1,4 @@
+import type { SealPlace } from "../guard/facts/find-seal.ts";
 import type { Finding } from "../guard/finding.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { MailCause, UndoAct } from "./mail-failure.ts";
@@ -8,7 +9,7 @@ export interface LookedAt {
   readonly sealed: {
     readonly seal: Seal;
     /** `draft`: prepared in an earlier window, of which only the copy is left. */
-    readonly from: "window" | "draft";
+    readonly from: SealPlace;
     /** The subject that belongs there is known. */
     readonly subjectKnown: boolean;
   } | null;

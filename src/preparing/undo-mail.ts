@@ -1,13 +1,16 @@
 import type { MailText } from "../core/mail/message.ts";
+import { sameMailboxes } from "../core/base/mailbox.ts";
+import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import { recipientFields, type ComposeItem, type OfficeResult } from "../outlook/compose-item.ts";
+import { findSeal, findSealIn } from "../guard/facts/find-seal.ts";
 import type { FormerMail } from "./inspect-mail.ts";
 import { asPut, notAsPut, type MailCause, type MailFailure, type UndoAct } from "./mail-failure.ts";
-import { putSessionSeal, readSeal, readSessionSeal, removeSeal } from "./mail-seal.ts";
+import { putSessionSeal, removeSeal } from "./mail-seal.ts";
 import { takeTextOut, type TakenOut } from "./own-text.ts";
 import { detachOurs } from "./prepare-mail.ts";
-import { isOurs, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
+import { addressesOf, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
 
 /** `textLeft`: our text was changed by hand, so it was left in the body. */
 export interface Undone {
@@ -69,9 +72,9 @@ async function resealAsPreparing(
   item: ComposeItem,
   known: Seal | null,
 ): Promise<Result<null, MailCause>> {
-  const found = await (known === null ? readSeal(item) : readSessionSeal(item));
+  const found = await (known === null ? findSeal(item) : findSealIn("window", item));
   if (!found.ok) return found;
-  const seal = found.value === null || found.value === "seal-unreadable" ? known : found.value;
+  const seal = found.value.kind === "sealed" ? found.value.seal : known;
   if (seal === null) return ok(null);
   return putSessionSeal(item, { ...seal, state: "preparing", passwordHandedOver: false });
 }
@@ -92,7 +95,7 @@ async function takeAttachmentOut(item: ComposeItem): Promise<Result<null, MailCa
     "attachment",
     await readUntil(
       () => item.attachments(),
-      (found) => !found.some(isOurs),
+      (found) => !found.some(isOurAttachment),
     ),
   );
 }
@@ -109,7 +112,10 @@ async function putRecipientsBack(
     "recipients",
     await readUntil(
       () => readRecipients(item),
-      (found) => recipientFields.every((field) => sameAddresses(found[field], former[field])),
+      (found) =>
+        recipientFields.every((field) =>
+          sameMailboxes(addressesOf(found[field]), addressesOf(former[field])),
+        ),
     ),
   );
 }
@@ -127,13 +133,4 @@ async function putSubjectBack(
       (found) => found.trim() === subject.trim(),
     ),
   );
-}
-
-function sameAddresses(one: Recipients["to"], other: Recipients["to"]): boolean {
-  const addresses = (all: Recipients["to"]): string =>
-    all
-      .map(({ address }) => address.toLowerCase())
-      .sort()
-      .join(";");
-  return addresses(one) === addresses(other);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
 import { simulate } from "../../tools/registry/commands/simulate.ts";
-import { readGuardProtocols } from "../../src/guard/guard-protocols.ts";
+import type { GuardProtocol } from "../../src/guard/guard-protocols.ts";
 import { checkRegistry } from "../../tools/registry/check/check.ts";
 import { writeCompiledGuard } from "../../tools/registry/compile/compile.ts";
 import { makeChance } from "../made-registry/chance.ts";
@@ -165,8 +165,10 @@ describe("npm run registry -- simulate", () => {
     expect(checkRegistry(source).filter(({ severity }) => severity === "error")).toEqual([]);
     expect(readdirSync(join(out, "texts"))).toHaveLength(6);
     writeCompiledGuard(join(folder, "guard.json"), out);
-    const guard = JSON.parse(readFileSync(join(folder, "guard.json"), "utf8")) as string;
-    expect(readGuardProtocols(guard).map(({ id }) => `protocols/${id}.json`)).toEqual(
+    const guard = JSON.parse(
+      readFileSync(join(folder, "guard.json"), "utf8"),
+    ) as readonly GuardProtocol[];
+    expect(guard.map(({ id }) => `protocols/${id}.json`)).toEqual(
       source.files.map(({ file }) => file),
     );
     expect(readFileSync(join(out, "LEES-MIJ.txt"), "utf8")).toContain("verzonnen");

@@ -1,3 +1,4 @@
+import { withoutAccents } from "../../src/core/base/without-accents.ts";
 import { createHash } from "node:crypto";
 import JSZip from "jszip";
 
@@ -36,6 +37,6 @@ function sha256(content: string): string {
 
 /** "Noord-Oost Waasland" as "noord-oost-waasland", for the name of a file. */
 export function fileNamePart(text: string): string {
-  const ascii = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const ascii = withoutAccents(text);
   return ascii.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { foldForComparing } from "./fold.ts";
 
 /**
  * In what an address resembles a mailbox without being it; null when it does not.
@@ -8,8 +8,8 @@ import { fold } from "./fold.ts";
  */
 export function resembles(address: string, mailbox: string): "domain" | "letters" | null {
   if (address === mailbox) return null;
-  const one = fold(address);
-  const other = fold(mailbox);
+  const one = foldForComparing(address);
+  const other = foldForComparing(mailbox);
   if (differByAtMost(2, one, other)) return "letters";
   return one.split("@")[0] === other.split("@")[0] ? "domain" : null;
 }

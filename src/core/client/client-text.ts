@@ -1,3 +1,6 @@
+import { nfc } from "../base/nfc.ts";
+import { withoutAccents } from "../base/without-accents.ts";
+
 /** Every space character: NBSP, thin and narrow spaces, the ideographic space. */
 const spaces = /\p{Zs}+/gu;
 
@@ -21,7 +24,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Poin
  * silently could join separate words.
  */
 export function normaliseText(text: string): string {
-  return text.normalize("NFC").replace(outerSpace, "").replace(spaces, " ");
+  return nfc(text).replace(outerSpace, "").replace(spaces, " ");
 }
 
 export function holdsLineBreak(text: string): boolean {
@@ -40,10 +43,7 @@ export function characterCount(text: string): number {
 
 /** For comparing place names: without accents and case, hyphens and apostrophes as spaces. */
 export function comparable(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  return withoutAccents(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

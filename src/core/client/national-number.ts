@@ -1,11 +1,13 @@
 import { plainDigits } from "../base/fold.ts";
 import { wordCharacters } from "../base/word-characters.ts";
 
-/** What may separate two digits of one number: a few signs or spaces, no letter, no plus. */
-const joint = new RegExp(`^[^${wordCharacters}+]{1,3}$`);
+const lineBreaks = "\\n\\v\\f\\r\\u0085\\u2028\\u2029";
 
-/** A plus, possibly with the bracket of "+(32)", right before a group. */
-const plusBefore = /[+\uff0b][\s(]{0,2}$/;
+/** What may stand between two digits of one number: a few signs or spaces; no letter, plus or line break. */
+const joint = new RegExp(`^[^${wordCharacters}+${lineBreaks}]{1,3}$`);
+
+/** A plus, and perhaps the bracket of "+(32)", right before a group and on the same line. */
+const plusBefore = new RegExp(`[+\\uff0b](?:(?![${lineBreaks}])[\\s(]){0,2}$`);
 
 /** The maximum length of an international number, country code included (ITU-T E.164). */
 const maximumTelephoneDigits = 15;
@@ -14,7 +16,7 @@ const maximumTelephoneDigits = 15;
  * Finds a national number (*rijksregisternummer*) or BIS number in any notation, also inside a
  * longer text.
  *
- * It has exactly eleven digits, with at most three signs or spaces between two of them, a date
+ * It has exactly eleven digits on one line, with at most three signs or spaces between two of them, a date
  * (month or day may be 00; BIS adds 20 or 40 to the month) and a check number that is right for a
  * birth before or since 2000. With more digits attached it is something else.
  *
@@ -29,7 +31,7 @@ const maximumTelephoneDigits = 15;
 export function findNationalNumber(text: string): string | undefined {
   // The text before the first group of digits, that group, the text behind it, and so on.
   const pieces = plainDigits(text).split(/(\d+)/);
-  const piece = (at: number): string => pieces[at] || "";
+  const piece = (at: number): string => pieces[at] ?? "";
   const joins = (group: number): boolean =>
     group + 2 < pieces.length && joint.test(piece(group + 1));
   for (let first = 1; first < pieces.length; first += 2) {

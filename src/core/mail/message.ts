@@ -1,7 +1,8 @@
 import { plainReferral, type Occasion } from "./occasion.ts";
 import { type MailKind } from "../base/mail-kind.ts";
 import type { Protocol } from "../protocol/protocol.ts";
-import { archiveName, type Reference } from "./reference.ts";
+import { archiveName } from "./our-marks.ts";
+import type { Reference } from "./reference.ts";
 
 /** What the mail says, outside the encrypted attachment. Holds nothing about the client. */
 export interface MailText {

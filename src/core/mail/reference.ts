@@ -1,6 +1,5 @@
 import { readableCharacters } from "../base/readable-characters.ts";
-import type { RandomBytes } from "../base/random.ts";
-import { drawCharacters } from "../base/random.ts";
+import { drawCharacters, type RandomBytes } from "../base/random.ts";
 
 declare const brand: unique symbol;
 
@@ -61,26 +60,4 @@ export function parseReference(text: string): Reference | null {
   if (eight === undefined) return null;
   for (const character of eight) if (!alphabet.includes(character)) return null;
   return weigh(eight) === 0 ? inGroups(eight) : null;
-}
-
-/** What our subjects add where a mail follows another: that one, in brackets. See `mailText`. */
-const followedInBrackets = /(KG-\w{4}-\w{4}) \(bij KG-\w{4}-\w{4}\)/gi;
-
-/**
- * The reference of ours that a text holds, such as the subject of a mail that was sent. Of a mail that
- * follows another it is the mail's own, not the one that it follows.
- *
- * Null when there is none whose check character fits, and when there are two: nobody guesses which.
- */
-export function findReference(text: string): Reference | null {
-  const own = text.replace(followedInBrackets, "$1");
-  const mentioned = own.split(/[^A-Za-z0-9-]+/).filter((word) => /^KG-\w{4}-\w{4}$/i.test(word));
-  const found = new Set(mentioned.map(parseReference));
-  const [only = null] = found;
-  return found.size === 1 ? only : null;
-}
-
-/** The attachment's name in the mail: ASCII, without spaces, and nothing about the client. */
-export function archiveName(reference: Reference): string {
-  return `doorverwijzing-${reference}.zip`;
 }

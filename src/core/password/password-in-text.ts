@@ -1,12 +1,10 @@
-import { fold, wordsOf, type Word } from "../base/fold.ts";
+import { foldForComparing } from "../base/fold.ts";
+import { wordsOf, type Word } from "../base/words.ts";
+import { readableCharacters } from "../base/readable-characters.ts";
 import { findGeneratedShape } from "./password-shape.ts";
 
-/*
- * A generated password, however it is written. Part of the guard: ES2016.
- */
-
 const noWord: Word = { word: "", gap: "" };
-const fromAlphabet = /^[a-hjkmnp-tv-z2-9]+$/;
+const readableOnly = new RegExp(`^[${readableCharacters}]+$`);
 const reference = /\bkg[\s-]*[a-z2-9]{4}[\s-]*[a-z2-9]{4}\b/g;
 
 /**
@@ -18,7 +16,7 @@ const reference = /\bkg[\s-]*[a-z2-9]{4}[\s-]*[a-z2-9]{4}\b/g;
  */
 export function holdsGeneratedPassword(text: string): boolean {
   if (findGeneratedShape(text) !== undefined) return true;
-  const folded = fold(text).replace(reference, " ");
+  const folded = foldForComparing(text).replace(reference, " ");
   if (findGeneratedShape(folded) !== undefined) return true;
   const words = wordsOf(folded);
   return words.some(
@@ -31,7 +29,7 @@ export function holdsGeneratedPassword(text: string): boolean {
 function isWhole({ word, gap }: Word, before = noWord): boolean {
   return (
     word.length === 16 &&
-    fromAlphabet.test(word) &&
+    readableOnly.test(word) &&
     letters(word) >= 4 &&
     /\d/.test(word) &&
     !/^[a-f2-9]+$/.test(word) &&
@@ -43,7 +41,7 @@ function isWhole({ word, gap }: Word, before = noWord): boolean {
 /** Four groups of four or sixteen characters, with the same between them each time. */
 function isApart(words: readonly Word[], first: number, count: 4 | 16): boolean {
   const length = 16 / count;
-  const joint = jointOf((words[first] || noWord).gap);
+  const joint = jointOf((words[first] ?? noWord).gap);
   // A fifth group makes it a code of another kind.
   if (
     joint === "-" &&
@@ -54,8 +52,8 @@ function isApart(words: readonly Word[], first: number, count: 4 | 16): boolean 
   let lettered = 0;
   let mixed = false;
   for (let place = first; place < first + count; place += 1) {
-    const { word, gap } = words[place] || noWord;
-    if (word.length !== length || !fromAlphabet.test(word)) return false;
+    const { word, gap } = words[place] ?? noWord;
+    if (word.length !== length || !readableOnly.test(word)) return false;
     const isLast = place === first + count - 1;
     if (!isLast && (jointOf(gap) !== joint || gap.length > 3)) return false;
     whole += word;

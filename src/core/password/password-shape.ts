@@ -1,10 +1,7 @@
+import { readableCharacters } from "../base/readable-characters.ts";
 import { wordCharacters } from "../base/word-characters.ts";
 
-/*
- * What a generated password looks like. The guard, which must stay one small file, carries this too.
- */
-
-const group = "[abcdefghjkmnpqrstvwxyz2-9]{4}";
+const group = `[${readableCharacters}]{4}`;
 
 // Mail programs turn hyphens into dashes and put spaces around them, and people use capitals.
 const hyphen = "[ \\t\\u00a0]?[-\\u2010-\\u2015\\u2212][ \\t\\u00a0]?";
@@ -26,7 +23,7 @@ export function isGeneratedShape(text: string): boolean {
  * hyphens or over several lines, nor one that was agreed on with the receiver.
  */
 export function findGeneratedShape(text: string): string | undefined {
-  return (loose.exec(text) || [])[1];
+  return loose.exec(text)?.[1];
 }
 
 /**

@@ -21,29 +21,6 @@ const againBits = 1;
 /** For a letter or digit that stands alone and was there before, as in random characters. */
 const sameCharacterBits = 2;
 
-/** Small letters without accents, so that "Łukasiewicz" and "lukasiewicz" are one. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[łøđðßæœıþħŧ]/g, (letter) => bare[letter] ?? letter);
-}
-
-const bare: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-  þ: "th",
-  ħ: "h",
-  ŧ: "t",
-};
-
 /**
  * Estimates the bits of a password, rounded down; never more than the true number for the ways of
  * making one that it knows.

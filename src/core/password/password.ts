@@ -2,7 +2,8 @@ import type { ClientData } from "../client/client-data.ts";
 import { holdsGeneratedShape } from "./password-shape.ts";
 import { holdsGeneratedPassword } from "./password-in-text.ts";
 import { readableCharacters } from "../base/readable-characters.ts";
-import { estimateBits, fold } from "./password-strength.ts";
+import { estimateBits } from "./password-strength.ts";
+import { plainLatin } from "../base/without-accents.ts";
 import { drawCharacters, type RandomBytes } from "../base/random.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 
@@ -101,13 +102,13 @@ export function parseAgreedPassword(
 const particles = new Set(["van", "den", "der", "het", "ten", "ter", "von", "del"]);
 
 function findClientData(text: string, client: ClientData): FieldInPassword | undefined {
-  const password = fold(text);
+  const password = plainLatin(text);
   const lettersAndDigits = password.replace(/[^a-z0-9]/g, "");
   const digits = password.replace(/\D/g, "");
 
   const holdsWords = (value: string | null, shortest: number): boolean => {
     if (value === null) return false;
-    const words = fold(value).split(/[^a-z0-9]+/);
+    const words = plainLatin(value).split(/[^a-z0-9]+/);
     const found = words.filter((word) => word.length >= shortest && !particles.has(word));
     const whole = words.join("");
     if (whole.length >= shortest) found.push(whole);

@@ -1,3 +1,5 @@
+import { withoutAccents } from "../base/without-accents.ts";
+
 /**
  * Folds a name to its search key: without accents, hyphens, apostrophes, spaces and case, and with
  * the usual abbreviations in full ("St.-Niklaas" is "sintniklaas").
@@ -8,10 +10,7 @@ export function placeKey(name: string): string {
 
 /** The folded words of a name. */
 export function placeNameWords(name: string): readonly string[] {
-  const words = name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  const words = withoutAccents(name)
     .replace(/['’`´]/g, "")
     .replace(/[^a-z]+/g, " ")
     .replace(/\bo ?l ?v(?:rouw)?\b/g, "onze lieve vrouw")

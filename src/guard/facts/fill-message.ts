@@ -1,7 +1,7 @@
 import type { Seal } from "../../core/mail/seal.ts";
 import { ok } from "../../core/base/result.ts";
 import type { Read, SentAttachment, SentRecipients, SentWords } from "./sent-message.ts";
-import { isNamed } from "../rules/attachments.ts";
+import { hasSealedName } from "../rules/attachments.ts";
 import {
   recipientFields,
   type MessageReader,
@@ -62,7 +62,7 @@ export function fillAttachments(
     const hashing: Promise<unknown>[] = [];
     message.attachments = listed.value.map(({ id, name, kind, inline }) => {
       const one: Filling<SentAttachment> = { name, kind, inline, sha256: undefined };
-      if (isNamed(one, tools.seal.attachment)) {
+      if (hasSealedName(one, tools.seal.attachment)) {
         one.sha256 = null;
         const hashed = item
           .attachmentBytes(id)

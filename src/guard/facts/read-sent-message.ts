@@ -46,10 +46,11 @@ export function readSentMessage(
   report: Report,
 ): Promise<SentMessage> {
   return findSeal(item).then((found) => {
-    switch (found.kind) {
+    const seal: FoundSeal = found.ok ? found.value : { kind: "unreadable" };
+    switch (seal.kind) {
       case "sealed":
-        return readSealed(item, tools, found, report);
-      case "unread":
+        return readSealed(item, tools, seal, report);
+      case "unreadable":
         return readWithSealUnread(item, report);
       case "none":
         return readUnsealed(item, tools, report);

@@ -1,3 +1,4 @@
+import type { SealPlace } from "./find-seal.ts";
 import type { IsoDay } from "../../core/base/day.ts";
 import type { Person } from "../../core/base/person.ts";
 import type { Seal } from "../../core/mail/seal.ts";
@@ -47,7 +48,7 @@ export type SentMessage =
   | {
       readonly kind: "sealed";
       readonly seal: Seal;
-      readonly from: "window" | "draft";
+      readonly from: SealPlace;
       readonly recipients: SentRecipients;
       readonly words: SentWords;
       readonly attachments: Read<readonly SentAttachment[]>;

@@ -1,4 +1,6 @@
-import { fold, wordsOf } from "../../core/base/fold.ts";
+import { nfc } from "../../core/base/nfc.ts";
+import { foldForComparing } from "../../core/base/fold.ts";
+import { wordsOf } from "../../core/base/words.ts";
 
 /*
  * The one form in which each of the client's data is hashed, and to which a text is brought before
@@ -26,9 +28,7 @@ const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
 
 /** The text with ä, ö, ü, ø and å in two letters, as people write them who miss those keys. */
 export function speltOut(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[äöüøåÄÖÜØÅ]/g, (letter) => umlauts[letter.toLowerCase()] || letter);
+  return nfc(text).replace(/[äöüøåÄÖÜØÅ]/g, (letter) => umlauts[letter.toLowerCase()] ?? letter);
 }
 
 const mostNameWords = 6;
@@ -41,9 +41,9 @@ const mostNameWords = 6;
 export function nameParts(name: string): readonly string[] {
   const parts: string[] = [];
   for (const spelling of [name, speltOut(name)]) {
-    const words = wordsOf(fold(spelling)).map(({ word }) => word);
+    const words = wordsOf(foldForComparing(spelling)).map(({ word }) => word);
     for (let last = 0; last < words.length; last += 1) {
-      const end = words[last] || "";
+      const end = words[last] ?? "";
       if (particles.test(end) || articles.test(end)) continue;
       for (let first = last; first >= 0 && first > last - mostNameWords; first -= 1) {
         const part = words.slice(first, last + 1).join("");
@@ -61,7 +61,7 @@ export function nameParts(name: string): readonly string[] {
  */
 export function telephoneKeys(international: string): readonly string[] {
   const digits = international.replace(/\D/g, "");
-  const code = /^\+(\d+) /.exec(international)?.[1] || "";
+  const code = /^\+(\d+) /.exec(international)?.[1] ?? "";
   // An Italian number keeps its zero, which nobody can tell from the zero that is dialled first.
   const rest = digits.slice(code.length).replace(/^0/, "");
   return code === "" ? [digits] : [digits, `${code}${rest}`, rest, `${code}0${rest}`];
@@ -89,24 +89,24 @@ const shortened: readonly (readonly [RegExp, string])[] = [
 /** Folded words of a street on end, with what people shorten in one form. */
 export function streetKey(words: readonly string[]): string {
   let key = "";
-  for (const word of words) key += titleForms[word] || word;
+  for (const word of words) key += titleForms[word] ?? word;
   for (const [long, short] of shortened) key = key.replace(long, short);
   return key;
 }
 
 /** The house number's digits, without what follows them; "zn" for a house without one. */
 export function numberKey(number: string): string {
-  return (/\d+/.exec(number) || ["zn"])[0];
+  return /\d+/.exec(number)?.[0] ?? "zn";
 }
 
 export function addressKeys(street: string, number: string): readonly string[] {
-  const words = wordsOf(fold(street)).map(({ word }) => word);
-  return [`${streetKey(words)} ${numberKey(fold(number))}`];
+  const words = wordsOf(foldForComparing(street)).map(({ word }) => word);
+  return [`${streetKey(words)} ${numberKey(foldForComparing(number))}`];
 }
 
 /** An e-mail address without signs at its ends, which a sentence may have put there. */
 export function emailKey(address: string): string {
-  return fold(address).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+  return foldForComparing(address).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
 }
 
 /**
@@ -114,7 +114,7 @@ export function emailKey(address: string): string {
  * sentences add some. With fewer than eight of those: all of it but white space.
  */
 export function passwordKey(password: string): string {
-  const folded = fold(password);
+  const folded = foldForComparing(password);
   const bare = folded.replace(/[^a-z0-9]+/g, "");
   return bare.length < 8 ? folded.replace(/\s+/g, "") : bare;
 }

@@ -8,7 +8,8 @@ import {
   telephoneKeys,
   tells,
 } from "./fingerprint-keys.ts";
-import { fold, withCase, wordsOf } from "../../core/base/fold.ts";
+import { foldForComparing, foldKeepingCase } from "../../core/base/fold.ts";
+import { wordsOf } from "../../core/base/words.ts";
 import { isGeneratedShape } from "../../core/password/password-shape.ts";
 import { createPrinter, fifteenBits, type FingerprintKind, type Hash } from "./printer.ts";
 import { namesIn } from "./recognise-candidates.ts";
@@ -70,7 +71,7 @@ export function makeFingerprints(parts: {
 /** The parts of a name that stand in a text. */
 function partsIn(text: string, names: readonly string[]): readonly string[] {
   const held: string[] = [];
-  namesIn(wordsOf(withCase(text)), ({ part }) => {
+  namesIn(wordsOf(foldKeepingCase(text)), ({ part }) => {
     if (names.includes(part)) held.push(part);
   });
   return held;
@@ -82,7 +83,7 @@ function partsIn(text: string, names: readonly string[]): readonly string[] {
  */
 function leavesAWord(name: string, weak: readonly string[]): boolean {
   const [plain = [], spelt = []] = [name, speltOut(name)].map((spelling) =>
-    wordsOf(fold(spelling)).map(({ word }) => word),
+    wordsOf(foldForComparing(spelling)).map(({ word }) => word),
   );
   const isWeak = (word: string): boolean => weak.some((part) => part.includes(word));
   return plain.some((word, place) => tells(word) && !isWeak(word) && !isWeak(spelt[place] ?? word));

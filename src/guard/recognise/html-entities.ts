@@ -1,32 +1,76 @@
-/*
- * Named and numbered characters of HTML, as far as they tell when texts are compared. Part of the
- * guard: ES2016, no imports.
- */
-
 /** A letter with a mark: &eacute; &lstrok; &scedil; */
-const marked =
+const markedLetter =
   /^([a-z])(acute|breve|caron|cedil|circ|dblac|dot|grave|macr|ogon|ring|slash|strok|tilde|uml)$/i;
 
 /** The marks for which people write a second letter (Mueller, Haakon). The others are dropped. */
-const kept: Readonly<Record<string, string>> = { ring: "\u030a", uml: "\u0308" };
+const keptMarks: ReadonlyMap<string, string> = new Map([
+  ["ring", "\u030a"],
+  ["uml", "\u0308"],
+]);
 
-const nothing = /^(?:shy|zwj|zwnj|lrm|rlm|ZeroWidthSpace|NoBreak)$/;
-
-/** Each name with its character, dashes and quotes as they are typed. */
-const named =
-  "nbsp |amp&|lt<|gt>|quot\"|apos'|hyphen-|ndash-|mdash-|lsquo'|rsquo'|ldquo\"|rdquo\"|period.|commat@|plus+|sol/|lpar(|rpar)|colon:|comma,|NewLine\n|szligß|AEligÆ|aeligæ|OEligŒ|oeligœ|inodotı".split(
-    "|",
-  );
-
-const characters: Record<string, string> = Object.create(null) as Record<string, string>;
-for (const one of named) characters[one.slice(0, -1)] = one.slice(-1);
-
-/** What browsers show for 128 to 159, which Unicode gives to controls: letters, quotes and dashes. */
-const windows = "          S Œ Z  ''\"\" --  s œ zY";
+/** Named characters; dashes and quotes as they are typed. */
+const namedCharacters: ReadonlyMap<string, string> = new Map([
+  ["nbsp", " "],
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["hyphen", "-"],
+  ["ndash", "-"],
+  ["mdash", "-"],
+  ["lsquo", "'"],
+  ["rsquo", "'"],
+  ["ldquo", '"'],
+  ["rdquo", '"'],
+  ["period", "."],
+  ["commat", "@"],
+  ["plus", "+"],
+  ["sol", "/"],
+  ["lpar", "("],
+  ["rpar", ")"],
+  ["colon", ":"],
+  ["comma", ","],
+  ["NewLine", "\n"],
+  ["szlig", "ß"],
+  ["AElig", "Æ"],
+  ["aelig", "æ"],
+  ["OElig", "Œ"],
+  ["oelig", "œ"],
+  ["inodot", "ı"],
+  // These show nothing.
+  ["shy", ""],
+  ["zwj", ""],
+  ["zwnj", ""],
+  ["lrm", ""],
+  ["rlm", ""],
+  ["ZeroWidthSpace", ""],
+  ["NoBreak", ""],
+]);
 
 /**
- * Each entity as its character: named, decimal or hexadecimal, also without its semicolon. Accents are
- * left out. Names that are not known here become a space: they are signs that part words.
+ * What browsers show for the numbers 128 to 159, which they read as Windows-1252: letters without
+ * accents, quotes and dashes as they are typed. The others are signs, here a space.
+ */
+const windowsCharacters: ReadonlyMap<number, string> = new Map([
+  [0x8a, "S"],
+  [0x8c, "Œ"],
+  [0x8e, "Z"],
+  [0x91, "'"],
+  [0x92, "'"],
+  [0x93, '"'],
+  [0x94, '"'],
+  [0x96, "-"],
+  [0x97, "-"],
+  [0x9a, "s"],
+  [0x9c, "œ"],
+  [0x9e, "z"],
+  [0x9f, "Y"],
+]);
+
+/**
+ * Replaces each entity by its character: named, decimal or hexadecimal, also without its semicolon.
+ * Accents are left out. Names that are not known here become a space: they are signs that part words.
  */
 export function decodeEntities(text: string): string {
   return text.replace(
@@ -40,13 +84,14 @@ export function decodeEntities(text: string): string {
 
 function numbered(code: number, whole: string): string {
   if (code > 0x10ffff) return whole;
-  return code >= 128 && code < 160 ? windows.charAt(code - 128) : String.fromCodePoint(code);
+  if (code < 128 || code > 159) return String.fromCodePoint(code);
+  return windowsCharacters.get(code) ?? " ";
 }
 
 function ofName(name: string): string | undefined {
-  if (nothing.test(name)) return "";
-  const [, letter, mark = ""] = marked.exec(name) || [];
-  return letter === undefined ? characters[name] : letter + (kept[mark.toLowerCase()] || "");
+  const [, letter, mark = ""] = markedLetter.exec(name) ?? [];
+  if (letter === undefined) return namedCharacters.get(name);
+  return letter + (keptMarks.get(mark.toLowerCase()) ?? "");
 }
 
 /** "&Eacutelodie", as browsers read it. */

@@ -1,28 +1,42 @@
 import { decodeEntities } from "./html-entities.ts";
 
 /*
- * What an HTML body says, read without a DOM: classic Outlook's runtime for events has none. Part of
- * the guard: ES2016.
+ * Reads HTML without a DOM, since the runtime of classic Outlook that handles events has none.
  */
 
-/** `text`: what a reader sees or hears, a line a block. `links`: where links lead, each behind a line break. */
+/**
+ * `text`: what a reader sees or hears, one line for each block. `links`: the addresses of links, each
+ * behind a line break.
+ */
 export interface HtmlText {
   readonly text: string;
   readonly links: string;
 }
 
-/** By how their names begin. */
-const blocks =
-  /^(?:a(?:ddress|rticle|side)|b(?:lockquote|ody|r)|c(?:aption|enter)|d(?!el|fn|ata)|f(?!ont)|h|img|l[ie]|main|menu|nav|ol|opt|p$|pre|se|sum|t(?!t$|ime)|ul)/;
+/** Elements that begin and end a line. An image does too, since it parts two words. */
+const blockElements: ReadonlySet<string> = new Set([
+  ...["address", "article", "aside", "blockquote", "body", "br", "caption", "center"],
+  ...["dd", "details", "dialog", "dir", "div", "dl", "dt"],
+  ...["fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset"],
+  ...["h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html"],
+  ...["img", "legend", "li", "link", "listing", "main", "menu", "menuitem", "nav"],
+  ...["ol", "optgroup", "option", "p", "pre", "search", "section", "select", "summary"],
+  ...["table", "tbody", "template", "textarea", "tfoot", "thead", "title", "tr"],
+  ...["track", "ul"],
+]);
 
-/** Their content is no text. */
-const silent = /^(?:style|script|xml)$/;
+/** Elements that are parted by a tab, as in Outlook's plain text of a table. */
+const cellElements: ReadonlySet<string> = new Set(["td", "th"]);
 
-const spoken = /^(?:alt|title|aria-.*|label|value|placeholder|summary)$/;
-const leading = /^(?:href|cite|action|xlink:href)$/;
+/** Elements whose content is no text. */
+const silentElements: ReadonlySet<string> = new Set(["style", "script", "xml"]);
+
+/** Attributes that a reader sees or hears. */
+const spokenAttribute = /^(?:alt|title|aria-.*|label|value|placeholder|summary)$/;
+const linkAttribute = /^(?:href|cite|action|xlink:href)$/;
 
 /** Links that a person fills with words, and no program with codes. */
-const written = /^\s*(?:mailto|tel|sms|callto):/i;
+const writtenLink = /^\s*(?:mailto|tel|sms|callto):/i;
 
 /** The quote that closes a value also begins the next name. */
 const attribute = /(?:^|[\s"'/])([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)(?=")|'([^']*)(?=')|([^\s"'>]+))/g;
@@ -31,7 +45,7 @@ const attribute = /(?:^|[\s"'/])([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)(?=")|'([^']*)(?
 const opening = /<(?:(!--)(?!\[if)|[!?]|(\/?)([a-z][^\s/>]*))/gi;
 
 /**
- * Takes the words out of HTML: tags inside a word leave it whole, blocks end a line, entities become
+ * Takes the words out of HTML: tags inside a word leave it whole, blocks end a line, cells end in a tab, entities become
  * their characters. Alternative texts and titles count as text, and so do links for mail and
  * telephone.
  *
@@ -40,8 +54,7 @@ const opening = /<(?:(!--)(?!\[if)|[!?]|(\/?)([a-z][^\s/>]*))/gi;
  */
 export function readHtml(html: string): HtmlText {
   let text = "";
-  let spokenOnly = "";
-  let links = "";
+  const seen: SeenAttributes = { spoken: "", links: "" };
   let from = 0;
   opening.lastIndex = 0;
   for (let tag = opening.exec(html); tag !== null; tag = opening.exec(html)) {
@@ -49,28 +62,41 @@ export function readHtml(html: string): HtmlText {
     text += words(html.slice(from, tag.index));
     const inside = opening.lastIndex;
     const name = tagName.toLowerCase();
-    if (blocks.test(name)) text += "\n";
+    if (blockElements.has(name)) text += "\n";
+    else if (cellElements.has(name)) text += "\t";
     if (name === "")
       from = comment === undefined ? endAt(">", html, inside) : commentEnd(html, tag.index);
     else {
       from = tagEnd(html, inside);
       if (from === -1)
-        return told(text + words(html.slice(inside).replace(/<[^<>]*>/g, " ")), spokenOnly, links);
-      const attributes = html.slice(inside, from - 1);
-      if (closing === "")
-        eachAttribute(attributes, (key, coded) => {
-          const value = decodeEntities(coded);
-          if (spoken.test(key)) spokenOnly += `\n${value}`;
-          else if (leading.test(key) && written.test(value))
-            spokenOnly += `\n${percentDecoded(value.replace(/[?&=]/g, "\n"))}`;
-          else if (leading.test(key)) links += `\n${percentDecoded(value)}`;
-        });
-      if (closing === "" && silent.test(name) && !/\/\s*$/.test(attributes))
-        from = elementEnd(name, html, from);
+        return readSoFar(text + words(html.slice(inside).replace(/<[^<>]*>/g, " ")), seen);
+      if (closing === "") {
+        const attributes = html.slice(inside, from - 1);
+        readAttributes(attributes, seen);
+        if (silentElements.has(name) && !/\/\s*$/.test(attributes))
+          from = elementEnd(name, html, from);
+      }
     }
     opening.lastIndex = from;
   }
-  return told(text + words(html.slice(from)), spokenOnly, links);
+  return readSoFar(text + words(html.slice(from)), seen);
+}
+
+/** What stands in attributes, each value behind a line break. */
+interface SeenAttributes {
+  spoken: string;
+  links: string;
+}
+
+function readAttributes(attributes: string, seen: SeenAttributes): void {
+  eachAttribute(attributes, (key, coded) => {
+    const value = decodeEntities(coded);
+    if (spokenAttribute.test(key)) seen.spoken += `\n${value}`;
+    else if (!linkAttribute.test(key)) return;
+    else if (writtenLink.test(value))
+      seen.spoken += `\n${percentDecoded(value.replace(/[?&=]/g, "\n"))}`;
+    else seen.links += `\n${percentDecoded(value)}`;
+  });
 }
 
 /** White space of the source is one space. */
@@ -78,8 +104,13 @@ function words(source: string): string {
   return source.replace(/[ \t\r\n\f]+/g, " ");
 }
 
-function told(text: string, spokenOnly: string, links: string): HtmlText {
-  return { text: decodeEntities(text.replace(/ ?\n[ \n]*/g, "\n")) + spokenOnly, links };
+function readSoFar(text: string, { spoken, links }: SeenAttributes): HtmlText {
+  return { text: decodeEntities(parted(text)) + spoken, links };
+}
+
+/** What parts two blocks or cells as one line break or tab, without spaces around it. */
+function parted(text: string): string {
+  return text.replace(/ ?[\n\t][ \n\t]*/g, (gap) => (gap.includes("\n") ? "\n" : "\t"));
 }
 
 function endAt(sign: string, html: string, from: number): number {

@@ -29,7 +29,7 @@ export function createPrinter(
   const known: Record<string, string> = Object.create(null) as Record<string, string>;
   return (kind, text) => {
     const key = kind + text;
-    return (known[key] ||= hash(`${salt}:${kind}:${text}`).slice(0, digits));
+    return (known[key] ??= hash(`${salt}:${kind}:${text}`).slice(0, digits));
   };
 }
 

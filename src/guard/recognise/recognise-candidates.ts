@@ -1,5 +1,5 @@
 import { emailKey, leadsOn, numberKey, streetKey } from "./fingerprint-keys.ts";
-import { wordsOf, type Word } from "../../core/base/fold.ts";
+import { wordsOf, type Word } from "../../core/base/words.ts";
 import { wordCharacters } from "../../core/base/word-characters.ts";
 
 /*
@@ -79,7 +79,7 @@ export function telephonesIn(folded: string): readonly string[] {
   const plain = folded.replace(/\w+/g, (word) =>
     /^[oil]*\d[\doil]*$/.test(word) ? word.replace(/o/g, "0").replace(/[il]/g, "1") : word,
   );
-  for (const run of plain.match(digitRuns) || []) {
+  for (const run of plain.match(digitRuns) ?? []) {
     const groups = run.split(/\D+/);
     groups.forEach((_group, first) => {
       let dialled = "";
@@ -111,7 +111,7 @@ export function emailsIn(folded: string): readonly string[] {
 
 function found(text: string): readonly string[] {
   const all: string[] = [];
-  for (const one of text.match(address) || []) {
+  for (const one of text.match(address) ?? []) {
     // Signs that an address may hold and that may also stand before one: cc=jan@voorbeeld.be
     for (let begin = one, longer = ""; begin !== longer;) {
       // A sentence that goes on without a space: jan@voorbeeld.be.Bel
@@ -136,7 +136,7 @@ export function addressesIn(folded: string): readonly string[] {
   ).map(({ word }) => word);
   words.forEach((word, place) => {
     if (!/^(?:zn|[1-9]\d{0,3}[a-z]{0,3})$/.test(word)) return;
-    const isLabelled = /^(?:n|no|num|nummer|(?:huis)?n(?:umme)?r)$/.test(words[place - 1] || "");
+    const isLabelled = /^(?:n|no|num|nummer|(?:huis)?n(?:umme)?r)$/.test(words[place - 1] ?? "");
     const before = isLabelled ? place - 1 : place;
     for (let count = 1; count <= mostStreetWords; count += 1) {
       const preceding = words.slice(Math.max(0, before - count), before);
@@ -161,11 +161,11 @@ const beforePhrase = /[:="«»]\s*|\b(?:is|wachtwoord|paswoord|password|code|ww|
  */
 export function passwordsIn(folded: string, spaced: boolean): readonly string[] {
   const all: string[] = [];
-  for (const token of folded.match(/\S{16,}/g) || [])
+  for (const token of folded.match(/\S{16,}/g) ?? [])
     for (const begin of [token, ...afterEach(token, /[:=("[{<|]/g)])
       pieces(begin, /[)"\]}>|,;]/, all);
   if (spaced)
-    for (const line of folded.split(/[\n\r\u2028\u2029]+/))
+    for (const line of folded.split(/[\n\r\t\u2028\u2029]+/))
       for (const begin of [line, ...afterEach(line, beforePhrase)])
         pieces(begin, /[^a-z0-9\s]/, all);
   return all;

@@ -1,6 +1,7 @@
 import { createPrinter, fifteenBits, type FingerprintKind, type Hash } from "./printer.ts";
 import type { ClientPart } from "../finding.ts";
-import { fold, withCase, wordsOf } from "../../core/base/fold.ts";
+import { foldForComparing, foldKeepingCase } from "../../core/base/fold.ts";
+import { wordsOf } from "../../core/base/words.ts";
 import { passwordKey, speltOut } from "./fingerprint-keys.ts";
 import {
   addressesIn,
@@ -56,7 +57,7 @@ export function createRecogniser(
 
   const holdsName = (text: string): boolean => {
     const hits: NameHit[] = [];
-    namesIn(wordsOf(withCase(text)), (hit) => {
+    namesIn(wordsOf(foldKeepingCase(text)), (hit) => {
       if (names.has(print("n", hit.part))) hits.push(hit);
     });
     return hits.some((hit, place) => counts(hit, hits.slice(place + 1)));
@@ -84,7 +85,7 @@ export function createRecogniser(
   ];
 
   return (text) => {
-    const folded = fold(text);
+    const folded = foldForComparing(text);
     const parts: ClientPart[] = [];
     const spelt = speltOut(text);
     if (holdsName(text) || (spelt !== text && holdsName(spelt))) parts.push("name");

@@ -1,16 +1,17 @@
 import type { Finding } from "../finding.ts";
+import { holdsMailbox, mailboxKey } from "../../core/base/mailbox.ts";
 import { resembles } from "../../core/base/look-alike.ts";
 import type { Seal } from "../../core/mail/seal.ts";
 import type { SentRecipient, SentRecipients } from "../facts/sent-message.ts";
 
 /** Everybody in the fields that could be read. */
 export function everybodyIn({ to, cc, bcc }: SentRecipients): readonly SentRecipient[] {
-  return [...(to || []), ...(cc || []), ...(bcc || [])];
+  return [...(to ?? []), ...(cc ?? []), ...(bcc ?? [])];
 }
 
 /**
- * What is wrong with the recipients: To must be exactly the mailboxes, in any order and case, Cc exactly
- * the copies and Bcc empty. A field that could not be read is told elsewhere.
+ * What is wrong with the recipients: To must hold exactly the mailboxes, in any order, Cc exactly the
+ * copies, and Bcc nobody. A field that could not be read is reported by the rule `unread`.
  */
 export function recipientFindings(
   { to, cc, bcc }: SentRecipients,
@@ -26,25 +27,22 @@ export function recipientFindings(
 }
 
 function othersIn(field: readonly SentRecipient[] | null, expected: readonly string[]): boolean {
-  const wanted = expected.map(asCompared);
-  return (field || []).some(({ address }) => !wanted.includes(asCompared(address)));
+  return (field ?? []).some(({ address }) => !holdsMailbox(expected, address));
 }
 
 function missingIn(present: readonly SentRecipient[], expected: readonly string[]): Finding[] {
-  const there = present.map(({ address }) => asCompared(address));
-  const mailboxes = expected.filter((one) => !there.includes(asCompared(one)));
+  const addresses = present.map(({ address }) => address);
+  const mailboxes = expected.filter((one) => !holdsMailbox(addresses, one));
   return mailboxes.length === 0 ? [] : [{ kind: "recipient-missing", mailboxes }];
 }
 
 function toFindings(to: readonly SentRecipient[], mailboxes: readonly string[]): Finding[] {
   const findings: Finding[] = [];
-  const wanted = mailboxes.map(asCompared);
   const resembled: string[] = [];
   let added = false;
   for (const { address, isList } of to) {
-    const one = asCompared(address);
-    if (isList || wanted.includes(one)) continue;
-    const alike = lookAlike(one, wanted);
+    if (isList || holdsMailbox(mailboxes, address)) continue;
+    const alike = lookAlike(address, mailboxes);
     if (alike === null) added = true;
     else if (!resembled.includes(alike.mailbox)) {
       resembled.push(alike.mailbox);
@@ -56,19 +54,14 @@ function toFindings(to: readonly SentRecipient[], mailboxes: readonly string[]):
   return [...findings, ...missingIn(to, mailboxes)];
 }
 
-/** Of the first mailbox that an address resembles; null when it resembles none. */
+/** The finding for the first mailbox that an address resembles; null when it resembles none. */
 function lookAlike(
   address: string,
   mailboxes: readonly string[],
 ): Extract<Finding, { kind: "recipient-look-alike" }> | null {
-  for (const mailbox of mailboxes) {
-    const differs = resembles(address, mailbox);
+  for (const mailbox of mailboxes.map(mailboxKey)) {
+    const differs = resembles(mailboxKey(address), mailbox);
     if (differs !== null) return { kind: "recipient-look-alike", mailbox, differs };
   }
   return null;
-}
-
-/** Case and outer spaces make no other address. */
-export function asCompared(address: string): string {
-  return address.trim().toLowerCase();
 }

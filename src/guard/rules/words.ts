@@ -1,7 +1,7 @@
 import type { ClientPart, Finding, Where } from "../finding.ts";
 import type { Hash } from "../recognise/printer.ts";
 import { nameParts } from "../recognise/fingerprint-keys.ts";
-import { fold } from "../../core/base/fold.ts";
+import { foldForComparing } from "../../core/base/fold.ts";
 import { readHtml } from "../recognise/html-text.ts";
 import { findNationalNumber } from "../../core/client/national-number.ts";
 import { holdsGeneratedPassword } from "../../core/password/password-in-text.ts";
@@ -64,7 +64,7 @@ export function wordFindings(
       clientIn.add(place);
     }
     if (password || (!isLink && holdsGeneratedPassword(text))) passwordIn.add(place);
-    if (findNationalNumber(fold(text)) !== undefined) numberIn.add(place);
+    if (findNationalNumber(foldForComparing(text)) !== undefined) numberIn.add(place);
   }
   return [
     { kind: "password-in-text" as const, where: [...passwordIn] },
@@ -75,7 +75,7 @@ export function wordFindings(
 
 /** The parts of somebody's own name, in either order, and of the name in the address. */
 function ownParts({ name, address }: Person): readonly string[] {
-  const local = fold(address.split("@")[0] || "");
+  const local = foldForComparing(address.split("@")[0] ?? "");
   return [...nameParts(`${name} ${name}`), ...nameParts(local), ...halves(local)];
 }
 

@@ -1,3 +1,4 @@
+import { sameMailbox } from "../../core/base/mailbox.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 
 /**
@@ -9,5 +10,5 @@ export function ownDpo(protocols: readonly Protocol[], protocol: Protocol | null
   const named = protocols.map(({ sender }) => sender.dpoMailbox.value);
   const [first] = named;
   if (first === undefined) return null;
-  return named.every((one) => one.toLowerCase() === first.toLowerCase()) ? first : null;
+  return named.every((one) => sameMailbox(one, first)) ? first : null;
 }

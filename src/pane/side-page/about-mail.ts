@@ -1,5 +1,6 @@
-import { findReference } from "../../core/mail/reference.ts";
+import { holdsMailbox } from "../../core/base/mailbox.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
+import { findReference } from "../../core/mail/our-marks.ts";
 import type { ReadMail } from "../../outlook/read-mail.ts";
 import type { About } from "../../wizard/about.ts";
 
@@ -16,6 +17,6 @@ export function aboutMail({ subject, to }: ReadMail, protocols: readonly Protoco
 }
 
 function reachesOnly({ mailboxes }: Protocol, addresses: readonly string[]): boolean {
-  const own = mailboxes.map(({ address }) => address.value.toLowerCase());
-  return addresses.length > 0 && addresses.every((one) => own.includes(one.trim().toLowerCase()));
+  const own = mailboxes.map(({ address }) => address.value);
+  return addresses.length > 0 && addresses.every((one) => holdsMailbox(own, one));
 }

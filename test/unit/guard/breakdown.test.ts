@@ -1,5 +1,4 @@
 import { jest } from "@jest/globals";
-import { readGuardProtocols } from "../../../src/guard/guard-protocols.ts";
 import { sealKey, writeSeal } from "../../../src/core/mail/seal.ts";
 import type { Completion } from "../../../src/guard/complete-event.ts";
 import { handleSend, longestMs, type GuardTools } from "../../../src/guard/handle-send.ts";
@@ -47,7 +46,7 @@ async function send(
       { completed: (completion) => completions.push(completion) },
       {
         item,
-        protocols: readGuardProtocols(compileGuard()),
+        protocols: compileGuard(),
         sending: () => ({ on, sender: null }),
         offersPane: () => true,
         ...change,

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
+import type { GuardProtocol } from "../../../src/guard/guard-protocols.ts";
 import { guardConfig } from "../../../webpack/guard.js";
 
 export interface BuiltGuard {
@@ -10,7 +11,7 @@ export interface BuiltGuard {
 }
 
 /** Builds the guard as it ships, with these protocols, into a folder of its own. */
-export async function buildGuard(protocols: string): Promise<BuiltGuard> {
+export async function buildGuard(protocols: readonly GuardProtocol[]): Promise<BuiltGuard> {
   const folder = mkdtempSync(join(tmpdir(), "guard-build-"));
   const protocolsFile = join(folder, "protocols.json");
   writeFileSync(protocolsFile, JSON.stringify(protocols));

@@ -204,6 +204,20 @@ describe("preparing a mail", () => {
     expect(item.mail.lines.join("\n")).not.toContain(preparation.reference);
   });
 
+  it("is not ready when a PDF was dropped inside the text meanwhile, which Send would stop", async () => {
+    const item = memoryItem({ lines: signature });
+    const inspection = await inspect(item, preparation);
+    item.mail.attachments = [
+      { id: "9", name: "verslag.pdf", kind: "file", inline: true, bytes: new Uint8Array() },
+    ];
+    const outcome = await prepareMail(preparation, { ...toolsFor(item), ...inspection });
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { act: "read-back", cause: { kind: "not-as-put", what: "other-attachments" } },
+    });
+    expect(sealState(item.mail)).toBe("preparing");
+  });
+
   it("says that the code did not load, and touches nothing", async () => {
     const item = memoryItem({ lines: signature });
     const outcome = await prepareMail(preparation, {
@@ -305,6 +319,11 @@ describe("looking at the mail first", () => {
     ["an attachment", { attachments: [{ ...file, kind: "file" }] }, ["other-attachments"]],
     ["a cloud link", { attachments: [{ ...file, kind: "cloud" }] }, ["other-attachments"]],
     ["a picture in the signature", { attachments: [{ ...file, kind: "file", inline: true }] }, []],
+    [
+      "a PDF inside the text",
+      { attachments: [{ ...file, name: "verslag.pdf", kind: "file", inline: true }] },
+      ["other-attachments"],
+    ],
   ])("finds of %s what is in the way", async (_what, start, kinds) => {
     const { inTheWay } = await inspect(memoryItem(start), preparation);
     expect(inTheWay.map(({ kind }) => kind)).toEqual(kinds);

@@ -8,14 +8,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { brusselsDay } from "../../../src/core/base/day.ts";
-import {
-  writeGuardProtocols,
-  type CompiledGuardProtocols,
-  type GuardProtocol,
-} from "../../../src/guard/guard-protocols.ts";
+import { toGuardProtocol } from "../../../src/guard/to-guard-protocol.ts";
+import type { GuardProtocol } from "../../../src/guard/guard-protocols.ts";
 import {
   factsToRead,
-  protocolPeriod,
   type Protocol,
   type WholeProtocol,
 } from "../../../src/core/protocol/protocol.ts";
@@ -47,8 +43,8 @@ export function writeWholeProtocols(file: string, folder: string = REGISTRY_FOLD
 }
 
 /** The protocols as the guard carries them. Throws as `compileRegistry` does. */
-export function compileGuard(folder: string = REGISTRY_FOLDER): CompiledGuardProtocols {
-  return writeGuardProtocols(protocolsOf(checkedSource(folder)).map(toGuard));
+export function compileGuard(folder: string = REGISTRY_FOLDER): readonly GuardProtocol[] {
+  return protocolsOf(checkedSource(folder)).map(toGuardProtocol);
 }
 
 /** Writes them as JSON, for the build to import. Makes the folder if need be. */
@@ -65,16 +61,6 @@ function checkedSource(folder: string): RegistrySource {
 
 function protocolsOf({ files }: RegistrySource): readonly WholeProtocol[] {
   return files.flatMap(({ protocol }) => protocol ?? []);
-}
-
-function toGuard(protocol: WholeProtocol): GuardProtocol {
-  const { appliesFrom, appliesUntil } = protocolPeriod(protocol);
-  return {
-    id: protocol.id,
-    from: appliesFrom,
-    until: appliesUntil,
-    mailboxes: protocol.mailboxes.map(({ address }) => address.value.toLowerCase()),
-  };
 }
 
 function writeJson(file: string, value: unknown): void {

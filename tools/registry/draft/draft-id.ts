@@ -1,3 +1,4 @@
+import { withoutAccents } from "../../../src/core/base/without-accents.ts";
 import { slug } from "../../../src/core/protocol/protocol-fields.ts";
 import type { Facts } from "../import/outcome.ts";
 
@@ -5,10 +6,8 @@ import type { Facts } from "../import/outcome.ts";
 export function draftId({ municipalities, receiverName }: Facts): string | null {
   const [municipality] = municipalities;
   const name = municipalities.length === 1 ? municipality : (receiverName ?? municipality);
-  const id = (name ?? "")
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f'’]/g, "")
-    .toLowerCase()
+  const id = withoutAccents(name ?? "")
+    .replace(/['’]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   return isDraftId(id) ? id : null;

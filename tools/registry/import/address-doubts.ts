@@ -1,3 +1,4 @@
+import { withoutAccents } from "../../../src/core/base/without-accents.ts";
 import { resembles } from "../../../src/core/base/look-alike.ts";
 
 /*
@@ -112,7 +113,7 @@ function lostDot(address: string, siblings: readonly string[]): boolean {
 }
 
 function plainName(municipality: string): string {
-  return plain(municipality.normalize("NFD").replace(/[\u0300-\u036f]/g, ""));
+  return plain(withoutAccents(municipality));
 }
 
 /** Whether a domain says one of the municipalities, or the receiver's own name. */
@@ -122,9 +123,7 @@ export function isOwnDomain(
   receiverName: string | null,
 ): boolean {
   const domain = plain(domainOf(address));
-  const words = (receiverName ?? "")
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
+  const words = withoutAccents(receiverName ?? "")
     .split(/[^\p{L}\p{N}]+/u)
     .map(plain)
     .filter(

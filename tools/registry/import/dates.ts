@@ -1,3 +1,4 @@
+import { withoutAccents } from "../../../src/core/base/without-accents.ts";
 import { parseDay } from "../../../src/core/base/day.ts";
 
 const months: readonly (readonly [RegExp, number])[] = [
@@ -83,10 +84,7 @@ function squeezed(text: string): { readonly text: string; readonly at: readonly 
     const sign = text.charAt(place);
     if (/[\s*|_\\]/.test(sign) || /^-\s*\n\s*[a-zà-ÿ]/.test(text.slice(place, place + 40)))
       continue;
-    for (const letter of sign
-      .normalize("NFD")
-      .replace(/[\u0300-\u036f]/g, "")
-      .toLowerCase()) {
+    for (const letter of withoutAccents(sign)) {
       squeezedText += letter;
       at.push(place);
     }

@@ -1,3 +1,4 @@
+import { withoutAccents } from "../../../src/core/base/without-accents.ts";
 import type { PlaceFiles } from "../files/place-files.ts";
 import { folded } from "./plain-text.ts";
 
@@ -14,12 +15,6 @@ export interface MunicipalityNames {
   /** The day on which it merged, when that is after a day; null when it did not. */
   mergedAfter(name: string, day: string): string | null;
 }
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase();
 
 const known = new WeakMap<PlaceFiles, MunicipalityNames>();
 
@@ -39,7 +34,7 @@ function readNames(places: PlaceFiles): MunicipalityNames {
   const patterns = [...names]
     .sort((one, other) => other.length - one.length)
     .map((name) => {
-      const parts = plain(name)
+      const parts = withoutAccents(name)
         .split(/[^a-z0-9]+/)
         .filter(Boolean);
       return {
@@ -81,7 +76,7 @@ function readNames(places: PlaceFiles): MunicipalityNames {
 /** Small letters without accents, character by character, so that positions stay. */
 function withSameLength(text: string): string {
   const small = text.replace(/[^\0-\x7f]/g, (sign) => {
-    const one = plain(sign);
+    const one = withoutAccents(sign);
     return one.length === 1 ? one : sign;
   });
   return small.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());

@@ -1,3 +1,4 @@
+import { withoutAccents } from "../../../src/core/base/without-accents.ts";
 import { numberInWords } from "./dates.ts";
 import {
   articleAt,
@@ -70,11 +71,7 @@ interface Period {
   readonly printed: string;
 }
 
-const squeezed = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f\s*|_\\-]/g, "")
-    .toLowerCase();
+const squeezed = (text: string): string => withoutAccents(text).replace(/[\s*|_\\-]/g, "");
 
 /** The first number of months or years, from the beginning of a word. */
 function periodAfter(text: string): Period | null {

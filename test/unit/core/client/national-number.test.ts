@@ -36,10 +36,22 @@ describe("findNationalNumber", () => {
     ["+32 470 12 34 56, 85.07.30-033.28", "after a telephone number"],
     ["85.07.30-033.28 +32 470 12 34 56", "before a telephone number"],
     ["0470 12 34 56 85.07.30-033.28", "after a domestic telephone number"],
+    ["0470 12 63 00\n85073003328", "on the line after a telephone number that ends in 00"],
+    ["tel. +\r\n85073003328", "on the line after a plus"],
+    ["12\u202885.07.30-033.28", "behind a line separator"],
+    ["85\t07\t30\t033\t28", "over the cells of a row"],
     [`850730000${checkDigits("850730000", false)}`, "counter 000"],
   ])("finds %s (%s)", (text) => {
     expect(holds(text)).toBe(true);
   });
+
+  it.each(["\n", "\r\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029", " \n "])(
+    "does not join digits over the line break %j",
+    (lineBreak) => {
+      expect(holds(`85.07.30${lineBreak}033.28`)).toBe(false);
+      expect(holds(`bel 0470 85 07${lineBreak}30 033 28`)).toBe(false);
+    },
+  );
 
   it.each([
     ["000730033", true, "born in 2000"],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { findReference, makeReference } from "../../../../src/core/mail/reference.ts";
+import { findReference } from "../../../../src/core/mail/our-marks.ts";
+import { makeReference } from "../../../../src/core/mail/reference.ts";
 import { mailText } from "../../../../src/core/mail/message.ts";
 import { random } from "../../attachment/fixtures.ts";
 import { madeProtocol } from "../protocol/made-protocol.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { archiveName, makeReference, parseReference } from "../../../../src/core/mail/reference.ts";
+import { archiveName } from "../../../../src/core/mail/our-marks.ts";
+import { makeReference, parseReference } from "../../../../src/core/mail/reference.ts";
 import { findGeneratedShape } from "../../../../src/core/password/password-shape.ts";
 import { random } from "../../attachment/fixtures.ts";
 import { anyCharacter } from "../../../any-character.ts";

@@ -37,6 +37,12 @@ export const nationalNumberRows: readonly Row[] = [
   ),
   row("a BIS number", typed("85.47.30-033.17"), number),
   row("a BIS number without a known sex", typed("85.27.30-033.71"), number),
+  found("0470 12 63 00\r\n85073003328"),
+  row(
+    "a rijksregisternummer in the row below a telephone number",
+    inHtmlOnly("<tr><td>0470 12 63 00</td></tr><tr><td>85073003328</td></tr>"),
+    number,
+  ),
   fine("85073003329"),
   fine("850730033281"),
   fine("185073003328"),

@@ -10,7 +10,8 @@ import { makeFingerprints } from "../../../../src/guard/recognise/fingerprint.ts
 import type { GuardProtocol } from "../../../../src/guard/guard-protocols.ts";
 import { mailHtml, mailText } from "../../../../src/core/mail/message.ts";
 import { protocolPeriod } from "../../../../src/core/protocol/protocol.ts";
-import { archiveName, parseReference } from "../../../../src/core/mail/reference.ts";
+import { archiveName } from "../../../../src/core/mail/our-marks.ts";
+import { parseReference } from "../../../../src/core/mail/reference.ts";
 import type { ReferralSeal } from "./referral-seal.ts";
 import type {
   Read,

@@ -7,7 +7,8 @@ describe("the text of HTML", () => {
   it.each<[string, string, string]>([
     ["tags inside a word", "<p>P<b>ee</b><i class=x>t</i>ers</p>", "Peeters"],
     ["blocks", "<p>een</p>\r\n<p>twee</p>", "een\ntwee"],
-    ["cells", "<tr><td>een</td>\r\n  <td>twee</td></tr>", "een\ntwee"],
+    ["cells", "<tr><td>een</td>\r\n  <td>twee</td></tr>", "een\ttwee"],
+    ["rows", "<tr><td>een</td></tr>\r\n<tr><td>twee</td></tr>", "een\ntwee"],
     ["a break", "een<br>\ntwee<br/>drie", "een\ntwee\ndrie"],
     ["lines of the source", "<p>een\r\n     twee</p>", "een twee"],
     ["a soft place to break", "Pee<wbr>ters", "Peeters"],

@@ -1,0 +1,14 @@
+import { mailboxKey } from "../core/base/mailbox.ts";
+import { protocolPeriod, type Protocol } from "../core/protocol/protocol.ts";
+import type { GuardProtocol } from "./guard-protocols.ts";
+
+/** What the guard needs of a protocol. */
+export function toGuardProtocol(protocol: Protocol): GuardProtocol {
+  const { appliesFrom, appliesUntil } = protocolPeriod(protocol);
+  return {
+    id: protocol.id,
+    from: appliesFrom,
+    until: appliesUntil,
+    mailboxes: protocol.mailboxes.map(({ address }) => mailboxKey(address.value)),
+  };
+}
