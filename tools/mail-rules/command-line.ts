@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
-import { commandWords } from "./wording.nl.ts";
+import { commandWords } from "./command-wording.nl.ts";
 
 /** What was asked for. Paths are absolute; a registry of null is the project's own. */
 export type MailRulesCommand =

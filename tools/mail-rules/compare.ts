@@ -104,6 +104,9 @@ const harmless = [
   "GenerateIncidentReport",
   "IncidentReportContent",
   "StopRuleProcessing",
+  // Without an attribute to compare, these mean nothing.
+  "ADComparisonOperator",
+  "ExceptIfADComparisonOperator",
 ];
 
 function narrows(setting: string, { conditions }: MailRule, { settings }: FoundRule): boolean {

@@ -10,7 +10,7 @@ export interface RecipientClass {
   readonly unless: readonly string[];
 }
 
-const initials = [..."abcdefghijklmnopqrstuvwxyz0123456789"];
+const initials = "abcdefghijklmnopqrstuvwxyz0123456789".split("");
 
 /**
  * Divides all addresses over classes: what is in a class and not spared by it, is no mailbox of ours.

@@ -1,19 +1,10 @@
 import { readFileSync } from "node:fs";
-import { formatDay, type IsoDay } from "../../src/core/base/day.ts";
+import { formatDay } from "../../src/core/base/day.ts";
 import { patternCharacters, patternsOf } from "./limits.ts";
 import { ruleMark, type MailRule, type RuleRole } from "./mail-rule.ts";
 import { powershellValue, quoted } from "./powershell.ts";
-import { scriptWords } from "./wording.nl.ts";
-
-/** What the scripts say of where they come from. */
-export interface ScriptFacts {
-  readonly version: string;
-  readonly madeOn: IsoDay;
-  readonly protocols: number;
-  readonly mailboxes: number;
-  /** The first day on which the script no longer holds; null: none is known. */
-  readonly expiresOn: IsoDay | null;
-}
+import type { ScriptFacts } from "./script-facts.ts";
+import { scriptWords } from "./script-wording.nl.ts";
 
 export const applyScriptName = "mailregels.ps1";
 export const removeScriptName = "mailregels-verwijderen.ps1";

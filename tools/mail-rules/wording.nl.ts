@@ -1,4 +1,3 @@
-import { formatDay, type IsoDay } from "../../src/core/base/day.ts";
 import type { WriteProblem } from "../manifest/write-new.ts";
 import type { CommandProblem } from "./command-line.ts";
 import type { Comparison, Difference, Remark } from "./compare.ts";
@@ -6,22 +5,8 @@ import { exchangeLimits, patternCharacters } from "./limits.ts";
 import type { MailRule } from "./mail-rule.ts";
 import type { RuleProblem } from "./make-rules.ts";
 import type { ExportProblem } from "./read-export.ts";
-import type { ScriptFacts } from "./scripts.ts";
-
-export const commandWords = {
-  usage: "--out MAP [--registry MAP] [--force]\n  of     --check BESTAND [--registry MAP]",
-  description:
-    "Maakt uit het register twee PowerShell-scripts: een dat mailregels in Exchange Online zet, en een dat ze weghaalt. Of vergelijkt wat een organisatie heeft met wat het register vraagt.",
-  outFlag: "--out <map>",
-  out: "waar de scripts moeten komen",
-  checkFlag: "--check <bestand>",
-  check: "XML van Export-TransportRuleCollection, of JSON van Get-TransportRule",
-  registryFlag: "--registry <map>",
-  registry: "een ander register dan dat van dit project",
-  force: "overschrijft scripts die er al staan",
-  help: "toont dit",
-  titles: { "Usage:": "Gebruik:", "Options:": "Opties:" } as Readonly<Record<string, string>>,
-} as const;
+import type { ScriptFacts } from "./script-facts.ts";
+import { counted, scriptWords } from "./script-wording.nl.ts";
 
 const usageLines = [
   "Gebruik: npm run mail-rules -- --out MAP [--registry MAP] [--force]",
@@ -68,18 +53,6 @@ export function exportLine({ kind }: ExportProblem): string {
   } as const;
   return sentences[kind];
 }
-
-/** What the scripts say of themselves. */
-export const scriptWords = {
-  facts: ({ protocols, mailboxes }: ScriptFacts): string =>
-    `${counted(protocols, "geldend protocol", "geldende protocollen")} met ${counted(mailboxes, "mailbox", "mailboxen")}`,
-  renewal: (expiresOn: IsoDay | null): string =>
-    expiresOn === null
-      ? "Maak het opnieuw zodra het register verandert: een nieuw protocol, een einde, een andere mailbox."
-      : `Maak het opnieuw zodra het register verandert, en ten laatste op ${formatDay(expiresOn)}: dan begint of eindigt een protocol.`,
-  ruleComment: ({ version, madeOn, expiresOn }: ScriptFacts): string =>
-    `Doorverwijzing OCMW ${version}, gemaakt op ${formatDay(madeOn)}.${expiresOn === null ? "" : ` Opnieuw te maken op ${formatDay(expiresOn)}.`} Beheerd door mailregels.ps1: wijzig deze regel niet met de hand.`,
-} as const;
 
 /** What was made, after the paths. */
 export function madeLines(rules: readonly MailRule[], facts: ScriptFacts): readonly string[] {
@@ -135,8 +108,4 @@ export function comparisonLines({ differences, remarks }: Comparison): readonly 
       ? "De mailregels zijn zoals het register ze vandaag vraagt."
       : `${counted(differences.length, "verschil", "verschillen")}. Maak het script opnieuw met npm run mail-rules -- --out MAP, en voer het uit.`,
   ];
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -137,6 +137,8 @@ function Get-Teveel($Gevonden, $Waarden) {
     $andere = 'Quarantine', 'ModerateMessageByUser', 'GenerateIncidentReport', 'StopRuleProcessing', 'ActivationDate', 'ExpiryDate'
     $namen = @($Gevonden.PSObject.Properties | ForEach-Object { $_.Name })
     return @($namen | Where-Object {
+            # Deze vergelijking betekent niets zonder ADComparisonAttribute.
+            $_ -notlike '*ADComparisonOperator' -and
             ($_ -like 'ExceptIf*' -or $namen -contains "ExceptIf$_" -or $andere -contains $_) -and
             -not $Waarden.ContainsKey($_) -and (Get-Tekst $Gevonden.$_) -ne ''
         })
