@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { readArguments } from "../../../tools/manifest/arguments.ts";
 import { knownTeams } from "../../../tools/manifest/teams.ts";
 import { parseOrigin } from "../../../tools/hosting/origin.ts";
+import { readMailRulesCommand } from "../../../tools/mail-rules/command-line.ts";
 import { readKitArguments } from "../../../tools/pilot-kit/arguments.ts";
 
 /** The commands that a guide gives whole: those with "…" in them are not to be typed. */
@@ -20,6 +21,7 @@ const teams = knownTeams();
 const readers: Readonly<Record<string, (args: readonly string[]) => boolean>> = {
   manifest: (args) => readArguments(args, "/home/ik", teams).ok,
   "pilot-kit": (args) => readKitArguments(args, "/home/ik", teams).ok,
+  "mail-rules": (args) => readMailRulesCommand(args, "/home/ik").ok,
   build: ([option, origin = ""]) => option === "--origin" && parseOrigin(origin).ok,
   "check-host": ([origin = ""]) => parseOrigin(origin).ok,
 };
