@@ -6,6 +6,7 @@ import { readBuildArguments } from "../../../tools/build/arguments.ts";
 import { readCheckHostArguments } from "../../../tools/check-host/arguments.ts";
 import { readManifestArguments } from "../../../tools/manifest/arguments.ts";
 import { knownTeams } from "../../../tools/manifest/teams.ts";
+import { readMailRulesCommand } from "../../../tools/mail-rules/command-line.ts";
 import { readKitArguments } from "../../../tools/pilot-kit/arguments.ts";
 import { registryCommands } from "../../../tools/registry/commands/commands.nl.ts";
 
@@ -30,6 +31,7 @@ const teams = knownTeams();
 const readers: Readonly<Record<string, (args: readonly string[]) => boolean>> = {
   manifest: (args) => args.includes("--help") || readManifestArguments(args, "/home/ik", teams).ok,
   "pilot-kit": (args) => readKitArguments(args, "/home/ik", teams).ok,
+  "mail-rules": (args) => readMailRulesCommand(args, "/home/ik").ok,
   build: (args) => readBuildArguments(args).ok,
   "check-host": (args) => readCheckHostArguments(args, "/home/ik").ok,
 };
