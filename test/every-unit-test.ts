@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import fc from "fast-check";
 import { asMany } from "./examples.ts";
 
@@ -7,6 +6,3 @@ import { asMany } from "./examples.ts";
  * SEED=123 npm test draws others.
  */
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_240_307), numRuns: asMany(100) });
-
-// A machine that does other things at the same time is no fault of the code.
-jest.setTimeout(60_000);
