@@ -1,5 +1,13 @@
-/** Two projects: `unit` needs nothing but Node; `journeys` needs a build and a Chromium. */
-const common = {
+/** The journeys: tests that need a build and a Chromium. The unit tests are in vitest.config.js. */
+
+/** @type {import('jest').Config} */
+export default {
+  roots: ["<rootDir>/test/journeys", "<rootDir>/test/contract"],
+  testMatch: ["**/*.journey.ts"],
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  // The machine that this must run on has two cores.
+  maxWorkers: 2,
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
@@ -13,25 +21,4 @@ const common = {
       },
     ],
   },
-  extensionsToTreatAsEsm: [".ts", ".tsx"],
-  testEnvironment: "node",
-};
-
-/** @type {import('jest').Config} */
-export default {
-  projects: [
-    {
-      ...common,
-      displayName: "unit",
-      setupFilesAfterEnv: ["<rootDir>/test/every-unit-test.ts"],
-      roots: ["<rootDir>/test/unit", "<rootDir>/test/registry"],
-      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-    },
-    {
-      ...common,
-      displayName: "journeys",
-      roots: ["<rootDir>/test/journeys", "<rootDir>/test/contract"],
-      testMatch: ["**/*.journey.ts"],
-    },
-  ],
 };

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { jest } from "@jest/globals";
+import { vi } from "vitest";
 import { simulate } from "../../tools/registry/commands/simulate.ts";
 import type { GuardProtocol } from "../../src/guard/guard-protocols.ts";
 import { checkRegistry } from "../../tools/registry/check/check.ts";
@@ -189,7 +189,7 @@ describe("npm run registry -- simulate", () => {
     [["--protocols", "3", "--what"]],
     [["--protocols", String(MOST_PROTOCOLS + 1)]],
   ])("says how to ask when it is asked %j", (args) => {
-    const said = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
     expect(simulate.run([...args, "--out", join(folder, "made")])).toBe(2);
     expect(said).toHaveBeenCalledWith(expect.stringContaining("Gebruik:"));
     said.mockRestore();

@@ -1,18 +1,18 @@
 /**
- * Checks everything that needs no browser, in one to one and a half minutes on two cores: types, lint, format,
- * registry and the unit tests, with fewer made examples than `npm test` tries.
+ * Checks everything that needs no browser, in under a minute on two cores: types, lint, format, registry,
+ * directions between rooms, and the unit tests with fewer made examples than `npm test` tries.
  *
  *     npm run check
  *
- * Prints a line a part, and what a part said when it failed. Exits with 1 on any failure.
+ * Prints the output of each part that failed, then one line per part. Exits with 1 on any failure.
  */
-import { jestPart } from "./jest-part.ts";
 import { staticParts } from "./parts.ts";
 import { reportLines } from "./report.ts";
 import { runParts } from "./run-part.ts";
+import { suitePart } from "./suite.ts";
 
-/** Of the examples that tests make, a tenth: `npm test` tries them all. */
-const unit = { ...jestPart("unit"), env: { EXAMPLES: "few" } };
+/** Property tests try a tenth of their examples; `npm test` tries them all. */
+const unit = { ...suitePart("unit"), env: { EXAMPLES: "few" } };
 const outcomes = await runParts([unit, ...staticParts], 2);
 for (const line of reportLines(outcomes)) console.log(line);
 process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;

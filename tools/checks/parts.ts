@@ -38,4 +38,12 @@ export const staticParts: readonly Part[] = [
     name: "register",
     args: ["--import", "./node_modules/tsx/dist/esm/index.mjs", "tools/registry/main.ts", "check"],
   },
+  {
+    name: "richting",
+    args: [
+      `${packages}dependency-cruiser/bin/dependency-cruise.mjs`,
+      ...["--output-type", "err", "src", "practice", "tools"],
+    ],
+  },
+  { name: "ongebruikt", args: [`${packages}knip/bin/knip.js`, "--no-progress"] },
 ];

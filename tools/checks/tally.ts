@@ -3,37 +3,39 @@ import { z } from "zod";
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  /** The full names of tests that did not run, though they are written down. */
+  /** The full names of tests that are written but did not run. */
   readonly notRun: readonly string[];
 }
 
-const count = z.number().int().nonnegative();
-
-/** The part of jest's report that counts. */
+/** The part of the report that counts; jest and vitest both write it. */
 const reportSchema = z.object({
-  numPassedTests: count,
-  numFailedTests: count,
-  numRuntimeErrorTestSuites: count,
   testResults: z.array(
     z.object({
+      status: z.string(),
       assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
     }),
   ),
 });
 
 /**
- * Counts jest's report. What was skipped or still to be written counts as failed, as does a file
- * that could not start; so does a run without a report, without a test, or that jest calls failed.
+ * Counts a runner's report. A test that was skipped or is still to be written counts as failed, as
+ * does a file that failed outside its tests (it could not start, or a hook threw). A run without a
+ * report, without a passed test, or that exited with an error counts as at least one failure.
  */
-export function tallyOf(report: unknown, jestSaysOk: boolean): Tally {
+export function tallyOf(report: unknown, exitedOk: boolean): Tally {
   const read = reportSchema.safeParse(report);
   if (!read.success) return { passed: 0, failed: 1, notRun: [] };
-  const { numPassedTests: passed, numFailedTests, numRuntimeErrorTestSuites } = read.data;
-  const notRun = read.data.testResults
-    .flatMap(({ assertionResults }) => assertionResults)
+  const files = read.data.testResults;
+  const tests = files.flatMap(({ assertionResults }) => assertionResults);
+  const passed = tests.filter(({ status }) => status === "passed").length;
+  const brokenFiles = files.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
+  const notRun = tests
     .filter(({ status }) => status !== "passed" && status !== "failed")
     .map(({ fullName }) => fullName);
-  const counted = numFailedTests + numRuntimeErrorTestSuites + notRun.length;
-  const nothingToGoBy = passed === 0 || !jestSaysOk;
-  return { passed, failed: counted === 0 && nothingToGoBy ? 1 : counted, notRun };
+  const failed = tests.length - passed + brokenFiles.length;
+  const unexplained = failed === 0 && (passed === 0 || !exitedOk);
+  return { passed, failed: unexplained ? 1 : failed, notRun };
 }

@@ -1,18 +1,18 @@
 /**
- * Everything: the static checks, the production build, the unit tests and the journeys in a browser.
+ * Runs everything: the static checks, the unit tests, the production build and the journeys in a browser.
  *
  *     npm test
  *
  * Ends with one line, `N passed, N failed`, over unit tests and journeys together. A static check or
- * a build that fails counts as one failure; so does each test that is skipped or still to be written.
+ * a build that fails counts as one failure, as does each test that is skipped or still to be written.
  */
 import { fileURLToPath } from "node:url";
 import { build } from "../build/build.ts";
 import { localCertificate } from "../serving/certificate.ts";
-import { runJest, type Project } from "./jest-part.ts";
 import { staticParts } from "./parts.ts";
 import { reportLines } from "./report.ts";
 import { runParts } from "./run-part.ts";
+import { runSuite, type Suite } from "./suite.ts";
 import { ensureChromium } from "../browser/chromium.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -37,8 +37,8 @@ if (await isBuilt()) {
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-async function test(project: Project): Promise<void> {
-  const { tally } = await runJest(project);
+async function test(suite: Suite): Promise<void> {
+  const { tally } = await runSuite(suite);
   for (const name of tally.notRun) console.error(`Niet uitgevoerd: ${name}`);
   passed += tally.passed;
   failed += tally.failed;

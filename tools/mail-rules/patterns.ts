@@ -1,6 +1,7 @@
 import type { MailKind } from "../../src/core/base/mail-kind.ts";
 import { mailText } from "../../src/core/mail/message.ts";
-import { archiveName, type Reference } from "../../src/core/mail/reference.ts";
+import { archiveName } from "../../src/core/mail/our-marks.ts";
+import type { Reference } from "../../src/core/mail/reference.ts";
 import type { Protocol } from "../../src/core/protocol/protocol.ts";
 
 /*
@@ -37,7 +38,7 @@ function upToReference(text: string): string {
 
 /**
  * The name of our attachment, wherever it stands in a name: "Kopie van doorverwijzing-KG-….zip" and
- * "doorverwijzing-KG-… (1).zip" too. Wider than `isOurName` on purpose: what is held is looked at.
+ * "doorverwijzing-KG-… (1).zip" too. Wider than `resemblesOurAttachment` on purpose: what is held is looked at.
  */
 export const attachmentPattern = upToReference(archiveName(anyReference));
 

@@ -1,4 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+// The library loads this by itself at the first document, and it sets globals: load it before any test.
+import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 
 export interface ReadPdf {
   readonly pages: number;

@@ -30,18 +30,21 @@ export async function runSevenZipWasm(job: SevenZipJob): Promise<SevenZipRun> {
   for (const [name, bytes] of Object.entries(job.files)) program.FS.writeFile(name, bytes);
   // The typings declare no return value; it is the exit code.
   const giving: { callMain(args: string[]): unknown } = program;
+  const { exitCode } = process;
   const code = giving.callMain([...job.args]);
+  // An error of 7-Zip sets it for this whole process.
+  process.exitCode = exitCode;
   const files = new Map<string, Uint8Array>();
   for (const name of job.read ?? [])
     if (program.FS.readdir(".").includes(name)) files.set(name, program.FS.readFile(name));
   return { code: Number(code), output: lines.join("\n"), files };
 }
 
-/** The 7-Zip of this machine, if any. */
-export const nativeSevenZip = ["7zz", "7z"].find((name) => spawnSync(name, ["i"]).status === 0);
+/** The 7-Zip that this machine has, if any. */
+const nativeSevenZip = ["7zz", "7z"].find((name) => spawnSync(name, ["i"]).status === 0);
 
 /** Runs the machine's own 7-Zip in a folder that is deleted afterwards. */
-export function runSevenZipNative(binary: string, job: SevenZipJob): SevenZipRun {
+function runSevenZipNative(binary: string, job: SevenZipJob): SevenZipRun {
   const folder = mkdtempSync(join(tmpdir(), "seven-zip-"));
   try {
     for (const [name, bytes] of Object.entries(job.files)) writeFileSync(join(folder, name), bytes);

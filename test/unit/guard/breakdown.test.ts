@@ -1,4 +1,4 @@
-import { jest } from "@jest/globals";
+import { vi } from "vitest";
 import { sealKey, writeSeal } from "../../../src/core/mail/seal.ts";
 import type { Completion } from "../../../src/guard/complete-event.ts";
 import { handleSend, longestMs, type GuardTools } from "../../../src/guard/handle-send.ts";
@@ -39,7 +39,7 @@ async function send(
   item: MessageReader,
   change: Partial<GuardTools> = {},
 ): Promise<{ readonly before: number; readonly completions: readonly Completion[] }> {
-  jest.useFakeTimers();
+  vi.useFakeTimers();
   try {
     const completions: Completion[] = [];
     handleSend(
@@ -52,12 +52,12 @@ async function send(
         ...change,
       },
     );
-    await jest.advanceTimersByTimeAsync(longestMs - 1);
+    await vi.advanceTimersByTimeAsync(longestMs - 1);
     const before = completions.length;
-    await jest.advanceTimersByTimeAsync(longestMs);
+    await vi.advanceTimersByTimeAsync(longestMs);
     return { before, completions };
   } finally {
-    jest.useRealTimers();
+    vi.useRealTimers();
   }
 }
 

@@ -1,4 +1,4 @@
-import { jest } from "@jest/globals";
+import { vi } from "vitest";
 import type { Completion } from "../../../src/guard/complete-event.ts";
 import { startGuard } from "../../../src/guard/start-guard.ts";
 import { compileGuard } from "../../../tools/registry/compile/compile.ts";
@@ -24,7 +24,7 @@ export async function pressSend(
   options: OfficeOptions = {},
   at = "2026-11-21T10:00:00Z",
 ): Promise<Pressed> {
-  jest.useFakeTimers({ now: new Date(at) });
+  vi.useFakeTimers({ now: new Date(at) });
   const office = madeOffice(mail, options);
   Reflect.set(globalThis, "Office", office.Office);
   try {
@@ -32,11 +32,11 @@ export async function pressSend(
     const { completions } = office.pressSend();
     let tookMs = 0;
     for (; completions.length === 0 && tookMs < 60_000; tookMs += 100)
-      await jest.advanceTimersByTimeAsync(100);
-    await jest.advanceTimersByTimeAsync(60_000);
+      await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(60_000);
     return { ...office, completions, tookMs };
   } finally {
-    jest.useRealTimers();
+    vi.useRealTimers();
     Reflect.deleteProperty(globalThis, "Office");
   }
 }

@@ -1,4 +1,4 @@
-import { jest } from "@jest/globals";
+import { vi } from "vitest";
 import { createCallQueue, officeCall } from "../../../src/outlook/office-call.ts";
 import { readBytes, readRecipientList, readText } from "../../../src/outlook/read-answer.ts";
 import { toBase64 } from "../../../src/outlook/to-base64.ts";
@@ -44,18 +44,18 @@ describe("a call to Office.js", () => {
   });
 
   it("is silent after its limit when never answered, and ignores a late answer", async () => {
-    jest.useFakeTimers();
+    vi.useFakeTimers();
     let answer: (value: unknown) => void = () => undefined;
     const asked = ask((done) => {
       answer = done;
     });
-    jest.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(1000);
     answer(succeeded("te laat"));
     expect(await asked).toEqual({
       ok: false,
       error: { kind: "office-silent", limitMs: 1000 },
     });
-    jest.useRealTimers();
+    vi.useRealTimers();
   });
 });
 

@@ -1,10 +1,10 @@
-import { jest } from "@jest/globals";
+import { vi } from "vitest";
 
 /** From here on, each pause in this file ends as soon as nothing else is left to do. */
 export function withoutPauses(): void {
   beforeAll(() => {
-    jest.useFakeTimers();
-    jest.setTimerTickMode({ mode: "nextAsync" });
+    vi.useFakeTimers();
+    vi.setTimerTickMode("nextTimerAsync");
   });
-  afterAll(() => jest.useRealTimers());
+  afterAll(() => vi.useRealTimers());
 }

@@ -111,15 +111,16 @@ describe("findPlaces", () => {
   });
 
   it("finds every place within the default limit by postcode, by name and by both", () => {
-    for (const place of someOf(places))
-      for (const query of [
+    const missed = someOf(places).flatMap((place) =>
+      [
         place.postcode,
         place.name,
         `${place.postcode} ${place.name}`,
         `${place.name} ${place.postcode}`,
         `${place.name} ${place.municipality}`,
-      ])
-        expect(findPlaces(query, places)).toContain(place);
+      ].filter((query) => !findPlaces(query, places).includes(place)),
+    );
+    expect(missed).toEqual([]);
   });
 
   it("without a limit finds every place by its municipality and its other names", () => {

@@ -1,24 +1,18 @@
 import { tallyOf } from "../../../../tools/checks/tally.ts";
 
 interface Given {
-  readonly passed?: number;
-  readonly failed?: number;
-  readonly broken?: number;
-  readonly others?: readonly string[];
+  /** The status of each test of the one file. */
+  readonly tests?: readonly string[];
+  readonly file?: string;
 }
 
-function report({ passed = 3, failed = 0, broken = 0, others = [] }: Given): unknown {
+function report({ tests = ["passed", "passed", "passed"], file = "passed" }: Given): unknown {
   return {
-    numPassedTests: passed,
-    numFailedTests: failed,
-    numRuntimeErrorTestSuites: broken,
     success: true,
     testResults: [
       {
-        assertionResults: [
-          { fullName: "adds", status: "passed" },
-          ...others.map((status) => ({ fullName: `a test that is ${status}`, status })),
-        ],
+        status: file,
+        assertionResults: tests.map((status) => ({ fullName: `a test that is ${status}`, status })),
       },
     ],
   };
@@ -29,24 +23,39 @@ describe("tallyOf", () => {
     expect(tallyOf(report({}), true)).toEqual({ passed: 3, failed: 0, notRun: [] });
   });
 
-  it("counts what failed, and files that could not start", () => {
-    expect(tallyOf(report({ failed: 2, broken: 1 }), false)).toMatchObject({ failed: 3 });
+  it("counts each test that failed", () => {
+    const given = report({ tests: ["passed", "failed", "failed"], file: "failed" });
+    expect(tallyOf(given, false)).toEqual({ passed: 1, failed: 2, notRun: [] });
+  });
+
+  it("counts one failure for a file that could not start", () => {
+    const { testResults: started } = report({}) as { testResults: object[] };
+    const broken = { status: "failed", assertionResults: [] };
+    expect(tallyOf({ testResults: [...started, broken, broken] }, false)).toEqual({
+      passed: 3,
+      failed: 2,
+      notRun: [],
+    });
+  });
+
+  it("counts one failure for a file that failed after its tests passed", () => {
+    expect(tallyOf(report({ file: "failed" }), false)).toMatchObject({ passed: 3, failed: 1 });
   });
 
   it.each(["pending", "todo", "skipped", "disabled"])("counts a %s test as failed", (status) => {
-    expect(tallyOf(report({ others: [status] }), true)).toEqual({
-      passed: 3,
+    expect(tallyOf(report({ tests: ["passed", status] }), true)).toEqual({
+      passed: 1,
       failed: 1,
       notRun: [`a test that is ${status}`],
     });
   });
 
   it.each([
-    { when: "there is no report", given: null, says: false },
-    { when: "the report is something else", given: { numPassedTests: "3" }, says: true },
-    { when: "nothing was tested", given: report({ passed: 0 }), says: true },
-    { when: "jest calls it failed for a reason of its own", given: report({}), says: false },
-  ])("counts one failure when $when", ({ given, says }) => {
-    expect(tallyOf(given, says)).toMatchObject({ failed: 1 });
+    { when: "there is no report", given: null, exitedOk: false },
+    { when: "the report has another form", given: { testResults: "3" }, exitedOk: true },
+    { when: "nothing was tested", given: report({ tests: [] }), exitedOk: true },
+    { when: "every test passed but the runner failed", given: report({}), exitedOk: false },
+  ])("counts one failure when $when", ({ given, exitedOk }) => {
+    expect(tallyOf(given, exitedOk)).toMatchObject({ failed: 1 });
   });
 });

@@ -1,4 +1,4 @@
-import { jest } from "@jest/globals";
+import { vi } from "vitest";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check as prettierCheck } from "prettier";
@@ -18,10 +18,10 @@ beforeEach(() => {
   writeFileSync(join(folder, "text.txt"), madeText());
   said = [];
   for (const channel of ["log", "error"] as const)
-    jest.spyOn(console, channel).mockImplementation((line: string) => void said.push(line));
+    vi.spyOn(console, channel).mockImplementation((line: string) => void said.push(line));
 });
 afterEach(() => {
-  jest.restoreAllMocks();
+  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 
@@ -62,7 +62,7 @@ describe("import --write", () => {
   });
 
   it("prints nothing but the outcome on standard output when asked for JSON", async () => {
-    const printed = jest.spyOn(console, "log").mockImplementation(() => undefined);
+    const printed = vi.spyOn(console, "log").mockImplementation(() => undefined);
     await importText("--write", "--json");
     expect(printed.mock.calls.length).toBe(1);
     expect(JSON.parse(String(printed.mock.calls[0]?.[0]))).toHaveProperty(

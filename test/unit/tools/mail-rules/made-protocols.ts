@@ -1,7 +1,8 @@
 import type { Protocol, WholeProtocol } from "../../../../src/core/protocol/protocol.ts";
 import type { MailRule } from "../../../../tools/mail-rules/mail-rule.ts";
 import { makeRules } from "../../../../tools/mail-rules/make-rules.ts";
-import { readPlaceFiles, REGISTRY_FOLDER } from "../../../../tools/registry/files/source.ts";
+import { readPlaceFiles } from "../../../../tools/registry/files/place-files.ts";
+import { REGISTRY_FOLDER } from "../../../../tools/registry/files/source.ts";
 import { makeRegistry } from "../../../made-registry/made-registry.ts";
 import { day } from "../../core/protocol/made-protocol.ts";
 

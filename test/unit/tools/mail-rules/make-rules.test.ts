@@ -10,7 +10,7 @@ import { makeRules } from "../../../../tools/mail-rules/make-rules.ts";
 import { recipientClasses } from "../../../../tools/mail-rules/recipient-classes.ts";
 import { asMany } from "../../../examples.ts";
 import { day } from "../../core/protocol/made-protocol.ts";
-import { changed, madeSource } from "../registry/made-source.ts";
+import { changedDraft, madeSource } from "../registry/made-source.ts";
 import { caughtByRole, inside, type ModelMail, type Splitting } from "./exchange-model.ts";
 import { made, madeProtocols, rulesFor } from "./made-protocols.ts";
 
@@ -165,7 +165,7 @@ it("holds every recipient that is no mailbox, and no other, for any addresses", 
 
 describe("which mailboxes", () => {
   const { protocols } = madeSource(
-    changed((draft) => {
+    changedDraft((draft) => {
       draft.lastDay.value = "2026-12-31";
     }),
   ).registry;

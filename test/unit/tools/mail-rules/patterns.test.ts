@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import type { MailKind } from "../../../../src/core/base/mail-kind.ts";
 import { mailText } from "../../../../src/core/mail/message.ts";
-import { isOurName } from "../../../../src/core/mail/our-marks.ts";
-import { archiveName, makeReference } from "../../../../src/core/mail/reference.ts";
+import { archiveName, resemblesOurAttachment } from "../../../../src/core/mail/our-marks.ts";
+import { makeReference } from "../../../../src/core/mail/reference.ts";
 import { breachMail } from "../../../../src/pane/breach/breach-mail.ts";
 import { patternsOf } from "../../../../tools/mail-rules/limits.ts";
 import {
@@ -62,7 +62,10 @@ describe("the pattern of our attachment", () => {
       .tuple(fc.constantFrom("doorverwijzing", "DOORVERWIJZING"), four, four, fc.string())
       .map(([word, one, other, rest]) => `${word}-KG-${one}-${other}${rest}`);
     fc.assert(
-      fc.property(name, (one) => !isOurName(one) || matches(attachmentPattern, one)),
+      fc.property(
+        name,
+        (one) => !resemblesOurAttachment({ name: one }) || matches(attachmentPattern, one),
+      ),
       { numRuns: asMany(2000) },
     );
   });

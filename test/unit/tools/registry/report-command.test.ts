@@ -1,4 +1,4 @@
-import { jest } from "@jest/globals";
+import { vi } from "vitest";
 import {
   cpSync,
   existsSync,
@@ -23,10 +23,10 @@ beforeEach(() => {
   out = join(folder, "out");
   said = [];
   for (const method of ["log", "error"] as const)
-    jest.spyOn(console, method).mockImplementation((line: string) => void said.push(line));
+    vi.spyOn(console, method).mockImplementation((line: string) => void said.push(line));
 });
 afterEach(() => {
-  jest.restoreAllMocks();
+  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 
