@@ -23,7 +23,7 @@ import { tellDpo } from "../../src/pane/parts/went-wrong-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { makeReference } from "../../src/core/mail/reference.ts";
-import { busyMail } from "./fault-bench.ts";
+import { busyMail } from "../faults/busy-mail.ts";
 import { beveren, client, mesen } from "./practice.ts";
 
 /** Values as long as they come, without a place to break. */

@@ -5,7 +5,8 @@ import { reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
-import { asFound, busyMail, sealOf } from "./fault-bench.ts";
+import { busyMail } from "../faults/busy-mail.ts";
+import { asFound, sealOf } from "../faults/judge-mail.ts";
 import { beveren, client, mesen, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
 
 usePracticeBrowser();

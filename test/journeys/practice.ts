@@ -2,7 +2,7 @@ import { jest } from "@jest/globals";
 import { openPracticeBrowser, type PracticeBrowser } from "../../tools/browser/practice-browser.ts";
 import type { PracticeWindow, WindowOptions } from "../../tools/browser/practice-window.ts";
 
-export { beveren, client, mesen } from "./client.ts";
+export { beveren, client, mesen } from "../client.ts";
 
 /*
  * What every journey needs: one browser for the file, one practice Outlook for the test.

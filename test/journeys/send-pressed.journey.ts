@@ -1,7 +1,7 @@
 import * as walk from "../../tools/browser/walk.ts";
 import { failedWords, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.ts";
 import { reviewWords } from "../../src/pane/steps/steps-wording.nl.ts";
-import { falselyPrepared, sealOf } from "./fault-bench.ts";
+import { falselyPrepared, sealOf } from "../faults/judge-mail.ts";
 import { beveren, client, mesen, openPane, usePracticeBrowser } from "./practice.ts";
 
 usePracticeBrowser();

@@ -9,7 +9,7 @@ import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl
 import { labels, placeWords } from "../../src/pane/parts/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
-import { flawsIn, opensWith, sealOf } from "./fault-bench.ts";
+import { flawsIn, opensWith, sealOf } from "../faults/judge-mail.ts";
 import { beveren, client, openWindow, usePracticeBrowser } from "./practice.ts";
 
 usePracticeBrowser();
