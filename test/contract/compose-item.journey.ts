@@ -69,6 +69,28 @@ function throughFrame(frame: Frame): ComposeItem {
 
 describe("the adapter, through the real Office.js", () => {
   composeItemContract(open);
+
+  it.each(["garbage", "null"] as const)(
+    "never calls a custom property absent when the answer is %s",
+    async (shape) => {
+      const window = await host.open();
+      const item = await openIn(window);
+      expect(await item.customProperty("een")).toEqual({ ok: true, value: null });
+      await window.control(
+        (practice, given) =>
+          practice.fail({
+            call: "loadCustomPropertiesAsync",
+            kind: "wrong-shape",
+            shape: given,
+          }),
+        shape,
+      );
+      expect(await item.customProperty("een")).toMatchObject({
+        ok: false,
+        error: { kind: expect.stringMatching(/^office-/) as unknown },
+      });
+    },
+  );
 });
 
 /** Everything that the adapter can do, in an order in which each act finds what it needs. */

@@ -21,6 +21,7 @@ import {
 import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { tellDpo } from "../../src/pane/parts/went-wrong-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { makeReference } from "../../src/core/mail/reference.ts";
 import { busyMail } from "../faults/busy-mail.ts";
@@ -392,7 +393,7 @@ async function visitSidePages(
   await press(followUpWords.begin);
   await at(placeWords.title);
   await show("place, correction");
-  await walk.walkToReview(pane, beveren.place, longClient);
+  await hurryToReview(pane, beveren.place, longClient);
   await walk.prepare(pane);
   await at(doneWords.titles.correction);
   await show("done, correction");

@@ -7,6 +7,7 @@ import type { ItemSnapshot } from "../../practice/mail/item-snapshot.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import { faultFor, throwAt, type Break, type Occurrence } from "../faults/breaks.ts";
 import { busyMail } from "../faults/busy-mail.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { beveren, client, openLastingPane } from "./practice.ts";
 
@@ -34,7 +35,7 @@ export async function openFaultBench() {
     practice.set({ latencyMs: 0 });
     practice.setItem(mail);
   }, busyMail);
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   const frame = window.paneFrame();
   const mailBefore = await readMail(window);
 

@@ -37,11 +37,12 @@ export async function openLastingPane(options: WindowOptions = {}): Promise<Prac
   return opened;
 }
 
-/** A new practice Outlook; closed after the test. */
+/** A new practice Outlook that answers without delay; closed after the test. */
 export async function openWindow(options: WindowOptions = {}): Promise<PracticeWindow> {
   if (browser === undefined) throw new Error("No browser: call usePracticeBrowser() in this file");
   const opened = await browser.open(options);
   windows.push(opened);
+  await opened.control((practice) => practice.set({ latencyMs: 0 }));
   return opened;
 }
 

@@ -11,6 +11,7 @@ import {
 import { localCertificate } from "../../tools/serving/certificate.ts";
 import { chromiumArguments, ensureChromium } from "../../tools/browser/chromium.ts";
 import { openWindow, type PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { hostBuild, type Hosted } from "../../tools/hosting/host-build.ts";
 import { officeScripts } from "../../tools/hosting/security-headers.ts";
@@ -95,7 +96,7 @@ async function openInOutlook(framedBy = outlook, framed = "pane.html"): Promise<
 
 async function refer(window: PracticeWindow): Promise<void> {
   await window.openPane();
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   await walk.prepare(window.pane);
   await walk.waitForDone(window.pane);
 }

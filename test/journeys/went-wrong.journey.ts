@@ -5,6 +5,7 @@ import { labels, placeWords, stops } from "../../src/pane/parts/wording.nl.ts";
 import { menuWords, pickerWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { tellDpo } from "../../src/pane/parts/went-wrong-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { realProtocol } from "../registry/load.ts";
 import { beveren, client, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
@@ -36,7 +37,7 @@ function sideScript(): RegExp {
 it("knows, from a side page over Klaar, what the mail is about", async () => {
   const window = await openPane({ teams: [beveren.team] });
   const { pane } = window;
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
   await walk.waitForDone(pane);
   const { reference } = await walk.readDone(pane);
@@ -70,7 +71,7 @@ describe("where the side pages cannot load", () => {
     // From the start on: their code loads ahead of the click.
     await window.ownContext().route(sideScript(), (route) => route.abort());
     await window.openPane();
-    await walk.walkToReview(window.pane, beveren.place, client);
+    await hurryToReview(window.pane, beveren.place, client);
     await walk.prepare(window.pane);
     await walk.waitForDone(window.pane);
     return window;
