@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { jest } from "@jest/globals";
 import { createNodeOutlook } from "../../../practice/node/node-outlook.ts";
 import { teamsSetting } from "../../../practice/page-address.ts";
 import { buildAttachment } from "../../../src/attachment/build-attachment.ts";
@@ -24,17 +23,6 @@ import { today } from "./made-preparation.ts";
  * One compose window of the practice Outlook in Node, with the real adapter, the real preparing and the
  * real wizard over it. Every attachment is real; each is made once.
  */
-
-/** From here on, a call that hangs is given up as soon as nothing else is left to do. */
-export function withoutWaiting(): void {
-  beforeAll(() => {
-    jest.useFakeTimers({
-      doNotFake: ["Date", "hrtime", "nextTick", "performance", "queueMicrotask", "setImmediate"],
-    });
-    jest.setTimerTickMode({ mode: "nextAsync" });
-  });
-  afterAll(() => jest.useRealTimers());
-}
 
 export type FaultBench = Awaited<ReturnType<typeof openFaultBench>>;
 

@@ -12,7 +12,8 @@ import {
   sealOf,
   type Ready,
 } from "../../faults/judge-mail.ts";
-import { openFaultBench, withoutWaiting, type FaultBench } from "./fault-bench.ts";
+import { openFaultBench, type FaultBench } from "./fault-bench.ts";
+import { withoutPauses } from "./without-pauses.ts";
 
 /*
  * Each call that preparing makes, in turn failing, hanging, throwing, answering nonsense or nothing, and
@@ -24,7 +25,7 @@ import { openFaultBench, withoutWaiting, type FaultBench } from "./fault-bench.t
  */
 
 useDom();
-withoutWaiting();
+withoutPauses();
 
 /** After these the failure is left by undoing, after the others by trying again. */
 const undoneFrom: readonly Break[] = ["throw", "garbage", "null"];

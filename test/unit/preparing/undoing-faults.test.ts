@@ -2,7 +2,8 @@ import { useDom } from "../../dom.ts";
 import { breaks, type Break, type Occurrence } from "../../faults/breaks.ts";
 import { undoingOccurrences, undoingRun } from "../../faults/clean-runs.ts";
 import { asFound, falselyPrepared, flawsIn, sealOf, type Ready } from "../../faults/judge-mail.ts";
-import { openFaultBench, withoutWaiting } from "./fault-bench.ts";
+import { openFaultBench } from "./fault-bench.ts";
+import { withoutPauses } from "./without-pauses.ts";
 
 /*
  * Each call that undoing makes, in turn going wrong. The law: the wizard says that the mail is as it was
@@ -13,7 +14,7 @@ import { openFaultBench, withoutWaiting } from "./fault-bench.ts";
  */
 
 useDom();
-withoutWaiting();
+withoutPauses();
 
 async function atDone() {
   const bench = await openFaultBench();
