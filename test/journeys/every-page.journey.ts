@@ -90,7 +90,13 @@ async function show(
       const provider = document.querySelector(".fui-FluentProvider");
       if (provider === null) return false;
       const background = getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1");
-      const fades = document.getAnimations().some(({ playState }) => playState === "running");
+      // A spinner never ends; what fades from one colour to the other does.
+      const fades = document
+        .getAnimations()
+        .some(
+          ({ playState, effect }) =>
+            playState === "running" && effect?.getComputedTiming().endTime !== Infinity,
+        );
       return (background === colour) === expected && !fades;
     },
     [dark, isDark] as const,

@@ -86,7 +86,7 @@ async function openInOutlook(framedBy = outlook, framed = "pane.html"): Promise<
       `practice/office/${new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "")}`,
     ),
   );
-  await context.route(`${ajax}/**`, (route) => answer(route, "practice/host/microsoft-ajax.js"));
+  await context.route(`${ajax}/**`, (route) => answer(route, "practice/office/microsoft-ajax.js"));
   return openWindow(
     await context.newPage(),
     { practice: framedBy, addIn: host },
