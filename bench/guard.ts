@@ -16,7 +16,7 @@ import { makeFingerprints } from "../src/guard/recognise/fingerprint.ts";
 import { sealKey, writeSeal } from "../src/core/mail/seal.ts";
 import { sha256OfText } from "../src/core/base/sha256.ts";
 import { parseTelephone } from "../src/core/client/telephone.ts";
-import { client } from "../test/journeys/client.ts";
+import { client } from "../test/client.ts";
 import { attachmentName, madeSeal } from "../test/unit/guard/sent-mail.ts";
 import { coveredChoice } from "../test/unit/preparing/made-preparation.ts";
 import { chromiumArguments, ensureChromium } from "../tools/browser/chromium.ts";

@@ -2,7 +2,7 @@
  * What preparing costs, from the click to *Klaar*, as a ratio to the bare time of as many calls to
  * Office one after another: `npx tsx bench/prepare.ts`, after `npm run build`.
  */
-import { client, beveren } from "../test/journeys/client.ts";
+import { client, beveren } from "../test/client.ts";
 import { openPracticeBrowser } from "../tools/browser/practice-browser.ts";
 import { failedWords } from "../src/pane/mail/mail-wording.nl.ts";
 import { reviewWords } from "../src/pane/steps/review-wording.nl.ts";

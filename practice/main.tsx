@@ -10,6 +10,7 @@ import { htmlTools } from "./mail/html.ts";
 import { createMailWindows } from "./mail/mail-window.ts";
 import { readAddress, readAddInOrigin } from "./page-address.ts";
 import { createSession } from "./mail/session.ts";
+import { browserRuntimes } from "./sending/send-runtime.ts";
 import { PracticeContext } from "./ui/context.ts";
 import { PracticeOutlook } from "./ui/practice-outlook.tsx";
 
@@ -28,7 +29,11 @@ async function main(): Promise<void> {
   const addIn = parseManifest(manifest);
   const clock = createClock(window);
   const shared = { window, faults, log, tools, clock, addIn, addInOrigin };
-  const windows = createMailWindows({ ...shared, first: session });
+  const windows = createMailWindows({
+    ...shared,
+    first: session,
+    runtimesFor: browserRuntimes({ window, addIn, addInOrigin }),
+  });
   const practice = { ...shared, ...windows.first, windows };
   const place = document.getElementById("practice-window");
   if (place === null) throw new Error("the page has no place for the practice Outlook");

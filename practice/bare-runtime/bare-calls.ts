@@ -35,7 +35,8 @@ const person = (value: unknown): unknown => {
   };
 };
 
-const people = (value: unknown): unknown => (Array.isArray(value) ? value.map(person) : value);
+// Whatever is no list counts as an empty one, as in Office.js.
+const people = (value: unknown): unknown => (Array.isArray(value) ? value.map(person) : []);
 
 const attachments = (value: unknown): unknown =>
   Array.isArray(value)
@@ -44,7 +45,7 @@ const attachments = (value: unknown): unknown =>
         const type = ["file", "item", "cloud"][Number(details.attachmentType)];
         return type === undefined ? details : { ...details, attachmentType: type };
       })
-    : value;
+    : [];
 
 const given = (value: unknown) => {
   const { emailAddress, displayName } = fields(value);
@@ -53,11 +54,15 @@ const given = (value: unknown) => {
     : { address: emailAddress, name: displayName };
 };
 
+/** As documented for `setAsync` and `addAsync` of recipients. */
+const mostRecipients = 100;
+
 const recipientCalls = (field: "to" | "cc" | "bcc", recipientField: number) => {
-  const writing = ([list]: readonly unknown[]) => ({
-    recipientField,
-    recipientArray: Array.isArray(list) ? list.map(given) : list,
-  });
+  const writing = ([list]: readonly unknown[]) => {
+    if (Array.isArray(list) && list.length > mostRecipients)
+      throw new Error("More recipients than Outlook takes at once");
+    return { recipientField, recipientArray: Array.isArray(list) ? list.map(given) : list };
+  };
   return {
     [`${field}.getAsync`]: {
       dispatchId: 15,

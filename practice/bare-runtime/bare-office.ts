@@ -19,8 +19,9 @@ const fields = (value: unknown): Fields =>
 /**
  * `Office` for a script without a page: the part of it that a handler of the send event works with.
  *
- * As in classic Outlook, `onReady` never calls back. Arguments are not checked, where Office.js
- * would throw. Must stay within ES2016's built-ins.
+ * As in classic Outlook, `onReady` never calls back. Of the arguments only the documented limits are
+ * checked: 100 recipients at once, 2,500 characters of custom properties. Must stay within ES2016's
+ * built-ins.
  */
 export function createBareOffice(outlook: {
   readonly invoke: Invoke;
@@ -125,6 +126,9 @@ function callable(call: BareCall, invoke: Invoke) {
   };
 }
 
+/** As documented for `CustomProperties`. */
+const mostPropertyCharacters = 2500;
+
 function customProperties(invoke: Invoke) {
   return (...all: readonly unknown[]): void => {
     const { options, callback } = tail(all);
@@ -132,19 +136,23 @@ function customProperties(invoke: Invoke) {
       const { wasSuccessful, customProperties: text } = fields(data);
       const loaded = wasSuccessful === true ? parse(String(text)) : null;
       callback(
-        loaded === null ? failed(9020, options) : succeeded(propertiesOf(loaded, invoke), options),
+        loaded === null
+          ? failed(9020, options)
+          : succeeded(propertiesOf(loaded.value, invoke), options),
       );
     });
   };
 }
 
-function propertiesOf(loaded: Fields, invoke: Invoke): Fields {
-  let now: Fields = loaded;
+/** Over an answer that is no collection nothing is held, as in Office.js. */
+function propertiesOf(loaded: unknown, invoke: Invoke): Fields {
+  const holds = typeof loaded === "object" && loaded !== null;
+  let now = fields(loaded);
   return {
     get: (name: string) => now[name],
     getAll: () => ({ ...now }),
     set: (name: string, value: unknown) => {
-      now = { ...now, [name]: value };
+      if (holds) now = { ...now, [name]: value };
     },
     remove: (name: string) => {
       const rest = { ...now };
@@ -152,7 +160,15 @@ function propertiesOf(loaded: Fields, invoke: Invoke): Fields {
       now = rest;
     },
     saveAsync: callable(
-      { dispatchId: 4, arity: 0, params: () => ({ customProperties: now }) },
+      {
+        dispatchId: 4,
+        arity: 0,
+        params: () => {
+          if (JSON.stringify(now).length > mostPropertyCharacters)
+            throw new Error("More custom properties than Outlook keeps");
+          return { customProperties: now };
+        },
+      },
       invoke,
     ),
   };
@@ -179,10 +195,9 @@ const failed = (code: number, { asyncContext }: Fields) => ({
   asyncContext,
 });
 
-function parse(text: string): Fields | null {
+function parse(text: string): { readonly value: unknown } | null {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Fields) : null;
+    return { value: JSON.parse(text) as unknown };
   } catch {
     return null;
   }

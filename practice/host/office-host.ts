@@ -12,6 +12,11 @@ import { readData } from "../mail/read-item.ts";
 import type { Session } from "../mail/session.ts";
 import { appContext, initialData, type Runtime, type RuntimeName } from "./start-up.ts";
 
+/** What the host needs of the window that it runs in. */
+export interface HostWindow extends Pick<Window, "setTimeout"> {
+  readonly location: Pick<Location, "origin">;
+}
+
 /** What the add-in's keyboard handling asks of the window around it. */
 export type FocusWish = "leave-forward" | "leave-backward" | "escape";
 
@@ -63,7 +68,7 @@ const focusWishes: Readonly<Record<number, FocusWish>> = {
  * Several may share the mail, as the pane and the runtime for events do in Outlook.
  */
 export function createOfficeHost(parts: {
-  readonly window: Window;
+  readonly window: HostWindow;
   readonly session: Session;
   readonly faults: Faults;
   readonly log: CallLog;

@@ -65,7 +65,7 @@ export function htmlToText(html: string): string {
 
 /** Text as HTML, one block for each line. */
 export function textToHtml(text: string): string {
-  const holder = document.createElement("div");
+  const holder = new DOMParser().parseFromString("", "text/html").createElement("div");
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => {

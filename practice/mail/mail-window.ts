@@ -2,8 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { AddIn } from "../host/add-in.ts";
 import type { CallLog } from "../host/call-log.ts";
 import type { Faults } from "../host/faults.ts";
-import { createOfficeHost, type OfficeHost } from "../host/office-host.ts";
-import { startPage, startScript } from "../sending/send-runtime.ts";
+import { createOfficeHost, type HostWindow, type OfficeHost } from "../host/office-host.ts";
 import { createSending, type FindRuntime, type Sending } from "../sending/sending.ts";
 import { createStore, type Store } from "../store.ts";
 import type { HtmlTools, MessageItem } from "./message-item.ts";
@@ -34,29 +33,23 @@ export interface MailWindows {
  * The windows of one Outlook: they share settings, faults, the log and the folder of sent mails.
  */
 export function createMailWindows(parts: {
-  readonly window: Window;
+  readonly window: HostWindow;
   readonly first: Session;
   readonly faults: Faults;
   readonly log: CallLog;
   readonly tools: HtmlTools;
   readonly clock: Clock;
   readonly addIn: AddIn | null;
-  readonly addInOrigin: string;
+  /** What runs the add-in's handler at Send, beside the host of one window. */
+  readonly runtimesFor: (host: OfficeHost) => FindRuntime;
 }): MailWindows {
-  const { window, first, clock, addIn, addInOrigin } = parts;
+  const { first, clock, addIn, runtimesFor } = parts;
   const opened = createStore<readonly OpenedMail[]>([]);
   let openedEver = 0;
 
   const windowOf = (id: string, session: Session): MailWindow => {
     const host = createOfficeHost({ ...parts, session, openMail });
-    const findRuntime: FindRuntime = (bareScript) => {
-      const sendEvent = addIn?.sendEvent ?? null;
-      if (addIn === null || sendEvent === null) return null;
-      const runtime = { window, host, addInName: addIn.name, sendEvent };
-      if (!bareScript) return startPage({ ...runtime, addInOrigin });
-      const { scriptPath } = sendEvent;
-      return scriptPath === null ? null : startScript({ ...runtime, scriptPath });
-    };
+    const findRuntime = runtimesFor(host);
     return { id, session, host, sending: createSending({ session, clock, addIn, findRuntime }) };
   };
 

@@ -1,41 +1,42 @@
-import type { SendEvent } from "../host/add-in.ts";
+import type { AddIn } from "../host/add-in.ts";
 import { frameChannel, workerChannel } from "../host/channel.ts";
-import { parseCompletion, type Completion } from "./completion.ts";
-import { commandEvent, type Hosted, type OfficeHost, type Served } from "../host/office-host.ts";
-import { frameFor, type Runtime } from "../host/start-up.ts";
+import type { OfficeHost } from "../host/office-host.ts";
+import { frameFor } from "../host/start-up.ts";
+import {
+  finishThen,
+  nextRun,
+  serveRun,
+  type HandlerParts,
+  type StartSendRuntime,
+} from "./handler-run.ts";
+import type { FindRuntime } from "./sending.ts";
 
-/** What a run of the add-in's handler tells. */
-export interface SendRuntimeEvents {
-  /** For each `event.completed`: Outlook counts the first alone. */
-  readonly onCompletion: (completion: Completion) => void;
-  readonly onUnavailable: () => void;
-}
-
-/** One run of the handler. */
-export interface SendRuntime {
-  /** After a completion: nothing it does has an effect any more, and soon it is gone. */
-  finish(): void;
-  stop(): void;
-}
-
-export type StartSendRuntime = (events: SendRuntimeEvents) => SendRuntime;
-
-interface Parts {
+interface Parts extends HandlerParts {
   readonly window: Window;
-  readonly host: OfficeHost;
-  readonly addInName: string;
-  readonly sendEvent: SendEvent;
 }
 
-/** How long a completed runtime stays, so that a second completion is noticed. */
-const lingerMs = 200;
 /** How long after its load event a page may take to ask for its host. It does so at once. */
 const silenceAfterLoadMs = 3_000;
 
-let runsEver = 0;
+/** Runs the handler in this browser, as its page or as its script alone. */
+export function browserRuntimes(outlook: {
+  readonly window: Window;
+  readonly addIn: AddIn | null;
+  readonly addInOrigin: string;
+}): (host: OfficeHost) => FindRuntime {
+  const { window, addIn, addInOrigin } = outlook;
+  return (host) => (bareScript) => {
+    const sendEvent = addIn?.sendEvent ?? null;
+    if (addIn === null || sendEvent === null) return null;
+    const parts = { window, host, addInName: addIn.name, sendEvent };
+    if (!bareScript) return startPage({ ...parts, addInOrigin });
+    const { scriptPath } = sendEvent;
+    return scriptPath === null ? null : startScript({ ...parts, scriptPath });
+  };
+}
 
 /** The handler's page in a frame without a size, beside the pane, as in Outlook on the web. */
-export function startPage(parts: Parts & { readonly addInOrigin: string }): StartSendRuntime {
+function startPage(parts: Parts & { readonly addInOrigin: string }): StartSendRuntime {
   const { window, addInOrigin } = parts;
   return (events) => {
     const run = nextRun();
@@ -76,7 +77,7 @@ export function startPage(parts: Parts & { readonly addInOrigin: string }): Star
 }
 
 /** The handler's script without a page, as in classic Outlook on Windows. */
-export function startScript(parts: Parts & { readonly scriptPath: string }): StartSendRuntime {
+function startScript(parts: Parts & { readonly scriptPath: string }): StartSendRuntime {
   const { window, scriptPath } = parts;
   return (events) => {
     const run = nextRun();
@@ -102,47 +103,4 @@ export function startScript(parts: Parts & { readonly scriptPath: string }): Sta
     };
     return { finish: () => finishThen(window, served, stop), stop };
   };
-}
-
-function nextRun(): Runtime {
-  runsEver += 1;
-  return { controlId: `send-${runsEver}`, conversationId: `verzenden-${runsEver}` };
-}
-
-/** Asks for the handler as soon as the runtime waits for commands, once. */
-function serveRun(
-  { host, addInName, sendEvent }: Parts,
-  run: Runtime,
-  { onCompletion }: SendRuntimeEvents,
-  own: Pick<Hosted, "channel" | "onHeard" | "onReady">,
-): Served {
-  const instanceId = `opdracht-${run.controlId}`;
-  let asked = false;
-  const served = host.serve({
-    ...run,
-    ...own,
-    runtime: "send",
-    addInName,
-    size: () => ({ width: 0, height: 0 }),
-    onReady: () => {
-      own.onReady?.();
-      if (asked) return;
-      asked = true;
-      const event = JSON.stringify({
-        type: "OnMessageSend",
-        source: { id: sendEvent.functionName },
-      });
-      served.fire({ name: commandEvent, data: [instanceId, sendEvent.functionName, event] });
-    },
-    onCompleted: (data) => {
-      const completion = parseCompletion(data, instanceId);
-      if (completion !== null) onCompletion(completion);
-    },
-  });
-  return served;
-}
-
-function finishThen(window: Window, served: Served, stop: () => void): void {
-  served.finish();
-  window.setTimeout(stop, lingerMs);
 }

@@ -8,7 +8,7 @@ import {
   type OutlookAtSend,
   type Progress,
 } from "./send-policy.ts";
-import type { SendRuntime, StartSendRuntime } from "./send-runtime.ts";
+import type { SendRuntime, StartSendRuntime } from "./handler-run.ts";
 import { sendProblem, type SendProblem } from "./send.ts";
 import type { Session } from "../mail/session.ts";
 import type { AlertAct, SmartAlert } from "./smart-alert.ts";

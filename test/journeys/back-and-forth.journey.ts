@@ -7,6 +7,7 @@ import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
 import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { beveren, client, mesen, openPane, usePracticeBrowser } from "./practice.ts";
 
@@ -17,7 +18,7 @@ const at = (pane: Awaited<ReturnType<typeof openPane>>["pane"], title: string) =
 
 it("keeps all that was typed and ticked on the way back to the first step and again to the last", async () => {
   const { pane } = await openPane({ teams: [beveren.team] });
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   for (let step = 5; step > 1; step -= 1) {
     await pane.getByText(labels.stepOf(step)).waitFor();
     await pane.getByRole("button", { name: labels.back }).click();
@@ -41,7 +42,7 @@ it("keeps all that was typed and ticked on the way back to the first step and ag
 
 it("comes back to the review from each row that can be changed", async () => {
   const { pane } = await openPane({ teams: [beveren.team] });
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await pane.getByRole("button", { name: reviewWords.changeWhat(reviewWords.telephone) }).click();
   await walk.fillClient(pane, { telephone: "03 775 10 10" });
   await at(pane, reviewWords.title);
@@ -56,7 +57,7 @@ it("comes back to the review from each row that can be changed", async () => {
 
 it("clears the ticks and the consent when the place leads to another protocol, and keeps them within one", async () => {
   const { pane } = await openPane({ teams: [beveren.team, mesen.team] });
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   const changePlace = async (place: string): Promise<number> => {
     await pane.getByRole("button", { name: reviewWords.changeWhat(reviewWords.receiver) }).click();
     await walk.choosePlace(pane, place);
@@ -82,7 +83,7 @@ it("clears the ticks and the consent when the place leads to another protocol, a
 it("forgets everything when the client does not consent, and leaves the mail alone", async () => {
   const { pane, control } = await openPane({ teams: [beveren.team] });
   const before = await control((practice) => practice.item());
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await pane.getByRole("button", { name: labels.back }).click();
   await pane.getByText(labels.stepOf(4)).waitFor();
   await pane.getByRole("button", { name: labels.back }).click();
@@ -113,7 +114,7 @@ it.each([
 ])("forgets everything with one click on step $step too", async ({ step, back }) => {
   const { pane, page, control } = await openPane({ teams: [beveren.team] });
   const before = await control((practice) => practice.item());
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   if (back) await pane.getByRole("button", { name: labels.back }).click();
   await pane.getByText(labels.stepOf(step)).waitFor();
   // The last control of the page, so Shift+Tab from the foot comes to it.
@@ -136,7 +137,7 @@ it.each([
 
 it("finds a stop that came while another page covered Klaar", async () => {
   const { pane, control } = await openPane({ teams: [beveren.team] });
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
   await walk.waitForDone(pane);
   const cover = () => pane.getByRole("button", { name: labels.protocol, exact: true }).click();
@@ -169,7 +170,7 @@ it("asks for the team when none is kept, and keeps the team and nothing else", a
   await pane.getByRole("checkbox", { name: beveren.team }).check();
   await pane.getByRole("button", { name: teamWords.save }).click();
   await at(pane, placeWords.title);
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
   await walk.waitForDone(pane);
   const kept = { teams: JSON.stringify([beveren.team]) };

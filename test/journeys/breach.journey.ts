@@ -18,6 +18,7 @@ import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { byHandWords } from "../../src/pane/side-page/mail-by-hand-wording.nl.ts";
 import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import type { PracticeWindow, WindowOptions } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import {
@@ -174,7 +175,7 @@ it("forgets what was typed in a report where the pane says that all is wiped", a
 
 it("knows protocol and reference on Klaar, and keeps Klaar as it is", async () => {
   const window = await openPane({ teams: [beveren.team] });
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   await walk.prepare(window.pane);
   await walk.waitForDone(window.pane);
   const before = await walk.readDone(window.pane);

@@ -2,6 +2,7 @@ import { brusselsDay, formatDay } from "../../src/core/base/day.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, openPane, usePracticeBrowser } from "./practice.ts";
@@ -10,7 +11,7 @@ usePracticeBrowser();
 
 async function done(): Promise<PracticeWindow> {
   const window = await openPane({ teams: [beveren.team] });
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   await walk.prepare(window.pane);
   await walk.waitForDone(window.pane);
   return window;

@@ -23,8 +23,9 @@ import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
-import { busyMail } from "./fault-bench.ts";
+import { busyMail } from "../faults/busy-mail.ts";
 import { beveren, client, mesen } from "./practice.ts";
 
 /** Values as long as they come, without a place to break. */
@@ -393,7 +394,7 @@ async function visitSidePages(
   await press(followUpWords.begin);
   await at(placeWords.title);
   await show("place, correction");
-  await walk.walkToReview(pane, beveren.place, longClient);
+  await hurryToReview(pane, beveren.place, longClient);
   await walk.prepare(pane);
   await at(doneWords.titles.correction);
   await show("done, correction");

@@ -4,8 +4,10 @@ import { failedWords, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.
 import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
-import { asFound, busyMail, sealOf } from "./fault-bench.ts";
+import { busyMail } from "../faults/busy-mail.ts";
+import { asFound, sealOf } from "../faults/judge-mail.ts";
 import { beveren, client, mesen, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
 
 usePracticeBrowser();
@@ -21,7 +23,7 @@ const text = ({ pane }: PracticeWindow) => pane.locator("main").innerText();
 async function reviewOver(change: ItemChange): Promise<PracticeWindow> {
   const window = await openPane({ teams: [beveren.team] });
   await window.control((practice, given) => practice.setItem(given), change);
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   return window;
 }
 
@@ -136,7 +138,7 @@ it.each([
   await window.control((practice, type) => practice.newMail(type), composeType);
   await window.openPane();
   const before = await mailOf(window);
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   await walk.prepare(window.pane);
   await at(window, inTheWayWords.title);
   expect(await text(window)).toContain(says);
@@ -152,7 +154,7 @@ it("prepares a mail in plain text, and takes its text out again", async () => {
     practice.setItem({ bodyText: "Mijn eigen zin.\n\nLies Peeters" });
   });
   await window.openPane();
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   await prepareToDone(window);
   const prepared = await mailOf(window);
   expect(prepared.bodyKind).toBe("text");
@@ -179,12 +181,12 @@ describe("preparing a second time", () => {
 
   it("replaces the earlier referral after the pane was closed and opened again", async () => {
     const window = await openPane({ teams: [beveren.team, mesen.team] });
-    await walk.walkToReview(window.pane, beveren.place, client);
+    await hurryToReview(window.pane, beveren.place, client);
     await prepareToDone(window);
     const first = await walk.readDone(window.pane);
     await window.control((practice) => practice.closePane());
     await window.openPane();
-    await walk.walkToReview(window.pane, mesen.place, client);
+    await hurryToReview(window.pane, mesen.place, client);
     await walk.prepare(window.pane);
     await at(window, inTheWayWords.title);
     expect(await text(window)).toContain(
@@ -218,7 +220,7 @@ describe("preparing a second time", () => {
       practice.closePane();
     });
     await window.openPane();
-    await walk.walkToReview(window.pane, beveren.place, client);
+    await hurryToReview(window.pane, beveren.place, client);
     await walk.prepare(window.pane);
     await press(window, inTheWayWords.replace);
     await walk.waitForDone(window.pane);

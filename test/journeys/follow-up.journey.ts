@@ -19,6 +19,7 @@ import {
 import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, mesen, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
@@ -35,7 +36,7 @@ const typeReference = ({ pane }: PracticeWindow, text: string) =>
 
 /** From the first step to *Klaar*, under the title that belongs there. */
 async function walkToDone(window: PracticeWindow, title: string): Promise<void> {
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   await walk.prepare(window.pane);
   await at(window, title);
 }

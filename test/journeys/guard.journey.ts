@@ -6,6 +6,7 @@ import type { Finding } from "../../src/guard/finding.ts";
 import { sealKey, type Seal } from "../../src/core/mail/seal.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, openLastingPane, usePracticeBrowser } from "./practice.ts";
@@ -18,7 +19,7 @@ let password: string;
 
 beforeAll(async () => {
   window = await openLastingPane({ teams: [beveren.team] });
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   await walk.prepare(window.pane);
   await walk.waitForDone(window.pane);
   await window.pane.getByRole("checkbox", { name: doneWords.called }).check();

@@ -6,6 +6,7 @@ import { pilotWarning } from "../../src/pane/parts/wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { makeKit } from "../../tools/pilot-kit/make-kit.ts";
 import { pilotFiles } from "../../tools/pilot-kit/pilot-files.ts";
@@ -70,7 +71,7 @@ describe.each(teams)("the pilot of %s", (team) => {
     const outlook = await play(manifest);
     await openPilotPane(outlook, team);
     const { place } = [beveren, mesen].find((one) => one.team === team) ?? beveren;
-    await walk.walkToReview(outlook.pane, place, client);
+    await hurryToReview(outlook.pane, place, client);
     await walk.prepare(outlook.pane);
     await walk.waitForDone(outlook.pane);
     expect(await outlook.pane.locator("main").innerText()).toContain(pilotWarning);
@@ -87,7 +88,7 @@ describe.each(teams)("the pilot of %s", (team) => {
     });
     await openPilotPane(outlook, team);
     const { place } = [beveren, mesen].find((one) => one.team === team) ?? beveren;
-    await walk.walkToReview(outlook.pane, place, client);
+    await hurryToReview(outlook.pane, place, client);
     await walk.prepare(outlook.pane);
     await walk.waitForDone(outlook.pane);
     const state = await outlook.control((practice) => {
@@ -137,7 +138,7 @@ it("says nothing of a pilot in any other pane", async () => {
   const outlook = await openWindow({ teams: [beveren.team] });
   await outlook.openPane();
   expect(await outlook.pane.locator("main").innerText()).not.toContain("pilot");
-  await walk.walkToReview(outlook.pane, beveren.place, client);
+  await hurryToReview(outlook.pane, beveren.place, client);
   await walk.prepare(outlook.pane);
   await walk.waitForDone(outlook.pane);
   expect(await outlook.pane.locator("main").innerText()).not.toContain("pilot");

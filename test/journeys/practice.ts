@@ -2,7 +2,7 @@ import { jest } from "@jest/globals";
 import { openPracticeBrowser, type PracticeBrowser } from "../../tools/browser/practice-browser.ts";
 import type { PracticeWindow, WindowOptions } from "../../tools/browser/practice-window.ts";
 
-export { beveren, client, mesen } from "./client.ts";
+export { beveren, client, mesen } from "../client.ts";
 
 /*
  * What every journey needs: one browser for the file, one practice Outlook for the test.
@@ -37,11 +37,12 @@ export async function openLastingPane(options: WindowOptions = {}): Promise<Prac
   return opened;
 }
 
-/** A new practice Outlook; closed after the test. */
+/** A new practice Outlook that answers without delay; closed after the test. */
 export async function openWindow(options: WindowOptions = {}): Promise<PracticeWindow> {
   if (browser === undefined) throw new Error("No browser: call usePracticeBrowser() in this file");
   const opened = await browser.open(options);
   windows.push(opened);
+  await opened.control((practice) => practice.set({ latencyMs: 0 }));
   return opened;
 }
 

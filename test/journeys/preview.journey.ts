@@ -11,6 +11,7 @@ import {
 import { localCertificate } from "../../tools/serving/certificate.ts";
 import { chromiumArguments, ensureChromium } from "../../tools/browser/chromium.ts";
 import { openWindow, type PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { hostBuild, type HostedBuild } from "../../tools/hosting/host-build.ts";
 import { officeScripts } from "../../tools/hosting/security-headers.ts";
@@ -85,7 +86,7 @@ async function openInOutlook(framedBy = outlook, framed = "pane.html"): Promise<
       `practice/office/${new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "")}`,
     ),
   );
-  await context.route(`${ajax}/**`, (route) => answer(route, "practice/host/microsoft-ajax.js"));
+  await context.route(`${ajax}/**`, (route) => answer(route, "practice/office/microsoft-ajax.js"));
   return openWindow(
     await context.newPage(),
     { practice: framedBy, addIn: host },
@@ -95,7 +96,7 @@ async function openInOutlook(framedBy = outlook, framed = "pane.html"): Promise<
 
 async function refer(window: PracticeWindow): Promise<void> {
   await window.openPane();
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   await walk.prepare(window.pane);
   await walk.waitForDone(window.pane);
 }

@@ -7,6 +7,7 @@ import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { followUpWords } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
 import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { leaksIn } from "./leaks.ts";
 import { beveren, client, mesen, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
@@ -54,7 +55,7 @@ const menuIn = ({ pane }: PracticeWindow) =>
 it("offers, beside a referral that was sent, what can still be done, with its reference", async () => {
   const window = await openPane({ teams: [beveren.team] });
   const { pane, page, control } = window;
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
   await walk.waitForDone(pane);
   const { reference, password } = await walk.readDone(pane);

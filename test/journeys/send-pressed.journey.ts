@@ -1,7 +1,8 @@
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { failedWords, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.ts";
 import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
-import { falselyPrepared, sealOf } from "./fault-bench.ts";
+import { falselyPrepared, sealOf } from "../faults/judge-mail.ts";
 import { beveren, client, mesen, openPane, usePracticeBrowser } from "./practice.ts";
 
 usePracticeBrowser();
@@ -11,7 +12,7 @@ const states = (moments: readonly { readonly sessionData: Readonly<Record<string
 
 it("meets a seal that says preparing at every moment until everything is in place", async () => {
   const { pane, control } = await openPane({ teams: [beveren.team] });
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await control((practice) => practice.clearLog());
   await walk.prepare(pane);
   await walk.waitForDone(pane);
@@ -29,7 +30,7 @@ it("meets a seal that says preparing at every moment until everything is in plac
 
 it("meets a seal that says preparing while undoing, until nothing of it is left", async () => {
   const { pane, control } = await openPane({ teams: [beveren.team] });
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
   await walk.waitForDone(pane);
   await control((practice) => practice.clearLog());
@@ -46,7 +47,7 @@ it("meets a seal that says preparing while undoing, until nothing of it is left"
 it("never meets the seal of an earlier referral over what a later one puts there", async () => {
   const window = await openPane({ teams: [beveren.team, mesen.team] });
   const { pane, control } = window;
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
   await walk.waitForDone(pane);
   const first = await walk.readDone(pane);
@@ -55,7 +56,7 @@ it("never meets the seal of an earlier referral over what a later one puts there
     practice.clearLog();
   });
   await window.openPane();
-  await walk.walkToReview(pane, "9130 Kallo", client);
+  await hurryToReview(pane, "9130 Kallo", client);
   await walk.prepare(pane);
   await pane.getByRole("button", { name: inTheWayWords.replace }).click();
   await walk.waitForDone(pane);
@@ -68,7 +69,7 @@ it("never meets the seal of an earlier referral over what a later one puts there
 
 it("keeps the seal true while the ticks on the last page are set", async () => {
   const { pane, control } = await openPane({ teams: [beveren.team] });
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
   await walk.waitForDone(pane);
   const handedOver = async (): Promise<boolean | undefined> =>

@@ -9,8 +9,9 @@ import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
-import { flawsIn, opensWith, sealOf } from "./fault-bench.ts";
+import { flawsIn, opensWith, sealOf } from "../faults/judge-mail.ts";
 import { beveren, client, openWindow, usePracticeBrowser } from "./practice.ts";
 
 usePracticeBrowser();
@@ -55,7 +56,7 @@ async function openAtDone(set: RequirementSet = "1.15"): Promise<Ready> {
   const window = await openWindow({ teams: [beveren.team] });
   await window.control((practice, requirementSet) => practice.set({ requirementSet }), set);
   await window.openPane();
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   await walk.prepare(window.pane);
   await walk.waitForDone(window.pane);
   await handOver(window);
@@ -314,7 +315,7 @@ describe("a draft that was closed and opened again", () => {
     const { window, shown } = await openAtDone();
     await window.control((practice) => practice.reopenDraft());
     await window.openPane();
-    await walk.walkToReview(window.pane, beveren.place, client);
+    await hurryToReview(window.pane, beveren.place, client);
     await walk.prepare(window.pane);
     await window.pane.getByText(`(${shown.reference})`).waitFor();
     await press(window, "Vervangen en klaarzetten");
@@ -338,7 +339,7 @@ it.each([
   expect(await window.pane.getByRole("button", { name: placeWords.stopped }).count()).toBe(
     asks ? 1 : 0,
   );
-  await walk.walkToReview(window.pane, beveren.place, client);
+  await hurryToReview(window.pane, beveren.place, client);
   expect((await text(window)).includes(notWatched)).toBe(!watched);
   await walk.prepare(window.pane);
   await walk.waitForDone(window.pane);

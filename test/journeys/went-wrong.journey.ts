@@ -7,6 +7,7 @@ import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
+import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { realProtocol } from "../registry/load.ts";
 import { beveren, client, openPane, openWindow, usePracticeBrowser } from "./practice.ts";
@@ -38,7 +39,7 @@ function sideScript(): RegExp {
 it("knows, from a side page over Klaar, what the mail is about", async () => {
   const window = await openPane({ teams: [beveren.team] });
   const { pane } = window;
-  await walk.walkToReview(pane, beveren.place, client);
+  await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
   await walk.waitForDone(pane);
   const { reference } = await walk.readDone(pane);
@@ -72,7 +73,7 @@ describe("where the side pages cannot load", () => {
     // From the start on: their code loads ahead of the click.
     await window.ownContext().route(sideScript(), (route) => route.abort());
     await window.openPane();
-    await walk.walkToReview(window.pane, beveren.place, client);
+    await hurryToReview(window.pane, beveren.place, client);
     await walk.prepare(window.pane);
     await walk.waitForDone(window.pane);
     return window;

@@ -5,6 +5,7 @@ describe("the mail in memory of the unit tests", () => {
   composeItemContract((opening = {}) => {
     const { composeType = "new-mail", bodyFormat = "html", bodyText, subject = "" } = opening;
     const lines = bodyText === undefined ? [] : [bodyText];
-    return Promise.resolve(memoryItem({ composeType, bodyFormat, lines, subject }));
+    const item = memoryItem({ composeType, bodyFormat, lines, subject });
+    return Promise.resolve({ item, calls: () => item.calls });
   });
 });

@@ -3,6 +3,7 @@ import type {
   ComposeItem,
   ComposeType,
   ItemAttachment,
+  OfficeDone,
   OfficeError,
   OfficeResult,
   Recipient,
@@ -86,6 +87,21 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
       () => ok(null),
     );
 
+  /** Loads and saves them all, as Office.js does. */
+  const changeProperties = async (
+    change: (properties: Map<string, string>) => void,
+  ): Promise<OfficeDone> => {
+    const loaded = await call("loadCustomPropertiesAsync", (now) => ok(new Map(now.properties)));
+    if (!loaded.ok) return loaded;
+    const properties = loaded.value;
+    change(properties);
+    if (JSON.stringify([...properties]).length > 2500) return fail({ kind: "office-threw" });
+    return act("customProperties.saveAsync", () => {
+      mail.properties = properties;
+      return null;
+    });
+  };
+
   return {
     mail,
     calls,
@@ -96,12 +112,17 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     composeType: () => call("getComposeTypeAsync", (now) => ok(now.composeType)),
     recipients: (field) => call(`${field}.getAsync`, (now) => ok(now.recipients[field])),
     setRecipients: (field, people) =>
-      act(`${field}.setAsync`, () => {
-        if (people.length > 100) return { kind: "office-threw" };
-        const recipients = people.map(({ address, name }) => ({ address, name, isList: false }));
-        mail.recipients = { ...mail.recipients, [field]: recipients };
-        return null;
-      }),
+      people.length > 100
+        ? Promise.resolve(fail({ kind: "office-threw" }))
+        : act(`${field}.setAsync`, () => {
+            const recipients = people.map(({ address, name }) => ({
+              address,
+              name,
+              isList: false,
+            }));
+            mail.recipients = { ...mail.recipients, [field]: recipients };
+            return null;
+          }),
     subject: () => call("subject.getAsync", (now) => ok(now.subject)),
     setSubject: (subject) =>
       act("subject.setAsync", () => {
@@ -169,19 +190,8 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     customProperty: (name) =>
       call("loadCustomPropertiesAsync", (now) => ok(now.properties.get(name) ?? null)),
     setCustomProperty: (name, value) =>
-      act("customProperties.saveAsync", () => {
-        const properties = new Map(mail.properties).set(name, value);
-        if (JSON.stringify([...properties]).length > 2500) return { kind: "office-threw" };
-        mail.properties = properties;
-        return null;
-      }),
-    removeCustomProperty: (name) =>
-      act("customProperties.saveAsync", () => {
-        const rest = new Map(mail.properties);
-        rest.delete(name);
-        mail.properties = rest;
-        return null;
-      }),
+      changeProperties((properties) => properties.set(name, value)),
+    removeCustomProperty: (name) => changeProperties((properties) => properties.delete(name)),
     initializationContext: () => call("getInitializationContextAsync", (now) => ok(now.context)),
     save: () =>
       act("saveAsync", () => {

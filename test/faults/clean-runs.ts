@@ -1,0 +1,91 @@
+import type { CallName } from "../../practice/host/call.ts";
+import { occurrencesOf } from "./breaks.ts";
+
+const look = [
+  "getComposeTypeAsync",
+  "to.getAsync",
+  "cc.getAsync",
+  "bcc.getAsync",
+  "subject.getAsync",
+  "body.getAsync",
+  "getAttachmentsAsync",
+  "sessionData.getAsync",
+  "loadCustomPropertiesAsync",
+] as const;
+
+/** Every call that a clean preparation makes, in order. */
+export const preparingRun: readonly CallName[] = [
+  ...look, // before anything was agreed
+  ...look, // after the user agreed to replace what is there
+  "sessionData.setAsync",
+  "sessionData.getAsync",
+  "loadCustomPropertiesAsync",
+  "customProperties.saveAsync",
+  "loadCustomPropertiesAsync",
+  "sessionData.getAsync", // what was lifted
+  "to.setAsync",
+  "cc.setAsync",
+  "bcc.setAsync",
+  "subject.setAsync",
+  "body.getAsync",
+  "body.getTypeAsync",
+  "body.prependAsync",
+  "getAttachmentsAsync",
+  "addFileAttachmentFromBase64Async",
+  "saveAsync",
+  "to.getAsync",
+  "cc.getAsync",
+  "bcc.getAsync",
+  "subject.getAsync",
+  "body.getAsync",
+  "getAttachmentsAsync",
+  "getAttachmentsAsync",
+  "getAttachmentContentAsync",
+  "loadCustomPropertiesAsync",
+  "customProperties.saveAsync",
+  "loadCustomPropertiesAsync",
+  "sessionData.setAsync",
+  "sessionData.getAsync",
+  "saveAsync",
+];
+
+/** Each call of a clean preparation. */
+export const preparingOccurrences = occurrencesOf(preparingRun).map((occurrence, place) => ({
+  ...occurrence,
+  /** In the look on which undoing builds: the last before anything is changed. */
+  isFormer: place >= look.length && place < 2 * look.length,
+  changesNothingYet: place < 2 * look.length,
+}));
+
+/** Every call that a clean undoing makes, in order. */
+export const undoingRun: readonly CallName[] = [
+  "sessionData.getAsync",
+  "sessionData.setAsync",
+  "sessionData.getAsync",
+  "getAttachmentsAsync",
+  "removeAttachmentAsync",
+  "getAttachmentsAsync",
+  "to.setAsync",
+  "cc.setAsync",
+  "bcc.setAsync",
+  "to.getAsync",
+  "cc.getAsync",
+  "bcc.getAsync",
+  "subject.setAsync",
+  "subject.getAsync",
+  "body.getTypeAsync",
+  "body.getAsync",
+  "body.getAsync",
+  "body.setAsync",
+  "body.getAsync",
+  "saveAsync",
+  "loadCustomPropertiesAsync",
+  "customProperties.saveAsync",
+  "loadCustomPropertiesAsync",
+  "sessionData.getAsync",
+  "sessionData.removeAsync",
+  "sessionData.getAsync",
+];
+
+/** Each call of a clean undoing. */
+export const undoingOccurrences = occurrencesOf(undoingRun);

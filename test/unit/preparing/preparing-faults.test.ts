@@ -1,0 +1,120 @@
+import type { CallName } from "../../../practice/host/call.ts";
+import type { State } from "../../../src/wizard/state.ts";
+import { useDom } from "../../dom.ts";
+import { breaks, type Break } from "../../faults/breaks.ts";
+import { preparingOccurrences, preparingRun } from "../../faults/clean-runs.ts";
+import {
+  asFound,
+  falselyPrepared,
+  flawsIn,
+  opensWith,
+  passwordOf,
+  sealOf,
+  type Ready,
+} from "../../faults/judge-mail.ts";
+import { openFaultBench, type FaultBench } from "./fault-bench.ts";
+import { withoutPauses } from "./without-pauses.ts";
+
+/*
+ * Each call that preparing makes, in turn failing, hanging, throwing, answering nonsense or nothing, and
+ * claiming success. The law: the wizard is done when all of it is in the mail and the seal says so, and
+ * at no other time does the seal say so.
+ *
+ * A save that lies cannot be told from one that works, and a look that lies about what stood there
+ * before cannot be noticed: the mail must still be right then, but undoing gives back what was told.
+ */
+
+useDom();
+withoutPauses();
+
+/** After these the failure is left by undoing, after the others by trying again. */
+const undoneFrom: readonly Break[] = ["throw", "garbage", "null"];
+
+let ready: Ready;
+
+/** The law for *De mail staat klaar*. */
+async function expectReady({ control, state }: FaultBench): Promise<void> {
+  const mail = control.item();
+  expect(await flawsIn(mail, ready)).toEqual([]);
+  expect(await opensWith(mail, passwordOf(state()))).toBe(true);
+}
+
+beforeAll(async () => {
+  const bench = await openFaultBench();
+  const done = await bench.prepare();
+  if (done.step !== "done") throw new Error(`A clean run ends at ${done.step}`);
+  ready = {
+    bodyText: bench.control.item().bodyText,
+    reference: done.preparation.reference,
+  };
+});
+
+it("makes the calls of the table, one at a time, so that each is tried below", async () => {
+  const bench = await openFaultBench();
+  expect(await bench.prepare()).toMatchObject({ step: "done" });
+  await expectReady(bench);
+  expect(bench.control.calls().map(({ call }) => call)).toEqual(preparingRun);
+  expect(bench.control.mostCallsAtOnce()).toBe(1);
+  expect(await bench.undo()).toMatchObject({ step: "review" });
+  expect(asFound(bench.control.item())).toEqual(asFound(bench.mailBefore));
+});
+
+describe.each(preparingOccurrences)(
+  "$call, time $nth",
+  ({ call, nth, isFormer, changesNothingYet }) => {
+    it.each(breaks)("never leaves a mail that looks ready and is not: %s", async (how) => {
+      const bench = await openFaultBench();
+      const { control } = bench;
+      bench.plan({ call, nth }, how);
+
+      let state = await bench.prepare();
+      expect(falselyPrepared(control.history())).toEqual([]);
+      if (state.step === "failed") {
+        const mail = control.item();
+        expect(sealOf(mail.sessionData)?.state).not.toBe("prepared");
+        expect(sealOf(mail.customProperties)?.state).not.toBe("prepared");
+        expectFailure(state, { touched: !changesNothingYet });
+        if (changesNothingYet) expect(asFound(mail)).toEqual(asFound(bench.mailBefore));
+      } else {
+        expect(state.step).toBe("done");
+        await expectReady(bench);
+      }
+
+      bench.clear();
+      if (state.step === "failed" && !undoneFrom.includes(how)) {
+        state = await bench.retry();
+        expect(state.step).toBe("done");
+        await expectReady(bench);
+      }
+      const fromUntouched = state.step === "failed" && changesNothingYet;
+      const after = fromUntouched ? bench.back() : await bench.undo();
+      expect(after).toMatchObject({
+        step: "review",
+        afterUndo: fromUntouched ? null : { textLeft: false },
+      });
+      expect(falselyPrepared(control.history())).toEqual([]);
+
+      const told = isFormer ? toldEmpty(call, how) : {};
+      expect(asFound(control.item())).toEqual({ ...asFound(bench.mailBefore), ...told });
+    });
+  },
+);
+
+/** What the page of a failure tells: the act, and what the mail holds now. */
+function expectFailure(
+  state: Extract<State, { step: "failed" }>,
+  { touched }: { readonly touched: boolean },
+): void {
+  expect(state).toMatchObject({ touched, failure: { kind: "mail-failure" } });
+  expect(state.failure.act === "look-at-mail").toBe(!touched);
+  expect(Object.keys(state.mailNow ?? {})).toEqual(["recipients", "subject", "text", "attachment"]);
+}
+
+/** What a lying look says was in the mail; recipients that are no list reach the pane as nobody. */
+function toldEmpty(call: CallName, how: Break): Partial<ReturnType<typeof asFound>> {
+  const nobody = how === "lie" || how === "null";
+  if (call === "to.getAsync" && nobody) return { to: [] };
+  if (call === "cc.getAsync" && nobody) return { cc: [] };
+  if (call === "bcc.getAsync" && nobody) return { bcc: [] };
+  return call === "subject.getAsync" && how === "lie" ? { subject: "" } : {};
+}
