@@ -18,7 +18,6 @@ export const labels = {
   opening: "Even verbinden met Outlook …",
   loading: "Even laden …",
   retry: "Opnieuw proberen",
-  details: "Meer uitleg",
   wentWrong: "Er ging iets mis",
   test: "Testpakket sturen",
   otherTasks: "Iets anders doen",

@@ -32,7 +32,6 @@ export const placeWords = {
   instead: "Wat je wel kunt doen",
   changeTeam: "Mijn team aanpassen",
   stopped: "Tegengehouden bij het verzenden? Mail nakijken",
-  otherPlace: "Andere plaats kiezen",
   errand: ({ kind, follows }: Exclude<Errand, { kind: "referral" }>) =>
     `${errandLabels[kind]} ${kind === "resend" ? "versturen van" : "bij"} ${follows}`,
   plain: "Toch een gewone doorverwijzing",
