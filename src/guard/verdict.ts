@@ -10,12 +10,12 @@ import { attachmentFindings } from "./rules/attachments.ts";
 import { everybodyIn, recipientFindings } from "./rules/recipients.ts";
 import { lookAtWords, wordFindings } from "./rules/words.ts";
 
-export interface JudgeTools {
+interface JudgeTools {
   readonly protocols: readonly GuardProtocol[];
   readonly hash: Hash;
 }
 
-export type Sealed = Extract<SentMessage, { kind: "sealed" }>;
+type Sealed = Extract<SentMessage, { kind: "sealed" }>;
 
 type Rule = (message: Sealed, sending: Sending, tools: JudgeTools) => readonly Finding[];
 

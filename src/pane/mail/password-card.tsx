@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { spellPassword, type Password } from "../../core/password/password.ts";
+import type { Password } from "../../core/password/password.ts";
+import { spellPassword } from "../../core/password/password-spelling.ts";
 import { doneWords } from "./done-wording.nl.ts";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { useTextStyles } from "../parts/text-styles.ts";
