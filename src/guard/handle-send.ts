@@ -8,7 +8,7 @@ import { readSentMessage, unknownMessage } from "./facts/read-sent-message.ts";
 import { completeOnce, type SendEvent } from "./complete-event.ts";
 import { liftVerdict } from "./lift-verdict.ts";
 
-/** What the guard stands in. Each function may throw: that is a breakdown as any other. */
+/** The guard's dependencies. Each function may throw, which is a breakdown like any other. */
 export interface GuardTools {
   readonly item: MessageReader;
   readonly protocols: readonly GuardProtocol[];
@@ -17,15 +17,15 @@ export interface GuardTools {
   readonly offersPane: () => boolean;
 }
 
-/** After this the guard judges by what it knows by then. Outlook itself would wait for five minutes. */
+/** The guard then judges by what it has read so far. Outlook itself would wait for five minutes. */
 export const longestMs = 40_000;
 
 /**
  * Reads the message that is about to be sent, and lets it go or stops it.
  *
- * Ends the event exactly once, whatever Outlook or our own code does. When reading or judging breaks
- * down or takes too long, the message is judged by what was read: then one that the pane prepared
- * stays, and one that it surely did not prepare goes.
+ * Ends the event exactly once, whatever Outlook or our own code does. If reading or judging breaks down
+ * or takes too long, the message is judged by what was read: one that the pane prepared is stopped, and
+ * one that it surely did not prepare goes.
  */
 export function handleSend(event: SendEvent, tools: GuardTools): void {
   const complete = completeOnce(event, tools.offersPane);

@@ -4,14 +4,15 @@ import { hasMailboxSet, openSentMessage, readSender } from "../outlook/open-sent
 import type { SendEvent } from "./complete-event.ts";
 import { handleSend } from "./handle-send.ts";
 
-/** The requirement set that brought the options with which Outlook offers the pane. */
+/** The requirement set that has the options with which Outlook offers the pane. */
 const paneSet = "1.14";
 
 /**
- * Ties the guard to the event that the manifest names.
+ * Associates the guard with the event that the manifest names. All that is reached from here must run
+ * in an engine of 2016: no later built-ins, no async functions (decision 0012).
  *
- * Outlook raises it anew for each press of Send, perhaps in the same runtime, so nothing is kept in
- * between.
+ * Outlook raises the event for each press of Send, perhaps in the same runtime, so nothing is kept
+ * between two of them.
  */
 export function startGuard(protocols: readonly GuardProtocol[]): void {
   Office.actions.associate("onMessageSendHandler", (event: SendEvent) =>

@@ -10,20 +10,20 @@ import { attachmentFindings } from "./rules/attachments.ts";
 import { everybodyIn, recipientFindings } from "./rules/recipients.ts";
 import { lookAtWords, wordFindings } from "./rules/words.ts";
 
-export interface JudgeTools {
+interface JudgeTools {
   readonly protocols: readonly GuardProtocol[];
   readonly hash: Hash;
 }
 
-export type Sealed = Extract<SentMessage, { kind: "sealed" }>;
+type Sealed = Extract<SentMessage, { kind: "sealed" }>;
 
 type Rule = (message: Sealed, sending: Sending, tools: JudgeTools) => readonly Finding[];
 
 /**
  * The rules for a message that the pane prepared, the worst first.
  *
- * Why each is there and the article that it rests on stand in verdict-grounds.ts, and each finding's
- * sentence in finding-wording.nl.ts.
+ * Why each is there, and by which article, is in rules/grounds.ts; the sentence for each finding is in
+ * finding-wording.nl.ts.
  */
 export const rules = {
   words: (message, { sender }, { hash }) => wordFindings(message, sender, hash),
@@ -48,7 +48,7 @@ export const rules = {
   password: ({ seal }) => (seal.passwordHandedOver ? [] : [{ kind: "password-not-handed-over" }]),
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** What is told without a client's data may be told after a protocol has ended too. */
+/** A mail without a client's data may also go after its protocol has ended. */
 function carriesClient({ kind }: Seal): boolean {
   return kind !== "test" && kind !== "withdrawal";
 }
@@ -56,11 +56,11 @@ function carriesClient({ kind }: Seal): boolean {
 export type RuleName = keyof typeof rules;
 
 /**
- * Whether a seal can be what a message is judged by. Of what the pane says that it prepared, only a
- * withdrawal has no attachment, and only a draft or a mail without a client has no fingerprints: else
- * the client's data would go unseen.
+ * Whether the seal is complete enough to judge by: prepared, with an attachment unless it is a
+ * withdrawal, and with fingerprints unless it is a draft's copy or a mail without a client. Without
+ * these the client's data would go unseen.
  */
-function isWhole({ seal, from }: Sealed): boolean {
+function isComplete({ seal, from }: Sealed): boolean {
   return (
     seal.state === "prepared" &&
     (seal.attachment !== null || seal.kind === "withdrawal") &&
@@ -71,11 +71,10 @@ function isWhole({ seal, from }: Sealed): boolean {
 /**
  * Whether a message may be sent.
  *
- * A sealed message that is still being prepared is stopped for that alone: what is missing in it is
- * no news. So is one whose seal says _prepared_ and is not whole. A message whose seal could not be
- * read is stopped when it looks like ours, or when neither its subject nor its attachments can be read.
- * On every other message the guard is silent, but for a generated password on its way to a mailbox of a
- * protocol in force.
+ * A sealed message that is still being prepared, or whose seal is incomplete, is stopped for that
+ * alone. A message whose seal could not be read is stopped if it looks like ours, or if neither its
+ * subject nor its attachments can be read. Every other message may go, except with a generated password
+ * on its way to a mailbox of a protocol in force.
  *
  * Protects against mistakes, not against somebody who wants to get round it.
  */
@@ -83,7 +82,7 @@ export function judge(message: SentMessage, sending: Sending, tools: JudgeTools)
   switch (message.kind) {
     case "sealed":
       return stop(
-        isWhole(message) ? findAll(message, sending, tools) : [{ kind: "still-preparing" }],
+        isComplete(message) ? findAll(message, sending, tools) : [{ kind: "still-preparing" }],
       );
     case "seal-unread":
       return stop(looksOurs(message) ? [{ kind: "seal-unread" }] : []);
@@ -143,7 +142,7 @@ function passwordInNextMail(
   return where.size === 0 ? [] : [{ kind: "password-in-next-mail", where: [...where] }];
 }
 
-/** Whether anybody who receives it is a mailbox of a protocol in force; an unread field is nobody. */
+/** Whether any recipient is a mailbox of a protocol in force. A field that could not be read counts as empty. */
 export function reachesProtocol(
   recipients: SentRecipients,
   protocols: readonly GuardProtocol[],

@@ -8,7 +8,7 @@ import { findSeal } from "../guard/facts/find-seal.ts";
 import { isOtherAttachment } from "../guard/rules/attachments.ts";
 import { signatureIn } from "./signature.ts";
 import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
-import { readRecipients, type Recipients } from "./read-mail.ts";
+import { readAllRecipients, type Recipients } from "./read-mail.ts";
 
 /** What the mail held before anything was put in it, to put it back. */
 export interface FormerMail {
@@ -62,7 +62,7 @@ export async function inspectMail(
 ): Promise<OfficeResult<Inspection>> {
   const composeType = await item.composeType();
   if (!composeType.ok) return composeType;
-  const recipients = await readRecipients(item);
+  const recipients = await readAllRecipients(item);
   if (!recipients.ok) return recipients;
   const subject = await item.subject();
   if (!subject.ok) return subject;

@@ -1,5 +1,5 @@
 import type { Attachment, AttachmentError, Sheet } from "../attachment/attachment.ts";
-import type { Hash } from "../guard/recognise/fingerprint.ts";
+import type { Hash } from "../guard/recognise/printer.ts";
 import type { Password } from "../core/password/password.ts";
 import type { Reference } from "../core/mail/reference.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";

@@ -9,13 +9,13 @@ import { emptyFormer } from "./inspect-mail.ts";
 import { lift } from "./lifted.ts";
 import { asPut, notAsPut, type MailCause } from "./mail-failure.ts";
 import { putSeal, putSealCopy } from "./mail-seal.ts";
-import { fillRecipients } from "./prepare-mail.ts";
-import { areExactly, readRecipients, readUntil } from "./read-mail.ts";
+import { setAllRecipients } from "./prepare-mail.ts";
+import { areExactly, readAllRecipients, readUntil } from "./read-mail.ts";
 import type { LookedAt, Mend, MendFailure } from "./stopped.ts";
 import { textOfSeal } from "../core/mail/text-of-seal.ts";
 import { undoMail, type Undone } from "./undo-mail.ts";
 
-export interface MendTools {
+interface MendTools {
   readonly item: ComposeItem;
   readonly registry: Registry;
 }
@@ -73,12 +73,12 @@ export async function takeReferralOut(
 }
 
 async function putRecipients(item: ComposeItem, seal: Seal): Promise<Result<null, MailCause>> {
-  const filled = await fillRecipients(item, seal);
+  const filled = await setAllRecipients(item, seal);
   if (!filled.ok) return filled;
   return asPut(
     "recipients",
     await readUntil(
-      () => readRecipients(item),
+      () => readAllRecipients(item),
       (found) => areExactly(found, seal),
     ),
   );

@@ -17,7 +17,7 @@ import { preparingSeal } from "./preparing-seal.ts";
 import { readBack } from "./read-back.ts";
 import { textOfSeal } from "../core/mail/text-of-seal.ts";
 
-export interface PrepareTools {
+interface PrepareTools {
   readonly item: ComposeItem;
   readonly random: RandomBytes;
   readonly registry: Registry;
@@ -60,7 +60,7 @@ export async function prepareMail(
   const acts: readonly (readonly [PrepareAct, () => Promise<Result<null, MailCause>>])[] = [
     ["seal-preparing", () => sealAnew(item, preparing)],
     ["take-earlier-out", () => takeEarlierOut(item, tools, preparing)],
-    ["fill-recipients", () => fillRecipients(item, preparing)],
+    ["fill-recipients", () => setAllRecipients(item, preparing)],
     ["fill-subject", () => item.setSubject(text.subject)],
     ["put-text", () => putText(item, text)],
     ["attach", () => attachOnly(item, attachment)],
@@ -112,7 +112,7 @@ async function takeEarlierOut(
   return taken.value === "changed" || taken.value === "still-there" ? notAsPut("text") : ok(null);
 }
 
-export async function fillRecipients(
+export async function setAllRecipients(
   item: ComposeItem,
   { recipients, copies }: Pick<Seal, "recipients" | "copies">,
 ): Promise<OfficeResult<null>> {

@@ -1,5 +1,6 @@
 import type { Attachment } from "../attachment/attachment.ts";
-import { makeFingerprints, type Hash } from "../guard/recognise/fingerprint.ts";
+import { makeFingerprints } from "../guard/recognise/fingerprint.ts";
+import type { Hash } from "../guard/recognise/printer.ts";
 import { drawCharacters, type RandomBytes } from "../core/base/random.ts";
 import { createRecogniser } from "../guard/recognise/recognise.ts";
 import type { Fingerprints, Seal } from "../core/mail/seal.ts";

@@ -6,7 +6,7 @@ import { isOtherAttachment } from "../guard/rules/attachments.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import { asPut, notAsPut, type MailCause } from "./mail-failure.ts";
 import { holdsText } from "./own-text.ts";
-import { areExactly, readRecipients, readUntil } from "./read-mail.ts";
+import { areExactly, readAllRecipients, readUntil } from "./read-mail.ts";
 
 interface Expected {
   readonly text: MailText;
@@ -23,7 +23,7 @@ export async function readBack(
   const recipients = asPut(
     "recipients",
     await readUntil(
-      () => readRecipients(item),
+      () => readAllRecipients(item),
       (found) => areExactly(found, seal),
     ),
   );

@@ -14,7 +14,7 @@ import { holdsText } from "./own-text.ts";
 
 export type Recipients = Readonly<Record<RecipientField, readonly Recipient[]>>;
 
-export async function readRecipients(item: ComposeItem): Promise<OfficeResult<Recipients>> {
+export async function readAllRecipients(item: ComposeItem): Promise<OfficeResult<Recipients>> {
   const found: Record<RecipientField, readonly Recipient[]> = { to: [], cc: [], bcc: [] };
   for (const field of recipientFields) {
     const read = await item.recipients(field);
@@ -54,13 +54,6 @@ export interface MailNow {
 
 const unreadable = { kind: "unreadable" } as const;
 
-export const unknownMail: MailNow = {
-  recipients: unreadable,
-  subject: unreadable,
-  text: unreadable,
-  attachment: unreadable,
-};
-
 /** Reads what it can. After a call that stays silent nothing more is asked, so as not to keep anyone waiting. */
 export async function readMailNow(item: ComposeItem, text: MailText): Promise<MailNow> {
   let silent = false;
@@ -76,7 +69,7 @@ export async function readMailNow(item: ComposeItem, text: MailText): Promise<Ma
   };
   return {
     recipients: await reading(
-      () => readRecipients(item),
+      () => readAllRecipients(item),
       ({ to, cc, bcc }) => addressesOf([...to, ...cc, ...bcc]),
     ),
     subject: await reading(

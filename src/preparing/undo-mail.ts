@@ -10,7 +10,7 @@ import { asPut, notAsPut, type MailCause, type MailFailure, type UndoAct } from 
 import { putSessionSeal, removeSeal } from "./mail-seal.ts";
 import { takeTextOut, type TakenOut } from "./own-text.ts";
 import { detachOurs } from "./prepare-mail.ts";
-import { addressesOf, readRecipients, readUntil, type Recipients } from "./read-mail.ts";
+import { addressesOf, readAllRecipients, readUntil, type Recipients } from "./read-mail.ts";
 
 /** `textLeft`: our text was changed by hand, so it was left in the body. */
 export interface Undone {
@@ -18,7 +18,7 @@ export interface Undone {
 }
 
 /** What is taken out of the mail, and what is put back. */
-export interface Undoing {
+interface Undoing {
   readonly reference: string;
   /** Null where the protocol is not known, and so not what we wrote: then the body is left as it is. */
   readonly text: MailText | null;
@@ -111,7 +111,7 @@ async function putRecipientsBack(
   return asPut(
     "recipients",
     await readUntil(
-      () => readRecipients(item),
+      () => readAllRecipients(item),
       (found) =>
         recipientFields.every((field) =>
           sameMailboxes(addressesOf(found[field]), addressesOf(former[field])),

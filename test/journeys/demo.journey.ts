@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseReference } from "../../src/core/mail/reference.ts";
-import { isGeneratedShape } from "../../src/core/password/password.ts";
+import { isGeneratedShape } from "../../src/core/password/password-shape.ts";
 import { readPdf, withoutWhite } from "../unit/attachment/read-pdf.ts";
 import { sevenZips, type SevenZipRunner } from "../unit/attachment/seven-zip.ts";
 

@@ -19,7 +19,7 @@ export interface ReferralPreparation {
 }
 
 /** Our mail and an archive as always, with a page without a client in it. */
-export interface TestPreparation {
+interface TestPreparation {
   readonly kind: "test";
   readonly to: Addressed;
   readonly reference: Reference;
@@ -27,7 +27,7 @@ export interface TestPreparation {
 }
 
 /** No attachment and no password; the reference is that of the referral whose consent ended. */
-export interface WithdrawalPreparation {
+interface WithdrawalPreparation {
   readonly kind: "withdrawal";
   readonly to: Addressed;
   readonly reference: Reference;

@@ -113,7 +113,7 @@ function sharedItems({ firstName, address, telephone, email }: ClientData): read
 }
 
 /** A line for the team's register, as a person reads it and as a spreadsheet does. */
-export interface RegisterLine {
+interface RegisterLine {
   readonly text: string;
   /** Fields between quotes, parted by semicolons, as a Belgian Excel expects. */
   readonly csv: string;

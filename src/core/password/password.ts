@@ -7,9 +7,6 @@ import { plainLatin } from "../base/without-accents.ts";
 import { drawCharacters, type RandomBytes } from "../base/random.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 
-export type { RandomBytes } from "../base/random.ts";
-export { isGeneratedShape } from "./password-shape.ts";
-
 declare const brand: unique symbol;
 
 /**
@@ -20,9 +17,9 @@ declare const brand: unique symbol;
  */
 export type Password = string & { readonly [brand]: "Password" };
 
-export const shortestAgreedLength = 16;
-export const longestLength = 99;
-export const fewestAgreedBits = 60;
+const shortestAgreedLength = 16;
+const longestLength = 99;
+const fewestAgreedBits = 60;
 
 /**
  * Makes a password: four groups of four, the hyphens being part of it ("k7mf-2xqa-9wtd-hrv4").

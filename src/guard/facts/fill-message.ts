@@ -9,8 +9,8 @@ import {
 } from "../../outlook/compose-item.ts";
 
 /*
- * Parts of a message that start as unread and are filled in as Outlook answers. Each function gives a
- * promise that is kept when all of its part was answered, or failed.
+ * Parts of a message that start as unread and are filled in as Outlook answers. Each promise resolves
+ * when every answer for its part has come or failed.
  */
 
 export type Filling<T> = { -readonly [K in keyof T]: T[K] };
@@ -23,8 +23,8 @@ export function noWords(): Filling<SentWords> {
   return { subject: null, text: null, html: null };
 }
 
-/** Puts an answer where it belongs when it comes; what fails stays unread. */
-export function fill<K extends string, T>(
+/** Puts an answer in its place when it comes. After a failure the place stays unread. */
+export function fillIn<K extends string, T>(
   where: Record<NoInfer<K>, Read<NoInfer<T>> | undefined>,
   key: K,
   asked: Promise<OfficeResult<T>>,
@@ -34,25 +34,25 @@ export function fill<K extends string, T>(
   });
 }
 
-export function fillRecipients(
+export function fillInRecipients(
   item: MessageReader,
   recipients: Filling<SentRecipients>,
 ): Promise<unknown> {
   return Promise.all(
-    recipientFields.map((field) => fill(recipients, field, item.recipients(field))),
+    recipientFields.map((field) => fillIn(recipients, field, item.recipients(field))),
   );
 }
 
-export function fillWords(item: MessageReader, words: Filling<SentWords>): Promise<unknown> {
+export function fillInWords(item: MessageReader, words: Filling<SentWords>): Promise<unknown> {
   return Promise.all([
-    fill(words, "subject", item.subject()),
-    fill(words, "text", item.body("text")),
-    fill(words, "html", item.body("html")),
+    fillIn(words, "subject", item.subject()),
+    fillIn(words, "text", item.body("text")),
+    fillIn(words, "html", item.body("html")),
   ]);
 }
 
-/** Lists what is attached, and hashes the bytes of each file that is named as the sealed one. */
-export function fillAttachments(
+/** Lists the attachments, and hashes the bytes of each file that has the sealed name. */
+export function fillInAttachments(
   item: MessageReader,
   message: { attachments: Read<readonly SentAttachment[]> },
   tools: { readonly seal: Seal; readonly sha256Hex: (bytes: Uint8Array) => string },
@@ -67,7 +67,7 @@ export function fillAttachments(
         const hashed = item
           .attachmentBytes(id)
           .then((bytes) => (bytes.ok ? ok(tools.sha256Hex(bytes.value)) : bytes));
-        hashing.push(fill(one, "sha256", hashed));
+        hashing.push(fillIn(one, "sha256", hashed));
       }
       return one;
     });

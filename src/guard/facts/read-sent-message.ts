@@ -4,17 +4,17 @@ import type { SentAttachment, SentMessage } from "./sent-message.ts";
 import { reachesProtocol } from "../verdict.ts";
 import type { MessageReader, OfficeResult } from "../../outlook/compose-item.ts";
 import {
-  fill,
-  fillAttachments,
-  fillRecipients,
-  fillWords,
+  fillIn,
+  fillInAttachments,
+  fillInRecipients,
+  fillInWords,
   noRecipients,
   noWords,
   type Filling,
 } from "./fill-message.ts";
 import { findSeal, type FoundSeal } from "./find-seal.ts";
 
-export interface ReadingTools {
+interface ReadingTools {
   readonly protocols: readonly GuardProtocol[];
   /** The day on which it is sent. Asked for a mail without a seal alone; may throw. */
   readonly on: () => IsoDay;
@@ -33,12 +33,11 @@ export function unknownMessage(): Kind<"seal-unread"> {
 /**
  * Reads a message as it is about to be sent.
  *
- * Of a message that the pane did not prepare only the recipients are read, and what was written only
- * when it goes to a mailbox of a protocol in force. What fails is unread, never empty. Part of the
- * guard: no async functions.
+ * Of a message that the pane did not prepare only the recipients are read, and subject and body only if
+ * it goes to a mailbox of a protocol in force. A part that fails is unread, never empty.
  *
- * @param report - told once, as soon as the kind of message is known. What it is given fills up while
- * Outlook answers, so that whoever cannot wait any longer has what is known by then.
+ * @param report - called once, as soon as the kind of message is known. The message that it gets is
+ * filled in while Outlook answers, so that whoever cannot wait any longer has what is known by then.
  */
 export function readSentMessage(
   item: MessageReader,
@@ -76,9 +75,9 @@ function readSealed(
   };
   report(message);
   return Promise.all([
-    fillRecipients(item, recipients),
-    fillAttachments(item, message, { seal, sha256Hex }),
-    fillWords(item, words),
+    fillInRecipients(item, recipients),
+    fillInAttachments(item, message, { seal, sha256Hex }),
+    fillInWords(item, words),
   ]).then(() => message);
 }
 
@@ -87,8 +86,8 @@ function readWithSealUnread(item: MessageReader, report: Report): Promise<SentMe
   report(message);
   const listed: Promise<OfficeResult<readonly Pick<SentAttachment, "name">[]>> = item.attachments();
   return Promise.all([
-    fill(message, "subject", item.subject()),
-    fill(message, "attachments", listed),
+    fillIn(message, "subject", item.subject()),
+    fillIn(message, "attachments", listed),
   ]).then(() => message);
 }
 
@@ -100,10 +99,10 @@ function readUnsealed(
   const recipients = noRecipients();
   const message: Kind<"unsealed"> = { kind: "unsealed", recipients, words: undefined };
   report(message);
-  return fillRecipients(item, recipients).then(() => {
+  return fillInRecipients(item, recipients).then(() => {
     if (!reachesProtocol(recipients, tools.protocols, tools.on())) return message;
     const words = noWords();
     message.words = words;
-    return fillWords(item, words).then(() => message);
+    return fillInWords(item, words).then(() => message);
   });
 }

@@ -3,16 +3,13 @@ import type { IsoDay } from "../../core/base/day.ts";
 import type { Person } from "../../core/base/person.ts";
 import type { Seal } from "../../core/mail/seal.ts";
 
-/*
- * A message at the moment of Send, as far as it could be read. Part of the guard, so it imports
- * types alone.
- */
+/* A message at the moment of Send, as far as it could be read. */
 
-/** A part of the message. Null: it could not be read; never an empty one instead. */
+/** A part of the message. Null: it could not be read, which is never the same as empty. */
 export type Read<T> = T | null;
 
 export interface SentRecipient extends Person {
-  /** A distribution list: nobody can tell who is behind it. */
+  /** A distribution list: nobody can tell who is in it. */
   readonly isList: boolean;
 }
 
@@ -31,7 +28,7 @@ export interface SentAttachment {
   readonly sha256: Read<string> | undefined;
 }
 
-/** What a person wrote, or a program for them. */
+/** Subject and body. */
 export interface SentWords {
   readonly subject: Read<string>;
   readonly text: Read<string>;
@@ -42,7 +39,7 @@ export interface SentWords {
  * - `sealed`: the pane prepared it. `window`: in this compose window; `draft`: in an earlier one, so
  *   that the fingerprints are gone.
  * - `seal-unread`: nobody can tell whether the pane prepared it.
- * - `unsealed`: somebody else's mail. `words` is undefined when no recipient asked for reading them.
+ * - `unsealed`: any other mail. `words` is undefined when no recipient was a reason to read them.
  */
 export type SentMessage =
   | {

@@ -2,16 +2,13 @@ import { nfc } from "../../core/base/nfc.ts";
 import { foldForComparing } from "../../core/base/fold.ts";
 import { wordsOf } from "../../core/base/words.ts";
 
-/*
- * The one form in which each of the client's data is hashed, and to which a text is brought before
- * it is compared. Part of the guard: ES2016.
- */
+/* The one form in which each of the client's data is hashed, and to which a text is brought as well. */
 
-/** Words that stand in many names and in every text. */
+/** Words that occur in many names and in every text. */
 const particles =
   /^(?:aan|aen|abd|abu|ait|ben|bij|bin|bint|bou|dal|das|del|della|den|der|des|die|dos|ech|een|ibn|las|les|los|mac|met|naar|ould|por|sint|ten|ter|tot|uit|und|van|vande|vanden|vander|ver|von|voor|zum|zur|the|and|het|saint|sainte)$/;
 
-/** Whether a folded word can tell a client: three letters or more, and no particle. */
+/** Whether a folded word can identify a client: three letters or more, and no particle. */
 export function tells(word: string): boolean {
   return !leadsOn(word);
 }
@@ -21,12 +18,12 @@ export function leadsOn(word: string): boolean {
   return word.length < 3 || particles.test(word);
 }
 
-/** Words that lead on, and make no name with each other: De La. */
+/** Short words that lead to the next one, and make no name among themselves: De La. */
 const articles = /^(?:al|da|de|di|do|du|el|en|in|la|le|of|op|te)$/;
 
 const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 
-/** The text with ä, ö, ü, ø and å in two letters, as people write them who miss those keys. */
+/** The text with ä, ö, ü, ø and å as two letters, as people write them without those keys. */
 export function speltOut(text: string): string {
   return nfc(text).replace(/[äöüøåÄÖÜØÅ]/g, (letter) => umlauts[letter.toLowerCase()] ?? letter);
 }
@@ -34,9 +31,9 @@ export function speltOut(text: string): string {
 const mostNameWords = 6;
 
 /**
- * The folded parts of a name that count: each word that tells, and up to six words on end of which
- * the last could tell (Vandenberghe for Van den Berghe, Dhondt for D'Hondt, janpeeters). With ä, ö,
- * ü, ø or å also as they are written without.
+ * The folded parts of a name that count: each word that can identify a client, and up to six words
+ * written as one of which the last could (Vandenberghe for Van den Berghe, Dhondt for D'Hondt,
+ * janpeeters). A name with ä, ö, ü, ø or å counts in both spellings.
  */
 export function nameParts(name: string): readonly string[] {
   const parts: string[] = [];
@@ -67,17 +64,29 @@ export function telephoneKeys(international: string): readonly string[] {
   return code === "" ? [digits] : [digits, `${code}${rest}`, rest, `${code}0${rest}`];
 }
 
-/** Words of a street that people shorten: the form that is compared, and the others. */
-const titles =
-  "av avenue ave|bd boulevard bld blvd boul|ch chaussee chee|burg burgemeester burgem bgm|prof professor|dr dokter doctor|past pastoor|gen generaal|kap kapitein kapt|kan kanunnik|o onze|l lieve";
+/** Words of a street that people shorten: the form that is compared, then the others. */
+const streetTitles: readonly (readonly [string, readonly string[]])[] = [
+  ["av", ["avenue", "ave"]],
+  ["bd", ["boulevard", "bld", "blvd", "boul"]],
+  ["ch", ["chaussee", "chee"]],
+  ["burg", ["burgemeester", "burgem", "bgm"]],
+  ["prof", ["professor"]],
+  ["dr", ["dokter", "doctor"]],
+  ["past", ["pastoor"]],
+  ["gen", ["generaal"]],
+  ["kap", ["kapitein", "kapt"]],
+  ["kan", ["kanunnik"]],
+  ["o", ["onze"]],
+  ["l", ["lieve"]],
+];
 
-const titleForms: Record<string, string> = Object.create(null) as Record<string, string>;
-for (const line of titles.split("|")) {
-  const [form = "", ...others] = line.split(" ");
-  for (const other of others) titleForms[other] = form;
-}
+const comparedTitle: ReadonlyMap<string, string> = new Map(
+  streetTitles
+    .map(([form, others]) => others.map((other): [string, string] => [other, form]))
+    .reduce((all, some) => [...all, ...some], []),
+);
 
-/** The same for what stands on end with the rest of the name. */
+/** The same for endings and beginnings that are written together with the rest of the name. */
 const shortened: readonly (readonly [RegExp, string])[] = [
   [/str(?:aat)?$/, "str"],
   [/st(?:een)?w(?:eg|g)?$/, "stw"],
@@ -86,10 +95,10 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/^(?:sint|st)/, "st"],
 ];
 
-/** Folded words of a street on end, with what people shorten in one form. */
+/** Folded words of a street as one, with each word that people shorten in one form. */
 export function streetKey(words: readonly string[]): string {
   let key = "";
-  for (const word of words) key += titleForms[word] ?? word;
+  for (const word of words) key += comparedTitle.get(word) ?? word;
   for (const [long, short] of shortened) key = key.replace(long, short);
   return key;
 }
@@ -104,14 +113,14 @@ export function addressKeys(street: string, number: string): readonly string[] {
   return [`${streetKey(words)} ${numberKey(foldForComparing(number))}`];
 }
 
-/** An e-mail address without signs at its ends, which a sentence may have put there. */
+/** An e-mail address without the signs that a sentence may have put around it. */
 export function emailKey(address: string): string {
   return foldForComparing(address).replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
 }
 
 /**
  * An agreed password by its letters and digits alone, since word processors change signs and
- * sentences add some. With fewer than eight of those: all of it but white space.
+ * sentences add some. With fewer than eight letters and digits: all of it except white space.
  */
 export function passwordKey(password: string): string {
   const folded = foldForComparing(password);

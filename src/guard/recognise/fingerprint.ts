@@ -15,8 +15,6 @@ import { createPrinter, fifteenBits, type FingerprintKind, type Hash } from "./p
 import { namesIn } from "./recognise-candidates.ts";
 import type { Fingerprints, PasswordFingerprint } from "../../core/mail/seal.ts";
 
-export type { Hash } from "./printer.ts";
-
 /**
  * The fingerprints by which the guard recognises a client's data and an agreed password.
  *

@@ -8,7 +8,7 @@ import { decodeEntities } from "./html-entities.ts";
  * `text`: what a reader sees or hears, one line for each block. `links`: the addresses of links, each
  * behind a line break.
  */
-export interface HtmlText {
+interface HtmlText {
   readonly text: string;
   readonly links: string;
 }

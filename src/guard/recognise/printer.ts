@@ -1,7 +1,4 @@
-/*
- * How a text becomes a fingerprint. Part of the guard, which only compares; making a client's
- * fingerprints is in fingerprint.ts.
- */
+/* How a text becomes a fingerprint. A client's own fingerprints are made in fingerprint.ts. */
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits in small letters. */
 export type Hash = (text: string) => string;

@@ -2,14 +2,11 @@ import { emailKey, leadsOn, numberKey, streetKey } from "./fingerprint-keys.ts";
 import { wordsOf, type Word } from "../../core/base/words.ts";
 import { wordCharacters } from "../../core/base/word-characters.ts";
 
-/*
- * Every piece of a text that could be one of the client's data, in the form in which these are
- * hashed. Part of the guard: ES2016.
- */
+/* Every piece of a text that could be one of the client's data, in the form in which those are hashed. */
 
 export interface NameHit {
   readonly part: string;
-  /** How many words that tell come before it; counts the distance between two parts. */
+  /** How many words that can identify a client come before it, to measure how far apart parts are. */
   readonly telling: number;
 }
 
@@ -17,8 +14,8 @@ export interface NameHit {
 const joining = /^[-'`.·_]$/;
 
 /**
- * Tells each piece that could be a part of a name: whole words, what is joined by a hyphen or an
- * apostrophe, a particle with the next word (Van den Berghe), words written on end (JanPeeters),
+ * Reports each piece that could be a part of a name: whole words, words joined by a hyphen or an
+ * apostrophe, a particle with the next word (Van den Berghe), words written as one (JanPeeters),
  * letters set apart (J a n), and 0 or 1 for the letters o, l and i.
  */
 export function namesIn(words: readonly Word[], tell: (hit: NameHit) => void): void {
@@ -67,7 +64,7 @@ function joined(
   }
 }
 
-/** Digits with nothing but a sign or a space or two between them. */
+/** Digits with at most three signs or spaces between them. */
 const digitRuns = new RegExp(`\\d+(?:[^${wordCharacters}]{1,3}\\d+)*`, "g");
 
 /**
@@ -94,7 +91,7 @@ export function telephonesIn(folded: string): readonly string[] {
   return all;
 }
 
-/** Bounded, since a long run of characters would be read again from each of them. */
+/** Bounded: in a long run of characters each would otherwise be the start of another search. */
 const address = /[^\s<>"()[\]{},;:@|\\]{1,99}@[^\s<>"'()[\]{},;:@=?&/|\\]{1,299}/g;
 
 /** E-mail addresses, also with the at sign or a dot in words or between brackets. */
@@ -151,13 +148,13 @@ export function addressesIn(folded: string): readonly string[] {
 const shortestAgreed = 16;
 const longestAgreed = 99;
 
-/** Where an agreed password with spaces in it may begin, besides at the beginning of a line. */
+/** Where an agreed password with spaces may begin, apart from the beginning of a line or cell. */
 const beforePhrase = /[:="«»]\s*|\b(?:is|wachtwoord|paswoord|password|code|ww|pw)\s+/g;
 
 /**
- * Pieces that could be an agreed password: anything of sixteen characters or more on end, also after
- * a sign that leads to it. With spaces also what begins a line, or follows a colon, a quote, "is" or
- * "wachtwoord", up to each sign in the rest of the line.
+ * Pieces that could be an agreed password: any sixteen characters or more without a space, also after
+ * a sign that leads to them. With `spaced` also the beginning of a line or cell, and what follows a
+ * colon, a quote, "is" or "wachtwoord", up to each sign in the rest of the line.
  */
 export function passwordsIn(folded: string, spaced: boolean): readonly string[] {
   const all: string[] = [];

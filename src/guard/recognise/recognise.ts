@@ -13,13 +13,13 @@ import {
 } from "./recognise-candidates.ts";
 import type { Fingerprints } from "../../core/mail/seal.ts";
 
-/** What of a client stands in a text. */
+/** Which of a client's data a text holds. */
 export interface Recognised {
   readonly parts: readonly ClientPart[];
   readonly password: boolean;
 }
 
-/** How far apart two parts of a name may stand to be read together, in words that tell. */
+/** How far apart two parts of a name may be to count together, in words that can identify a client. */
 const besideWords = 2;
 
 /**
@@ -35,13 +35,13 @@ export function createRecogniser(
 ): (text: string) => Recognised {
   const print = createPrinter(hash, prints.salt);
   const names = new Set([...prints.names, ...prints.weakNames]);
-  // Whose a part of the name may be as well: each of these people's, and our own text's.
+  // Others who share this part of the name: each of these people, our own text and the signature.
   const owners: readonly ((part: string) => boolean)[] = [
     ...people.map((own) => (part: string) => own.includes(part)),
     (part) => prints.weakNames.includes(print("n", part)),
   ];
 
-  /** Whether a part counts by itself, or beside another that no owner of it has as well. */
+  /** Whether a part counts by itself, or beside another part that none of its owners shares. */
   const counts = ({ part, telling }: NameHit, later: readonly NameHit[]): boolean => {
     const owning = owners.filter((owns) => owns(part));
     return (

@@ -1,42 +1,57 @@
 import type { RuleName } from "../verdict.ts";
 
 /** Why a rule of the verdict is there. */
-export interface Ground {
+interface Ground {
+  readonly stops: string;
   readonly reason: string;
   /** Article of the protocols; null where the rule is this product's own. */
   readonly article: string | null;
 }
 
-/** Apart from the rules, so that the guard need not carry what only people read. */
+/** The table of rules in docs/security.md. Apart from the rules, since only people read it. */
 export const verdictGrounds: Readonly<Record<RuleName, Ground>> = {
   words: {
-    reason:
-      "The client's data and the password travel in the encrypted attachment or by telephone.",
+    stops: "the client's data, a password or a national number in subject or text",
+    reason: "These travel in the encrypted attachment or by telephone only.",
     article: "6",
   },
   recipients: {
+    stops: "recipients other than the mailboxes, or a mailbox that is missing",
     reason: "Only the mailboxes that the protocol names may receive the data.",
     article: "6",
   },
   attachments: {
+    stops: "an attachment that is missing, changed or not ours",
     reason: "Only the encrypted attachment that was read back may leave, and nothing beside it.",
     article: "3 and 6",
   },
   protocol: {
+    stops: "a protocol that is unknown, has ended or is not yet in force",
     reason: "Data may be passed on while the protocol is in force, not before or after.",
     article: "8 and 11",
   },
   mailboxes: {
-    reason: "A mailbox that the protocol no longer names may be somebody else's by now.",
+    stops: "a mailbox that the protocol no longer names",
+    reason: "It may be somebody else's by now.",
     article: "6",
   },
-  unread: { reason: "What cannot be read cannot be judged.", article: null },
+  unread: {
+    stops: "a part of the mail that Outlook did not let the guard read",
+    reason: "What cannot be read cannot be judged.",
+    article: null,
+  },
   reopened: {
+    stops: "a draft that was closed and opened again, until a person has looked at it",
     reason: "The fingerprints of the client's data do not outlive the compose window.",
     article: null,
   },
-  day: { reason: "Consent and protocol were judged for the day of preparing.", article: "3" },
+  day: {
+    stops: "a mail that was prepared on another day, until a person has looked at it",
+    reason: "Consent and protocol were judged for the day of preparing.",
+    article: "3",
+  },
   password: {
+    stops: "a password that was not handed over, until a person says so",
     reason: "Sending closes the pane, and the password is lost with it.",
     article: null,
   },

@@ -15,11 +15,11 @@ const nothingRecognised: Recognised = { parts: [], password: false };
 interface Piece {
   readonly place: Where;
   readonly text: string;
-  /** Web addresses hold long codes, which only look like a password. */
+  /** Web addresses hold long codes, which only look like passwords. */
   readonly isLink: boolean;
 }
 
-/** What can be read of subject and body, also where links lead. Each text once. */
+/** The texts of subject and body, including the addresses of links. */
 export function lookAtWords({ subject, text, html }: SentWords): readonly Piece[] {
   const pieces: Piece[] = [];
   const add = (place: Where, piece: Read<string>, isLink = false): void => {
@@ -73,13 +73,13 @@ export function wordFindings(
   ].filter(({ where }) => where.length > 0);
 }
 
-/** The parts of somebody's own name, in either order, and of the name in the address. */
+/** The parts of a person's own name, in either order, and of the name in the address. */
 function ownParts({ name, address }: Person): readonly string[] {
   const local = foldForComparing(address.split("@")[0] ?? "");
   return [...nameParts(`${name} ${name}`), ...nameParts(local), ...halves(local)];
 }
 
-/** What may be the first name or the name where an address writes both on end: ingedekimpe. */
+/** What may be the first name or the name if an address writes both as one: ingedekimpe. */
 function halves(local: string): readonly string[] {
   const all: string[] = [];
   if (/^[a-z]+$/.test(local))

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import {
   generatePassword,
-  isGeneratedShape,
   isPassword,
   parseAgreedPassword,
   type Password,
 } from "../../../../src/core/password/password.ts";
+import {
+  findGeneratedShape,
+  isGeneratedShape,
+} from "../../../../src/core/password/password-shape.ts";
 import { spellPassword } from "../../../../src/core/password/password-spelling.ts";
-import { findGeneratedShape } from "../../../../src/core/password/password-shape.ts";
 import { readableCharacters } from "../../../../src/core/base/readable-characters.ts";
 import { estimateBits } from "../../../../src/core/password/password-strength.ts";
 import { drawCharacters } from "../../../../src/core/base/random.ts";
