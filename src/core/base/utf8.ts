@@ -4,12 +4,23 @@
  * Without `TextEncoder`, which the script-only runtime of classic Outlook may lack.
  */
 export function utf8(text: string): Uint8Array {
-  // With the flag u a whole pair is one character, so that this finds halves alone.
-  const whole = text.replace(/[\ud800-\udfff]/gu, "\ufffd");
-  const coded = encodeURIComponent(whole).replace(/%(..)/g, (_sign, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  );
-  const bytes = new Uint8Array(coded.length);
-  for (let at = 0; at < coded.length; at += 1) bytes[at] = coded.charCodeAt(at);
-  return bytes;
+  const bytes: number[] = [];
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), following(code));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), following(code >> 6), following(code));
+    else
+      bytes.push(
+        ...[0xf0 | (code >> 18), following(code >> 12)],
+        ...[following(code >> 6), following(code)],
+      );
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** A byte after the first, with the last six bits of a number. */
+function following(bits: number): number {
+  return 0x80 | (bits & 0x3f);
 }
