@@ -124,4 +124,37 @@ export const commands = {
       force: { help: "overschrijft het bestand bij --out" },
     },
   },
+  "mail-rules": {
+    usage: [
+      "npm run mail-rules -- --out MAP [--registry MAP] [--force]",
+      "npm run mail-rules -- --check BESTAND [--registry MAP]",
+    ],
+    help:
+      "Maakt uit het register twee PowerShell-scripts: een dat mailregels in Exchange Online zet, en een dat ze weghaalt. " +
+      "Of vergelijkt wat een organisatie heeft met wat het register vraagt.",
+    names: [],
+    options: {
+      out: { value: "MAP", help: "waar de scripts moeten komen" },
+      check: {
+        value: "BESTAND",
+        help: "XML van Export-TransportRuleCollection, of JSON van Get-TransportRule",
+      },
+      registry: { value: "MAP", help: "een ander register dan dat van dit project" },
+      force: { help: "overschrijft scripts die er al staan" },
+    },
+  },
+  mutation: {
+    usage: [
+      "npm run mutation [-- --count 30] [--seed 1] [--root MAP] [--map BESTAND] [--runner vitest|jest]",
+    ],
+    help: "Zet telkens één fout in een kopie van de bronnen, en zegt welke geen test opmerkt.",
+    names: [],
+    options: {
+      count: { value: "AANTAL", help: "hoeveel fouten (standaard 30)" },
+      seed: { value: "GETAL", help: "een ander getal geeft andere fouten (standaard 1)" },
+      root: { value: "MAP", help: "probeert dezelfde fouten in een andere versie van dit project" },
+      map: { value: "BESTAND", help: "JSON: het vroegere pad van elk bestand, met zijn pad hier" },
+      runner: { value: "NAAM", help: "wat de tests van die versie draait: vitest of jest" },
+    },
+  },
 } as const satisfies Readonly<Record<string, CommandShape>>;

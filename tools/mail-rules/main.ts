@@ -9,7 +9,7 @@
  * run. Exits with 1 when rules differ or the registry has errors, and with 2 when it was asked in a way
  * that cannot be or a file cannot be read or written.
  */
+import { callersFolder } from "../command-line/callers-folder.ts";
 import { runMailRules } from "./run.ts";
 
-const here = process.env.INIT_CWD ?? process.cwd();
-process.exitCode = runMailRules(process.argv.slice(2), here);
+process.exitCode = runMailRules(process.argv.slice(2), callersFolder());

@@ -34,9 +34,9 @@ export function runMailRules(
   today: IsoDay = brusselsDay(Date.now()),
 ): number {
   const command = readMailRulesCommand(args, here);
-  if (!command.ok) return stop(2, commandLines(command.error));
-  if (command.value.kind === "help") {
-    console.log(command.value.text);
+  if (!command.ok) {
+    if (command.error.kind !== "help-asked") return stop(2, commandLines(command.error));
+    console.log(command.error.help);
     return 0;
   }
   const source = openRegistry(command.value.registry ?? REGISTRY_FOLDER, today);

@@ -1,5 +1,8 @@
+import { usageLines } from "../command-line/command-shape.ts";
+import { commands } from "../command-line/commands.nl.ts";
+import type { HelpAsked } from "../command-line/read-command-line.ts";
 import type { WriteProblem } from "../manifest/write-new.ts";
-import type { CommandProblem } from "./command-line.ts";
+import type { MailRulesProblem } from "./command-line.ts";
 import type { Comparison, Difference, Remark } from "./compare.ts";
 import { exchangeLimits, patternCharacters } from "./limits.ts";
 import type { MailRule } from "./mail-rule.ts";
@@ -8,19 +11,14 @@ import type { ExportProblem } from "./read-export.ts";
 import type { ScriptFacts } from "./script-facts.ts";
 import { counted, scriptWords } from "./script-wording.nl.ts";
 
-const usageLines = [
-  "Gebruik: npm run mail-rules -- --out MAP [--registry MAP] [--force]",
-  "         npm run mail-rules -- --check BESTAND [--registry MAP]",
-];
-
 /** What is wrong with the command line, a sentence a line. */
-export function commandLines({ kind }: CommandProblem): readonly string[] {
+export function commandLines({ kind }: Exclude<MailRulesProblem, HelpAsked>): readonly string[] {
   const sentences = {
     "arguments-unreadable": "Een van de opties is onbekend, heeft geen waarde of hoort hier niet.",
     "nothing-asked": "Zeg waar de scripts moeten komen (--out MAP), of wat vergeleken moet worden.",
     "both-asked": "Maken (--out) en vergelijken (--check) gaan niet in één keer.",
   } as const;
-  return [sentences[kind], ...usageLines];
+  return [sentences[kind], ...usageLines(commands["mail-rules"])];
 }
 
 export function outLine({ kind }: WriteProblem): string {

@@ -14,8 +14,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import { usageLines } from "../command-line/command-shape.ts";
+import { commands } from "../command-line/commands.nl.ts";
+import { readCommandLine } from "../command-line/read-command-line.ts";
 import { openCheckout, type Checkout } from "./checkout.ts";
 import { mutantsOf, type Mutant } from "./mutants.ts";
 import { sameMutant } from "./other-tree.ts";
@@ -26,15 +28,14 @@ import { testsPass, type Runner } from "./run-tests.ts";
 const here = fileURLToPath(new URL("../..", import.meta.url));
 const rooms = ["src/guard", "src/preparing", "src/core"];
 
-const { values } = parseArgs({
-  options: {
-    count: { type: "string", default: "30" },
-    seed: { type: "string", default: "1" },
-    root: { type: "string", default: here },
-    map: { type: "string" },
-    runner: { type: "string", default: "vitest" },
-  },
-});
+const line = readCommandLine(commands.mutation, process.argv.slice(2));
+if (!line.ok) {
+  const asked = line.error.kind === "help-asked" ? line.error.help : null;
+  console.log(asked ?? usageLines(commands.mutation).join("\n"));
+  process.exit(asked === null ? 2 : 0);
+}
+const { values } = line.value;
+const root = values.root ?? here;
 const runner: Runner = values.runner === "jest" ? "jest" : "vitest";
 const oldPaths = new Map(
   values.map === undefined
@@ -46,8 +47,8 @@ const oldPaths = new Map(
 
 const picked = pickMutants(
   rooms.map((name) => ({ name, mutants: sourcesIn(name).flatMap((path) => mutantsIn(path)) })),
-  Number(values.count),
-  Number(values.seed),
+  Number(values.count ?? "30"),
+  Number(values.seed ?? "1"),
 );
 const faults = picked.flatMap((mutant) => {
   const there = translated(mutant);
@@ -55,7 +56,7 @@ const faults = picked.flatMap((mutant) => {
   return there === null ? [] : [{ mutant, there }];
 });
 
-const checkout = openCheckout(values.root);
+const checkout = openCheckout(root);
 process.on("exit", checkout.remove);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
 
@@ -88,9 +89,9 @@ async function survives({ folder, withMutant }: Checkout, mutant: Mutant): Promi
 }
 
 function translated(mutant: Mutant): Mutant | null {
-  if (values.root === here) return mutant;
+  if (root === here) return mutant;
   const path = oldPaths.get(mutant.path) ?? mutant.path;
-  const file = join(values.root, path);
+  const file = join(root, path);
   if (!existsSync(file)) return null;
   return sameMutant(mutant, read(mutant.path), path, readFileSync(file, "utf8"));
 }

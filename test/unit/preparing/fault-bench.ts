@@ -78,6 +78,7 @@ export async function openFaultBench() {
     clear: (): void => {
       control.clearFaults();
       Object.assign(globalThis, { Office: office });
+      delete (globalThis as { unpatch?: () => void }).unpatch;
     },
     prepare: async (): Promise<State> => {
       await steps.prepare();
