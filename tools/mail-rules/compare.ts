@@ -2,7 +2,7 @@ import type { FoundRule } from "./found-rule.ts";
 import type { MailRule } from "./mail-rule.ts";
 
 /** Something in an organisation that is not as the registry asks. */
-export type Difference =
+export type RuleDifference =
   | {
       readonly kind:
         | "missing"
@@ -26,7 +26,7 @@ export type Difference =
 export type Remark = "unencrypted-audited" | "not-let-through" | "state-unknown";
 
 export interface Comparison {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly RuleDifference[];
   readonly remarks: readonly Remark[];
 }
 
@@ -57,7 +57,7 @@ function differencesOf(
   rule: MailRule,
   place: number,
   all: readonly FoundRule[],
-): readonly Difference[] {
+): readonly RuleDifference[] {
   const { name, role } = rule;
   const found = all.find((one) => one.name === name);
   if (found === undefined) return [{ kind: "missing", name }];

@@ -1,4 +1,4 @@
-/** Text as PowerShell: what was made by us is quoted here and nowhere else. */
+/** Text as PowerShell: what was made by us is quotedForPowerShell here and nowhere else. */
 
 /**
  * A text in single quotes, in which PowerShell expands nothing. PowerShell reads four curly quotes as
@@ -6,7 +6,7 @@
  *
  * Throws on a line break: none of our texts has one.
  */
-export function quoted(text: string): string {
+export function quotedForPowerShell(text: string): string {
   if (/[\r\n]/.test(text)) throw new RangeError("A line break in a text for PowerShell");
   return `'${text.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
 }
@@ -14,7 +14,7 @@ export function quoted(text: string): string {
 /** The value of a parameter: a truth value, a text, or a list of texts. */
 export function powershellValue(values: readonly string[]): string {
   const [only = "", ...others] = values;
-  if (others.length === 0) return only === "true" ? "$true" : quoted(only);
-  const lines = values.map((value) => `            ${quoted(value)}`);
+  if (others.length === 0) return only === "true" ? "$true" : quotedForPowerShell(only);
+  const lines = values.map((value) => `            ${quotedForPowerShell(value)}`);
   return `@(\n${lines.join(",\n")}\n        )`;
 }

@@ -5,7 +5,7 @@ import type { Settings } from "./found-rule.ts";
  * Microsoft shows such commands and does not describe them.
  */
 const token =
-  /\s+|(?<parameter>-[A-Za-z]\w*:?)|(?<quoted>'(?:[^']|'')*'|"(?:[^"]|"")*")|(?<bare>[^\s,'"()@]+)|[,()@]/y;
+  /\s+|(?<parameter>-[A-Za-z]\w*:?)|(?<quotedForPowerShell>'(?:[^']|'')*'|"(?:[^"]|"")*")|(?<bare>[^\s,'"()@]+)|[,()@]/y;
 
 /**
  * The parameters of a command with their values; one without a value is true, and one that is false
@@ -23,13 +23,15 @@ export function readCommand(command: string): Settings | null {
   while (token.lastIndex < text.length) {
     const groups = token.exec(text)?.groups;
     if (groups === undefined) return null;
-    const { parameter, quoted, bare } = groups;
+    const { parameter, quotedForPowerShell, bare } = groups;
     if (parameter !== undefined) {
       values = [];
       settings.set(parameter.slice(1).replace(/:$/, ""), values);
-    } else if (quoted !== undefined || bare !== undefined) {
+    } else if (quotedForPowerShell !== undefined || bare !== undefined) {
       if (values === null) return null;
-      values.push(quoted === undefined ? truth(bare ?? "") : unquote(quoted));
+      values.push(
+        quotedForPowerShell === undefined ? truth(bare ?? "") : unquote(quotedForPowerShell),
+      );
     }
   }
   return new Map(

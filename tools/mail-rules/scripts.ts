@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { formatDay } from "../../src/core/base/day.ts";
 import { patternCharacters, patternsOf } from "./limits.ts";
 import { ruleMark, type MailRule, type RuleRole } from "./mail-rule.ts";
-import { powershellValue, quoted } from "./powershell.ts";
+import { powershellValue, quotedForPowerShell } from "./powershell.ts";
 import type { ScriptFacts } from "./script-facts.ts";
 import { scriptWords } from "./script-wording.nl.ts";
 
@@ -29,16 +29,20 @@ export function applyScript(rules: readonly MailRule[], facts: ScriptFacts): str
     renewal: scriptWords.renewal(expiresOn),
     characters: String(patternCharacters(rules)),
     longest: String(Math.max(...patternsOf(rules).map(({ length }) => length))),
-    mark: quoted(ruleMark),
-    comment: quoted(scriptWords.ruleComment(facts)),
-    expiry: expiresOn === null ? "$null" : quoted(expiresOn),
+    mark: quotedForPowerShell(ruleMark),
+    comment: quotedForPowerShell(scriptWords.ruleComment(facts)),
+    expiry: expiresOn === null ? "$null" : quotedForPowerShell(expiresOn),
     rules: rules.map(ruleTable).join("\n"),
   });
 }
 
 /** The script that takes the rules out again; `powershell/remove.ps1` with its facts. */
 export function removeScript({ version, madeOn }: ScriptFacts): string {
-  return fill("remove.ps1", { version, day: formatDay(madeOn), mark: quoted(ruleMark) });
+  return fill("remove.ps1", {
+    version,
+    day: formatDay(madeOn),
+    mark: quotedForPowerShell(ruleMark),
+  });
 }
 
 function ruleTable({ role, name, conditions }: MailRule): string {
@@ -46,7 +50,7 @@ function ruleTable({ role, name, conditions }: MailRule): string {
     ([parameter, values]) => `        ${parameter} = ${powershellValue(values)}`,
   );
   return [
-    `    @{ Naam = ${quoted(name)}; Rol = ${quoted(roleNames[role])}; Voorwaarden = @{`,
+    `    @{ Naam = ${quotedForPowerShell(name)}; Rol = ${quotedForPowerShell(roleNames[role])}; Voorwaarden = @{`,
     ...lines,
     "    } }",
   ].join("\n");

@@ -3,13 +3,13 @@ import { commands } from "../command-line/commands.nl.ts";
 import type { HelpAsked } from "../command-line/read-command-line.ts";
 import type { WriteProblem } from "../manifest/write-new.ts";
 import type { MailRulesProblem } from "./command-line.ts";
-import type { Comparison, Difference, Remark } from "./compare.ts";
+import type { Comparison, RuleDifference, Remark } from "./compare.ts";
 import { exchangeLimits, patternCharacters } from "./limits.ts";
 import type { MailRule } from "./mail-rule.ts";
 import type { RuleProblem } from "./make-rules.ts";
 import type { ExportProblem } from "./read-export.ts";
 import type { ScriptFacts } from "./script-facts.ts";
-import { counted, scriptWords } from "./script-wording.nl.ts";
+import { countOf, scriptWords } from "./script-wording.nl.ts";
 
 /** What is wrong with the command line, a sentence a line. */
 export function commandLines({ kind }: Exclude<MailRulesProblem, HelpAsked>): readonly string[] {
@@ -55,7 +55,7 @@ export function exportLine({ kind }: ExportProblem): string {
 /** What was made, after the paths. */
 export function madeLines(rules: readonly MailRule[], facts: ScriptFacts): readonly string[] {
   return [
-    `${counted(rules.length, "regel", "regels")} voor ${scriptWords.facts(facts)}; de patronen tellen ${patternCharacters(rules)} van de ${exchangeLimits.patternCharacters} tekens die Exchange voor alle mailregels samen neemt.`,
+    `${countOf(rules.length, "regel", "regels")} voor ${scriptWords.facts(facts)}; de patronen tellen ${patternCharacters(rules)} van de ${exchangeLimits.patternCharacters} tekens die Exchange voor alle mailregels samen neemt.`,
     ...(facts.mailboxes === 0
       ? ["Geen enkel protocol geldt: elke bijlage van ons wordt gehouden."]
       : []),
@@ -66,7 +66,7 @@ export function madeLines(rules: readonly MailRule[], facts: ScriptFacts): reado
   ];
 }
 
-export function differenceLine(difference: Difference): string {
+export function differenceLine(difference: RuleDifference): string {
   const rule = `De regel “${difference.name}”`;
   switch (difference.kind) {
     case "missing":
@@ -104,6 +104,6 @@ export function comparisonLines({ differences, remarks }: Comparison): readonly 
     ...remarks.map((remark) => remarkLines[remark]),
     differences.length === 0
       ? "De mailregels zijn zoals het register ze vandaag vraagt."
-      : `${counted(differences.length, "verschil", "verschillen")}. Maak het script opnieuw met npm run mail-rules -- --out MAP, en voer het uit.`,
+      : `${countOf(differences.length, "verschil", "verschillen")}. Maak het script opnieuw met npm run mail-rules -- --out MAP, en voer het uit.`,
   ];
 }

@@ -1,4 +1,4 @@
-import { compareRules, type Difference } from "../../../../tools/mail-rules/compare.ts";
+import { compareRules, type RuleDifference } from "../../../../tools/mail-rules/compare.ts";
 import type { FoundRule } from "../../../../tools/mail-rules/found-rule.ts";
 import type { MailRule } from "../../../../tools/mail-rules/mail-rule.ts";
 import { readCommand } from "../../../../tools/mail-rules/read-command.ts";
@@ -72,7 +72,7 @@ interface Case {
   readonly what: string;
   readonly rule: string;
   readonly change: (one: Row) => object | null;
-  readonly difference: Difference;
+  readonly difference: RuleDifference;
   readonly sentence: RegExp;
 }
 

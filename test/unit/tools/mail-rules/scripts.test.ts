@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { charactersOf, exchangeLimits } from "../../../../tools/mail-rules/limits.ts";
 import type { MailRule } from "../../../../tools/mail-rules/mail-rule.ts";
 import { mailboxesOn } from "../../../../tools/mail-rules/mailboxes.ts";
-import { powershellValue, quoted } from "../../../../tools/mail-rules/powershell.ts";
+import { powershellValue, quotedForPowerShell } from "../../../../tools/mail-rules/powershell.ts";
 import { addressPatterns } from "../../../../tools/mail-rules/patterns.ts";
 import type { ScriptFacts } from "../../../../tools/mail-rules/script-facts.ts";
 import { scriptWords } from "../../../../tools/mail-rules/script-wording.nl.ts";
@@ -134,7 +134,7 @@ describe("the script that puts the rules in", () => {
     expect(textsIn(script)).toContain(comment);
   });
 
-  it("sets, beside what a rule asks for, no more than was counted for", () => {
+  it("sets, beside what a rule asks for, no more than was countOf for", () => {
     const set = [
       scriptWords.ruleComment(facts),
       "Doorverwijzing OCMW - houden 01",
@@ -177,7 +177,7 @@ describe("a text in quotes", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[ -~]{0,30}$/), (text) => {
         fc.pre(text !== "");
-        const script = `$a = ${quoted(text)}`;
+        const script = `$a = ${quotedForPowerShell(text)}`;
         expect(parse(script).hasError).toBe(false);
         expect(textsIn(script)).toEqual([text]);
       }),
@@ -186,11 +186,11 @@ describe("a text in quotes", () => {
   });
 
   it("doubles the curly quotes that PowerShell takes for quotes", () => {
-    expect(quoted("a\u2019b")).toBe("'a\u2019\u2019b'");
+    expect(quotedForPowerShell("a\u2019b")).toBe("'a\u2019\u2019b'");
   });
 
   it("cannot have a line break", () => {
-    expect(() => quoted("a\nb")).toThrow(RangeError);
+    expect(() => quotedForPowerShell("a\nb")).toThrow(RangeError);
   });
 
   it("is a list where there are more, and a truth value where it is one", () => {
