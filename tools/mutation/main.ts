@@ -15,40 +15,37 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { usageLines } from "../command-line/command-shape.ts";
-import { commands } from "../command-line/commands.nl.ts";
-import { readCommandLine } from "../command-line/read-command-line.ts";
+import { callersFolder } from "../command-line/callers-folder.ts";
+import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
+import { mutationUsage, readMutationArguments } from "./arguments.ts";
 import { openCheckout, type Checkout } from "./checkout.ts";
 import { mutantsOf, type Mutant } from "./mutants.ts";
 import { sameMutant } from "./other-tree.ts";
 import { pickMutants } from "./pick.ts";
 import { diffLines, tableLines, type Trial } from "./report.ts";
-import { testsPass, type Runner } from "./run-tests.ts";
+import { testsPass } from "./run-tests.ts";
 
 const here = fileURLToPath(new URL("../..", import.meta.url));
 const rooms = ["src/guard", "src/preparing", "src/core"];
 
-const line = readCommandLine(commands.mutation, process.argv.slice(2));
-if (!line.ok) {
-  const asked = line.error.kind === "help-asked" ? line.error.help : null;
-  console.log(asked ?? usageLines(commands.mutation).join("\n"));
-  process.exit(asked === null ? 2 : 0);
-}
-const { values } = line.value;
-const root = values.root ?? here;
-const runner: Runner = values.runner === "jest" ? "jest" : "vitest";
+/** Each old path to its new one. */
+const movesSchema = z.record(z.string(), z.string());
+
+const read = readMutationArguments(process.argv.slice(2), callersFolder());
+if (!read.ok) process.exit(refuseCommandLine(read.error, mutationUsage));
+const { count, seed, runner, root, map } = read.value;
 const oldPaths = new Map(
-  values.map === undefined
+  map === null
     ? []
-    : Object.entries(z.record(z.string(), z.string()).parse(readJson(values.map))).map(
+    : Object.entries(movesSchema.parse(JSON.parse(readFileSync(map, "utf8")))).map(
         ([old, now]) => [now, old] as const,
       ),
 );
 
 const picked = pickMutants(
   rooms.map((name) => ({ name, mutants: sourcesIn(name).flatMap((path) => mutantsIn(path)) })),
-  Number(values.count ?? "30"),
-  Number(values.seed ?? "1"),
+  count,
+  seed,
 );
 const faults = picked.flatMap((mutant) => {
   const there = translated(mutant);
@@ -56,7 +53,7 @@ const faults = picked.flatMap((mutant) => {
   return there === null ? [] : [{ mutant, there }];
 });
 
-const checkout = openCheckout(root);
+const checkout = openCheckout(root ?? here);
 process.on("exit", checkout.remove);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
 
@@ -70,7 +67,8 @@ if (await testsPass(checkout.folder, runner, { by: "import", paths })) {
     console.log(`${fate.padEnd(9)} ${titleOf(mutant)}`);
   }
   for (const { mutant, fate } of trials)
-    if (fate === "survived") console.log(["", ...diffLines(read(mutant.path), mutant)].join("\n"));
+    if (fate === "survived")
+      console.log(["", ...diffLines(textOf(mutant.path), mutant)].join("\n"));
   console.log(["", ...tableLines(trials)].join("\n"));
 } else {
   console.error("The tests fail without any fault: nothing to learn from them.");
@@ -89,11 +87,11 @@ async function survives({ folder, withMutant }: Checkout, mutant: Mutant): Promi
 }
 
 function translated(mutant: Mutant): Mutant | null {
-  if (root === here) return mutant;
+  if (root === null) return mutant;
   const path = oldPaths.get(mutant.path) ?? mutant.path;
   const file = join(root, path);
   if (!existsSync(file)) return null;
-  return sameMutant(mutant, read(mutant.path), path, readFileSync(file, "utf8"));
+  return sameMutant(mutant, textOf(mutant.path), path, readFileSync(file, "utf8"));
 }
 
 function sourcesIn(room: string): readonly string[] {
@@ -104,17 +102,13 @@ function sourcesIn(room: string): readonly string[] {
 }
 
 function mutantsIn(path: string): readonly Mutant[] {
-  return mutantsOf(path, read(path));
+  return mutantsOf(path, textOf(path));
 }
 
 function titleOf(mutant: Mutant): string {
-  return diffLines(read(mutant.path), mutant)[0] ?? mutant.path;
+  return diffLines(textOf(mutant.path), mutant)[0] ?? mutant.path;
 }
 
-function read(path: string): string {
+function textOf(path: string): string {
   return readFileSync(join(here, path), "utf8");
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, "utf8"));
 }
