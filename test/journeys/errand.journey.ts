@@ -142,7 +142,7 @@ describe("under a protocol that ended", () => {
           /("id":"beveren".*?"endedAtOnce":)null/,
           `$1{"on":"${on}","source":"Kennisgeving"}`,
         )
-        .replace(/(beveren \d{4}-\d\d-\d\d) - /, `$1 ${on} `);
+        .replace(/("id":"beveren","from":"[\d-]*","until":)null/, `$1"${on}"`);
       if (body !== built) changed.add(/([a-z]*)[^/]*$/.exec(route.request().url())?.[1] ?? "");
       await route.fulfill({ response, body });
     });
