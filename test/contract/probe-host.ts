@@ -15,7 +15,7 @@ export interface ProbeHost {
   readonly open: (options?: ProbeOptions) => Promise<ProbeWindow>;
 }
 
-export interface ProbeOptions {
+interface ProbeOptions {
   readonly dark?: boolean;
   /** Another manifest than the probe's own. */
   readonly manifest?: string;

@@ -46,7 +46,7 @@ const pages: string[] = [];
 const found = new Map<string, string[]>();
 
 beforeAll(async () => {
-  const window = await openLastingPane({ clock: true });
+  const window = await openLastingPane();
   await visitEveryPage(window, async (page) => {
     pages.push(page);
     const note = (judged: string, findings: readonly string[]) =>
@@ -62,7 +62,7 @@ beforeAll(async () => {
     await show(window, { theme: "light", forcedColors: "none" }, false);
   });
   await window.close();
-}, 300_000);
+}, 900_000);
 
 it("comes by every page", () => {
   expect(pages.length).toBeGreaterThan(62);

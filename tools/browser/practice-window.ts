@@ -22,7 +22,7 @@ export interface WindowOptions extends Looks {
 }
 
 /** A mail in a window of its own, as a person sees it there. */
-export interface NewMail {
+interface NewMail {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly subject: string;

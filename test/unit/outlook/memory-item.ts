@@ -30,7 +30,7 @@ export interface MemoryMail {
  * How a call fails. `lie`: reports success and does nothing, or answers what the mail held at the
  * start.
  */
-export type MemoryFault = "error" | "lie";
+type MemoryFault = "error" | "lie";
 
 export interface MemoryItem extends ComposeItem {
   readonly mail: MemoryMail;
