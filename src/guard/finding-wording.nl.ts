@@ -74,6 +74,8 @@ const sentences: {
     "Deze mail is op een andere dag klaargezet. Kijk na of de toestemming en de gegevens nog kloppen.",
   "password-not-handed-over":
     "Je duidde nog niet aan dat je het wachtwoord doorgaf of noteerde. Na het verzenden is het weg. Bel eerst, of noteer het.",
+  "self-check":
+    "Dit is de proef van “Deze Outlook nakijken”; de mail vertrekt niet. De controle bij het verzenden werkt in deze Outlook.",
   "password-in-next-mail": ({ where }) =>
     `In ${named(where)} staat iets in de vorm van een wachtwoord voor het OCMW. Haal het weg en geef het telefonisch door.`,
 };

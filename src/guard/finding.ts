@@ -40,7 +40,9 @@ export type Finding =
   | { readonly kind: "draft-reopened" }
   | { readonly kind: "other-day" }
   | { readonly kind: "password-not-handed-over" }
-  | { readonly kind: "password-in-next-mail"; readonly where: readonly Where[] };
+  | { readonly kind: "password-in-next-mail"; readonly where: readonly Where[] }
+  /** Not a fault: the mail of *Deze Outlook nakijken*, stopped to show that the guard runs. */
+  | { readonly kind: "self-check" };
 
 export type FindingKind = Finding["kind"];
 

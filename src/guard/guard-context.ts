@@ -12,6 +12,11 @@ export function parseGuardContext(text: string | null): GuardContext | null {
   return isGuardContext(value) ? value : null;
 }
 
+/** Whether the guard stopped the mail of the self-check. */
+export function isSelfCheckStop(text: string | null): boolean {
+  return parseGuardContext(text)?.stopped.includes("self-check") === true;
+}
+
 function isGuardContext(value: unknown): value is GuardContext {
   if (typeof value !== "object" || value === null) return false;
   const { version, stopped } = value as Readonly<Record<string, unknown>>;

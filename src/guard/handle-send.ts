@@ -7,6 +7,7 @@ import type { MessageReader } from "../outlook/compose-item.ts";
 import { readSentMessage, unknownMessage } from "./facts/read-sent-message.ts";
 import { completeOnce, type SendEvent } from "./complete-event.ts";
 import { liftVerdict } from "./lift-verdict.ts";
+import { stopSelfCheck } from "./self-check-mail.ts";
 
 /** The guard's dependencies. Each function may throw, which is a breakdown like any other. */
 export interface GuardTools {
@@ -52,7 +53,10 @@ function decide(tools: GuardTools, report: (soFar: SentMessage) => void): Promis
       };
       return readSentMessage(item, reading, report);
     })
-    .then((message) => liftVerdict(item, judgeMessage(message, tools)));
+    .then((message) =>
+      stopSelfCheck(item, message, judgeMessage(message, tools), tools.sending().sender),
+    )
+    .then((verdict) => liftVerdict(item, verdict));
 }
 
 function judgeMessage(message: SentMessage, { sending, protocols }: GuardTools): Verdict {

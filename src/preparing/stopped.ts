@@ -99,6 +99,7 @@ function mendOf(finding: Finding, subjectKnown: boolean): Mend | null {
       return "lift";
     case "message-unread":
     case "seal-unread":
+    case "self-check":
       return null;
   }
 }

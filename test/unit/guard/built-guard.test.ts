@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { brusselsDay } from "../../../src/core/base/day.ts";
+import { selfCheckKey } from "../../../src/guard/self-check-mail.ts";
 import type { Completion } from "../../../src/guard/complete-event.ts";
 import { realRegistry } from "../../registry/load.ts";
 import { compileGuard } from "../../../tools/registry/compile/compile.ts";
@@ -85,6 +86,11 @@ describe("the guard as it is built, in an engine of 2016 without a browser", () 
       "stops what was prepared for an unknown protocol",
       sealed({ protocol: "elders" }),
       stop(["protocol-unknown"]),
+    ],
+    [
+      "stops the mail of the self-check",
+      { ...ordinaryMail, session: { [selfCheckKey]: "1" } },
+      stop(["self-check"]),
     ],
     [
       "lets a mail go whose preparing was undone",

@@ -48,6 +48,7 @@ const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind:
   "other-day": [{ kind: "other-day" }],
   "password-not-handed-over": [{ kind: "password-not-handed-over" }],
   "password-in-next-mail": [{ kind: "password-in-next-mail", where: ["text"] }],
+  "self-check": [{ kind: "self-check" }],
 };
 
 const findings: readonly Finding[] = Object.values<readonly Finding[]>(every).flat();

@@ -1,3 +1,4 @@
+import { selfCheckKey } from "../../../src/guard/self-check-mail.ts";
 import { liftKey } from "../../../src/guard/finding.ts";
 import { sealKey, writeSeal } from "../../../src/core/mail/seal.ts";
 import type { Completion } from "../../../src/guard/complete-event.ts";
@@ -115,6 +116,7 @@ describe("a mail that the pane did not prepare", () => {
       "to.getAsync",
       "cc.getAsync",
       "bcc.getAsync",
+      `sessionData.getAsync ${selfCheckKey}`,
     ]);
   });
 
