@@ -3,9 +3,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { brusselsDay } from "../core/base/day.ts";
 import { readCompiledRegistry, type Registry } from "../core/protocol/registry.ts";
+import { isSelfCheckStop } from "../guard/guard-context.ts";
 import { openOutlook, type Outlook } from "../outlook/open-outlook.ts";
 import { ownDpo } from "../pane/breach/own-dpo.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
+import { countPolicyViolations } from "../pane/self-check/policy-violations.ts";
+import { afterTrialStopped } from "../pane/self-check/self-check-state.ts";
 import { keep } from "../pane/side-page/kept.ts";
 import { createSidePageStack } from "../pane/side-page/side-page-stack.ts";
 import type { SidePageTools } from "../pane/side-page/side-page-tools.ts";
@@ -53,11 +56,17 @@ type Reading = Extract<Outlook, { kind: "reading" }>;
 
 async function showSteps(outlook: Ready, show: Show): Promise<void> {
   const registry = readCompiledRegistry(compiled);
-  const context = await outlook.item.initializationContext();
-  const wizard = createWizard(wizardTools(outlook, registry, context.ok ? context.value : null));
+  const passed = await outlook.item.initializationContext();
+  const context = passed.ok ? passed.value : null;
+  const wizard = createWizard(wizardTools(outlook, registry, context));
   const teams = () => wizard.getState().teams;
   const tools = sidePageTools(outlook, registry, teams);
-  const side: SidePageEnvironment = { pages: createSidePageStack(), tools, breach: keep() };
+  const pages = createSidePageStack();
+  const side: SidePageEnvironment = { pages, tools, breach: keep(), selfCheck: keep() };
+  if (isSelfCheckStop(context)) {
+    side.selfCheck.set(afterTrialStopped);
+    pages.open({ kind: "self-check" });
+  }
   show({ kind: "steps", wizard, side }, outlook.theme);
   if (wizard.getState().step === "stopped") void wizard.lookAtMail();
 }
@@ -66,14 +75,16 @@ function showBeside(outlook: Reading, show: Show): void {
   const pages = createSidePageStack({ kind: "read-mail", mail: outlook.mail });
   const teams = () => outlook.teams.read();
   const tools = sidePageTools(outlook, readCompiledRegistry(compiled), teams);
-  const side: SidePageEnvironment = { pages, tools, breach: keep() };
+  const side: SidePageEnvironment = { pages, tools, breach: keep(), selfCheck: keep() };
   show({ kind: "beside", side }, outlook.theme);
 }
+
+const policyViolations = countPolicyViolations();
 
 const today = () => brusselsDay(Date.now());
 
 function sidePageTools(
-  { sender, openNewMail }: Ready | Reading,
+  { sender, theme, openNewMail }: Ready | Reading,
   registry: Registry,
   teams: SidePageTools["teams"],
 ): SidePageTools {
@@ -82,6 +93,8 @@ function sidePageTools(
     today,
     now: () => Date.now(),
     sender,
+    isDark: theme.isDark,
+    policyViolations,
     teams,
     openNewMail,
     loadWholeProtocols: async () => (await import("whole-protocols")).default,

@@ -58,7 +58,7 @@ function mayGoToUserAlone({ to, cc, bcc }: SentRecipients, sender: Person | null
   return (to || []).every(
     ({ address }) =>
       sender === null ||
-      address.indexOf("@") === -1 ||
+      !address.includes("@") ||
       address.trim().toLowerCase() === sender.address.trim().toLowerCase(),
   );
 }

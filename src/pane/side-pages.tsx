@@ -5,6 +5,7 @@ import { TestPage } from "./follow-up/test-page.tsx";
 import { WithdrawalPage } from "./follow-up/withdrawal-page.tsx";
 import { MenuPage, ReadMailMenu } from "./menu/menu-page.tsx";
 import { ProtocolPage } from "./protocol-page/protocol-page.tsx";
+import { SelfCheckPage } from "./self-check/self-check-page.tsx";
 import type { SidePage } from "./side-page/side-page-stack.ts";
 
 /** Every side page. Loads while the first page is being filled in. */
@@ -25,6 +26,8 @@ export function SidePageView({ page }: { readonly page: SidePage }) {
       return <TestPage id={page.id} />;
     case "withdrawal":
       return <WithdrawalPage about={page.about} />;
+    case "self-check":
+      return <SelfCheckPage />;
     case "client-page":
       return <ClientPage id={page.id} />;
   }

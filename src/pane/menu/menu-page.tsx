@@ -54,6 +54,7 @@ function tasksFor(about: About): readonly Task[] {
       hint: menuWords.clientPageHint,
       page: { kind: "client-page", id: about.protocol },
     },
+    { label: menuWords.selfCheck, hint: menuWords.selfCheckHint, page: { kind: "self-check" } },
   ];
 }
 

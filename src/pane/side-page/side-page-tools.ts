@@ -12,6 +12,10 @@ export interface SidePageTools {
   readonly now: () => number;
   /** The user of this Outlook. Null where Outlook does not tell. */
   readonly sender: () => Person | null;
+  /** Whether Outlook's theme is dark. Null where Outlook tells no theme. */
+  readonly isDark: () => boolean | null;
+  /** How often the page broke its content-security policy since it opened. */
+  readonly policyViolations: () => number;
   /** The teams that the user works for; empty when none was chosen. */
   readonly teams: () => readonly string[];
   /** Opens a mail in a new window, for the user to check and send. */

@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import type { BreachState } from "../breach/breach-acts.ts";
+import type { SelfCheckState } from "../self-check/self-check-state.ts";
 import type { Kept } from "./kept.ts";
 import type { SidePage, SidePageStack } from "./side-page-stack.ts";
 import type { SidePageTools } from "./side-page-tools.ts";
@@ -10,6 +11,8 @@ export interface SidePageEnvironment {
   readonly tools: SidePageTools;
   /** The breach report being made. */
   readonly breach: Kept<BreachState>;
+  /** The self-check of this Outlook. */
+  readonly selfCheck: Kept<SelfCheckState>;
 }
 
 export const SidePageContext = createContext<SidePageEnvironment | null>(null);

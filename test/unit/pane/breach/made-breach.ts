@@ -81,6 +81,8 @@ export function heldOutlook() {
     today: () => moment.today,
     now: () => Date.parse("2026-11-27T13:30:00Z"),
     sender: () => null,
+    isDark: () => null,
+    policyViolations: () => 0,
     teams: () => [],
     openNewMail: (mail) => {
       mails.push(mail);
