@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { use } from "react";
+import { use, useEffect, useRef } from "react";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
 import { useTextStyles } from "../parts/text-styles.ts";
@@ -45,7 +45,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
   },
   answer: { width: "100%" },
-  said: { margin: 0 },
+  pressing: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  said: { margin: 0, outline: "none" },
 });
 
 function Question({ last, mayPressSend, onAnswer }: LastCheckProps) {
@@ -82,9 +83,9 @@ function Question({ last, mayPressSend, onAnswer }: LastCheckProps) {
 }
 
 function PressSend() {
-  const styles = useTextStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   return (
-    <>
+    <div className={styles.pressing}>
       <ol className={styles.list}>
         {selfCheckWords.sendSteps.map((step) => (
           <li key={step}>{step}</li>
@@ -92,7 +93,7 @@ function PressSend() {
       </ol>
       <p className={styles.small}>{selfCheckWords.expected}</p>
       <Note tone="warning">{selfCheckWords.closed}</Note>
-    </>
+    </div>
   );
 }
 
@@ -101,12 +102,17 @@ interface AnsweredProps {
   readonly copied: boolean | null;
 }
 
+/** Takes the focus of the button that was pressed, and is gone. */
 function Answered({ answer, copied }: AnsweredProps) {
   const styles = useStyles();
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
   return (
     <Note tone={answer === "stopped" ? "success" : "warning"}>
       <div role="status">
-        <p className={styles.said}>{answerMeans[answer]}</p>
+        <p className={styles.said} ref={said} tabIndex={-1}>
+          {answerMeans[answer]}
+        </p>
         {copied !== null && (
           <p className={styles.said}>{copied ? selfCheckWords.copied : selfCheckWords.notCopied}</p>
         )}

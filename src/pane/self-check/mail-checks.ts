@@ -85,6 +85,8 @@ export async function checkSetBody({ item }: MailTools): Promise<Found> {
 
 /** How the text that was set comes back as HTML. The guard reads it so, of a plain text too. */
 export async function checkHtml({ item }: MailTools): Promise<Found> {
+  const text = await item.body("text");
+  if (text.ok && !holdsTrialText(text.value)) return broken("not-tried");
   return judged(await item.body("html"), (html) => {
     if (!holdsTrialText(readHtml(html).text)) return broken("not-as-set");
     return html.trim() === inFormat("html") ? fine : ok("rewritten");

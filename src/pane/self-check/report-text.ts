@@ -75,7 +75,7 @@ function versionNumber(told: string | null): string {
 export function writeReport(report: SelfCheckReport): string {
   return [
     first,
-    `version: ${report.version}`,
+    `product: ${report.version}`,
     `platform: ${report.platform}`,
     `host: ${report.host}`,
     `host-version: ${report.hostVersion}`,
@@ -116,10 +116,10 @@ function readLines(lines: readonly string[]): SelfCheckReport | null {
   const results = checkNames
     .filter((check) => told.has(check))
     .map((check) => readResult(check, fact(check)));
-  if (send === undefined || fact("version") === "" || !results.every((one) => one !== null))
+  if (send === undefined || fact("product") === "" || !results.every((one) => one !== null))
     return null;
   return {
-    version: fact("version"),
+    version: fact("product"),
     platform: fact("platform"),
     host: fact("host"),
     hostVersion: fact("host-version"),
