@@ -1,40 +1,35 @@
 import type { CallName } from "../../../../practice/host/call.ts";
+import { createNodeOutlook } from "../../../../practice/node/node-outlook.ts";
 import { extraItemCalls } from "../../../../src/outlook/extra-item-calls.ts";
 import { officeComposeItem } from "../../../../src/outlook/office-compose-item.ts";
-import { readOutlookFacts } from "../../../../src/outlook/outlook-facts.ts";
 import { readSender } from "../../../../src/outlook/open-sent-message.ts";
-import type { CheckName } from "../../../../src/pane/self-check/check.ts";
+import { readOutlookFacts } from "../../../../src/outlook/outlook-facts.ts";
+import { checkNames, type CheckName } from "../../../../src/pane/self-check/check.ts";
+import { useDom } from "../../../dom.ts";
+import { breaks, type Break } from "../../../faults/breaks.ts";
 import { withoutPauses } from "../../preparing/without-pauses.ts";
 import { madeSelfCheck } from "./made-outlook.ts";
-import { practiceOffice } from "./practice-office.ts";
 
-/* The real adapter over the practice Outlook's own calls and faults. */
+/* The real adapter over the practice Outlook in Node, where a call goes wrong each time. */
 
+useDom();
 withoutPauses();
 afterEach(() => {
   Reflect.deleteProperty(globalThis, "Office");
 });
 
-const faults = ["error", "hang", "throw", "garbage", "null", "lie"] as const;
-type Fault = (typeof faults)[number];
-
-async function checkWith(call: CallName | null, fault: Fault) {
-  const outlook = practiceOffice(fault === "throw" ? call : null);
-  Object.assign(globalThis, { Office: outlook.office });
-  const open = () => outlook.office.context.mailbox.item as unknown as Office.MessageCompose;
-  const item = officeComposeItem(open);
+async function checkWith(fault: { readonly call: CallName; readonly how: Break } | null) {
+  const outlook = createNodeOutlook();
+  const office = await outlook.openPane();
+  Object.assign(globalThis, { Office: office });
+  const open = () => office.context.mailbox.item as unknown as Office.MessageCompose;
+  if (fault !== null) breakCall(outlook.control, open(), fault);
   const made = madeSelfCheck({
-    item,
-    extra: { ...extraItemCalls(open), conversationId: madeSelfCheck().tools.extra.conversationId },
+    item: officeComposeItem(open),
+    extra: extraItemCalls(open),
     facts: readOutlookFacts,
     sender: readSender,
   });
-  if (call !== null && fault !== "throw")
-    outlook.faults.fail(
-      fault === "garbage" || fault === "null"
-        ? { call, kind: "wrong-shape", shape: fault }
-        : { call, kind: fault },
-    );
   await made.acts.start();
   const state = made.state();
   const notFine =
@@ -42,8 +37,38 @@ async function checkWith(call: CallName | null, fault: Fault) {
   return { state, outlook, notFine: notFine.map(({ check }) => check) };
 }
 
+function breakCall(
+  control: ReturnType<typeof createNodeOutlook>["control"],
+  item: object,
+  { call, how }: { readonly call: CallName; readonly how: Break },
+): void {
+  if (how === "throw") throwAlways(item, call.split("."));
+  else if (how === "garbage" || how === "null")
+    control.fail({ call, kind: "wrong-shape", shape: how });
+  else control.fail({ call, kind: how });
+}
+
+/** Puts a function that throws in the place of a member. */
+function throwAlways(owner: object, [name = "", ...rest]: readonly string[]): void {
+  if (name === "customProperties") {
+    const load = Reflect.get(owner, "loadCustomPropertiesAsync") as (
+      callback: (answer: { value: object }) => void,
+    ) => void;
+    Reflect.set(owner, "loadCustomPropertiesAsync", (callback: (answer: unknown) => void) =>
+      load((answer) => {
+        throwAlways(answer.value, rest);
+        callback(answer);
+      }),
+    );
+  } else if (rest.length > 0) throwAlways(Reflect.get(owner, name) as object, rest);
+  else
+    Reflect.set(owner, name, () => {
+      throw new Error("thrown by the test");
+    });
+}
+
 /** What the Office of Node lacks: a new Outlook has it. */
-const lacking: readonly CheckName[] = ["in-reply-to"];
+const lacking: readonly CheckName[] = ["conversation-id", "in-reply-to"];
 
 /** Where each call shows first, when it does not do what it should. */
 const shows: Partial<Record<CallName, CheckName>> = {
@@ -75,7 +100,7 @@ const shows: Partial<Record<CallName, CheckName>> = {
 };
 
 /** An answer that is right all the same, or that no add-in can tell from a right one. */
-const unseen: Partial<Record<CallName, readonly Fault[]>> = {
+const unseen: Partial<Record<CallName, readonly Break[]>> = {
   // What stood there at the start is what still stands there.
   getComposeTypeAsync: ["lie"],
   "body.getTypeAsync": ["lie"],
@@ -87,20 +112,20 @@ const unseen: Partial<Record<CallName, readonly Fault[]>> = {
 
 describe("over the calls of the practice Outlook", () => {
   it("finds nothing wrong, but for what the Office of Node lacks", async () => {
-    const { notFine, outlook } = await checkWith(null, "error");
+    const { notFine, outlook } = await checkWith(null);
     expect(notFine).toEqual(lacking);
-    expect(outlook.item().saves).toBeGreaterThan(0);
+    expect(outlook.control.item().saves).toBeGreaterThan(0);
   });
 
   const rows = (Object.keys(shows) as CallName[]).flatMap((call) =>
-    faults.map((fault) => ({ call, fault })),
+    breaks.map((how) => ({ call, how })),
   );
-  it.each(rows)("shows $call: $fault", async ({ call, fault }) => {
-    const { state, notFine } = await checkWith(call, fault);
+  it.each(rows)("shows $call: $how", async ({ call, how }) => {
+    const { state, notFine } = await checkWith({ call, how });
     if (state.kind !== "result") throw new Error(`At ${state.kind}, not at the result`);
-    expect(state.results).toHaveLength(34);
-    if (unseen[call]?.includes(fault) === true) expect(notFine).toEqual(lacking);
-    else if (call === "addFileAttachmentFromBase64Async" && fault === "lie")
+    expect(state.results).toHaveLength(checkNames.length);
+    if (unseen[call]?.includes(how) === true) expect(notFine).toEqual(lacking);
+    else if (call === "addFileAttachmentFromBase64Async" && how === "lie")
       expect(notFine).toContain("attachment-list");
     else expect(notFine).toContain(shows[call]);
   });
