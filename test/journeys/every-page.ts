@@ -17,6 +17,7 @@ import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { printWords } from "../../src/pane/printing/print-wording.nl.ts";
 import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
 import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
+import { selfCheckWords } from "../../src/pane/self-check/self-check-wording.nl.ts";
 import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
 import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
@@ -369,6 +370,17 @@ async function visitSidePages(
   await pane.getByRole("checkbox", { name: clientPageWords.french }).check();
   await pane.getByText("Aide à la lecture").waitFor();
   await show("page for the client");
+  await press(labels.back);
+  await press(menuWords.selfCheck);
+  await at(selfCheckWords.title);
+  await show("self-check");
+  await press(selfCheckWords.start);
+  await at(selfCheckWords.resultTitle);
+  await pane.getByText(selfCheckWords.expected).waitFor();
+  await show("self-check, result");
+  await press(selfCheckWords.notTried);
+  await pane.getByText(selfCheckWords.emptied).waitFor();
+  await show("self-check, emptied");
   await press(labels.back);
 
   await press(menuWords.test);

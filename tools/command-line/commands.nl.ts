@@ -143,6 +143,13 @@ export const commands = {
       force: { help: "overschrijft scripts die er al staan" },
     },
   },
+  "outlook-reports": {
+    usage: ["npm run outlook-reports -- BESTAND …"],
+    help: "Zet de teksten van “Deze Outlook nakijken” naast elkaar in een tabel (Markdown).",
+    names: ["<BESTAND...>"],
+    options: {},
+    closing: "Einde: 0 in orde, 1 iets kon niet gelezen worden, 2 verkeerd gevraagd.",
+  },
   mutation: {
     usage: [
       "npm run mutation [-- --count 30] [--seed 1] [--root MAP] [--map BESTAND] [--runner vitest|jest]",

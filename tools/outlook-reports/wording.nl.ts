@@ -1,6 +1,5 @@
 /** Why a file gave nothing, or less than it seems. */
 export type ReportProblem =
-  | { readonly kind: "no-files" }
   | { readonly kind: "file-unreadable"; readonly file: string }
   | { readonly kind: "no-report"; readonly file: string }
   | { readonly kind: "report-broken"; readonly file: string; readonly nth: number };
@@ -8,8 +7,6 @@ export type ReportProblem =
 /** A sentence for what is wrong. */
 export function reportProblemLine(problem: ReportProblem): string {
   switch (problem.kind) {
-    case "no-files":
-      return "Zeg welke bestanden: npm run outlook-reports -- BESTAND …";
     case "file-unreadable":
       return `${problem.file} kan niet gelezen worden.`;
     case "no-report":
