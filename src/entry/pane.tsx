@@ -3,12 +3,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { brusselsDay } from "../core/base/day.ts";
 import { readCompiledRegistry, type Registry } from "../core/protocol/registry.ts";
-import { isSelfCheckStop } from "../guard/guard-context.ts";
+import { stoppedMail } from "../guard/guard-context.ts";
 import { openOutlook, type Outlook } from "../outlook/open-outlook.ts";
 import { ownDpo } from "../pane/breach/own-dpo.ts";
 import { Pane, type PaneContent } from "../pane/pane.tsx";
-import { countPolicyViolations } from "../pane/self-check/policy-violations.ts";
-import { afterTrialStopped } from "../pane/self-check/self-check-state.ts";
 import { keep } from "../pane/side-page/kept.ts";
 import { createSidePageStack } from "../pane/side-page/side-page-stack.ts";
 import type { SidePageTools } from "../pane/side-page/side-page-tools.ts";
@@ -63,10 +61,7 @@ async function showSteps(outlook: Ready, show: Show): Promise<void> {
   const tools = sidePageTools(outlook, registry, teams);
   const pages = createSidePageStack();
   const side: SidePageEnvironment = { pages, tools, breach: keep(), selfCheck: keep() };
-  if (isSelfCheckStop(context)) {
-    side.selfCheck.set(afterTrialStopped);
-    pages.open({ kind: "self-check" });
-  }
+  if (stoppedMail(context) === "trial") pages.open({ kind: "self-check", afterStop: true });
   show({ kind: "steps", wizard, side }, outlook.theme);
   if (wizard.getState().step === "stopped") void wizard.lookAtMail();
 }
@@ -79,7 +74,8 @@ function showBeside(outlook: Reading, show: Show): void {
   show({ kind: "beside", side }, outlook.theme);
 }
 
-const policyViolations = countPolicyViolations();
+let policyViolations = 0;
+document.addEventListener("securitypolicyviolation", () => (policyViolations += 1));
 
 const today = () => brusselsDay(Date.now());
 
@@ -94,7 +90,7 @@ function sidePageTools(
     now: () => Date.now(),
     sender,
     isDark: theme.isDark,
-    policyViolations,
+    policyViolations: () => policyViolations,
     teams,
     openNewMail,
     loadWholeProtocols: async () => (await import("whole-protocols")).default,

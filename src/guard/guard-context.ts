@@ -1,15 +1,19 @@
 import type { GuardContext } from "./finding.ts";
 
-/** What the guard handed to the pane. Null for anything else, so also where nobody handed anything. */
-export function parseGuardContext(text: string | null): GuardContext | null {
-  if (text === null) return null;
+/** A mail that the guard stopped: one to be put right, or the trial of the self-check. */
+type StoppedMail = "mail" | "trial";
+
+/** What the guard stopped, by the context that Outlook passed; null where it stopped nothing. */
+export function stoppedMail(context: string | null): StoppedMail | null {
+  if (context === null) return null;
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(context);
   } catch {
     return null;
   }
-  return isGuardContext(value) ? value : null;
+  if (!isGuardContext(value)) return null;
+  return value.stopped.includes("self-check") ? "trial" : "mail";
 }
 
 /** Whether the guard stopped the mail of the self-check. */

@@ -1,3 +1,4 @@
+import { sameMailbox } from "../core/base/mailbox.ts";
 import type { Person } from "../core/base/person.ts";
 import type { MessageReader } from "../outlook/compose-item.ts";
 import type { SentMessage, SentRecipients } from "./facts/sent-message.ts";
@@ -53,12 +54,10 @@ function isOurSubject(subject: string): boolean {
 
 /** An address without "@" is one of the user's own organisation, and may be the user's. */
 function mayGoToUserAlone({ to, cc, bcc }: SentRecipients, sender: Person | null): boolean {
-  const others = (cc || []).length + (bcc || []).length;
+  const others = (cc ?? []).length + (bcc ?? []).length;
   if (others > 0 || (to !== null && to.length !== 1)) return false;
-  return (to || []).every(
+  return (to ?? []).every(
     ({ address }) =>
-      sender === null ||
-      !address.includes("@") ||
-      address.trim().toLowerCase() === sender.address.trim().toLowerCase(),
+      sender === null || !address.includes("@") || sameMailbox(address, sender.address),
   );
 }

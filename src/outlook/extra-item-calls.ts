@@ -1,8 +1,9 @@
+import { isRecord } from "../core/base/is-record.ts";
 import type { Person } from "../core/base/person.ts";
 import { fail, ok } from "../core/base/result.ts";
 import type { OfficeResult } from "./compose-item.ts";
 import { limits, officeCall } from "./office-call.ts";
-import { readPerson, readText } from "./read-answer.ts";
+import { readText } from "./read-answer.ts";
 
 /** What the composed message offers beyond what preparing needs. */
 export interface ExtraItemCalls {
@@ -59,4 +60,10 @@ function readTextOrNone(value: unknown): { readonly text: string | null } | unde
   if (value === undefined || value === null || value === "") return { text: null };
   const text = readText(value);
   return text === undefined ? undefined : { text };
+}
+
+function readPerson(value: unknown): Person | undefined {
+  return isRecord(value) && typeof value.emailAddress === "string"
+    ? { address: value.emailAddress, name: readText(value.displayName) ?? "" }
+    : undefined;
 }

@@ -27,7 +27,7 @@ export function SidePageView({ page }: { readonly page: SidePage }) {
     case "withdrawal":
       return <WithdrawalPage about={page.about} />;
     case "self-check":
-      return <SelfCheckPage />;
+      return <SelfCheckPage afterStop={page.afterStop} />;
     case "client-page":
       return <ClientPage id={page.id} />;
   }

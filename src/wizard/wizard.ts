@@ -6,7 +6,7 @@ import { chooseProtocol } from "../core/protocol/choice.ts";
 import { type Place } from "../core/protocol/place.ts";
 import { findPlaces } from "../core/protocol/places.ts";
 import { teamsOf, type Registry } from "../core/protocol/registry.ts";
-import { isSelfCheckStop, parseGuardContext } from "../guard/guard-context.ts";
+import { stoppedMail } from "../guard/guard-context.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import type { AtSend } from "../outlook/open-outlook.ts";
 import type { TeamSetting } from "../outlook/team-setting.ts";
@@ -48,7 +48,7 @@ export function createWizard(tools: WizardTools) {
   const { registry } = tools;
   const teams = teamsAtStart(tools.teams.read(), tools.page, teamsOf(registry));
   let context = tools.context;
-  let state = isReferralStop(context) ? startStopped(teams) : startState(teams);
+  let state = stoppedMail(context) === "mail" ? startStopped(teams) : startState(teams);
   let attempts = 0;
   const listeners = new Set<() => void>();
 
@@ -78,7 +78,7 @@ export function createWizard(tools: WizardTools) {
 
     /** Whether the guard passed a stop that was not seen before. Each counts once. */
     isNewStop: (passed: string | null): boolean => {
-      const isNew = passed !== context && isReferralStop(passed);
+      const isNew = passed !== context && stoppedMail(passed) === "mail";
       context = passed;
       return isNew;
     },
@@ -136,11 +136,6 @@ export function createWizard(tools: WizardTools) {
     /** Back to a plain referral. */
     leaveErrand: () => dispatch({ type: "errand-left" }),
   };
-}
-
-/** Whether the guard passed a stop of a mail that is no trial. */
-function isReferralStop(context: string | null): boolean {
-  return parseGuardContext(context) !== null && !isSelfCheckStop(context);
 }
 
 /** The state if it is at this step; undefined when an act came too late for it. */

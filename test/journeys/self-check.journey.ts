@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type axe from "axe-core";
 import { findingText } from "../../src/guard/finding-wording.nl.ts";
 import { selfCheckKey, selfCheckSubject } from "../../src/guard/self-check-mail.ts";
+import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { readReports } from "../../src/pane/self-check/report-text.ts";
 import {
@@ -94,7 +95,7 @@ it("checks this Outlook in six clicks: the guard stops the trial, and nothing of
   };
 
   await click(labels.otherTasks);
-  await click(labels.selfCheck);
+  await click(menuWords.selfCheck);
   await at(window, selfCheckWords.title);
   expect(await flawsOf(window)).toEqual([]);
   await picture(window, "1-begin");
@@ -143,7 +144,7 @@ it("notes the last check alone in a pane that Outlook loaded anew", async () => 
   const { control, pane } = window;
   await control((practice) => practice.set({ requirementSet: "1.15" }));
   await press(window, labels.otherTasks);
-  await press(window, labels.selfCheck);
+  await press(window, menuWords.selfCheck);
   await press(window, selfCheckWords.start);
   await at(window, selfCheckWords.resultTitle);
   await pane.getByText(selfCheckWords.expected).waitFor();
@@ -167,7 +168,7 @@ it("touches nothing in a mail that is not empty", async () => {
   await window.control((practice) => practice.setItem({ subject: "Vraag" }));
   const before = await item(window);
   await press(window, labels.otherTasks);
-  await press(window, labels.selfCheck);
+  await press(window, menuWords.selfCheck);
   await press(window, selfCheckWords.start);
   await window.pane
     .locator("footer")
@@ -192,7 +193,7 @@ it("can be done by keyboard alone", async () => {
   };
   await pane.locator("h1").focus();
   await tabTo(labels.otherTasks);
-  await tabTo(labels.selfCheck);
+  await tabTo(menuWords.selfCheck);
   await tabTo(selfCheckWords.start);
   await at(window, selfCheckWords.resultTitle);
   await pane.getByText(selfCheckWords.expected).waitFor();
@@ -205,7 +206,7 @@ it("tells an Outlook without a send event not to press Send", async () => {
   await window.control((practice) => practice.set({ requirementSet: "1.11" }));
   await window.openPane();
   await press(window, labels.otherTasks);
-  await press(window, labels.selfCheck);
+  await press(window, menuWords.selfCheck);
   await press(window, selfCheckWords.start);
   await at(window, selfCheckWords.resultTitle);
   await window.pane.getByText(selfCheckWords.unwatched).waitFor();

@@ -54,7 +54,11 @@ function tasksFor(about: About): readonly Task[] {
       hint: menuWords.clientPageHint,
       page: { kind: "client-page", id: about.protocol },
     },
-    { label: menuWords.selfCheck, hint: menuWords.selfCheckHint, page: { kind: "self-check" } },
+    {
+      label: menuWords.selfCheck,
+      hint: menuWords.selfCheckHint,
+      page: { kind: "self-check", afterStop: false },
+    },
   ];
 }
 

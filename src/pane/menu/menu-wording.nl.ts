@@ -19,7 +19,7 @@ export const menuWords = {
   protocolHint: "Wat erin staat, met het artikel, en wat nog niemand bevestigde.",
   clientPage: "Blad voor de cliënt",
   clientPageHint: "De vijf punten om samen te lezen of achter te laten.",
-  selfCheck: labels.selfCheck,
+  selfCheck: "Deze Outlook nakijken",
   selfCheckHint: "Nagaan of alles werkt in jouw Outlook, in een lege mail en zonder gegevens.",
   toRefer:
     "Wil je doorverwijzen? Dat doe je in een nieuwe mail: klik in Outlook op Nieuwe mail en open dit paneel daar.",

@@ -1,3 +1,4 @@
+import { sameMailbox } from "../../core/base/mailbox.ts";
 import type { Person } from "../../core/base/person.ts";
 import { readHtml } from "../../guard/recognise/html-text.ts";
 import { selfCheckSubject } from "../../guard/self-check-mail.ts";
@@ -40,11 +41,7 @@ export async function checkRecipients(tools: MailTools, field: RecipientField): 
   );
   if (put.outcome === "broken") return put;
   if (emptied.outcome === "broken") return broken("not-cleared");
-  return sameAddress(shown, user.address) ? put : different("other-address");
-}
-
-export function sameAddress(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return sameMailbox(shown, user.address) ? put : different("other-address");
 }
 
 export function checkSubject({ item }: MailTools): Promise<Found> {

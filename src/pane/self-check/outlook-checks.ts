@@ -1,6 +1,6 @@
+import { sameMailbox } from "../../core/base/mailbox.ts";
 import type { OfficeResult } from "../../outlook/compose-item.ts";
 import { broken, different, errorDetail, fine, ok, type Found } from "./check.ts";
-import { sameAddress } from "./mail-checks.ts";
 import type { SelfCheckTools } from "./self-check-tools.ts";
 import { judged } from "./try-call.ts";
 
@@ -36,7 +36,7 @@ function noneHoped(value: string | null): Found {
 export async function checkFrom({ extra, sender }: SelfCheckTools): Promise<Found> {
   const user = sender();
   return judged(await extra.from(), ({ address }) =>
-    user === null || sameAddress(address, user.address) ? fine : different("other-address"),
+    user === null || sameMailbox(address, user.address) ? fine : different("other-address"),
   );
 }
 

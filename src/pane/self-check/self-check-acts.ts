@@ -1,20 +1,23 @@
 import type { OutlookFacts } from "../../outlook/outlook-facts.ts";
-import { isSelfCheckStop } from "../../guard/guard-context.ts";
+import { stoppedMail } from "../../guard/guard-context.ts";
 import type { Kept } from "../side-page/kept.ts";
 import { reportOf, writeReport, type SendAnswer } from "./report-text.ts";
 import { addressTrial, runChecks } from "./run-checks.ts";
 import type { SelfCheckTools } from "./self-check-tools.ts";
-import {
-  nothingYet,
-  selfCheckState,
-  type LastCheck,
-  type SelfCheckState,
-} from "./self-check-state.ts";
+import { atBegin, nothingYet, type LastCheck, type SelfCheckState } from "./self-check-state.ts";
 import { emptyTrialMail, inspectForTrial, isTrialMail } from "./trial-mail.ts";
 
-/** What a user can do on the page. The state in `kept` outlives the page. */
-export function selfCheckActs(kept: Kept<SelfCheckState>, tools: SelfCheckTools) {
-  const getState = () => selfCheckState(kept.get());
+/**
+ * What a user can do on the page. The state in `kept` outlives the page.
+ *
+ * @param start - the state as long as nothing is kept.
+ */
+export function selfCheckActs(
+  kept: Kept<SelfCheckState>,
+  tools: SelfCheckTools,
+  start: SelfCheckState = atBegin,
+) {
+  const getState = () => kept.get() ?? start;
 
   const changeLast = (change: Partial<LastCheck>): void => {
     const state = getState();
@@ -68,7 +71,7 @@ export function selfCheckActs(kept: Kept<SelfCheckState>, tools: SelfCheckTools)
     /** Notes whether Outlook's alert led here, when the user comes back to the pane. */
     noticeStop: async (): Promise<void> => {
       const context = await tools.item.initializationContext();
-      if (context.ok && isSelfCheckStop(context.value)) changeLast({ paneFromAlert: true });
+      if (context.ok && stoppedMail(context.value) === "trial") changeLast({ paneFromAlert: true });
     },
 
     /** Notes what the user saw, and takes the trial out of the mail. */
@@ -78,7 +81,6 @@ export function selfCheckActs(kept: Kept<SelfCheckState>, tools: SelfCheckTools)
     },
 
     empty,
-    startOver: () => kept.set(null),
   };
 }
 

@@ -13,9 +13,9 @@ import { refusalWords, selfCheckWords } from "./self-check-wording.nl.ts";
 import { useSelfCheck } from "./use-self-check.ts";
 
 /** *Deze Outlook nakijken*: tries in an empty mail everything that the product relies on. */
-export function SelfCheckPage() {
+export function SelfCheckPage({ afterStop }: { readonly afterStop: boolean }) {
   const shown = useRef<HTMLDivElement>(null);
-  const { state, acts } = useSelfCheck(shown);
+  const { state, acts } = useSelfCheck(afterStop, shown);
   switch (state.kind) {
     case "begin":
       return <BeginPage state={state} acts={acts} shown={shown} />;

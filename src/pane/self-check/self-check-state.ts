@@ -44,7 +44,12 @@ export type SelfCheckState =
     }
   | { readonly kind: "last-only"; readonly last: LastCheck };
 
-const atBegin: SelfCheckState = { kind: "begin", looking: false, refusal: null, refusals: 0 };
+export const atBegin: SelfCheckState = {
+  kind: "begin",
+  looking: false,
+  refusal: null,
+  refusals: 0,
+};
 
 export const nothingYet: LastCheck = {
   answer: null,
@@ -57,7 +62,3 @@ export const afterTrialStopped: SelfCheckState = {
   kind: "last-only",
   last: { ...nothingYet, paneFromAlert: true },
 };
-
-export function selfCheckState(kept: SelfCheckState | null): SelfCheckState {
-  return kept ?? atBegin;
-}

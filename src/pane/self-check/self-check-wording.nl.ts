@@ -1,12 +1,12 @@
 import { findingText } from "../../guard/finding-wording.nl.ts";
 import { dutchList } from "../parts/sentences.nl.ts";
-import { labels } from "../parts/wording.nl.ts";
+import { menuWords } from "../menu/menu-wording.nl.ts";
 import type { CheckOutcome } from "./check.ts";
 import type { SendAnswer } from "./report-text.ts";
 import type { Refusal, TrialPart } from "./trial-mail.ts";
 
 export const selfCheckWords = {
-  title: labels.selfCheck,
+  title: menuWords.selfCheck,
   intro:
     "Het paneel probeert in deze mail alles uit wat het nodig heeft. Dat duurt ongeveer een minuut.",
   points: [

@@ -6,31 +6,36 @@ import { printPane } from "../printing/print-pane.ts";
 import { useSidePageEnvironment } from "../side-page/use-side-pages.ts";
 import { WizardContext } from "../steps/use-wizard.ts";
 import { selfCheckActs, type SelfCheckActs } from "./self-check-acts.ts";
-import { selfCheckState } from "./self-check-state.ts";
+import { afterTrialStopped, atBegin } from "./self-check-state.ts";
 import { selfCheckWords } from "./self-check-wording.nl.ts";
 
 /** The self-check's state and acts; the acts are null where no mail is being composed. */
-export function useSelfCheck(shown: RefObject<HTMLElement | null>) {
+export function useSelfCheck(afterStop: boolean, shown: RefObject<HTMLElement | null>) {
   const { selfCheck, tools } = useSidePageEnvironment();
   const item = use(WizardContext)?.tools.item ?? null;
-  const state = selfCheckState(useSyncExternalStore(selfCheck.subscribe, selfCheck.get));
+  const start = afterStop ? afterTrialStopped : atBegin;
+  const state = useSyncExternalStore(selfCheck.subscribe, selfCheck.get) ?? start;
   const acts = useMemo(
     () =>
       item === null
         ? null
-        : selfCheckActs(selfCheck, {
-            item,
-            extra: outlookExtraItemCalls(),
-            facts: readOutlookFacts,
-            canReadRoamingSettings,
-            sender: tools.sender,
-            isDark: tools.isDark,
-            policyViolations: tools.policyViolations,
-            copy: () => copyText(selfCheckWords.title, shown.current ?? document.body),
-            print: printPane,
-            now: () => performance.now(),
-          }),
-    [item, selfCheck, tools, shown],
+        : selfCheckActs(
+            selfCheck,
+            {
+              item,
+              extra: outlookExtraItemCalls(),
+              facts: readOutlookFacts,
+              canReadRoamingSettings,
+              sender: tools.sender,
+              isDark: tools.isDark,
+              policyViolations: tools.policyViolations,
+              copy: () => copyText(selfCheckWords.title, shown.current ?? document.body),
+              print: printPane,
+              now: () => performance.now(),
+            },
+            start,
+          ),
+    [item, selfCheck, tools, shown, start],
   );
   return { state, acts };
 }

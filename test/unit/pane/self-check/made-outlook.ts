@@ -7,10 +7,7 @@ import type {
 } from "../../../../src/outlook/compose-item.ts";
 import { keep } from "../../../../src/pane/side-page/kept.ts";
 import { selfCheckActs } from "../../../../src/pane/self-check/self-check-acts.ts";
-import {
-  selfCheckState,
-  type SelfCheckState,
-} from "../../../../src/pane/self-check/self-check-state.ts";
+import { atBegin, type SelfCheckState } from "../../../../src/pane/self-check/self-check-state.ts";
 import type { SelfCheckTools } from "../../../../src/pane/self-check/self-check-tools.ts";
 import { memoryItem, type MemoryMail } from "../../outlook/memory-item.ts";
 
@@ -77,6 +74,6 @@ export function madeSelfCheck(options: MadeOptions = {}) {
     calls: memory.calls,
     tools: whole,
     acts: selfCheckActs(kept, whole),
-    state: () => selfCheckState(kept.get()),
+    state: () => kept.get() ?? atBegin,
   };
 }

@@ -201,7 +201,7 @@ describe("an Outlook that does something otherwise", () => {
   it("is told when it changes the attachment's id between two readings", async () => {
     const made = madeSelfCheck();
     const { item } = made.tools;
-    const list = item.attachments;
+    const list = item.attachments.bind(item);
     let readings = 0;
     Object.assign(item, {
       attachments: async () => {
@@ -223,7 +223,7 @@ describe("an Outlook that does something otherwise", () => {
   it("is told when a first save must come before custom properties", async () => {
     const made = madeSelfCheck();
     const { item } = made.tools;
-    const put = item.setCustomProperty;
+    const put = item.setCustomProperty.bind(item);
     let saved = false;
     Object.assign(item, {
       save: () => {
