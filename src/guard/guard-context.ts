@@ -16,11 +16,6 @@ export function stoppedMail(context: string | null): StoppedMail | null {
   return value.stopped.includes("self-check") ? "trial" : "mail";
 }
 
-/** Whether the guard stopped the mail of the self-check. */
-export function isSelfCheckStop(text: string | null): boolean {
-  return parseGuardContext(text)?.stopped.includes("self-check") === true;
-}
-
 function isGuardContext(value: unknown): value is GuardContext {
   if (typeof value !== "object" || value === null) return false;
   const { version, stopped } = value as Readonly<Record<string, unknown>>;

@@ -1,5 +1,4 @@
 import { isRecord } from "../core/base/is-record.ts";
-import type { Person } from "../core/base/person.ts";
 import type { BodyFormat, ComposeType, ItemAttachment, Recipient } from "./compose-item.ts";
 import { fromBase64 } from "./from-base64.ts";
 
@@ -26,12 +25,6 @@ export function readRecipientList(value: unknown): readonly Recipient[] | undefi
         }
       : undefined,
   );
-}
-
-export function readPerson(value: unknown): Person | undefined {
-  return isRecord(value) && typeof value.emailAddress === "string"
-    ? { address: value.emailAddress, name: readText(value.displayName) ?? "" }
-    : undefined;
 }
 
 const attachmentKinds: readonly ItemAttachment["kind"][] = ["file", "item", "cloud"];

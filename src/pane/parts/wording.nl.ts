@@ -20,7 +20,6 @@ export const labels = {
   retry: "Opnieuw proberen",
   wentWrong: "Er ging iets mis",
   test: "Testpakket sturen",
-  selfCheck: "Deze Outlook nakijken",
   otherTasks: "Iets anders doen",
   protocol: "Protocol bekijken",
   version: (version: string) => `Versie ${version}`,
