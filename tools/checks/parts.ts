@@ -45,5 +45,4 @@ export const staticParts: readonly Part[] = [
       ...["--output-type", "err", "src", "practice", "tools"],
     ],
   },
-  { name: "ongebruikt", args: [`${packages}knip/bin/knip.js`, "--no-progress"] },
 ];
