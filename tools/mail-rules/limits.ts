@@ -20,20 +20,20 @@ export const exchangeLimits = {
 } as const;
 
 /**
- * What each value is countOf for beside its own characters. Microsoft does not say how the size of a
- * rule is countOf; this is about what a value takes in the rule's XML.
+ * What each value is withNumber for beside its own characters. Microsoft does not say how the size of a
+ * rule is withNumber; this is about what a value takes in the rule's XML.
  */
 const charactersAroundValue = 40;
 
 /** What a rule holds beside its conditions: its name, its comment and what the script adds to it. */
 const otherCharacters = 2048;
 
-/** The characters that some values take in a rule, countOf generously. */
+/** The characters that some values take in a rule, withNumber generously. */
 export function charactersOf(values: readonly string[]): number {
   return values.reduce((sum, value) => sum + value.length + charactersAroundValue, 0);
 }
 
-/** The size of a rule, countOf generously. */
+/** The size of a rule, withNumber generously. */
 export function ruleCharacters({ conditions }: MailRule): number {
   return otherCharacters + charactersOf(Object.entries(conditions).flat(2));
 }

@@ -4,7 +4,7 @@ import type { ScriptFacts } from "./script-facts.ts";
 /** What the scripts say of themselves. */
 export const scriptWords = {
   facts: ({ protocols, mailboxes }: ScriptFacts): string =>
-    `${countOf(protocols, "geldend protocol", "geldende protocollen")} met ${countOf(mailboxes, "mailbox", "mailboxen")}`,
+    `${withNumber(protocols, "geldend protocol", "geldende protocollen")} met ${withNumber(mailboxes, "mailbox", "mailboxen")}`,
   renewal: (expiresOn: IsoDay | null): string =>
     expiresOn === null
       ? "Maak het opnieuw zodra het register verandert: een nieuw protocol, een einde, een andere mailbox."
@@ -14,6 +14,6 @@ export const scriptWords = {
 } as const;
 
 /** "1 regel", "2 regels". */
-export function countOf(count: number, one: string, many: string): string {
+export function withNumber(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -9,7 +9,7 @@ import type { MailRule } from "./mail-rule.ts";
 import type { RuleProblem } from "./make-rules.ts";
 import type { ExportProblem } from "./read-export.ts";
 import type { ScriptFacts } from "./script-facts.ts";
-import { countOf, scriptWords } from "./script-wording.nl.ts";
+import { withNumber, scriptWords } from "./script-wording.nl.ts";
 
 /** What is wrong with the command line, a sentence a line. */
 export function commandLines({ kind }: Exclude<MailRulesProblem, HelpAsked>): readonly string[] {
@@ -55,7 +55,7 @@ export function exportLine({ kind }: ExportProblem): string {
 /** What was made, after the paths. */
 export function madeLines(rules: readonly MailRule[], facts: ScriptFacts): readonly string[] {
   return [
-    `${countOf(rules.length, "regel", "regels")} voor ${scriptWords.facts(facts)}; de patronen tellen ${patternCharacters(rules)} van de ${exchangeLimits.patternCharacters} tekens die Exchange voor alle mailregels samen neemt.`,
+    `${withNumber(rules.length, "regel", "regels")} voor ${scriptWords.facts(facts)}; de patronen tellen ${patternCharacters(rules)} van de ${exchangeLimits.patternCharacters} tekens die Exchange voor alle mailregels samen neemt.`,
     ...(facts.mailboxes === 0
       ? ["Geen enkel protocol geldt: elke bijlage van ons wordt gehouden."]
       : []),
@@ -104,6 +104,6 @@ export function comparisonLines({ differences, remarks }: Comparison): readonly 
     ...remarks.map((remark) => remarkLines[remark]),
     differences.length === 0
       ? "De mailregels zijn zoals het register ze vandaag vraagt."
-      : `${countOf(differences.length, "verschil", "verschillen")}. Maak het script opnieuw met npm run mail-rules -- --out MAP, en voer het uit.`,
+      : `${withNumber(differences.length, "verschil", "verschillen")}. Maak het script opnieuw met npm run mail-rules -- --out MAP, en voer het uit.`,
   ];
 }

@@ -134,7 +134,7 @@ describe("the script that puts the rules in", () => {
     expect(textsIn(script)).toContain(comment);
   });
 
-  it("sets, beside what a rule asks for, no more than was countOf for", () => {
+  it("sets, beside what a rule asks for, no more than was withNumber for", () => {
     const set = [
       scriptWords.ruleComment(facts),
       "Doorverwijzing OCMW - houden 01",
