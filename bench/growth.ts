@@ -91,8 +91,9 @@ function passwordFor(address: string): SentMessage {
       cc: [],
       bcc: [],
     },
-    words: {
-      subject: "Zoals gevraagd",
+    subject: "Zoals gevraagd",
+    attachments: [],
+    body: {
       text: "Het wachtwoord is k7mf-2xqa-9wtd-hrv4.",
       html: "<p>Het wachtwoord is k7mf-2xqa-9wtd-hrv4.</p>",
     },

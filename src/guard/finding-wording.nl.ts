@@ -27,7 +27,7 @@ const listed = (all: readonly string[]): string => all.join(", ").replace(/, ([^
 const named = (where: readonly UnreadPart[]): string => listed(where.map((one) => mailParts[one]));
 
 /** The mailboxes by name, or their number when the names would be too long to show. */
-const missing = (mailboxes: readonly string[]): string => {
+const byName = (mailboxes: readonly string[]): string => {
   const all = listed(mailboxes);
   return all.length <= 300 ? all : `${mailboxes.length} mailboxen van het protocol`;
 };
@@ -60,20 +60,28 @@ const sentences: {
       differs === "domain" ? "wat na de @ staat verschilt" : "enkele letters verschillen"
     }. ${putBack}`,
   "recipient-list": `Een ontvanger is een distributielijst: niemand weet wie daarin staat. ${putBack}`,
+  "recipient-hidden": `Outlook toont het adres van een ontvanger niet, zoals bij een collega uit het adresboek. ${putBack}`,
   "recipient-added": `Bij Aan staat iemand die het protocol niet noemt. ${putBack}`,
   "copied-in": ({ fields }) => `In ${listed(fields)} staat iemand die daar niet hoort. ${putBack}`,
   "recipient-missing": ({ mailboxes }) =>
-    `Er ${mailboxes.length === 1 ? "ontbreekt" : "ontbreken"} ${missing(mailboxes)}. ${putBack}`,
+    `Er ${mailboxes.length === 1 ? "ontbreekt" : "ontbreken"} ${byName(mailboxes)}. ${putBack}`,
   "attachment-changed": `De bijlage is niet meer die van het paneel. ${prepareAnew}`,
   "attachment-missing": `De versleutelde bijlage zit niet meer bij de mail. ${prepareAnew}`,
   "other-attachments": ({ cloud }) =>
     `Alleen de versleutelde bijlage mag mee. Haal andere bijlagen weg${cloud ? ", ook de link naar de cloud" : ""}.`,
+  "our-words-gone": `De tekst en het onderwerp van de doorverwijzing zijn weg. ${prepareAnew}`,
   "draft-reopened":
     "Deze mail is gesloten en opnieuw geopend. Daarom kan niet meer nagekeken worden of er gegevens van de cliënt in het onderwerp of de tekst staan. Kijk dat zelf na.",
   "other-day":
     "Deze mail is op een andere dag klaargezet. Kijk na of de toestemming en de gegevens nog kloppen.",
   "password-not-handed-over":
     "Je duidde nog niet aan dat je het wachtwoord doorgaf of noteerde. Na het verzenden is het weg. Bel eerst, of noteer het.",
+  "referral-elsewhere": ({ mailboxes }) =>
+    mailboxes.length === 0
+      ? "In deze mail zit een doorverwijzing. Die mag alleen naar de mailboxen die een protocol noemt. Haal de bijlage weg, of verstuur deze mail niet."
+      : `In deze mail zit een doorverwijzing. Die mag alleen naar ${byName(mailboxes)}. Haal de andere ontvangers weg.`,
+  "prepared-elsewhere":
+    "In deze mail zit een doorverwijzing die niet in dit venster is klaargezet. Daarom kan niet nagekeken worden of er gegevens van de cliënt in het onderwerp of de tekst staan. Kijk dat zelf na, of maak een nieuwe mail klaar.",
   "self-check":
     "Dit is de proef van “Deze Outlook nakijken”; de mail vertrekt niet. De controle bij het verzenden werkt in deze Outlook.",
   "password-in-next-mail": ({ where }) =>

@@ -31,16 +31,21 @@ export type Finding =
       readonly differs: "domain" | "letters";
     }
   | { readonly kind: "recipient-list" }
+  | { readonly kind: "recipient-hidden" }
   | { readonly kind: "recipient-added" }
   | { readonly kind: "copied-in"; readonly fields: readonly ("Cc" | "Bcc")[] }
   | { readonly kind: "recipient-missing"; readonly mailboxes: readonly string[] }
   | { readonly kind: "attachment-changed" }
   | { readonly kind: "attachment-missing" }
   | { readonly kind: "other-attachments"; readonly cloud: boolean }
+  | { readonly kind: "our-words-gone" }
   | { readonly kind: "draft-reopened" }
   | { readonly kind: "other-day" }
   | { readonly kind: "password-not-handed-over" }
   | { readonly kind: "password-in-next-mail"; readonly where: readonly Where[] }
+  /** Of a mail with our attachment and without a seal. `mailboxes`: of the protocol that it goes to; none where it goes to no protocol's. */
+  | { readonly kind: "referral-elsewhere"; readonly mailboxes: readonly string[] }
+  | { readonly kind: "prepared-elsewhere" }
   /** Not a fault: the mail of *Deze Outlook nakijken*, stopped to show that the guard runs. */
   | { readonly kind: "self-check" };
 
@@ -52,7 +57,11 @@ export type FindingKind = Finding["kind"];
  */
 export type SoftKind = Extract<
   FindingKind,
-  "draft-reopened" | "other-day" | "password-not-handed-over" | "password-in-next-mail"
+  | "draft-reopened"
+  | "other-day"
+  | "password-not-handed-over"
+  | "password-in-next-mail"
+  | "prepared-elsewhere"
 >;
 
 const softKinds: readonly unknown[] = [
@@ -60,6 +69,7 @@ const softKinds: readonly unknown[] = [
   "other-day",
   "password-not-handed-over",
   "password-in-next-mail",
+  "prepared-elsewhere",
 ] satisfies readonly SoftKind[];
 
 /** Whether a person may send with this, after having been told. */

@@ -7,6 +7,7 @@ import type { MessageReader } from "../outlook/compose-item.ts";
 import { readSentMessage, unknownMessage } from "./facts/read-sent-message.ts";
 import { completeOnce, type SendEvent } from "./complete-event.ts";
 import { liftVerdict } from "./lift-verdict.ts";
+import { markOf } from "./rules/without-seal.ts";
 import { stopSelfCheck } from "./self-check-mail.ts";
 
 /** The guard's dependencies. Each function may throw, which is a breakdown like any other. */
@@ -67,7 +68,7 @@ function judgeAnyhow(message: SentMessage, tools: GuardTools): Verdict {
   try {
     return judgeMessage(message, tools);
   } catch {
-    return message.kind === "unsealed"
+    return message.kind === "unsealed" && markOf(message) !== "attachment"
       ? { kind: "allow" }
       : { kind: "stop", soft: false, findings: [{ kind: "seal-unread" }] };
   }

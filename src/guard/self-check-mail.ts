@@ -20,9 +20,8 @@ const stopped: Verdict = { kind: "stop", soft: false, findings: [{ kind: "self-c
 /**
  * Stops the mail of the self-check, whatever was judged of it; leaves every other verdict as it is.
  *
- * A mail that the pane prepared keeps its own rules, and so does one that stays anyhow. Of other
- * mails the mark is asked for. The subject is read only of a mail that may go to the user alone, or
- * whose mark cannot be read.
+ * A mail that the pane prepared keeps its own rules, and so does one that stays anyhow. The mark is asked
+ * for only of a mail that bears the subject or may go to the user alone.
  */
 export function stopSelfCheck(
   item: MessageReader,
@@ -31,20 +30,13 @@ export function stopSelfCheck(
   sender: Person | null,
 ): Verdict | Promise<Verdict> {
   if (message.kind === "sealed" || (verdict.kind === "stop" && !verdict.soft)) return verdict;
-  return isSelfCheck(item, message, sender).then((found) => (found ? stopped : verdict));
-}
-
-function isSelfCheck(
-  item: MessageReader,
-  message: Exclude<SentMessage, { kind: "sealed" }>,
-  sender: Person | null,
-): Promise<boolean> {
-  if (message.kind === "seal-unread")
-    return Promise.resolve(message.subject !== null && isOurSubject(message.subject));
+  const hasSubject = message.subject !== null && isOurSubject(message.subject);
+  if (message.kind === "seal-unread") return hasSubject ? stopped : verdict;
+  const isToUser = mayGoToUserAlone(message.recipients, sender);
+  if (!hasSubject && !isToUser) return verdict;
   return item.sessionValue(selfCheckKey).then((mark) => {
-    if (mark.ok && mark.value !== null) return true;
-    if (mark.ok && !mayGoToUserAlone(message.recipients, sender)) return false;
-    return item.subject().then((subject) => subject.ok && isOurSubject(subject.value));
+    const isMarked = mark.ok && mark.value !== null;
+    return isMarked || (hasSubject && (!mark.ok || isToUser)) ? stopped : verdict;
   });
 }
 

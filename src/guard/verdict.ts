@@ -1,14 +1,16 @@
-import { isSoft, type Finding, type UnreadPart, type Verdict, type Where } from "./finding.ts";
-import { holdsMailbox, mailboxKey } from "../core/base/mailbox.ts";
+import { isSoft, type Finding, type Verdict } from "./finding.ts";
+import { holdsMailbox } from "../core/base/mailbox.ts";
 import type { Hash } from "./recognise/printer.ts";
 import { inForce, type GuardProtocol } from "./guard-protocols.ts";
 import { resemblesOurAttachment, mentionsReference } from "../core/mail/our-marks.ts";
-import { holdsGeneratedShape } from "../core/password/password-shape.ts";
 import type { Seal } from "../core/mail/seal.ts";
-import type { Sending, SentMessage, SentRecipients } from "./facts/sent-message.ts";
+import type { Sending, SentMessage } from "./facts/sent-message.ts";
 import { attachmentFindings } from "./rules/attachments.ts";
-import { everybodyIn, recipientFindings } from "./rules/recipients.ts";
-import { lookAtWords, wordFindings } from "./rules/words.ts";
+import { ourWordsFindings } from "./rules/our-words.ts";
+import { recipientFindings } from "./rules/recipients.ts";
+import { unreadParts } from "./rules/unread.ts";
+import { findingsWithoutSeal } from "./rules/without-seal.ts";
+import { wordFindings } from "./rules/words.ts";
 
 interface JudgeTools {
   readonly protocols: readonly GuardProtocol[];
@@ -42,7 +44,8 @@ export const rules = {
       ? []
       : [{ kind: "mailboxes-changed" }];
   },
-  unread: unreadFindings,
+  "our words": ({ seal, words }) => ourWordsFindings(seal, words),
+  unread: unreadParts,
   reopened: ({ from }) => (from === "draft" ? [{ kind: "draft-reopened" }] : []),
   day: ({ seal }, { on }) => (seal.preparedOn === on ? [] : [{ kind: "other-day" }]),
   password: ({ seal }) => (seal.passwordHandedOver ? [] : [{ kind: "password-not-handed-over" }]),
@@ -73,8 +76,8 @@ function isComplete({ seal, from }: Sealed): boolean {
  *
  * A sealed message that is still being prepared, or whose seal is incomplete, is stopped for that
  * alone. A message whose seal could not be read is stopped if it looks like ours, or if neither its
- * subject nor its attachments can be read. Every other message may go, except with a generated password
- * on its way to a mailbox of a protocol in force.
+ * subject nor its attachments can be read. A message without a seal is judged by our marks on it and by
+ * where it goes: see rules/without-seal.ts.
  *
  * Protects against mistakes, not against somebody who wants to get round it.
  */
@@ -87,7 +90,7 @@ export function judge(message: SentMessage, sending: Sending, tools: JudgeTools)
     case "seal-unread":
       return stop(looksOurs(message) ? [{ kind: "seal-unread" }] : []);
     case "unsealed":
-      return stop(passwordInNextMail(message, sending, tools));
+      return stop(findingsWithoutSeal(message, tools.protocols, sending.on));
   }
 }
 
@@ -106,19 +109,6 @@ function protocolOf({ protocol }: Seal, { protocols }: JudgeTools): GuardProtoco
   return protocols.find(({ id }) => id === protocol);
 }
 
-function unreadFindings({ recipients, words, attachments }: Sealed): readonly Finding[] {
-  const { to, cc, bcc } = recipients;
-  const { subject, text, html } = words;
-  const read: Readonly<Record<UnreadPart, readonly unknown[]>> = {
-    recipients: [to, cc, bcc],
-    subject: [subject],
-    text: [text, html],
-    attachments: attachments === null ? [null] : attachments.map(({ sha256 }) => sha256),
-  };
-  const parts = (Object.keys(read) as UnreadPart[]).filter((part) => read[part].includes(null));
-  return parts.length === 0 ? [] : [{ kind: "message-unread", parts }];
-}
-
 function looksOurs({
   subject,
   attachments,
@@ -127,30 +117,5 @@ function looksOurs({
     (subject === null && attachments === null) ||
     mentionsReference(subject ?? "") ||
     (attachments ?? []).some(resemblesOurAttachment)
-  );
-}
-
-function passwordInNextMail(
-  { recipients, words }: Extract<SentMessage, { kind: "unsealed" }>,
-  { on }: Sending,
-  { protocols }: JudgeTools,
-): readonly Finding[] {
-  if (words === undefined || !reachesProtocol(recipients, protocols, on)) return [];
-  const where = new Set<Where>();
-  for (const { place, text, isLink } of lookAtWords(words))
-    if (!isLink && holdsGeneratedShape(text)) where.add(place);
-  return where.size === 0 ? [] : [{ kind: "password-in-next-mail", where: [...where] }];
-}
-
-/** Whether any recipient is a mailbox of a protocol in force. A field that could not be read counts as empty. */
-export function reachesProtocol(
-  recipients: SentRecipients,
-  protocols: readonly GuardProtocol[],
-  on: Sending["on"],
-): boolean {
-  const reached = new Set(everybodyIn(recipients).map(({ address }) => mailboxKey(address)));
-  return protocols.some(
-    (protocol) =>
-      inForce(protocol, on) && protocol.mailboxes.some((mailbox) => reached.has(mailbox)),
   );
 }

@@ -74,6 +74,7 @@ function mendOf(finding: Finding, subjectKnown: boolean): Mend | null {
   switch (finding.kind) {
     case "recipient-look-alike":
     case "recipient-list":
+    case "recipient-hidden":
     case "recipient-added":
     case "recipient-missing":
     case "copied-in":
@@ -90,15 +91,18 @@ function mendOf(finding: Finding, subjectKnown: boolean): Mend | null {
     case "protocol-unknown":
     case "protocol-not-in-force":
     case "mailboxes-changed":
+    case "our-words-gone":
       return "referral";
     case "password-not-handed-over":
       return "hand-over";
     case "draft-reopened":
     case "other-day":
     case "password-in-next-mail":
+    case "prepared-elsewhere":
       return "lift";
     case "message-unread":
     case "seal-unread":
+    case "referral-elsewhere":
     case "self-check":
       return null;
   }

@@ -1,6 +1,6 @@
 import type { Seal } from "../../core/mail/seal.ts";
 import { ok } from "../../core/base/result.ts";
-import type { Read, SentAttachment, SentRecipients, SentWords } from "./sent-message.ts";
+import type { Read, SentAttachment, SentBody, SentRecipients, SentWords } from "./sent-message.ts";
 import { hasSealedName } from "../rules/attachments.ts";
 import {
   recipientFields,
@@ -19,8 +19,12 @@ export function noRecipients(): Filling<SentRecipients> {
   return { to: null, cc: null, bcc: null };
 }
 
+export function noBody(): Filling<SentBody> {
+  return { text: null, html: null };
+}
+
 export function noWords(): Filling<SentWords> {
-  return { subject: null, text: null, html: null };
+  return { subject: null, ...noBody() };
 }
 
 /** Puts an answer in its place when it comes. After a failure the place stays unread. */
@@ -44,10 +48,13 @@ export function fillInRecipients(
 }
 
 export function fillInWords(item: MessageReader, words: Filling<SentWords>): Promise<unknown> {
+  return Promise.all([fillIn(words, "subject", item.subject()), fillInBody(item, words)]);
+}
+
+export function fillInBody(item: MessageReader, body: Filling<SentBody>): Promise<unknown> {
   return Promise.all([
-    fillIn(words, "subject", item.subject()),
-    fillIn(words, "text", item.body("text")),
-    fillIn(words, "html", item.body("html")),
+    fillIn(body, "text", item.body("text")),
+    fillIn(body, "html", item.body("html")),
   ]);
 }
 

@@ -1,13 +1,16 @@
 import type { IsoDay } from "../../core/base/day.ts";
 import type { GuardProtocol } from "../guard-protocols.ts";
-import type { SentAttachment, SentMessage } from "./sent-message.ts";
-import { reachesProtocol } from "../verdict.ts";
+import { isForwardedSeal } from "../rules/forwarded-seal.ts";
+import { asksForBody } from "../rules/without-seal.ts";
+import type { ListedAttachment, SentMessage } from "./sent-message.ts";
 import type { MessageReader, OfficeResult } from "../../outlook/compose-item.ts";
 import {
   fillIn,
   fillInAttachments,
+  fillInBody,
   fillInRecipients,
   fillInWords,
+  noBody,
   noRecipients,
   noWords,
   type Filling,
@@ -33,8 +36,8 @@ export function unknownMessage(): Kind<"seal-unread"> {
 /**
  * Reads a message as it is about to be sent.
  *
- * Of a message that the pane did not prepare only the recipients are read, and subject and body only if
- * it goes to a mailbox of a protocol in force. A part that fails is unread, never empty.
+ * Of a message that the pane did not prepare only recipients, subject and the names of attachments are
+ * read, and the body only if one of these is a reason to. A part that fails is unread, never empty.
  *
  * @param report - called once, as soon as the kind of message is known. The message that it gets is
  * filled in while Outlook answers, so that whoever cannot wait any longer has what is known by then.
@@ -78,31 +81,51 @@ function readSealed(
     fillInRecipients(item, recipients),
     fillInAttachments(item, message, { seal, sha256Hex }),
     fillInWords(item, words),
-  ]).then(() => message);
+  ]).then(() => (isForwardedSeal(message) ? withoutSeal(message) : message));
+}
+
+/** The same message as one that the pane did not prepare. */
+function withoutSeal({ recipients, words, attachments }: Kind<"sealed">): SentMessage {
+  const { subject, text, html } = words;
+  return { kind: "unsealed", recipients, subject, attachments, body: { text, html } };
 }
 
 function readWithSealUnread(item: MessageReader, report: Report): Promise<SentMessage> {
   const message: Kind<"seal-unread"> = unknownMessage();
   report(message);
-  const listed: Promise<OfficeResult<readonly Pick<SentAttachment, "name">[]>> = item.attachments();
-  return Promise.all([
-    fillIn(message, "subject", item.subject()),
-    fillIn(message, "attachments", listed),
-  ]).then(() => message);
+  return fillInMarks(item, message).then(() => message);
 }
 
 function readUnsealed(
   item: MessageReader,
-  tools: ReadingTools,
+  { protocols, on }: ReadingTools,
   report: Report,
 ): Promise<SentMessage> {
   const recipients = noRecipients();
-  const message: Kind<"unsealed"> = { kind: "unsealed", recipients, words: undefined };
+  const message: Kind<"unsealed"> = {
+    kind: "unsealed",
+    recipients,
+    subject: null,
+    attachments: null,
+    body: undefined,
+  };
   report(message);
-  return fillInRecipients(item, recipients).then(() => {
-    if (!reachesProtocol(recipients, tools.protocols, tools.on())) return message;
-    const words = noWords();
-    message.words = words;
-    return fillInWords(item, words).then(() => message);
+  return Promise.all([fillInRecipients(item, recipients), fillInMarks(item, message)]).then(() => {
+    if (!asksForBody(message, protocols, on)) return message;
+    const body = noBody();
+    message.body = body;
+    return fillInBody(item, body).then(() => message);
   });
+}
+
+/** Subject and attachments, where our marks stand. */
+function fillInMarks(
+  item: MessageReader,
+  message: Pick<Kind<"unsealed">, "subject" | "attachments">,
+): Promise<unknown> {
+  const listed: Promise<OfficeResult<readonly ListedAttachment[]>> = item.attachments();
+  return Promise.all([
+    fillIn(message, "subject", item.subject()),
+    fillIn(message, "attachments", listed),
+  ]);
 }

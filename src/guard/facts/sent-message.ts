@@ -28,18 +28,24 @@ export interface SentAttachment {
   readonly sha256: Read<string> | undefined;
 }
 
-/** Subject and body. */
-export interface SentWords {
-  readonly subject: Read<string>;
+/** An attachment as Outlook lists it, without its bytes. */
+export type ListedAttachment = Pick<SentAttachment, "name" | "kind" | "inline">;
+
+/** The body in both forms: either may hold what the other does not show. */
+export interface SentBody {
   readonly text: Read<string>;
   readonly html: Read<string>;
+}
+
+export interface SentWords extends SentBody {
+  readonly subject: Read<string>;
 }
 
 /**
  * - `sealed`: the pane prepared it. `window`: in this compose window; `draft`: in an earlier one, so
  *   that the fingerprints are gone.
  * - `seal-unread`: nobody can tell whether the pane prepared it.
- * - `unsealed`: any other mail. `words` is undefined when no recipient was a reason to read them.
+ * - `unsealed`: any other mail. `body` is undefined when nothing was a reason to read it.
  */
 export type SentMessage =
   | {
@@ -53,12 +59,14 @@ export type SentMessage =
   | {
       readonly kind: "seal-unread";
       readonly subject: Read<string>;
-      readonly attachments: Read<readonly Pick<SentAttachment, "name">[]>;
+      readonly attachments: Read<readonly ListedAttachment[]>;
     }
   | {
       readonly kind: "unsealed";
       readonly recipients: SentRecipients;
-      readonly words: SentWords | undefined;
+      readonly subject: Read<string>;
+      readonly attachments: Read<readonly ListedAttachment[]>;
+      readonly body: SentBody | undefined;
     };
 
 /** Where and when it is sent. */

@@ -35,6 +35,11 @@ export const verdictGrounds: Readonly<Record<RuleName, Ground>> = {
     reason: "It may be somebody else's by now.",
     article: "6",
   },
+  "our words": {
+    stops: "a mail in whose subject and text our reference no longer stands",
+    reason: "Outlook may empty a mail that was stopped, and the receiver needs what it says.",
+    article: null,
+  },
   unread: {
     stops: "a part of the mail that Outlook did not let the guard read",
     reason: "What cannot be read cannot be judged.",

@@ -39,9 +39,10 @@ function missingIn(present: readonly SentRecipient[], expected: readonly string[
 function toFindings(to: readonly SentRecipient[], mailboxes: readonly string[]): Finding[] {
   const findings: Finding[] = [];
   const resembled: string[] = [];
+  const others = to.filter(({ address }) => !holdsMailbox(mailboxes, address));
+  const shown = others.filter(({ address, isList }) => !isList && !isHidden(address));
   let added = false;
-  for (const { address, isList } of to) {
-    if (isList || holdsMailbox(mailboxes, address)) continue;
+  for (const { address } of shown) {
     const alike = lookAlike(address, mailboxes);
     if (alike === null) added = true;
     else if (!resembled.includes(alike.mailbox)) {
@@ -49,9 +50,19 @@ function toFindings(to: readonly SentRecipient[], mailboxes: readonly string[]):
       findings.push(alike);
     }
   }
-  if (to.some(({ isList }) => isList)) findings.push({ kind: "recipient-list" });
+  if (others.some(({ isList }) => isList)) findings.push({ kind: "recipient-list" });
+  if (others.some(({ address, isList }) => !isList && isHidden(address)))
+    findings.push({ kind: "recipient-hidden" });
   if (added) findings.push({ kind: "recipient-added" });
   return [...findings, ...missingIn(to, mailboxes)];
+}
+
+/**
+ * Whether Outlook hides an address: of somebody of the own organisation it may give none, or the name
+ * in the directory (/o=ExchangeLabs/…).
+ */
+function isHidden(address: string): boolean {
+  return address.trim() === "" || address.startsWith("/");
 }
 
 /** The finding for the first mailbox that an address resembles; null when it resembles none. */

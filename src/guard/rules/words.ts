@@ -12,7 +12,8 @@ import { everybodyIn } from "./recipients.ts";
 
 const nothingRecognised: Recognised = { parts: [], password: false };
 
-interface Piece {
+/** A text of the mail to look at. */
+export interface Piece {
   readonly place: Where;
   readonly text: string;
   /** Web addresses hold long codes, which only look like passwords. */
@@ -53,24 +54,35 @@ export function wordFindings(
       ? () => nothingRecognised
       : createRecogniser(seal.fingerprints, people.map(ownParts), hash);
 
-  const what = new Set<ClientPart>();
-  const clientIn = new Set<Where>();
-  const passwordIn = new Set<Where>();
-  const numberIn = new Set<Where>();
-  for (const { place, text, isLink } of lookAtWords(words)) {
-    const { parts, password } = recognise(text);
-    for (const part of parts) {
-      what.add(part);
-      clientIn.add(place);
-    }
-    if (password || (!isLink && holdsGeneratedPassword(text))) passwordIn.add(place);
-    if (findNationalNumber(foldForComparing(text)) !== undefined) numberIn.add(place);
-  }
+  const pieces = lookAtWords(words).map((piece) => ({ ...piece, ...recognise(piece.text) }));
+  const what = new Set(([] as ClientPart[]).concat(...pieces.map(({ parts }) => parts)));
   return [
-    { kind: "password-in-text" as const, where: [...passwordIn] },
-    { kind: "national-number" as const, where: [...numberIn] },
-    { kind: "client-in-text" as const, what: [...what], where: [...clientIn] },
+    {
+      kind: "password-in-text" as const,
+      where: placesOf(
+        pieces,
+        ({ password, isLink, text }) => password || (!isLink && holdsGeneratedPassword(text)),
+      ),
+    },
+    { kind: "national-number" as const, where: placesOf(pieces, holdsNationalNumber) },
+    {
+      kind: "client-in-text" as const,
+      what: [...what],
+      where: placesOf(pieces, ({ parts }) => parts.length > 0),
+    },
   ].filter(({ where }) => where.length > 0);
+}
+
+/** Where the pieces stand that hold something, each place once. */
+export function placesOf<P extends Piece>(
+  pieces: readonly P[],
+  holds: (piece: P) => boolean,
+): readonly Where[] {
+  return [...new Set(pieces.filter(holds).map(({ place }) => place))];
+}
+
+export function holdsNationalNumber({ text }: Piece): boolean {
+  return findNationalNumber(foldForComparing(text)) !== undefined;
 }
 
 /** The parts of a person's own name, in either order, and of the name in the address. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { brusselsDay } from "../../../src/core/base/day.ts";
-import { selfCheckKey } from "../../../src/guard/self-check-mail.ts";
+import { selfCheckKey, selfCheckSubject } from "../../../src/guard/self-check-mail.ts";
 import type { Completion } from "../../../src/guard/complete-event.ts";
 import { realRegistry } from "../../registry/load.ts";
 import { compileGuard } from "../../../tools/registry/compile/compile.ts";
@@ -89,13 +89,14 @@ describe("the guard as it is built, in an engine of 2016 without a browser", () 
     ],
     [
       "stops the mail of the self-check",
-      { ...ordinaryMail, session: { [selfCheckKey]: "1" } },
+      { ...ordinaryMail, subject: selfCheckSubject, session: { [selfCheckKey]: "1" } },
       stop(["self-check"]),
     ],
+    ["lets a mail go whose preparing was undone", { ...ordinaryMail, to: sealed().to }, allow],
     [
-      "lets a mail go whose preparing was undone",
-      { ...sealed(), session: {}, properties: {} },
-      allow,
+      "stops our attachment on its way to a stranger in a mail that nobody prepared",
+      { ...sealed(), to: ordinaryMail.to, session: {}, properties: {} },
+      stop(["referral-elsewhere", "prepared-elsewhere"]),
     ],
   ])("%s", async (_what, mail, outcome) => {
     expect((await pressSend(mail)).completions).toEqual(outcome);

@@ -14,6 +14,8 @@ const draft: SentMail = { ...sealed, session: {} };
 const callsOf = async (mail: SentMail) => (await pressSend(mail)).calls;
 const sealedCalls = await callsOf(sealed);
 const draftCalls = await callsOf(draft);
+const forward: SentMail = { ...sealed, to: ordinaryMail.to, session: {}, properties: {} };
+const forwardCalls = await callsOf(forward);
 const ordinaryCalls = await callsOf(ordinaryMail);
 
 /** Everything that is not surely right is stopped; and Outlook is told once, in time. */
@@ -91,6 +93,15 @@ describe("a draft that was opened again", () => {
   it("stays when its property is no text", async () => {
     const kept = withoutFingerprints(madeSeal());
     await expectStopped({ ...draft, properties: { [sealKey]: kept } }, {});
+  });
+});
+
+describe("a forward of a referral to a stranger, without its seal", () => {
+  const single = forwardCalls.flatMap((call) => faultKinds.map((kind) => ({ call, kind })));
+  it.each(single)("stays when $call $kind", async ({ call, kind }) => {
+    const { completions, tookMs } = await pressSend(forward, { faults: { [call]: kind } });
+    expect(completions).toMatchObject([{ allowEvent: false }]);
+    expect(tookMs).toBeLessThanOrEqual(longestMs);
   });
 });
 

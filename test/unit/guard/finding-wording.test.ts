@@ -32,6 +32,7 @@ const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind:
     { kind: "recipient-look-alike", mailbox, differs: "letters" },
   ],
   "recipient-list": [{ kind: "recipient-list" }],
+  "recipient-hidden": [{ kind: "recipient-hidden" }],
   "recipient-added": [{ kind: "recipient-added" }],
   "copied-in": [
     { kind: "copied-in", fields: ["Cc"] },
@@ -44,10 +45,16 @@ const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind:
     { kind: "other-attachments", cloud: false },
     { kind: "other-attachments", cloud: true },
   ],
+  "our-words-gone": [{ kind: "our-words-gone" }],
   "draft-reopened": [{ kind: "draft-reopened" }],
   "other-day": [{ kind: "other-day" }],
   "password-not-handed-over": [{ kind: "password-not-handed-over" }],
   "password-in-next-mail": [{ kind: "password-in-next-mail", where: ["text"] }],
+  "referral-elsewhere": [
+    { kind: "referral-elsewhere", mailboxes: [] },
+    { kind: "referral-elsewhere", mailboxes: [mailbox] },
+  ],
+  "prepared-elsewhere": [{ kind: "prepared-elsewhere" }],
   "self-check": [{ kind: "self-check" }],
 };
 

@@ -1,4 +1,3 @@
-import { selfCheckKey } from "../../../src/guard/self-check-mail.ts";
 import { liftKey } from "../../../src/guard/finding.ts";
 import { sealKey, writeSeal } from "../../../src/core/mail/seal.ts";
 import type { Completion } from "../../../src/guard/complete-event.ts";
@@ -10,6 +9,7 @@ import {
   mailboxes,
   ordinaryMail,
   person,
+  reference,
   sealedAttachment,
   sealedMail,
   type SentMail,
@@ -107,7 +107,7 @@ describe("the guard at Send", () => {
 });
 
 describe("a mail that the pane did not prepare", () => {
-  it("goes, and nothing of it is read but its recipients", async () => {
+  it("goes, and nothing of it is read but recipients, attachments' names and subject", async () => {
     const { completions, calls } = await pressSend(ordinaryMail);
     expect(completions).toEqual(allowed);
     expect(calls).toEqual([
@@ -116,7 +116,8 @@ describe("a mail that the pane did not prepare", () => {
       "to.getAsync",
       "cc.getAsync",
       "bcc.getAsync",
-      `sessionData.getAsync ${selfCheckKey}`,
+      "getAttachmentsAsync",
+      "subject.getAsync",
     ]);
   });
 
@@ -136,6 +137,60 @@ describe("a mail that the pane did not prepare", () => {
   it("goes before the protocol of that mailbox is in force", async () => {
     const { completions } = await pressSend(nextMail, {}, "2024-03-06T10:00:00Z");
     expect(completions).toEqual(allowed);
+  });
+});
+
+describe("a forward of a referral", () => {
+  const stranger = { to: ordinaryMail.to, session: {} };
+  const subject = `FW: Doorverwijzing Kind en Gezin - referentie ${reference}`;
+
+  it("stays with our attachment, on its way to a stranger, and no button mends it", async () => {
+    const completion = await told({ ...sealedMail(), ...stranger, properties: {}, subject });
+    expect(stoppedFor(completion)).toEqual(["referral-elsewhere", "prepared-elsewhere"]);
+    expect(completion.errorMessage).toMatch(
+      /^In deze mail zit een doorverwijzing\. Die mag alleen/,
+    );
+  });
+
+  it("stays so too where Outlook gave it the seal of the mail that it forwards", async () => {
+    const completion = await told({ ...sealedMail(), ...stranger, subject });
+    expect(stoppedFor(completion)).toEqual(["referral-elsewhere", "prepared-elsewhere"]);
+  });
+
+  it("goes without our attachment, although Outlook gave it that seal", async () => {
+    const mail = { ...sealedMail(), ...stranger, attachments: [], subject };
+    expect(await told(mail)).toEqual({ allowEvent: true });
+    expect(await told({ ...mail, subject: "Verslag" })).toEqual({ allowEvent: true });
+  });
+
+  it.each(["subject.getAsync", "getAttachmentsAsync"])(
+    "is judged by that seal while %s fails",
+    async (call) => {
+      const mail = { ...sealedMail(), ...stranger, attachments: [], subject };
+      const { completions } = await pressSend(mail, { faults: { [call]: "fails" } });
+      expect(completions).toMatchObject([{ allowEvent: false }]);
+    },
+  );
+
+  it("is asked about when it goes to the mailboxes alone, and says what to look at", async () => {
+    const completion = await told({ ...sealedMail(), session: {}, properties: {}, subject });
+    expect(completion.sendModeOverride).toBe("promptUser");
+    expect(completion.errorMessage).toMatch(/Kijk dat zelf na, of maak een nieuwe mail klaar\.$/);
+  });
+});
+
+describe("a mail that Outlook emptied", () => {
+  const emptied: SentMail = { ...sealedMail(), subject: "", text: "", html: "<html></html>" };
+
+  it("stays with the right attachment and recipients", async () => {
+    expect(stoppedFor(await told(emptied))).toEqual(["our-words-gone"]);
+  });
+
+  it("goes as long as the subject or the text holds our reference", async () => {
+    expect(await told({ ...emptied, subject: `Dossier ${reference}` })).toEqual(allowed[0]);
+    expect(await told({ ...emptied, html: `<p>${reference.toLowerCase()}</p>` })).toEqual(
+      allowed[0],
+    );
   });
 });
 

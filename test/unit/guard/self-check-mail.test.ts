@@ -89,11 +89,13 @@ describe("the mail of the self-check", () => {
 });
 
 describe("every other mail", () => {
-  it("goes with that subject to somebody else, without being read", async () => {
-    const mail = { ...ordinaryMail, subject: selfCheckSubject };
-    const { completions, calls } = await pressSend(mail);
-    expect(completions).toEqual(allowed);
-    expect(calls).not.toContain("subject.getAsync");
+  it("goes with that subject to somebody else, when it is not marked", async () => {
+    expect(await outcome({ ...ordinaryMail, subject: selfCheckSubject })).toEqual(allowed);
+  });
+
+  it("is not asked for a mark, unless it bears the subject or goes to the user alone", async () => {
+    const { calls } = await pressSend(ordinaryMail);
+    expect(calls).not.toContain(`sessionData.getAsync ${selfCheckKey}`);
   });
 
   it.each<[string, Partial<SentMail>]>([

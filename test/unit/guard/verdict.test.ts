@@ -7,7 +7,12 @@ import { otherKindRows } from "./messages/other-kinds.ts";
 import { contactRows, markupRows, nameRows } from "./messages/client-spellings.ts";
 import { nationalNumberRows } from "./messages/national-number-rows.ts";
 import { contactNearRows, nameRuleRows } from "./messages/near-misses.ts";
-import { sealUnreadRows, unsealedRows, type OtherRow } from "./messages/other-mail.ts";
+import {
+  referralWithoutSealRows,
+  sealUnreadRows,
+  unsealedRows,
+  type OtherRow,
+} from "./messages/other-mail.ts";
 import { agreedRows, generatedRows } from "./messages/password-rows.ts";
 import {
   isoDay,
@@ -59,6 +64,7 @@ describe.each(Object.entries(tables))("of a prepared mail, %s", (_table, rows) =
 
 describe.each<[string, readonly OtherRow[]]>([
   ["not prepared by the pane", unsealedRows],
+  ["without a seal that bears our marks", referralWithoutSealRows],
   ["of which the seal could not be read", sealUnreadRows],
 ])("of a mail %s", (_table, rows) => {
   it.each(rows)("$row", ({ message, ended, gives }) => {
@@ -72,7 +78,12 @@ describe.each<[string, readonly OtherRow[]]>([
 });
 
 it("is told by more than a hundred and twenty messages", () => {
-  const rows = [...Object.values(tables).flat(), ...unsealedRows, ...sealUnreadRows];
+  const rows = [
+    ...Object.values(tables).flat(),
+    ...unsealedRows,
+    ...referralWithoutSealRows,
+    ...sealUnreadRows,
+  ];
   expect(rows.length).toBeGreaterThan(120);
   expect(new Set(rows.map((one) => one.row)).size).toBe(rows.length);
 });

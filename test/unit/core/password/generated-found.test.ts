@@ -61,11 +61,9 @@ describe("every generated password", () => {
         {
           kind: "unsealed",
           recipients: { to: read([recipient("ocmw@mesen.be")]), cc: read([]), bcc: read([]) },
-          words: {
-            subject: read("Vraag"),
-            text: read(`Code: ${write(password)}.`),
-            html: read(""),
-          },
+          subject: read("Vraag"),
+          attachments: read([]),
+          body: { text: read(`Code: ${write(password)}.`), html: read("") },
         },
         { on: today, sender: null },
         tools,

@@ -1,6 +1,10 @@
 import type { Expected } from "./prepared.ts";
 import { asks, passes, read, recipient, stops, unread } from "./prepared.ts";
-import type { Read, SentMessage } from "../../../../src/guard/facts/sent-message.ts";
+import type {
+  ListedAttachment,
+  Read,
+  SentMessage,
+} from "../../../../src/guard/facts/sent-message.ts";
 
 /* Mails that the pane did not prepare, or of which nobody can tell. */
 
@@ -22,15 +26,19 @@ interface Parts {
   readonly subject?: Read<string>;
   readonly text?: Read<string>;
   readonly html?: Read<string>;
+  readonly attachments?: Read<readonly ListedAttachment[]>;
 }
 
 function mail(parts: Parts): SentMessage {
   const { to = read([recipient(ocmw)]), cc = read([]), bcc = read([]) } = parts;
   const { subject = read("Vraag"), text = read("Dag"), html = read("<p>Dag</p>") } = parts;
+  const { attachments = read([]) } = parts;
   return {
     kind: "unsealed",
     recipients: { to, cc, bcc },
-    words: { subject, text, html },
+    subject,
+    attachments,
+    body: { text, html },
   };
 }
 
@@ -41,6 +49,7 @@ const other = (row: string, parts: Parts, gives: Expected, ended = false): Other
   ended,
 });
 
+const file = (name: string): ListedAttachment => ({ name, kind: "file", inline: false });
 const next = asks("password-in-next-mail");
 const elsewhere = read([recipient("iemand@elders.be")]);
 const saying = (words: string): Parts => ({ text: read(words), html: read(`<p>${words}</p>`) });
@@ -137,7 +146,9 @@ export const unsealedRows: readonly OtherRow[] = [
     message: {
       kind: "unsealed",
       recipients: { to: read([]), cc: read([]), bcc: read([]) },
-      words: undefined,
+      subject: read("Vraag"),
+      attachments: read([]),
+      body: undefined,
     },
     gives: passes,
   },
@@ -146,6 +157,166 @@ export const unsealedRows: readonly OtherRow[] = [
     message: mail(saying("Zie bijlage verslag.zip")),
     gives: passes,
   },
+];
+
+/*
+ * Mails without a seal that bear our marks, as Outlook leaves them when a sent mail is forwarded or sent
+ * again, and when a draft is copied.
+ */
+
+const zip = file("doorverwijzing-KG-7F3K-2M99.zip");
+const forward = "FW: Doorverwijzing Kind en Gezin - referentie KG-7F3K-2M99";
+const both = ["stephanie.vantroven@beveren.be", "ingedekimpe@beveren.be"];
+const toAll = (...addresses: readonly string[]): Pick<Parts, "to"> => ({
+  to: read(addresses.map((address) => recipient(address))),
+});
+const bearing = (parts: Parts): Parts => ({ attachments: read([zip]), ...parts });
+const looks = asks("prepared-elsewhere");
+const strays = stops("referral-elsewhere", "prepared-elsewhere");
+
+export const referralWithoutSealRows: readonly OtherRow[] = [
+  other("our attachment to the mailbox of a protocol", bearing({}), looks),
+  other("our attachment to both mailboxes of a protocol", bearing(toAll(...both)), looks),
+  other("our attachment to one of two mailboxes", bearing(toAll("ingedekimpe@beveren.be")), looks),
+  other(
+    "our attachment to a mailbox in Bcc",
+    bearing({ ...toAll(), bcc: read([recipient(ocmw)]) }),
+    looks,
+  ),
+  other(
+    "our attachment to a mailbox that Outlook calls a list",
+    bearing({ to: read([recipient(ocmw, ocmw, true)]) }),
+    looks,
+  ),
+  other("our attachment to a stranger", bearing(toAll("iemand@elders.be")), strays),
+  other(
+    "our attachment to a mailbox and a stranger",
+    bearing(toAll(ocmw, "iemand@elders.be")),
+    strays,
+  ),
+  other("our attachment to a stranger in Cc", bearing({ cc: elsewhere }), strays),
+  other("our attachment to a stranger in Bcc", bearing({ bcc: elsewhere }), strays),
+  other("our attachment to the mailboxes of two protocols", bearing(toAll(ocmw, ...both)), strays),
+  other("our attachment to a look-alike", bearing(toAll("ocmw@messen.be")), strays),
+  other(
+    "our attachment to a colleague whose address is hidden",
+    bearing(toAll("/o=ExchangeLabs/cn=An")),
+    strays,
+  ),
+  other("our attachment to nobody that Outlook resolved", bearing(toAll()), strays),
+  other("our attachment to a mailbox of a protocol that ended", bearing({}), strays, true),
+  other(
+    "our attachment to a stranger after somebody added to its name",
+    bearing({
+      ...toAll("iemand@elders.be"),
+      attachments: read([file("Doorverwijzing-KG-7F3K-2M99 (1).zip")]),
+    }),
+    strays,
+  ),
+  other(
+    "our attachment as a link to the cloud",
+    bearing({ ...toAll("iemand@elders.be"), attachments: read([{ ...zip, kind: "cloud" }]) }),
+    strays,
+  ),
+  other(
+    "a mail of ours as an attachment",
+    {
+      ...toAll("iemand@elders.be"),
+      attachments: read([
+        { ...file("Doorverwijzing Kind en Gezin - referentie KG-7F3K-2M99"), kind: "item" },
+      ]),
+    },
+    strays,
+  ),
+  other(
+    "a mail of ours saved to a file",
+    { ...toAll("iemand@elders.be"), attachments: read([file("Doorverwijzing KG-7F3K-2M99.msg")]) },
+    strays,
+  ),
+  other(
+    "a password beside our attachment",
+    bearing(saying(`Wachtwoord: ${password}`)),
+    stops("password-in-text", "prepared-elsewhere"),
+  ),
+  other(
+    "a password without hyphens beside our attachment",
+    bearing(saying("k7mf2xqa9wtdhrv4")),
+    stops("password-in-text", "prepared-elsewhere"),
+  ),
+  other(
+    "a rijksregisternummer beside our attachment",
+    bearing(saying("rrn 85.07.30-033.28")),
+    stops("national-number", "prepared-elsewhere"),
+  ),
+  other(
+    "a report beside our attachment",
+    bearing({ attachments: read([zip, file("verslag.docx")]) }),
+    stops("other-attachments", "prepared-elsewhere"),
+  ),
+  other(
+    "the logo of a signature beside our attachment",
+    bearing({ attachments: read([zip, { ...file("logo.png"), inline: true }]) }),
+    looks,
+  ),
+  other(
+    "our attachment while Bcc cannot be read",
+    bearing({ bcc: unread }),
+    stops("message-unread", "prepared-elsewhere"),
+  ),
+  other(
+    "our attachment while the subject cannot be read",
+    bearing({ subject: unread }),
+    stops("message-unread", "prepared-elsewhere"),
+  ),
+  other(
+    "our attachment while the text cannot be read",
+    bearing({ text: unread }),
+    stops("message-unread", "prepared-elsewhere"),
+  ),
+  other(
+    "our reference while the attachments cannot be read",
+    { ...toAll("iemand@elders.be"), subject: read(forward), attachments: unread },
+    stops("message-unread"),
+  ),
+  other(
+    "another subject while the attachments cannot be read",
+    { ...toAll("iemand@elders.be"), attachments: unread },
+    passes,
+  ),
+  other(
+    "other attachments while the subject cannot be read",
+    { ...toAll("iemand@elders.be"), subject: unread, attachments: read([file("verslag.pdf")]) },
+    passes,
+  ),
+  other(
+    "our reference alone, to a colleague",
+    { ...toAll("an@opgroeien.be"), subject: read(forward) },
+    passes,
+  ),
+  other(
+    "our reference alone, with a report",
+    {
+      ...toAll("an@opgroeien.be"),
+      subject: read(forward),
+      attachments: read([file("verslag.pdf")]),
+    },
+    passes,
+  ),
+  other(
+    "our reference alone, with a password",
+    { ...toAll("an@opgroeien.be"), subject: read(forward), ...saying(`Het is ${password}`) },
+    next,
+  ),
+  other(
+    "our reference alone, with a rijksregisternummer",
+    { ...toAll("an@opgroeien.be"), subject: read(forward), ...saying("85.07.30-033.28") },
+    stops("national-number"),
+  ),
+  other(
+    "a mail with the office's own file named doorverwijzing",
+    { ...toAll("iemand@elders.be"), attachments: read([file("doorverwijzing-2026.zip")]) },
+    passes,
+  ),
 ];
 
 const unknown = (
@@ -158,7 +329,7 @@ const unknown = (
   message: {
     kind: "seal-unread",
     subject,
-    attachments: names === null ? null : names.map((name) => ({ name })),
+    attachments: names === null ? null : names.map(file),
   },
   gives,
 });
