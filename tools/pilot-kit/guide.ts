@@ -72,13 +72,18 @@ ${addInsDrawing}
 <li><b>Staat stap 2 er niet bij?</b> Dan heeft je ICT-dienst dit uitgezet. Geef hun het bestand ${escape(manifestName)}.</li>
 </ul>
 
+<section>
+<h2>3. Kijk of jouw Outlook alles kan</h2>
+<p>Vóór je eerste echte doorverwijzing: open het paneel in een nieuwe, lege mail en kies <b>Iets anders doen</b> en dan <b>Deze Outlook nakijken</b>. Geef de tekst die je krijgt aan wie je deze kit gaf. Druk ten slotte op <b>Verzenden</b>, zoals het paneel vraagt: dan weet je of de controle bij jou draait.</p>
+</section>
+
 <section class="careful">
-<h2>3. Kijk twee keer</h2>
-<p>In een pilot draait de controle bij het verzenden misschien niet. Kijk dus zelf, vlak voor je op <b>Verzenden</b> drukt: alleen de adressen van het protocol bij Aan, niemand in Cc en Bcc, één bijlage, en geen gegevens van de cliënt in onderwerp of tekst. Het wachtwoord zeg je door de telefoon.</p>
+<h2>4. Kijk twee keer</h2>
+<p>Draait de controle niet, of weet je het niet? Kijk dan zelf, vlak voor je op <b>Verzenden</b> drukt: alleen de adressen van het protocol bij Aan, niemand in Cc en Bcc, één bijlage, en geen gegevens van de cliënt in onderwerp of tekst. Het wachtwoord zeg je door de telefoon.</p>
 </section>
 
 <section>
-<h2>4. Gaat er iets mis?</h2>
+<h2>5. Gaat er iets mis?</h2>
 <ul>
 <li><b>Met de knop of het paneel:</b> vertel het aan wie je deze kit gaf. Zeg wat je deed, wat het paneel zei, en de versie onderaan in het paneel. Geen schermafdruk met gegevens van een cliënt.</li>
 <li><b>Met gegevens van een cliënt,</b> zoals een mail naar de verkeerde: meld het <b>meteen</b> aan <a href="mailto:dpo@opgroeien.be">dpo@opgroeien.be</a>. Zet geen gegevens van de cliënt in die mail.</li>
@@ -86,7 +91,7 @@ ${addInsDrawing}
 </section>
 
 <section>
-<h2>5. Weghalen</h2>
+<h2>6. Weghalen</h2>
 <p>Open hetzelfde venster (aka.ms/olksideload, <b>Mijn invoegtoepassingen</b>). Kies bij <b>${escape(facts.addInName)}</b> de drie puntjes en dan <b>Verwijderen</b>. Er blijft hoogstens de naam van je team achter, in de instellingen van Outlook.</p>
 </section>
 <footer>De pagina's komen van ${escape(origin)}. Of deze kit heel is, zegt SHA256SUMS: <code>sha256sum -c SHA256SUMS</code>.</footer>
