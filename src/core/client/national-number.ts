@@ -18,7 +18,8 @@ const maximumTelephoneDigits = 15;
  *
  * It has exactly eleven digits on one line, with at most three signs or spaces between two of them, a date
  * (month or day may be 00; BIS adds 20 or 40 to the month) and a check number that is right for a
- * birth before or since 2000. With more digits attached it is something else.
+ * birth before or since 2000. With more digits attached it is something else, and so is a piece of a row
+ * of numbers: two telephone numbers, a date and a time. See `standsAlone`.
  *
  * Telephone numbers are left out: those that start with + or with 00 and a country code, and
  * Belgian mobile numbers with a bare 32. Births in 2000 start with 00 too: with a plain month those
@@ -41,11 +42,60 @@ export function findNationalNumber(text: string): string | undefined {
       last += 2;
       digits += piece(last);
     }
-    if (!passesCheck(digits)) continue;
+    if (!passesCheck(digits) || !standsAlone(pieces, first, last)) continue;
     const written = pieces.slice(first, last + 1).join("");
     if (!isTelephone(digits, written, dialledAs(digits, first, piece, joins))) return written;
   }
   return undefined;
+}
+
+/** The lengths of the groups in which people write a national number. */
+const usualGroups = /^(?:11|9,2|6,5|6,3,2|3,3,3,2|2,2,2,5|2,2,2,3,2)$/;
+
+/** A date with its year: two short groups and a year, with the same sign between. */
+const date = /(?:^|\D)\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?!\d)/;
+
+/** A number that can be dialled from Belgium, or another national number. */
+const wholeNumber = /^(?:0\d{8,9}|(?:00)?32\d{8,9}|\d{11})$/;
+
+/**
+ * Whether groups of digits are one number, and no piece of a longer row of digits on the line.
+ *
+ * They are when they are written in one group, or in the usual groups with other signs between them than
+ * around them. Otherwise the row must hold nothing else but whole telephone numbers, and no date.
+ */
+function standsAlone(pieces: readonly string[], first: number, last: number): boolean {
+  const [begin, end] = rowAround(pieces, first, last);
+  const groups = pieces.slice(first, last + 1).filter((_piece, place) => place % 2 === 0);
+  const inside = pieces.slice(first, last + 1).filter((_piece, place) => place % 2 === 1);
+  const around = [
+    ...(begin < first ? [pieces[first - 1]] : []),
+    ...(end > last ? [pieces[last + 1]] : []),
+  ];
+  const isUsual = usualGroups.test(groups.map(({ length }) => length).join());
+  if (isUsual && around.every((sign = "") => !inside.includes(sign))) return true;
+  const left = [pieces.slice(begin, first), pieces.slice(last + 1, end + 1)].map((some) =>
+    some.join("").replace(/\D/g, ""),
+  );
+  return (
+    left.every((digits) => digits === "" || wholeNumber.test(digits)) &&
+    !date.test(pieces.slice(begin, end + 1).join(""))
+  );
+}
+
+/** More groups than a whole number can have. Nobody need look further, however long the row is. */
+const mostGroups = 14;
+
+/** The first and the last group of the row of joined digits in which these groups stand. */
+function rowAround(pieces: readonly string[], first: number, last: number): [number, number] {
+  let [begin, end] = [first, last];
+  const [lowest, highest] = [
+    Math.max(3, first - 2 * mostGroups),
+    Math.min(pieces.length - 3, last + 2 * mostGroups),
+  ];
+  while (begin >= lowest && joint.test(pieces[begin - 1] ?? "")) begin -= 2;
+  while (end <= highest && joint.test(pieces[end + 1] ?? "")) end += 2;
+  return [begin, end];
 }
 
 /** Month and day may be unknown; a BIS number adds 20 or 40 to the month. */

@@ -118,15 +118,18 @@ function endAt(sign: string, html: string, from: number): number {
   return at === -1 ? html.length : at + sign.length;
 }
 
-/** Also right for "<!-->", which is a whole comment. */
+/** Also right for "<!-->", which is a whole comment. One search: two would each read to the end. */
 function commentEnd(html: string, start: number): number {
-  return Math.min(endAt("-->", html, start + 2), endAt("--!>", html, start + 2));
+  return endOf(/--!?>/g, html, start + 2);
 }
 
 function elementEnd(name: string, html: string, from: number): number {
-  const end = new RegExp(`</${name}[^>]*>`, "gi");
-  end.lastIndex = from;
-  return end.exec(html) === null ? html.length : end.lastIndex;
+  return endAt(">", html, endOf(new RegExp(`</${name}`, "gi"), html, from));
+}
+
+function endOf(sign: RegExp, html: string, from: number): number {
+  sign.lastIndex = from;
+  return sign.test(html) ? sign.lastIndex : html.length;
 }
 
 /** The place after a tag's ">", which may also stand in a quoted value; -1 when the tag never ends. */

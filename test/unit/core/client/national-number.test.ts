@@ -87,11 +87,50 @@ describe("findNationalNumber", () => {
     [`855330033${checkDigits("855330033", false)}`, "month 53"],
     [`856030033${checkDigits("856030033", false)}`, "month 60"],
     [`850732033${checkDigits("850732033", false)}`, "day 32"],
+    ["Tel. 02 495 34 31 - 03 529 50 44", "two telephone numbers on a line"],
+    ["02 495 34 31 03 529 50 44", "two telephone numbers with spaces alone"],
+    ["02/495.34.31 - 03/529.50.44", "two telephone numbers with their own signs"],
+    ["Afspraak op 18/01/2026 9:30", "a date and a time"],
+    ["14/3/2026 - 15/3/2026", "two dates"],
     ["", "nothing"],
     ["BE68 5390 0754 7034", "an account number"],
     ["0886.886.638", "an enterprise number"],
   ])("finds none in %j (%s)", (text) => {
     expect(findNationalNumber(text)).toBeUndefined();
+  });
+
+  it.each([
+    "850730-033-28, 9120 Melsele",
+    "nr. 12, 85.07.30-033.28 of 0470 12 34 56",
+    "85 07 30 033 28 0470 12 34 56",
+    "0470 12 34 56 85 07 30 033 28",
+    "85073003328 12",
+  ])("finds it beside other numbers: %s", (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it("finds none in a pair of telephone numbers, however they are written", () => {
+    const group = (length: number) =>
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length });
+    const number = fc
+      .tuple(
+        fc.constantFrom([2, 3, 2, 2], [3, 2, 2, 2], [4, 2, 2, 2]),
+        fc.constantFrom(" ", ".", "/", "-"),
+      )
+      .chain(([lengths, sign]) =>
+        fc.tuple(...lengths.map(group)).map(
+          (groups) =>
+            `0${groups
+              .map((digits) => digits.join(""))
+              .join(sign)
+              .slice(1)}`,
+        ),
+      );
+    const pair = fc.tuple(number, fc.constantFrom(" ", " - ", " / ", ", "), number);
+    fc.assert(
+      fc.property(pair, (parts) => !holds(parts.join(""))),
+      { numRuns: asMany(20_000) },
+    );
   });
 
   it("gives the number as it is written", () => {

@@ -99,3 +99,23 @@ describe("an entity", () => {
     expect(decodeEntities(coded)).toBe(text);
   });
 });
+
+/*
+ * The time for four times as much, as a ratio: four for a reader that takes time in proportion, sixteen
+ * for one that reads to the end again and again.
+ */
+it.each(["<!-->", "<!---->", "<!--x-->", "<!----!>", "<!--x--!>", "</style", "<style></style>"])(
+  "takes time in proportion to the length of repeated %s",
+  (piece) => {
+    const fastest = (characters: number): number => {
+      const html = piece.repeat(characters / piece.length);
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        readHtml(html);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    expect(fastest(320_000) / fastest(80_000)).toBeLessThan(10);
+  },
+);
