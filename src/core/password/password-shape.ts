@@ -5,8 +5,10 @@ const group = `[${readableCharacters}]{4}`;
 
 // Mail programs turn hyphens into dashes and put spaces around them, and people use capitals.
 const hyphen = "[ \\t\\u00a0]?[-\\u2010-\\u2015\\u2212][ \\t\\u00a0]?";
+/** "wachtwoord-", which a person may put right before it. */
+const label = "(?:[a-z]{5,}-)?";
 const loose = new RegExp(
-  `(?:^|[^${wordCharacters}-])-*(${group}(?:${hyphen}${group}){3})(?!-?[${wordCharacters}])`,
+  `(?:^|[^${wordCharacters}-])-*${label}(${group}(?:${hyphen}${group}){3})(?!-?[${wordCharacters}])`,
   "i",
 );
 
@@ -26,12 +28,17 @@ export function findGeneratedShape(text: string): string | undefined {
   return loose.exec(text)?.[1];
 }
 
+/** Web addresses hold long codes, which only look like passwords. */
+export function withoutWebAddresses(text: string): string {
+  return text.replace(/\b(?:https?:\/\/|www\.)\S+/gi, " ");
+}
+
 /**
  * Whether a text holds the exact shape of a generated password, also in capitals. Four short words,
  * or digits alone as on a bank card, are none, and `generatePassword` never makes those.
  */
 export function holdsGeneratedShape(text: string): boolean {
-  let rest = text;
+  let rest = withoutWebAddresses(text);
   for (;;) {
     const found = findGeneratedShape(rest);
     if (found === undefined) return false;

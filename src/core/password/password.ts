@@ -25,8 +25,9 @@ const fewestAgreedBits = 60;
  * Makes a password: four groups of four, the hyphens being part of it ("k7mf-2xqa-9wtd-hrv4").
  *
  * Sixteen characters of thirty are 78.5 bits; the archive's key derivation is weak, so they must
- * carry the strength. One password in 133 looks like words or a number when it is written without
- * its hyphens, so that the guard would miss it: it is drawn again, which costs 0.011 bit.
+ * carry the strength. Two passwords in five look like words, a number or a row of codes when they
+ * are written without their hyphens or in parts, so that the guard would miss them: they are drawn again,
+ * which costs 0.7 bit.
  *
  * Throws when the source of randomness is broken.
  */
@@ -39,11 +40,11 @@ export function generatePassword(random: RandomBytes): Password {
   throw new Error("The source of randomness gives the same again and again.");
 }
 
-/** Whether the guard finds it with and without its hyphens, in a sealed mail and in any other. */
+/** Whether the guard finds it with and without its hyphens and in parts, in a sealed mail and in any other. */
 function isAlwaysFound(groups: readonly string[]): boolean {
   return (
     holdsGeneratedShape(groups.join("-")) &&
-    ["-", " ", ""].every((joint) => holdsGeneratedPassword(groups.join(joint)))
+    ["-", " ", "", " en dan "].every((joint) => holdsGeneratedPassword(groups.join(joint)))
   );
 }
 

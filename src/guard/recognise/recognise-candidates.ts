@@ -10,25 +10,32 @@ export interface NameHit {
   readonly telling: number;
 }
 
-/** What joins two halves of one word: Jean-Pierre, D'Hondt, jan.peeters. */
-const joining = /^[-'`.·_]$/;
+/** What joins two halves of one word: Jean-Pierre, D'Hondt, jan.peeters, and a hyphen that ends a line. */
+const joining = /^(?:[-'`.·_]|-[ \t]*[\r\n]+[ \t]*)$/;
+
+/** Where a word that was written as one can be parted: JanPeeters, VDBerghe. */
+const inWord = /([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g;
 
 /**
  * Reports each piece that could be a part of a name: whole words, words joined by a hyphen or an
  * apostrophe, a particle with the next word (Van den Berghe), words written as one (JanPeeters),
- * letters set apart (J a n), and 0 or 1 for the letters o, l and i.
+ * letters set apart (J a n), 0 or 1 for the letters o, l and i, and each of these without the ending of a
+ * genitive or plural (Jans gsm, de Peetersen).
  */
 export function namesIn(words: readonly Word[], tell: (hit: NameHit) => void): void {
   let telling = 0;
   words.forEach(({ word, gap }, place) => {
     const small = word.toLowerCase();
     const say = (part: string): void => {
-      if (part.length >= 3) tell({ part, telling });
+      if (part.length < 3) return;
+      tell({ part, telling });
+      const [ending = ""] = /(?:s|(?:s|z)en)$/.exec(part) ?? [];
+      for (let cut = 1; cut <= ending.length; cut += 1)
+        if (part.length - cut >= 3) tell({ part: part.slice(0, -cut), telling });
     };
     say(small);
-    if (/[a-z][A-Z]/.test(word))
-      for (const half of word.replace(/([a-z])([A-Z])/g, "$1 $2").split(" "))
-        say(half.toLowerCase());
+    const halves = word.replace(inWord, "$1$3 $2").split(" ");
+    if (halves.length > 1) for (const half of halves) say(half.toLowerCase());
     if (/[01]/.test(small) && /[^0-9]/.test(small)) {
       const letters = small.replace(/0/g, "o");
       say(letters.replace(/1/g, "l"));
@@ -98,7 +105,7 @@ const address = /[^\s<>"()[\]{},;:@|\\]{1,99}@[^\s<>"'()[\]{},;:@=?&/|\\]{1,299}
 export function emailsIn(folded: string): readonly string[] {
   const plain = folded
     .replace(/\s+/g, " ")
-    .replace(/ ?[[({<] ?(?:at|apenstaart(?:je)?|@) ?[\])}>] ?/g, "@")
+    .replace(/ ?[[({<_-] ?(?:at|a|apenstaart(?:je)?|@) ?[\])}>_-] ?/g, "@")
     .replace(/ ?[[({<] ?(?:dot|punt|\.) ?[\])}>] ?/g, ".")
     .replace(/ (?:at|apenstaart(?:je)?) /g, "@")
     .replace(/ (?:dot|punt) /g, ".")
@@ -122,23 +129,30 @@ function found(text: string): readonly string[] {
 
 const mostStreetWords = 6;
 
+/** What may stand between a house number and the street that it belongs to: "op nummer 12 in de …". */
+const linking = /^(?:in|op|aan|van|te|de|het|den|la|le|du|bis|ter)$/;
+
 /** A street with a number after it, or before it as in French. */
 export function addressesIn(folded: string): readonly string[] {
   const all: string[] = [];
   const words = wordsOf(
     folded
-      // "Kerkstraat12" as two words, and a house without a number in one.
+      // "Kerkstraat12" as two words, a house without a number in one, and no number of a box.
       .replace(/\b([a-z]{4,})([1-9]\d{0,3}[a-z]{0,3})\b/g, "$1 $2")
-      .replace(/\b(?:[zs][^a-z0-9]*n|zonder\s+nummer)\b/g, "zn"),
+      .replace(/\b(?:[zs][^a-z0-9]*n|zonder\s+nummer)\b/g, "zn")
+      .replace(/\b(?:bus|bte|box)[ .:]{0,2}\w{1,4}(?!\w)/g, " "),
   ).map(({ word }) => word);
   words.forEach((word, place) => {
     if (!/^(?:zn|[1-9]\d{0,3}[a-z]{0,3})$/.test(word)) return;
     const isLabelled = /^(?:n|no|num|nummer|(?:huis)?n(?:umme)?r)$/.test(words[place - 1] ?? "");
     const before = isLabelled ? place - 1 : place;
+    let after = place + 1;
+    while (after < place + 3 && linking.test(words[after] ?? "")) after += 1;
     for (let count = 1; count <= mostStreetWords; count += 1) {
       const preceding = words.slice(Math.max(0, before - count), before);
       const following = words.slice(place + 1, place + 1 + count);
-      for (const street of [preceding, following])
+      const linked = after === place + 1 ? [] : words.slice(after, after + count);
+      for (const street of [preceding, following, linked])
         if (street.length === count) all.push(`${streetKey(street)} ${numberKey(word)}`);
     }
   });

@@ -59,6 +59,12 @@ export const unsealedRows: readonly OtherRow[] = [
   other("a password in the subject", { subject: read(password) }, next),
   other("a password in HTML only", { html: read(`<p>k7mf-<b>2xqa</b>-9wtd-hrv4</p>`) }, next),
   other("a password behind a dash of a list", saying("-k7mf-2xqa-9wtd-hrv4"), next),
+  other("a password behind a label and a hyphen", saying("wachtwoord-k7mf-2xqa-9wtd-hrv4"), next),
+  other(
+    "the address of a shared file in the text",
+    saying("https://x.be/s/k7mf-2xqa-9wtd-hrv4"),
+    passes,
+  ),
   other("a password in capitals", saying(password.toUpperCase()), next),
   other(
     "a password to a mailbox in Cc",
