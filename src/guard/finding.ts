@@ -1,5 +1,5 @@
 /** Where in the message. */
-export type Where = "subject" | "text";
+export type Where = "subject" | "text" | "attachments";
 
 /** Which of the client's data; never the data themselves. */
 export type ClientPart = "name" | "telephone" | "email" | "address";
@@ -22,6 +22,7 @@ export type Finding =
     }
   | { readonly kind: "password-in-text"; readonly where: readonly Where[] }
   | { readonly kind: "national-number"; readonly where: readonly Where[] }
+  | { readonly kind: "birth-date"; readonly where: readonly Where[] }
   | { readonly kind: "protocol-unknown" }
   | { readonly kind: "protocol-not-in-force"; readonly when: "ended" | "pending" }
   | { readonly kind: "mailboxes-changed" }

@@ -84,6 +84,7 @@ function mendOf(finding: Finding, subjectKnown: boolean): Mend | null {
     case "client-in-text":
     case "password-in-text":
     case "national-number":
+    case "birth-date":
       return subjectKnown && finding.where.includes("subject") ? "subject" : null;
     case "attachment-missing":
     case "attachment-changed":

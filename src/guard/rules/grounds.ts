@@ -11,9 +11,9 @@ interface Ground {
 /** The table of rules in docs/security.md. Apart from the rules, since only people read it. */
 export const verdictGrounds: Readonly<Record<RuleName, Ground>> = {
   words: {
-    stops: "the client's data, a password or a national number in subject or text",
-    reason: "These travel in the encrypted attachment or by telephone only.",
-    article: "6",
+    stops: "the client's data, a password, a national number or a date of birth in sight",
+    reason: "Two data items travel in the encrypted attachment, the password by telephone.",
+    article: "3 and 6",
   },
   recipients: {
     stops: "recipients other than the mailboxes, or a mailbox that is missing",

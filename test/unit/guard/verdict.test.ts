@@ -5,7 +5,7 @@ import { judge } from "../../../src/guard/verdict.ts";
 import { attachmentRows } from "./messages/attachments.ts";
 import { otherKindRows } from "./messages/other-kinds.ts";
 import { contactRows, markupRows, nameRows } from "./messages/client-spellings.ts";
-import { nationalNumberRows } from "./messages/national-number-rows.ts";
+import { birthDateRows, nationalNumberRows } from "./messages/national-number-rows.ts";
 import { contactNearRows, nameRuleRows } from "./messages/near-misses.ts";
 import {
   referralWithoutSealRows,
@@ -41,6 +41,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "names that are no reason": nameRuleRows,
   "other data that look like the client's": contactNearRows,
   "a rijksregisternummer": nationalNumberRows,
+  "a date of birth": birthDateRows,
   "a generated password": generatedRows,
   "an agreed password": agreedRows,
 };

@@ -29,7 +29,23 @@ const missing = stops("attachment-missing");
 const other = stops("other-attachments");
 const inline = { inline: true };
 
+const inlineNamed =
+  (name: string): Change =>
+  (mail) => ({
+    ...mail,
+    attachments:
+      mail.attachments === null
+        ? null
+        : [...mail.attachments, { name, kind: "file", inline: true, sha256: undefined }],
+  });
+
 export const attachmentRows: readonly Row[] = [
+  row(
+    "a picture in the text that is named after the client",
+    inlineNamed("ID-kaart Elodie Van den Berghe.jpg"),
+    { kind: "stops", soft: false, findings: ["client-in-text"], where: ["attachments"] },
+  ),
+  row("a picture in the text with a date", inlineNamed("foto 2026-03-07.jpg"), passes),
   row("no attachment", (m) => ({ ...m, attachments: read([]) }), missing),
   row(
     "the attachment under another name",

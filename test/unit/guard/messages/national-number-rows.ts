@@ -5,6 +5,28 @@ const found = (words: string): Row =>
   row(`a rijksregisternummer as ${words}`, typed(words), number);
 const fine = (words: string): Row => row(`no rijksregisternummer: ${words}`, typed(words), passes);
 
+const birth = stops("birth-date");
+const born = (words: string): Row => row(`a date of birth as ${words}`, typed(words), birth);
+const notBorn = (words: string): Row => row(`no date of birth: ${words}`, typed(words), passes);
+
+export const birthDateRows: readonly Row[] = [
+  born("geboren op 7 maart 1985"),
+  born("geb. 07-03-85"),
+  born("Geboortedatum: 7/3/1985"),
+  born("°7/3/1985"),
+  born("(° 7 mrt 1985)"),
+  born("née le 7 mars 1985"),
+  born("geboren in 1985"),
+  row("a date of birth in the subject", inSubject("geboren op 7 maart"), birth),
+  notBorn("afspraak op 7 maart 2026"),
+  notBorn("7/3/2026 om 14 uur"),
+  notBorn("* 12 maart: vergadering"),
+  notBorn("zaal n° 12"),
+  notBorn("het is 25 °C, morgen 7 ° of 8 °"),
+  notBorn("nee, 12 maart past niet"),
+  notBorn("hij is geboren en getogen in Beveren"),
+];
+
 /** 85.07.30-033.28 passes the check for births before 2000, 05.07.30-033.37 for those from 2000. */
 export const nationalNumberRows: readonly Row[] = [
   row("a rijksregisternummer in the subject", inSubject("85073003328"), number),

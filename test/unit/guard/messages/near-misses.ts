@@ -117,6 +117,28 @@ export const nameRuleRows: readonly Row[] = [
   row("the client's first name in the mail that is answered", (m) => m, tells(["name"]), {
     signature: ["Inge Claes", "Lokaal team", "", "Van: Jan Jans", "Hoe is het met Élodie?"],
   }),
+  row("a building above an address line with the sender's name", (m) => m, passes, {
+    client: { firstName: "Virginie", name: "Peeters" },
+    signature: ["Inge Claes", "VAC Virginie Lovelinggebouw", "inge.claes@opgroeien.be"],
+  }),
+  row("a square between the closing words and the sender's name", (m) => m, passes, {
+    client: { firstName: "Maria", name: "Peeters" },
+    signature: ["Met vriendelijke groeten", "Maria Hendrikaplein 70", "Inge Claes"],
+  }),
+  row("a building in the line of the sender's name", (m) => m, passes, {
+    client: { firstName: "Virginie", name: "Peeters" },
+    signature: ["Inge Claes | VAC Virginie Lovelinggebouw"],
+  }),
+  row("a building, when Outlook shows another form of the sender's name", (m) => m, passes, {
+    client: { firstName: "Virginie", name: "Peeters" },
+    sender: { name: "I. Claes (Opgroeien)", address: "inge.claes@opgroeien.be" },
+    signature: ["Vriendelijke groet", "Inge Claes", "VAC Virginie Lovelinggebouw"],
+  }),
+  found("Maria komt langs", {
+    client: { firstName: "Maria", name: "Peeters" },
+    sender: { name: "Marianne Claes", address: "marianneclaes@opgroeien.be" },
+    signature: ["Marianne Claes"],
+  }),
   row("a building, of a sender of whom Outlook tells nothing", (m) => m, tells(["name"]), {
     ...virginie,
     sender: null,
