@@ -50,7 +50,7 @@ export function preparingSeal(
   const { protocol, mailboxes, on } = addressedTo(preparation);
   const { kind, follows } = occasionOf(preparation);
   return {
-    version: 3,
+    version: 4,
     state: "preparing",
     kind,
     protocol: protocol.id,

@@ -9,7 +9,7 @@ import { isRecord } from "../base/is-record.ts";
  * the mail. The format is written down in docs/seal.md.
  */
 export interface Seal {
-  readonly version: 3;
+  readonly version: 4;
   /** `preparing` from before the first change until everything was read back, and while undoing. */
   readonly state: "preparing" | "prepared";
   readonly kind: MailKind;
@@ -50,9 +50,10 @@ export interface Fingerprints {
   readonly password: PasswordFingerprint | null;
 }
 
-/** Sixteen bits of an agreed password in all, so that nobody can guess it from them. */
+/** What is kept of an agreed password: so little that nobody can guess it from that. */
 export interface PasswordFingerprint {
-  readonly spaced: boolean;
+  /** How many characters `passwordKey` leaves of it. */
+  readonly length: number;
   /** Fifteen bits of its hash, as a number. */
   readonly bits: number;
 }
@@ -129,10 +130,15 @@ const record =
     Object.keys(value).length === Object.keys(fields).length &&
     (Object.keys(fields) as Field[]).every((field) => fields[field](value[field]));
 
+const countBelow =
+  (limit: number): Check =>
+  (value) =>
+    typeof value === "number" && value >= 0 && value < limit && value % 1 === 0;
+
 const hashes = listOf(matching(/^[0-9a-f]{10}$/));
 
 const checkSeal = record({
-  version: is(3),
+  version: is(4),
   state: is("preparing", "prepared"),
   kind: is("referral", "correction", "resend", "test", "withdrawal"),
   protocol: filled,
@@ -153,9 +159,8 @@ const checkSeal = record({
       addresses: hashes,
       password: nullOr(
         record({
-          spaced: is(true, false),
-          bits: (value) =>
-            typeof value === "number" && value >= 0 && value < 32768 && value % 1 === 0,
+          length: countBelow(100),
+          bits: countBelow(32768),
         }),
       ),
     }),

@@ -91,8 +91,6 @@ function passwordPrint(
   password: string,
   print: (kind: FingerprintKind, text: string) => string,
 ): PasswordFingerprint {
-  return {
-    spaced: /\s/.test(password),
-    bits: fifteenBits(print("p", passwordKey(password))),
-  };
+  const key = passwordKey(password);
+  return { length: key.length, bits: fifteenBits(print("p", key)) };
 }

@@ -12,9 +12,7 @@ export type FingerprintKind = "n" | "t" | "e" | "a" | "p";
  *     (different pieces that are hashed) x (fingerprints of that kind) / 2^40
  *
  * so a text of a hundred thousand words less than once in a hundred thousand times. For the fifteen
- * bits of an agreed password that is one in 32,768 for each piece that could be one: some three
- * times in a hundred thousand words where it has spaces, once in twenty times that where it has
- * none. Measured by test/unit/guard/false-alarms.test.ts.
+ * bits of an agreed password that is one in 32,768 for each piece that could be one. Measured by test/unit/guard/false-alarms.test.ts.
  */
 const digits = 10;
 

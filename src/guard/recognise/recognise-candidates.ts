@@ -1,4 +1,4 @@
-import { emailKey, leadsOn, numberKey, streetKey } from "./fingerprint-keys.ts";
+import { emailKey, leadsOn, numberKey, passwordKey, streetKey } from "./fingerprint-keys.ts";
 import { wordsOf, type Word } from "../../core/base/words.ts";
 import { wordCharacters } from "../../core/base/word-characters.ts";
 
@@ -159,41 +159,41 @@ export function addressesIn(folded: string): readonly string[] {
   return all;
 }
 
-const shortestAgreed = 16;
-const longestAgreed = 99;
-
-/** Where an agreed password with spaces may begin, apart from the beginning of a line or cell. */
-const beforePhrase = /[:="«»]\s*|\b(?:is|wachtwoord|paswoord|password|code|ww|pw)\s+/g;
+/** Words that lead to a password: what comes right behind one may be its beginning. */
+const leading =
+  /^(?:is|was|wordt|wachtwoord|paswoord|password|code|ww|pw|wachtzin|gebruik|gebruikt|gebruiken|met|namelijk|dus|tik|typ|geef|neem|zeg|open|dit|dat|als|via)$/i;
 
 /**
- * Pieces that could be an agreed password: any sixteen characters or more without a space, also after
- * a sign that leads to them. With `spaced` also the beginning of a line or cell, and what follows a
- * colon, a quote, "is" or "wachtwoord", up to each sign in the rest of the line.
+ * The keys of that length of what could be an agreed password: words on end that begin a line or cell, a
+ * sentence or a quotation, that follow a leading word, or that begin with a capital; whatever stands
+ * between them. And for a password of signs, anything without a space.
+ *
+ * @param length - of the key that is looked for: see `passwordKey`.
  */
-export function passwordsIn(folded: string, spaced: boolean): readonly string[] {
-  const all: string[] = [];
-  for (const token of folded.match(/\S{16,}/g) ?? [])
-    for (const begin of [token, ...afterEach(token, /[:=("[{<|]/g)])
-      pieces(begin, /[)"\]}>|,;]/, all);
-  if (spaced)
-    for (const line of folded.split(/[\n\r\t\u2028\u2029]+/))
-      for (const begin of [line, ...afterEach(line, beforePhrase)])
-        pieces(begin, /[^a-z0-9\s]/, all);
-  return all;
-}
-
-function afterEach(text: string, sign: RegExp): readonly string[] {
-  const all: string[] = [];
-  text.replace(sign, (found: string, at: number) => {
-    all.push(text.slice(at + found.length));
-    return "";
+export function passwordKeysIn(text: string, length: number): readonly string[] {
+  const keys = tokenKeys(text);
+  const words = wordsOf(text);
+  words.forEach(({ word }, first) => {
+    const before = words[first - 1];
+    const mayBegin =
+      before === undefined ||
+      /[^ \u00a0]/.test(before.gap) ||
+      /^[A-Z]/.test(word) ||
+      leading.test(before.word);
+    if (!mayBegin) return;
+    let key = "";
+    for (let last = first; last < words.length && key.length < length; last += 1)
+      key += (words[last]?.word ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "");
+    keys.push(key);
   });
-  return all;
+  return keys.filter((key) => key.length === length);
 }
 
-/** The beginning of a text up to each sign, as far as a password reaches. */
-function pieces(text: string, sign: RegExp, all: string[]): void {
-  const most = text.slice(0, longestAgreed + 8);
-  for (let end = shortestAgreed; end <= most.length; end += 1)
-    if (end === text.length || sign.test(most.charAt(end))) all.push(most.slice(0, end));
+/** Of each piece without a space, whole and behind a sign that leads to it. */
+function tokenKeys(text: string): string[] {
+  const keys: string[] = [];
+  for (const token of text.match(/\S{16,110}/g) ?? [])
+    for (const piece of [token, token.replace(/^[^:=("[{<|]*[:=("[{<|]/, "")])
+      for (const end of [piece, piece.replace(/[)"\]}>|,;.!?]+$/, "")]) keys.push(passwordKey(end));
+  return keys;
 }

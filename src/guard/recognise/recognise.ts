@@ -2,12 +2,12 @@ import { createPrinter, fifteenBits, type FingerprintKind, type Hash } from "./p
 import type { ClientPart } from "../finding.ts";
 import { foldForComparing, foldKeepingCase } from "../../core/base/fold.ts";
 import { wordsOf } from "../../core/base/words.ts";
-import { passwordKey, speltOut } from "./fingerprint-keys.ts";
+import { speltOut } from "./fingerprint-keys.ts";
 import {
   addressesIn,
   emailsIn,
   namesIn,
-  passwordsIn,
+  passwordKeysIn,
   telephonesIn,
   type NameHit,
 } from "./recognise-candidates.ts";
@@ -63,12 +63,12 @@ export function createRecogniser(
     return hits.some((hit, place) => counts(hit, hits.slice(place + 1)));
   };
 
-  const holdsPassword = (folded: string): boolean => {
+  const holdsPassword = (text: string): boolean => {
     const { password } = prints;
     return (
       password !== null &&
-      passwordsIn(folded, password.spaced).some(
-        (one) => fifteenBits(print("p", passwordKey(one))) === password.bits,
+      passwordKeysIn(foldKeepingCase(text), password.length).some(
+        (key) => fifteenBits(print("p", key)) === password.bits,
       )
     );
   };
@@ -92,6 +92,6 @@ export function createRecogniser(
     for (const [part, kind, known, candidatesIn] of others)
       if (known.length > 0 && candidatesIn(folded).some((one) => known.includes(print(kind, one))))
         parts.push(part);
-    return { parts, password: holdsPassword(folded) };
+    return { parts, password: holdsPassword(text) };
   };
 }

@@ -45,7 +45,7 @@ export const generatedPassword = "k7mf-2xqa-9wtd-hrv4";
 /** The seal as the pane leaves it on that mail, when everything was done. */
 export function madeSeal(change: Partial<ReferralSeal> = {}): ReferralSeal {
   return {
-    version: 3,
+    version: 4,
     state: "prepared",
     kind: "referral",
     protocol: referral.choice.protocol.id,

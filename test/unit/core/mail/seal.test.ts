@@ -7,7 +7,7 @@ import {
 } from "../../../../src/core/mail/seal.ts";
 
 const seal: Seal = {
-  version: 3,
+  version: 4,
   state: "prepared",
   kind: "referral",
   protocol: "beveren",
@@ -25,7 +25,7 @@ const seal: Seal = {
     telephones: ["abcdef0123"],
     emails: [],
     addresses: [],
-    password: { spaced: false, bits: 32767 },
+    password: { length: 22, bits: 32767 },
   },
 };
 
@@ -65,7 +65,7 @@ describe("a seal", () => {
     ["another version", { ...seal, version: 1 }],
     ["an unknown state", { ...seal, state: "sent" }],
     ["an unknown kind", { ...seal, kind: "reminder" }],
-    ["an older version", { ...seal, version: 2 }],
+    ["an older version", { ...seal, version: 3 }],
     ["a copy that is no text", { ...seal, copies: [null] }],
     ["nothing said of what it follows", { ...seal, follows: undefined }],
     ["a missing field", { ...seal, recipients: undefined }],
@@ -81,8 +81,8 @@ describe("a seal", () => {
     ["a fingerprint that is a name", withPrints({ names: ["Peeters"] })],
     ["a fingerprint that is too long", withPrints({ names: ["0123456789a"] })],
     ["a kind of fingerprint too many", withPrints({ streets: [] })],
-    ["too many bits of a password", withPrints({ password: { spaced: false, bits: 32768 } })],
-    ["half a bit of a password", withPrints({ password: { spaced: false, bits: 0.5 } })],
+    ["too many bits of a password", withPrints({ password: { length: 22, bits: 32768 } })],
+    ["half a bit of a password", withPrints({ password: { length: 22, bits: 0.5 } })],
     ["a password in clear", withPrints({ password: "geheim" })],
   ])("with %s is unreadable", (_what, value) => {
     const text = typeof value === "string" ? value : JSON.stringify(value);

@@ -137,7 +137,7 @@ export function prepared(made: Made = {}): Mail {
   });
   return {
     seal: {
-      version: 3,
+      version: 4,
       state: "prepared",
       kind: "referral",
       protocol: protocol.id,
