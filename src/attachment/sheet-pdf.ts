@@ -3,6 +3,7 @@ import type { IsoDay } from "../core/base/day.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import type { Sheet } from "./attachment.ts";
 import { decodeFont, headingFont, textFont } from "./font.ts";
+import { padPdf } from "./pad-pdf.ts";
 import { drawSheet } from "./sheet-drawing.ts";
 import { checkGlyphs, type CharacterWithoutGlyph } from "./sheet-glyphs.ts";
 import type { SheetText } from "./sheet-text.ts";
@@ -14,7 +15,7 @@ const sizes = [1, 0.9, 0.8, 0.7];
 /**
  * Makes the sheet: one A4 page, tagged, in Belgian Dutch.
  *
- * The same sheet always gives the same bytes: its only date is the day of preparing, and the
+ * It has one of the lengths of `sheetLengths`, whoever the client is. The same sheet always gives the same bytes: its only date is the day of preparing, and the
  * document's properties name neither the client nor the machine. A character without a glyph is an
  * error, since a PDF would silently show a wrong name.
  */
@@ -28,7 +29,7 @@ export async function makeSheetPdf(
     const fonts = { text: decodeFont(textFont), heading: decodeFont(headingFont) };
     for (const size of sizes) {
       const pdf = await drawPdf(text, sheet.preparedOn, fonts, size);
-      if (pdf !== undefined) return ok(pdf);
+      if (pdf !== undefined) return ok(padPdf(pdf));
     }
   } catch {
     // What the PDF library throws may quote the text, so it is dropped.
