@@ -41,7 +41,7 @@ const sentences: {
   readonly [Kind in FindingKind]: string | ((finding: Extract<Finding, { kind: Kind }>) => string);
 } = {
   "message-unread": ({ parts }) => `Outlook liet ${named(parts)} niet nalezen. ${tryAgain}`,
-  "seal-unread": `Dit lijkt een doorverwijzing, maar ze kan niet nagelezen worden. ${tryAgain}`,
+  "seal-unread": `Deze mail lijkt een doorverwijzing, maar hij kan niet nagelezen worden. ${tryAgain}`,
   "still-preparing":
     "De mail staat nog niet klaar. Wacht tot het paneel “Klaar” zegt, of maak het daar ongedaan.",
   "password-in-text": ({ where }) =>

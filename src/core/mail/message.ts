@@ -43,7 +43,7 @@ const howToOpen =
   "Bewaar de bijlage en open ze met 7-Zip, niet met Windows Verkenner. Je krijgt het wachtwoord per telefoon, nooit per mail. De streepjes horen bij het wachtwoord.";
 
 const notRight =
-  "Klopt er iets niet, of is deze mail niet voor jou? Antwoord dan op deze mail of bel de afzender. Zet geen persoonsgegevens in je antwoord.";
+  "Klopt er iets niet, of is deze mail niet voor jou? Antwoord dan op deze mail. Stuur hem niet door en wis hem. Zet geen persoonsgegevens in je antwoord.";
 
 const textOf: Readonly<Record<MailKind, (about: About) => MailText>> = {
   referral: ({ protocol, reference }) => ({
@@ -82,7 +82,7 @@ const textOf: Readonly<Record<MailKind, (about: About) => MailText>> = {
     subject: `Toestemming ingetrokken - doorverwijzing Kind en Gezin ${reference}`,
     paragraphs: [
       `De cliënt van de doorverwijzing ${reference} heeft de toestemming ingetrokken om gegevens te delen met ${protocol.receiver.shownName.value}. Dat is een recht van de cliënt (artikel 7, lid 3, van de AVG). Het protocol zegt niet wat er dan met de gegevens gebeurt.`,
-      "Gebruik de gegevens van deze doorverwijzing niet verder. Wil je antwoorden wat ermee gebeurt: of ze gewist worden, of ze waarom toch bewaard blijven, en wie ze kreeg?",
+      "Gebruik de gegevens van deze doorverwijzing niet verder. Laat je weten of je ze wist? Zo niet, waarom niet? En aan wie gaf je ze door?",
       `De functionaris voor gegevensbescherming van ${protocol.sender.name.value} krijgt deze mail in kopie. Zet geen persoonsgegevens in je antwoord: de referentie is genoeg.`,
     ],
   }),

@@ -49,7 +49,7 @@ export function fileNote({
     `Gedeelde gegevens: ${sharedItems(client).join(", ")}`,
     `Per mail naar: ${mailboxes.join(", ")}`,
     "Beveiliging: bijlage versleuteld met AES-256, wachtwoord per telefoon",
-    `Intrekken: de cliënt mag de toestemming altijd intrekken (artikel 7, lid 3, van de AVG), met een woord aan het lokaal team. Dat laat het dan weten aan ${receiver}, met deze referentie.`,
+    `Intrekken: de cliënt mag de toestemming altijd intrekken (artikel 7, lid 3, van de AVG), door het aan het lokaal team te zeggen. Het team laat dat weten aan ${receiver}, met deze referentie.`,
   ].join("\n");
 }
 

@@ -2,6 +2,7 @@
 import type { IsoDay } from "../base/day.ts";
 import type { ReferralKind } from "../base/mail-kind.ts";
 import type { Protocol } from "./protocol.ts";
+import { atStart, receiverAgain, spokenReceiver } from "./spoken-receiver.ts";
 
 export type InformationTopic = "purpose" | "data" | "with-whom" | "what-happens" | "what-to-expect";
 
@@ -18,7 +19,7 @@ export const INFORMATION_TOPICS: readonly InformationTopic[] = [
  * The day on which the words below last changed: the text for the file names it, so that it is
  * known in which words a client was told. A test fails when the words change and this does not.
  */
-export const informationVersion = "2026-11-27" as IsoDay;
+export const informationVersion = "2026-12-01" as IsoDay;
 
 /** `text` is spoken by the team member ("ik") to the client ("je"). */
 export interface InformationItem {
@@ -34,7 +35,7 @@ export interface InformationItem {
 }
 
 /** What is added when the client's data were shared before. */
-const again: Readonly<Record<ReferralKind, (receiver: string) => string>> = {
+const before: Readonly<Record<ReferralKind, (receiver: string) => string>> = {
   referral: () => "",
   correction: (receiver) =>
     ` Ze vervangen wat ik eerder doorgaf: ik vraag ${receiver} om dat niet meer te gebruiken.`,
@@ -54,7 +55,8 @@ export function informationFor(
   protocol: Protocol,
   kind: ReferralKind = "referral",
 ): readonly InformationItem[] {
-  const receiver = protocol.receiver.shownName.value;
+  const receiver = spokenReceiver(protocol);
+  const again = receiverAgain(protocol);
   const { purposeForClient, informationDuty, retention, sharing, onward, consent } = protocol;
   const page = informationDuty.value === null ? DUTY_PAGE : null;
   const item = (
@@ -73,40 +75,40 @@ export function informationFor(
     item(
       "purpose",
       "Waarom we delen",
-      `${receiver} gebruikt je gegevens ${purposeForClient.value}.`,
+      `${atStart(receiver)} gebruikt je gegevens ${purposeForClient.value}.`,
       purposeForClient.article,
     ),
     item(
       "data",
       "Welke gegevens",
-      "Je voornaam en naam, en hoe je te bereiken bent: adres, telefoonnummer en e-mailadres. Niets anders." +
-        again[kind](receiver),
+      "Je voornaam en naam, en hoe je te bereiken bent: adres, telefoonnummer en e-mailadres, of wat je daarvan wilt doorgeven. Niets anders." +
+        before[kind](again),
       ...protocol.dataItems.map(({ what }) => what.article),
     ),
     item(
       "with-whom",
       "Met wie",
-      `Met een maatschappelijk werker van ${receiver}. Die heeft beroepsgeheim, net als ik. ` +
-        "Je gegevens kunnen ook uitgewisseld worden met andere diensten die samen mensen helpen. " +
-        "Dat heet het geïntegreerd breed onthaal. Daar gelden wettelijke regels voor.",
+      `Met een maatschappelijk werker van ${receiver}. Die mag niets doorvertellen (beroepsgeheim), net als ik. ` +
+        "Je gegevens kunnen ook uitgewisseld worden met diensten die samenwerken om mensen te helpen. " +
+        "Dat heet het geïntegreerd breed onthaal. De wet zegt wanneer dat mag.",
       sharing.article,
       onward.partners.article,
     ),
     item(
       "what-happens",
       "Wat er daarna mee gebeurt",
-      `${receiver} bewaart je gegevens zeker tot er contact met je is geweest en duidelijk is of je verdere hulp wilt. ` +
+      `${atStart(again)} bewaart je gegevens zeker tot er contact met je is geweest en duidelijk is of je daar hulp wilt. ` +
         "Ik kan niet beloven dat ze daarna meteen gewist worden. " +
-        `Wil je verdere hulp, dan komen ze in een dossier. Dat wordt bewaard tot ${retention.fileYears.value} jaar nadat het is afgesloten.`,
+        `Wil je die hulp, dan komen ze in een dossier. ${atStart(again)} houdt dat dossier tot ${retention.fileYears.value} jaar na het einde.`,
       retention.floor.article,
       retention.file.article,
     ),
     item(
       "what-to-expect",
       "Wat je mag verwachten",
-      `Een maatschappelijk werker van ${receiver} kan contact met je opnemen. ` +
-        "Ik kan niet beloven of en wanneer dat gebeurt. Jij beslist of je verdere hulp wilt. " +
-        "Je bent niets verplicht: zonder jouw toestemming deel ik niets.",
+      `Een maatschappelijk werker van ${again} kan contact met je opnemen. ` +
+        "Ik kan niet zeggen of en wanneer dat gebeurt. Jij beslist of je daar hulp wilt. " +
+        "Je bent tot niets verplicht: zonder jouw toestemming deel ik niets.",
       consent.article,
       retention.floor.article,
     ),

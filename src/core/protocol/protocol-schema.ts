@@ -43,6 +43,8 @@ const frenchAid = z.strictObject({
     (value) => /^(pour|afin de|afin d') ?.*[^.]$/.test(value),
     'begint met "pour" of "afin de" en eindigt zonder punt',
   ),
+  /** With its article, as in "transmettre vos données à …": "le CPAS de Renaix". */
+  receiver: text.refine((value) => /^(le|la|les|l’|l') ?/.test(value), 'begint met "le" of "la"'),
   /** A reader of French who checked it. null: nobody yet. */
   confirmed: confirmation.nullable(),
 });

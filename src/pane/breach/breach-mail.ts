@@ -35,7 +35,7 @@ const passwords: Readonly<Record<YesNoUnknown, string>> = {
 /** The likely consequences (article 33(3)(c) of the GDPR), derived from the answers alone. */
 function consequences({ encrypted, passwordKnown }: BreachReport): string {
   if (encrypted === "yes" && passwordKnown === "no")
-    return "klein zolang niemand die het niet mag kennen, het wachtwoord heeft.";
+    return "klein, zolang niemand anders het wachtwoord heeft.";
   const readable = encrypted === "no" || (encrypted === "yes" && passwordKnown === "yes");
   const learns =
     "dan weet die wie de cliënt is, hoe die te bereiken is, en dat die misschien hulp van een OCMW krijgt";

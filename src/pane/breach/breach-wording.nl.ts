@@ -12,7 +12,7 @@ export const breachWords = {
     "Bel wie iets kreeg dat niet voor die persoon is. Vraag om alles te wissen, ook uit de prullenbak, en niets door te sturen. Een mail die buiten je organisatie vertrok, kun je niet terugroepen.",
   tell: "Meld het nu aan je DPO",
   tellHow:
-    "Vul dit in zo ver je het weet. Wacht niet tot je alles weet. Je DPO beslist of de toezichthouder het moet weten; dat moet binnen 72 uur nadat het is vastgesteld.",
+    "Vul in wat je weet, en wacht niet tot je alles weet. Opgroeien regie beslist of de toezichthouder het moet weten, met advies van de DPO. Daarvoor is er 72 uur vanaf de vaststelling.",
   not: "Doe dit niet",
   nots: [
     "Stuur geen nieuwe mail met de gegevens.",
@@ -93,7 +93,7 @@ export function receiverDpoText(protocol: Protocol, dpo: ReceiverDpo): string {
 const problemSentences: Sentences<BreachProblem> = {
   "kind-missing": () => "Kies wat er misging. Past niets, kies dan “Iets anders”.",
   "protocol-needed": () =>
-    "Kies het OCMW. Niet elk protocol noemt dezelfde DPO, dus anders weten we niet wie die van jou is.",
+    "Kies het OCMW. Niet elk protocol noemt dezelfde DPO: anders weten we niet wie jouw DPO is.",
   "day-missing": () => "Vul in op welke dag je het vaststelde.",
   "day-invalid": () => "Die dag bestaat niet, of ze is niet volledig. Kijk de datum na.",
   "day-in-future": () => "Je kunt het niet in de toekomst vastgesteld hebben. Kijk de datum na.",

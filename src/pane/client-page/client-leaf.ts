@@ -75,7 +75,7 @@ export function frenchLeaf(
   if (!frenchFacilitiesHold(protocol, registry)) return { kind: "not-asked" };
   const aid = protocol.readingAid?.fr;
   if (aid === undefined) return { kind: "missing" };
-  const facts = leafFacts(protocol);
+  const facts = { ...leafFacts(protocol), receiver: aid.receiver, again: "le CPAS" };
   return {
     kind: "leaf",
     confirmed: aid.confirmed !== null,

@@ -10,16 +10,16 @@ import type { LeafFacts } from "./leaf-facts.ts";
 export const leafDutch = {
   title: "Mag ik je gegevens doorgeven?",
   from: ({ team, receiver }: LeafFacts) =>
-    `Dit blad krijg je van lokaal team Kind en Gezin ${team}. Het gaat over het doorgeven van je gegevens aan ${receiver}.`,
-  choice: ({ receiver }: LeafFacts) => ({
+    `Dit blad krijg je van lokaal team Kind en Gezin ${team}. Hier lees je wat er gebeurt als ik je gegevens doorgeef aan ${receiver}.`,
+  choice: ({ again }: LeafFacts) => ({
     title: "Jij kiest",
     text:
-      "Delen is vrijwillig. Je mag nee zeggen. Zei je ja, dan mag je dat altijd weer intrekken: zeg het mij of bel mij. " +
-      `Had ik je gegevens al doorgegeven, dan laat ik aan ${receiver} weten dat je je toestemming introk. Wat daarvoor met je toestemming gebeurde, blijft in orde.`,
+      "Delen is vrijwillig. Je mag nee zeggen. Zei je ja? Dan mag je je toestemming altijd intrekken: zeg het mij of bel mij. " +
+      `Heb ik je gegevens al doorgegeven? Dan laat ik aan ${again} weten dat je je toestemming hebt ingetrokken. Wat ervóór gebeurde, blijft geldig.`,
   }),
-  call: ({ receiver }: LeafFacts) => [
+  call: ({ again }: LeafFacts) => [
     { title: "Wie ben ik?", lines: ["Naam", "Telefoon"] },
-    { title: `Wie kun je bellen bij ${receiver}?`, lines: ["Naam", "Telefoon"] },
+    { title: `Wie kun je bellen bij ${again}?`, lines: ["Naam", "Telefoon"] },
   ],
   source: ({ receiver, signedOn }: LeafFacts) =>
     `Volgens het protocol tussen Opgroeien regie en ${receiver}, ondertekend op ${formatDay(signedOn)}. ` +

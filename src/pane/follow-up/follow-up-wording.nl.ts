@@ -18,7 +18,7 @@ export const followUpWords = {
 export const correctionWords = {
   title: "Verbetering doorgeven",
   intro:
-    "Klopt er iets niet in een doorverwijzing die al verzonden is? Dan geef je de juiste gegevens door, op dezelfde manier: vertellen, toestemming, versleutelde bijlage. Op het blad staat dat het het vorige vervangt.",
+    "Klopt er iets niet in een doorverwijzing die al verzonden is? Dan geef je de juiste gegevens door, op dezelfde manier: vertellen, toestemming, versleutelde bijlage. Op het blad staat dat het vorige blad niet meer geldt.",
   reportedBy: "Wie zei dat er iets niet klopt?",
   onlyTelephone:
     "Ging de eerste mail naar een verkeerde ontvanger? Dat is een gegevenslek, geen verbetering.",

@@ -55,7 +55,8 @@ export const doneWords = {
   noteShow: "Tekst voor het dossier",
   noted: "Ik heb dit gekopieerd.",
   send: "Druk dan in Outlook op Verzenden.",
-  watched: "Bij het verzenden wordt de mail nog eens nagelezen.",
+  watched:
+    "Normaal leest Outlook de mail bij het verzenden nog eens na. Verander er nu niets meer aan.",
   lookAgain: "Mail nog eens nakijken",
   unsaved:
     "Outlook kon dit vinkje niet bewaren. Duid het nog eens aan; lukt het niet, dan kan bij het verzenden een herinnering komen.",

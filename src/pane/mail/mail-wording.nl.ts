@@ -59,7 +59,7 @@ const inTheWaySentences: Sentences<InTheWay> = {
   "earlier-referral": ({ reference }) =>
     `In deze mail staat al een doorverwijzing${reference === null ? "" : ` (${reference})`}. Die wordt vervangen, en haar wachtwoord geldt dan niet meer.`,
   "other-begun": ({ errand }) =>
-    `Je begon in dit paneel aan ${begun[errand]}. Wat je daarvoor invulde, wordt gewist: één mail is voor één ding. Wil je het houden? Ga terug, en doe dit in een nieuwe mail.`,
+    `Je begon in dit paneel aan ${begun[errand]}. Wat je daarvoor invulde, wordt gewist: één mail, één doorverwijzing. Wil je het houden? Ga terug, en doe dit in een nieuwe mail.`,
 };
 
 export const inTheWayText = (finding: InTheWay): string => tell(inTheWaySentences, finding);

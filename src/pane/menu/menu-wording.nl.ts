@@ -12,7 +12,7 @@ export const menuWords = {
   resend: "Opnieuw versturen",
   resendHint: "Het OCMW kreeg de mail niet of kan de bijlage niet openen.",
   withdrawal: "Toestemming ingetrokken",
-  withdrawalHint: "De cliënt wil niet meer dat de gegevens gedeeld zijn.",
+  withdrawalHint: "De cliënt wil niet meer dat de gegevens gedeeld worden.",
   test: labels.test,
   testHint: "Nagaan of je mail aankomt en opengaat, zonder persoonsgegevens.",
   protocol: "Protocol bekijken",

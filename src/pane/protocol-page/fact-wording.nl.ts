@@ -47,9 +47,9 @@ export const factWords = {
       by === null ? "" : ` door ${by === "sender" ? "Opgroeien regie" : "de ontvanger"}`
     }; laatste dag ${formatDay(lastDay)}. Bron: ${source}`,
   atOnce: ({ on, source }: NonNullable<WholeProtocol["endedAtOnce"]>) =>
-    `Met onmiddellijke ingang beëindigd: vanaf ${formatDay(on)} mag er niets meer. Bron: ${source}`,
+    `Met onmiddellijke ingang beëindigd: vanaf ${formatDay(on)} mag er niets meer gedeeld worden. Bron: ${source}`,
   groundGone: ({ on, source }: NonNullable<WholeProtocol["groundGone"]>) =>
-    `De rechtsgrond is weggevallen: vanaf ${formatDay(on)} mag er niets meer. Bron: ${source}`,
+    `De rechtsgrond is weggevallen: vanaf ${formatDay(on)} mag er niets meer gedeeld worden. Bron: ${source}`,
   successor: "Opgevolgd door",
   predecessor: "Volgt op",
   anomalies: "Eigenaardigheden en beslissingen",

@@ -29,7 +29,7 @@ const telephoneRefusals: Readonly<Record<TelephoneRefusal, string>> = {
   "too-short": "Dit nummer is te kort. Een Belgisch gsm-nummer heeft 10 cijfers.",
   "too-long": "Dit nummer is te lang. Een Belgisch gsm-nummer heeft 10 cijfers.",
   "not-a-number": "Dit is geen telefoonnummer. Typ alleen het nummer.",
-  invalid: "Dit nummer bestaat niet. Kijk het na, of zet de landcode ervoor, zoals +31.",
+  invalid: "Dit nummer herkennen we niet. Kijk het na, of zet de landcode ervoor, zoals +31.",
 };
 
 const clientSentences: Sentences<ClientProblem> = {
@@ -46,8 +46,8 @@ const clientSentences: Sentences<ClientProblem> = {
   "street-missing": () => "Vul de straat in, of wis nummer en bus.",
   "not-a-street": () => "Dit lijkt geen straatnaam. Typ alleen de straat, geen opmerking.",
   "number-missing": () => "Vul het huisnummer in. Is er geen, typ dan z/n.",
-  "not-a-house-number": () => "Dit lijkt geen huisnummer, zoals 12, 12A of 12-14.",
-  "not-a-box": () => "Dit lijkt geen busnummer, zoals 3 of B201.",
+  "not-a-house-number": () => "Een huisnummer ziet eruit als 12, 12A of 12-14.",
+  "not-a-box": () => "Een busnummer ziet eruit als 3 of B201.",
   "postcode-missing": () => "Vul de postcode in.",
   "place-missing": () => "Vul de plaats in.",
   "outside-territory": ({ field }) =>
@@ -55,7 +55,7 @@ const clientSentences: Sentences<ClientProblem> = {
       ? "Deze postcode valt buiten het gebied van dit OCMW. Woont de cliënt daar, kies dan eerst een andere gemeente."
       : "Deze plaats hoort niet bij de postcode. Kijk ze na.",
   "not-a-telephone-number": ({ reason }) => telephoneRefusals[reason],
-  "not-an-email-address": () => "Dit is geen e-mailadres, zoals naam@voorbeeld.be.",
+  "not-an-email-address": () => "Een e-mailadres ziet eruit als naam@voorbeeld.be.",
   "no-contact": () => "Vul minstens één in: telefoon, e-mail, of een straat met nummer.",
 };
 

@@ -20,9 +20,10 @@ export const noConsentWords = {
     "Alles wat je in dit paneel invulde, is gewist. De mail is teruggezet zoals hij was: er staat niets van de cliënt meer in.",
   textLeft:
     "Onze tekst was aangepast en staat nog in de mail. Haal hem zelf weg, of sluit de mail zonder te bewaren.",
-  noteIt: "Noteer in het dossier dat de cliënt de toestemming introk voor er iets verzonden was.",
+  noteIt:
+    "Noteer in het dossier dat de cliënt de toestemming heeft ingetrokken voor er iets verzonden was.",
   text: "Alles wat je in dit paneel invulde, is gewist. De mail is gebleven zoals hij was.",
   instead:
-    "Je mag de cliënt altijd vertellen hoe die zelf contact kan opnemen met het OCMW. Van gedacht veranderen kan later nog.",
+    "Je mag de cliënt altijd vertellen hoe die zelf contact kan opnemen met het OCMW. Zich bedenken kan later nog.",
   again: "Opnieuw beginnen",
 } as const;

@@ -65,7 +65,7 @@ export function refusalText(
       };
     case "no-protocol":
       return {
-        why: `Voor ${at} (${placeWords.municipality(place)}) is er geen protocol. Zonder protocol mag je geen gegevens delen met het OCMW.`,
+        why: `Voor ${at} (${placeWords.municipality(place)}) is er geen protocol. Zonder protocol mag je geen gegevens per mail delen met het OCMW.`,
         instead: askLead,
       };
     case "outside-territory":
@@ -80,7 +80,7 @@ export function refusalText(
       };
     case "ended":
       return {
-        why: `Het protocol met ${receiverName(refusal.protocol)} gold tot en met ${formatDay(refusal.lastDay)}: ${endReasons[refusal.reason]}. Je mag er geen gegevens meer mee delen.`,
+        why: `Het protocol met ${receiverName(refusal.protocol)} gold tot en met ${formatDay(refusal.lastDay)}: ${endReasons[refusal.reason]}. Je mag met dit OCMW geen gegevens meer delen.`,
         instead:
           errand.kind === "correction"
             ? `Stuur ook geen verbetering. Bel ${receiverName(refusal.protocol)} en zeg dat er iets niet klopt in ${errand.follows}, zonder de juiste gegevens te noemen. Vraag je DPO (${refusal.protocol.sender.dpoMailbox.value}) hoe het verder moet.`

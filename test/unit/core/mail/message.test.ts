@@ -7,7 +7,13 @@ const text = mailText(referral.choice.protocol, reference);
 describe("the mail", () => {
   it("names the team, the reference, 7-Zip, the telephone and what to do when it is wrong", () => {
     const body = mailPlainText(text);
-    for (const said of ["Noord-Oost Waasland", reference, "7-Zip", "telefoon", "bel de afzender"])
+    for (const said of [
+      "Noord-Oost Waasland",
+      reference,
+      "7-Zip",
+      "telefoon",
+      "Stuur hem niet door",
+    ])
       expect(body).toContain(said);
     expect(text.subject).toContain(reference);
   });

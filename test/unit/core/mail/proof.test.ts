@@ -38,7 +38,7 @@ describe("the text for the file", () => {
 
   it("says what was told in which words, how consent was given, and how to withdraw it", () => {
     for (const said of [
-      "waarom we delen; welke gegevens; met wie; wat er daarna mee gebeurt; wat je mag verwachten (tekst van 27 november 2026)",
+      "waarom we delen; welke gegevens; met wie; wat er daarna mee gebeurt; wat je mag verwachten (tekst van 1 december 2026)",
       "vrij en uitdrukkelijk, mondeling, op 21 november 2026",
       "Gedeelde gegevens: voornaam en naam, telefoonnummer\n",
       "Per mail naar: stephanie.vantroven@beveren.be, ingedekimpe@beveren.be",
@@ -140,7 +140,7 @@ it("gives the words that a client is told another day when they change", () => {
   const hash = createHash("sha256").update(words.join("\n")).digest("hex").slice(0, 12);
   // When this fails: set informationVersion to today, and put the new pair here.
   expect({ version: informationVersion, hash }).toEqual({
-    version: "2026-11-27",
-    hash: "cfec715fcf0a",
+    version: "2026-12-01",
+    hash: "9ddadcdefbf1",
   });
 });

@@ -60,7 +60,7 @@ it("tells the DPO what judging the breach takes", () => {
 it.each([
   [{ kind: "unencrypted" }, "wie dit kreeg of vond, kan de gegevens lezen; dan weet die wie"],
   [{ kind: "password-in-mail", encrypted: "yes" }, "wie dit kreeg of vond, kan de gegevens lezen"],
-  [{ encrypted: "yes", passwordKnown: "no" }, "klein zolang niemand"],
+  [{ encrypted: "yes", passwordKnown: "no" }, "klein, zolang niemand"],
   [{ encrypted: "yes" }, "kan iemand de gegevens lezen die ze niet mag kennen, dan weet die"],
   [{}, "kan iemand de gegevens lezen"],
 ] as const)("states the likely consequences of %j, as article 33(3)(c) asks", (changes, says) => {
