@@ -84,6 +84,6 @@ export const groundRule =
   "Het protocol eindigt tevens van rechtswege wanneer er geen rechtsgrond meer bestaat voor de gevraagde doorgifte van persoonsgegevens.";
 export const published = "Dat protocol wordt bekendgemaakt op de website van beide partijen.";
 
-export function upperFirst(text: string): string {
+function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

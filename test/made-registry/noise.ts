@@ -7,7 +7,7 @@ import * as marks from "./noise/marks.ts";
 import * as spaces from "./noise/spaces.ts";
 import type { Noise } from "./noise/tools.ts";
 
-export { factSlips, type FactSlip, type FactSlipKind } from "./noise/fact-slips.ts";
+export { factSlips, type FactSlip } from "./noise/fact-slips.ts";
 
 /**
  * Kinds that leave the letters of every fact as they are, so that each can still be read right. In

@@ -71,8 +71,6 @@ export const factSlips = {
   },
 } as const satisfies Readonly<Record<string, FactSlip>>;
 
-export type FactSlipKind = keyof typeof factSlips;
-
 /** In the first mailbox of article 6. */
 function inMailbox(text: string, { chance, made }: NoiseTools): string {
   const address = made.record.mailboxes[0]?.address.value ?? "";

@@ -44,7 +44,7 @@ const laterMembers: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The globals of ES2016, plus those given. */
-export function bareContext(given: Readonly<Record<string, unknown>>): Context {
+function bareContext(given: Readonly<Record<string, unknown>>): Context {
   const context = createContext({ ...given });
   const removals = [
     ...laterGlobals.map((name) => `delete this.${name};`),

@@ -53,9 +53,9 @@ export const realProtocols: readonly GuardProtocol[] = realRegistry().protocols.
   };
 });
 
-export const sender: Person = { name: "Inge Claes", address: "inge.claes@opgroeien.be" };
+const sender: Person = { name: "Inge Claes", address: "inge.claes@opgroeien.be" };
 
-export const signature = [
+const signature = [
   "Met vriendelijke groeten",
   "Inge Claes",
   "Lokaal team Kind en Gezin Noord-Oost Waasland",
