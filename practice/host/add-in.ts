@@ -14,7 +14,7 @@ export const sendModes = ["SoftBlock", "Block", "PromptUser"] as const;
 export type SendMode = (typeof sendModes)[number];
 
 /** The button beside a mail that is being read. */
-export interface ReadSurface {
+interface ReadSurface {
   readonly buttonLabel: string;
   /** The file name and query of the page that it opens. */
   readonly page: string;

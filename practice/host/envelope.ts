@@ -16,7 +16,7 @@ const requestSchema = z.looseObject({
   _data: z.unknown().optional(),
 });
 
-export type ActionType = "invoke" | "register-event" | "unregister-event";
+type ActionType = "invoke" | "register-event" | "unregister-event";
 
 const actionTypes: readonly ActionType[] = ["invoke", "register-event", "unregister-event"];
 

@@ -12,7 +12,7 @@ const blocks = new Set(
  * Rewrites HTML as Outlook does: nothing that runs, ids and classes renamed, comments and line
  * breaks removed, and everything inside one block. The text stays the same.
  */
-export function rewriteHtml(html: string): string {
+function rewriteHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const element of page.querySelectorAll(unwanted)) element.remove();
   removeComments(page.body);
@@ -31,7 +31,7 @@ export function rewriteHtml(html: string): string {
 }
 
 /** The text of HTML, line by line as a reader sees it. */
-export function htmlToText(html: string): string {
+function htmlToText(html: string): string {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const element of page.querySelectorAll(unwanted)) element.remove();
   let text = "";
@@ -64,7 +64,7 @@ export function htmlToText(html: string): string {
 }
 
 /** Text as HTML, one block for each line. */
-export function textToHtml(text: string): string {
+function textToHtml(text: string): string {
   const holder = new DOMParser().parseFromString("", "text/html").createElement("div");
   return text
     .split(/\r\n|\r|\n/)

@@ -13,7 +13,7 @@ import {
 } from "./message-item.ts";
 
 /** An attachment, as tests see it. */
-export interface AttachmentSnapshot {
+interface AttachmentSnapshot {
   readonly name: string;
   readonly sizeBytes: number;
   readonly base64: string;

@@ -30,7 +30,7 @@ export interface MailAttachment {
   readonly contentType: string;
 }
 
-export interface Notification {
+interface Notification {
   readonly key: string;
   readonly type: number;
   readonly message: string;

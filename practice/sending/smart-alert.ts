@@ -16,7 +16,7 @@ export interface AlertButton {
 }
 
 /** An option of `event.completed` that Outlook does not act on, and why. */
-export interface IgnoredOption {
+interface IgnoredOption {
   readonly option: keyof CompletedOptions;
   readonly because: "newer-set" | "too-long" | "unknown-command" | "without-command" | "not-drawn";
 }

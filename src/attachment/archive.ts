@@ -17,7 +17,7 @@ configure({ useWebWorkers: false });
  * The one file in the archive. A zip never hides file names, so this one says nothing about the
  * client.
  */
-export const entryName = "doorverwijzing.pdf";
+const entryName = "doorverwijzing.pdf";
 
 export type ArchiveError = Extract<
   AttachmentError,

@@ -21,7 +21,7 @@ export interface ReferralSheet extends AnySheet {
   readonly client: ClientData;
 }
 
-export interface TestSheet extends AnySheet {
+interface TestSheet extends AnySheet {
   readonly kind: "test";
 }
 

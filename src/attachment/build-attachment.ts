@@ -7,7 +7,7 @@ import type { Attachment, AttachmentError, Sheet } from "./attachment.ts";
 import { sha256Hex } from "./sha256.ts";
 import { makeSheetPdf } from "./sheet-pdf.ts";
 
-export type { Attachment, AttachmentError, Sheet, SheetField } from "./attachment.ts";
+export type { Attachment, AttachmentError, Sheet } from "./attachment.ts";
 
 /**
  * Makes the sheet and encrypts it in an archive named after the reference.

@@ -18,8 +18,6 @@ import {
   type Suspicion,
 } from "./zip-headers.ts";
 
-export type { Suspicion } from "./zip-headers.ts";
-
 /** One file in an archive, as its headers describe it. */
 export interface ArchiveEntry {
   readonly name: string;

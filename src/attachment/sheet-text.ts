@@ -1,7 +1,7 @@
 import type { SheetField } from "./attachment.ts";
 
 /** One piece of a client's value, and the field it came from. */
-export interface SheetPart {
+interface SheetPart {
   readonly field: SheetField;
   readonly text: string;
 }

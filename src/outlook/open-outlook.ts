@@ -8,7 +8,7 @@ import { readOpenMail, type ReadMail } from "./read-mail.ts";
 import { officeTeamSetting, type TeamSetting } from "./team-setting.ts";
 
 /** The requirement set that preparing needs: 1.11 brought session data. */
-export const requiredMailbox = "1.11";
+const requiredMailbox = "1.11";
 
 /**
  * What this Outlook does at Send.

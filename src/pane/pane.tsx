@@ -77,15 +77,17 @@ function Content({ content }: { readonly content: PaneContent }) {
   }
 }
 
+const loadAnswer = async () => (await import("./steps/choice-answer.tsx")).ChoiceAnswer;
 const loadStepPages = async () => (await import("./step-pages.tsx")).StepPageView;
 const loadSidePages = async () => (await import("./side-pages.tsx")).SidePageView;
 
-/** Loads all other pages as soon as the first one is shown, before a click needs them. */
+/** Loads everything else as soon as the first page is shown, before a click needs it. */
 function StepsOrSidePage() {
+  const answer = useLoaded(loadAnswer);
   const later = useLoaded(loadStepPages);
   const side = useLoaded(loadSidePages);
   return useCurrentSidePage() === null ? (
-    <Steps later={later} />
+    <Steps answer={answer} later={later} />
   ) : (
     <CurrentSidePage loaded={side} />
   );
@@ -95,15 +97,20 @@ function SidePagesAlone() {
   return <CurrentSidePage loaded={useLoaded(loadSidePages)} />;
 }
 
-type Pages<Load extends () => Promise<unknown>> = Loaded<Awaited<ReturnType<Load>>>;
+type LoadedBy<Load extends () => Promise<unknown>> = Loaded<Awaited<ReturnType<Load>>>;
 
-function Steps({ later }: { readonly later: Pages<typeof loadStepPages> }) {
+interface StepsProps {
+  readonly answer: LoadedBy<typeof loadAnswer>;
+  readonly later: LoadedBy<typeof loadStepPages>;
+}
+
+function Steps({ answer, later }: StepsProps) {
   const state = useWizardState();
   switch (state.step) {
     case "team":
       return <TeamStep state={state} />;
     case "place":
-      return <PlaceStep state={state} />;
+      return <PlaceStep state={state} answer={answer} />;
     default:
       return (
         <WhenLoaded loaded={later}>
@@ -113,7 +120,7 @@ function Steps({ later }: { readonly later: Pages<typeof loadStepPages> }) {
   }
 }
 
-function CurrentSidePage({ loaded }: { readonly loaded: Pages<typeof loadSidePages> }) {
+function CurrentSidePage({ loaded }: { readonly loaded: LoadedBy<typeof loadSidePages> }) {
   const page = useCurrentSidePage();
   const pages = useSidePageStack();
   return (

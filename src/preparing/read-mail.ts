@@ -41,8 +41,7 @@ export function addressesOf(people: readonly Recipient[]): readonly string[] {
 }
 
 /** A thing that was asked, or that Outlook did not tell. */
-export type Reading<T> =
-  { readonly kind: "read"; readonly value: T } | { readonly kind: "unreadable" };
+type Reading<T> = { readonly kind: "read"; readonly value: T } | { readonly kind: "unreadable" };
 
 /** What the message holds at this moment, for a person who must decide how to go on. */
 export interface MailNow {

@@ -16,7 +16,7 @@ import type { Drafts, Problem, UndoGoal } from "./state.ts";
 export type WizardEvent = StepEvent | MailEvent | StoppedEvent;
 
 /** The events of the steps, before anything is done in the mail. */
-export type StepEvent =
+type StepEvent =
   | { readonly type: "problem-found"; readonly problem: Problem }
   | { readonly type: "drafts-changed"; readonly drafts: Partial<Drafts> }
   | { readonly type: "teams-opened" }

@@ -33,7 +33,7 @@ export interface Drafts {
 }
 
 /** A generated password, or one agreed with the OCMW beforehand. */
-export type PasswordDraft =
+type PasswordDraft =
   { readonly kind: "generated" } | { readonly kind: "agreed"; readonly text: string };
 
 export const emptyDrafts: Drafts = {

@@ -21,7 +21,7 @@ export async function printedPane(window: PracticeWindow): Promise<Printed> {
   return { pages: pdf.numPages, text: texts.join(" ") };
 }
 
-export async function printedBytes(window: PracticeWindow): Promise<Uint8Array> {
+async function printedBytes(window: PracticeWindow): Promise<Uint8Array> {
   const { html, rules, dark } = await window.paneFrame().evaluate(() => ({
     html: document.body.innerHTML,
     rules: [...document.styleSheets, ...document.adoptedStyleSheets]

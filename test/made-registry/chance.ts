@@ -3,7 +3,7 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** Chance that can be repeated: the same seed gives the same draws, on every machine. */
+/** Seeded random draws, the same on every machine. */
 export interface Chance {
   /** A whole number from 0, below `below`. Throws when there is none. */
   number(below: number): number;
@@ -13,7 +13,7 @@ export interface Chance {
   pick<T>(items: readonly T[]): T;
   /** A copy in another order. */
   shuffle<T>(items: readonly T[]): T[];
-  /** A source of its own for one purpose: what is drawn there changes nothing here. */
+  /** An independent source for one purpose. */
   fork(purpose: string): Chance;
 }
 

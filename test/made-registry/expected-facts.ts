@@ -27,7 +27,7 @@ export interface ExpectedFacts {
   readonly explicitConsentPresent: boolean;
 }
 
-/** What whoever reads the text well should find; taken from what was made, not from the text. */
+/** The facts that a correct reading finds, taken from the record rather than the text. */
 export function expectedFacts({ record, receiver }: MadeProtocol): ExpectedFacts {
   const names = receiver.municipalities.map(({ name }) => name);
   return {

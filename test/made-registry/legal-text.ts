@@ -1,10 +1,9 @@
 /**
- * The sentences of the law in a protocol of this family, about one receiver. They are those of the
- * two real texts in registry/protocols, so that a made text reads as they do.
+ * The legal sentences of a protocol, about one receiver, from the two real texts in registry/protocols.
  */
 import type { ReceiverWords } from "./receiver-words.ts";
 
-/** A receiver as sentences need it. */
+/** A receiver as the sentences use it. */
 export interface Named extends Pick<ReceiverWords, "the" | "noun"> {
   /** As the text defines it. */
   readonly name: string;
@@ -84,6 +83,6 @@ export const groundRule =
   "Het protocol eindigt tevens van rechtswege wanneer er geen rechtsgrond meer bestaat voor de gevraagde doorgifte van persoonsgegevens.";
 export const published = "Dat protocol wordt bekendgemaakt op de website van beide partijen.";
 
-export function upperFirst(text: string): string {
+function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

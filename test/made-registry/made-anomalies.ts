@@ -1,7 +1,7 @@
 import type { Ingredients, RecordInput } from "./record-input.ts";
 import { madeAnomalyWords } from "./wording.nl.ts";
 
-/** What is odd in a made text, as the check asks to have it recorded. Nobody decided on it yet. */
+/** The anomalies of a made-up text, as the check requires them, still undecided. */
 export function makeAnomalies(made: Ingredients): RecordInput["anomalies"] {
   const { times, advice, hasDuty, mailboxes } = made;
   const odd = (id: keyof typeof madeAnomalyWords, article: string, printed: string | null) => ({

@@ -4,7 +4,7 @@ import { makeRecord } from "./made-record.ts";
 import { makeMailboxes, type MadeReceiver } from "./made-receiver.ts";
 import type { MadeTimes } from "./made-times.ts";
 
-/** A record, and what a text says besides: municipalities by name. */
+/** A record, with the names of its municipalities for the text. */
 export interface MadeProtocol {
   readonly record: WholeProtocol;
   readonly receiver: MadeReceiver;
@@ -17,7 +17,7 @@ interface Order {
   readonly times: MadeTimes;
 }
 
-/** Makes up what the order leaves open: mailboxes, notice, advice, and whether article 3 is whole. */
+/** Makes up what the order leaves open: mailboxes, notice, advice, and how complete article 3 is. */
 export function makeProtocol({ id, receiver, team, times }: Order, chance: Chance): MadeProtocol {
   const record = makeRecord(
     {

@@ -3,7 +3,7 @@ import type { Municipality } from "./municipalities.ts";
 import { personMailName, sharedMailName, slugOf, madePerson, streetAndNumber } from "./names.ts";
 import { receiverWords, type ReceiverKind } from "./receiver-words.ts";
 
-/** The other party of a made protocol; it stays the same in a protocol that follows. */
+/** The other party of a made-up protocol, and of its successor. */
 export interface MadeReceiver {
   readonly kind: ReceiverKind;
   /** As a text defines it, after "hierna". */
@@ -15,7 +15,7 @@ export interface MadeReceiver {
 }
 
 /**
- * @param ownName - what a body is called that is not called after its municipality.
+ * @param ownName - name of a body that is not named after its municipality.
  */
 export function makeReceiver(
   kind: ReceiverKind,
@@ -80,8 +80,8 @@ export function makeMailboxes(
 }
 
 /**
- * A domain that looks like a municipality's and says that it is made up, so that nothing is ever sent
- * to a body or a person that exists.
+ * A domain that resembles a municipality's and shows that it is made up, so that nothing is ever sent to
+ * a real body or person.
  */
 function mailDomain(name: string): string {
   return `${slugOf(name)}-verzonnen.be`;

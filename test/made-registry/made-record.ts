@@ -10,12 +10,12 @@ import { receiverWords } from "./receiver-words.ts";
 import type { Ingredients, RecordInput } from "./record-input.ts";
 import { recordWords } from "./wording.nl.ts";
 
-/** Nobody confirms tomorrow, whenever these are made. */
+/** A confirmation is not in the future, whenever the record is made. */
 const LAST_CONFIRMATION = "2026-07-01";
 
 /**
- * Each fact has its printed form where that differs, as `writeText` prints it. What nobody confirmed
- * is null, as in a real file; here and there a mailbox is confirmed.
+ * Each fact has its printed form, as `writeText` prints it, when that differs. Unconfirmed facts are
+ * null, as in a real file; a few mailboxes are confirmed.
  */
 export function makeRecord(made: Ingredients, chance: Chance): WholeProtocol {
   return protocolSchema.parse(recordInput(made, chance));
@@ -146,7 +146,7 @@ function duty(made: Ingredients) {
   };
 }
 
-/** What happens with the data once they are sent. */
+/** What happens to the data after sending. */
 function handling(made: Ingredients) {
   const years = "10 jaar na het afsluiten van het dossier";
   return {
@@ -194,7 +194,7 @@ function fact<T>(value: T, article: string) {
   return { value, article, confirmed: null };
 }
 
-/** Without the printed form where that is the value itself. */
+/** Leaves out the printed form when it equals the value. */
 function printedFact<T>(value: T, printed: string, article: string, reason: string) {
   const plain = fact(value, article);
   return value === printed ? plain : { ...plain, printed, reason };

@@ -15,8 +15,8 @@ import { recordWords } from "./wording.nl.ts";
 export const MOST_PROTOCOLS = 600;
 
 /**
- * Makes up so many protocols (1 to `MOST_PROTOCOLS`) that break no rule of the check. Where there are
- * more than territories, some were followed by a successor. The same seed gives the same.
+ * Makes up protocols (1 to `MOST_PROTOCOLS`) that break no rule of the check. With more protocols than
+ * territories, some have a successor. The same seed gives the same result.
  */
 export function makeRegistry(
   count: number,
@@ -43,7 +43,7 @@ function lengths(
   chance: Chance,
 ): readonly number[] {
   const made = areas.slice(0, count).map(() => 1);
-  // A municipality that is gone signs nothing any more.
+  // A former municipality signs nothing after its merger.
   const lasting = chance.shuffle(
     areas.flatMap((area, place) =>
       area.every(({ lastDay, from }) => lastDay === null && from === null) ? [place] : [],
@@ -153,7 +153,7 @@ function ownName(area: readonly Municipality[], chance: Chance): string {
   return chance.happens(0.4) ? `${name} ${area[0]?.name ?? ""}` : name;
 }
 
-/** All kinds come by in every twenty-five. */
+/** Every twenty-five receivers include all kinds. */
 function kindDeck(chance: Chance): () => ReceiverKind {
   const each: readonly (readonly [ReceiverKind, number])[] = [
     ["ocmw", 14],
@@ -171,7 +171,7 @@ function kindDeck(chance: Chance): () => ReceiverKind {
   };
 }
 
-/** After the municipality, or the body's own name; a number where that is taken. */
+/** Derived from the municipality or the body's name, with a number if taken. */
 function newId({ kind, name, municipalities }: MadeReceiver, ids: Set<string>): string {
   const base =
     kind === "welzijnsvereniging" || municipalities.length > 1
@@ -184,8 +184,8 @@ function newId({ kind, name, municipalities }: MadeReceiver, ids: Set<string>): 
 }
 
 /**
- * CAW Brussel, which receives where no OCMW does. The registry has no file for it: a territory there
- * is Flemish. Its text belongs to the family all the same.
+ * CAW Brussel, which receives in Brussels. The registry has no file for it, as its territories are
+ * Flemish, but its text has the same form.
  */
 export function makeBrussels(seed: number, { brussels }: PlaceFiles): MadeProtocol {
   const chance = makeChance(`brussels ${seed}`);

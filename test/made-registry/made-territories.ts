@@ -2,8 +2,8 @@ import type { Chance } from "./chance.ts";
 import type { Municipality, Territory } from "./municipalities.ts";
 
 /**
- * Cuts Flanders up for made receivers: mostly one municipality each, here and there some neighbours
- * together, and some municipalities as they were before their merger. None overlaps another.
+ * Divides Flanders among made-up receivers without overlap: mostly one municipality each, sometimes
+ * neighbours together, and some municipalities from before their merger.
  */
 export function cutUp(
   all: readonly Territory[],
@@ -25,7 +25,7 @@ export function cutUp(
   return chance.shuffle(groups);
 }
 
-/** In one arrondissement, and both of today or both of before the same merger day. */
+/** In one arrondissement, and both present or both from before the same merger day. */
 function isBeside(one: Municipality, other: Municipality): boolean {
   return (
     one.nis.slice(0, 2) === other.nis.slice(0, 2) &&

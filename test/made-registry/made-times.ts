@@ -8,26 +8,26 @@ export interface MadeTimes {
   readonly receiverAdviceOn: IsoDay;
   readonly signedOn: IsoDay;
   readonly appliesFrom: IsoDay;
-  /** Where the text sets one. */
+  /** null when the text sets none. */
   readonly lastDay: IsoDay | null;
 }
 
-/** Days of signature to choose from; both count. */
+/** The range of signature days, inclusive. */
 export interface Window {
   readonly from: IsoDay;
   readonly to: IsoDay;
 }
 
-/** Nothing that is made up happens later, so that all of it is in the past when it is checked. */
+/** The latest made-up day, so that all of them are past when checked. */
 const LATEST = "2026-10-31" as IsoDay;
 
-/** A day some days after another, or the latest day on which something made up happens. */
+/** A number of days after a day, at most the latest made-up day. */
 export function daysAfter(day: IsoDay, count: number): IsoDay {
   const later = addDays(day, count);
   return later < LATEST ? later : LATEST;
 }
 
-/** Some receivers' advice is dated after the signature, as happens in real texts. */
+/** Some receivers' advice is dated after the signature, as in real texts. */
 export function makeTimes(window: Window, chance: Chance): MadeTimes {
   const signedOn = addDays(window.from, chance.number(daysBetween(window) + 1));
   const monthLater = `${addMonths(signedOn, 1).slice(0, 8)}01` as IsoDay;
@@ -38,7 +38,7 @@ export function makeTimes(window: Window, chance: Chance): MadeTimes {
   return { ...before(signedOn, chance), signedOn, appliesFrom, lastDay };
 }
 
-/** Times that begin on a given day and, where `months` is given, run so long. */
+/** Days of a protocol that begins on the given day and, with `months`, ends that long after. */
 export function timesFrom(appliesFrom: IsoDay, months: number | null, chance: Chance): MadeTimes {
   const signedOn = addDays(appliesFrom, -1 - chance.number(30));
   const lastDay = months === null ? null : addDays(addMonths(appliesFrom, months), -1);

@@ -5,7 +5,7 @@ import type { PlaceFiles } from "../../tools/registry/files/place-files.ts";
 export interface Municipality {
   readonly name: string;
   readonly nis: string;
-  /** The first is where its seat is. */
+  /** The first one is that of its seat. */
   readonly postcodes: readonly string[];
   /** The first day, where a merger made it. */
   readonly from: IsoDay | null;
@@ -13,10 +13,10 @@ export interface Municipality {
   readonly lastDay: IsoDay | null;
 }
 
-/** One territory over time: a municipality of today, or those that went into it. */
+/** A territory over time: a present municipality, and those that merged into it. */
 export interface Territory {
   readonly now: Municipality;
-  /** Empty where it did not merge, or where the place files do not tell whose a postcode was. */
+  /** Empty without a merger, or when the place files do not assign the postcodes. */
   readonly before: readonly Municipality[];
 }
 
@@ -41,7 +41,7 @@ export function territories(files: PlaceFiles): readonly Territory[] {
   });
 }
 
-/** Each postcode bears the name of exactly one of the former municipalities. */
+/** Whether each postcode has the name of exactly one former municipality. */
 function accountsForAll(before: readonly Municipality[], all: readonly string[]): boolean {
   const named = before.flatMap(({ postcodes }) => postcodes);
   return (

@@ -1,4 +1,4 @@
-/** Words to make names from. None of these teams, bodies and people exists. */
+/** Parts of made-up names. None of these teams, bodies and people exists. */
 import type { Chance } from "./chance.ts";
 
 const landscapes = (
@@ -8,7 +8,7 @@ const landscapes = (
 ).split(" ");
 const sides = ["", "", "Noord-Oost ", "Zuid-West ", "Midden-"];
 
-/** One team an arrondissement (the first two digits of a NIS code), always the same. */
+/** One fixed team per arrondissement (the first two digits of a NIS code). */
 export function teamFor(nis: string, chance: Chance): string {
   const own = chance.fork(`team ${nis.slice(0, 2)}`);
   const index = arrondissements.indexOf(nis.slice(0, 2));
@@ -68,7 +68,7 @@ const sharedNames =
   );
 export const sharedMailName = (chance: Chance): string => chance.pick(sharedNames);
 
-/** As a mailbox of one person is called; "glued" lacks the dot, as after a bad scan. */
+/** The local part of a personal mailbox; "glued" lacks the dot, as after a bad scan. */
 export function personMailName(
   { given, family }: MadePerson,
   form: "full" | "initial" | "glued",

@@ -7,11 +7,11 @@ import * as marks from "./noise/marks.ts";
 import * as spaces from "./noise/spaces.ts";
 import type { Noise } from "./noise/tools.ts";
 
-export { factSlips, type FactSlip, type FactSlipKind } from "./noise/fact-slips.ts";
+export { factSlips, type FactSlip } from "./noise/fact-slips.ts";
 
 /**
- * Kinds that leave the letters of every fact as they are, so that each can still be read right. In
- * the order in which they can follow one another.
+ * Kinds that keep the letters of every fact, so that each can still be read correctly. In the order in
+ * which they can be combined.
  */
 const noises = {
   "scanning-slips": scanningSlips,
@@ -38,7 +38,7 @@ const noises = {
 export type NoiseKind = keyof typeof noises;
 export const noiseKinds = Object.keys(noises) as readonly NoiseKind[];
 
-/** Applies some kinds of noise, whatever their order here, in the order that fits. */
+/** Applies kinds of noise, given in any order, in the right order. */
 export function makeNoise(
   text: string,
   kinds: readonly NoiseKind[],

@@ -1,6 +1,6 @@
 import type { MadeProtocol } from "./made-protocol.ts";
 
-/** Every printed form of a fact, longest first, so that noise can keep off them. */
+/** Every printed form of a fact, longest first, so that noise can avoid them. */
 export function printedFacts({ record, receiver }: MadeProtocol): readonly string[] {
   const { agreement, dpoAdvice } = record;
   const printed = [

@@ -14,7 +14,7 @@ export const dayForms: readonly ((day: IsoDay) => string)[] = [
   },
 ];
 
-/** Words are rare in real texts, so they are here. */
+/** Words are as rare as in real texts. */
 export function printDay(day: IsoDay, chance: Chance): string {
   const form = chance.pick([0, 0, 0, 1, 1, 2, 2, 3]);
   return (dayForms[form] ?? formatDay)(day);

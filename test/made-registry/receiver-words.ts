@@ -64,7 +64,7 @@ export const receiverWords: Readonly<Record<ReceiverKind, ReceiverWords>> = {
   },
 };
 
-/** By the beginning of a receiver's name; what begins otherwise is taken to be an OCMW. */
+/** By the start of a receiver's name; other names count as an OCMW. */
 export function receiverKindOf(name: string): ReceiverKind {
   const start = name.toLowerCase();
   const found = (Object.entries(receiverWords) as [ReceiverKind, ReceiverWords][]).find(

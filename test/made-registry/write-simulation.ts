@@ -19,8 +19,8 @@ interface SimulationProblem {
 }
 
 /**
- * Writes a made registry (protocols/, places/) and the texts that it would come from (texts/), with a
- * note that all of it is made up. Nothing is written into a folder that holds anything.
+ * Writes a made-up registry (protocols/, places/) and its texts (texts/), with a note that all is made
+ * up. Refuses a folder that is not empty.
  */
 export function writeSimulation({
   protocols,

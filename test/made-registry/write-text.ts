@@ -14,10 +14,10 @@ import { chooseStyle, type TextStyle } from "./text/style.ts";
 export { chooseStyle, type TextStyle } from "./text/style.ts";
 
 /**
- * Writes the text that a record would come from, in the structure and with the sentences of the
- * family. Each fact stands there in its printed form. Who signs is made up.
+ * Writes a text for a record, with the structure and sentences of real protocols. Each fact has its
+ * printed form. Signatories are made up.
  *
- * @param municipalities - those that the receiver serves, by name; a record has their postcodes only.
+ * @param municipalities - names of those that the receiver serves; a record has only their postcodes.
  */
 export function writeText(
   record: WholeProtocol,
@@ -48,7 +48,7 @@ export function writeText(
   return layOut(paragraphs, style.lines === "wrapped" ? 98 : null);
 }
 
-/** In a style that follows from the seed and the protocol's id. */
+/** The style depends on the seed and the protocol's id. */
 export function writeMadeText({ record, receiver }: MadeProtocol, seed: number): string {
   const style = chooseStyle(makeChance(`style ${seed} ${record.id}`));
   return writeText(record, receiver.municipalities, style);

@@ -36,7 +36,7 @@ function brokenCopy(): string {
 }
 
 describe("the compiled registry", () => {
-  it("is what the product unfolds", () => {
+  it("unfolds into the registry", () => {
     const file = join(folder, "deeper/compiled.json");
     writeCompiledRegistry(file);
     const compiled = JSON.parse(readFileSync(file, "utf8")) as CompiledRegistry;
@@ -50,7 +50,7 @@ describe("the compiled registry", () => {
     expect(JSON.stringify(compileRegistry())).not.toMatch(/readingAid|vous/);
   });
 
-  it("leaves out what held before, and who confirmed that", () => {
+  it("leaves out former values and who confirmed those", () => {
     cpSync(REGISTRY_FOLDER, folder, { recursive: true });
     const file = join(folder, "protocols/mesen.json");
     const mesen = JSON.parse(readFileSync(file, "utf8")) as ProtocolDraft;
@@ -137,18 +137,18 @@ describe("npm run registry", () => {
     );
   });
 
-  it("takes a protocol's life from the same command line", async () => {
+  it("runs the commands of a protocol's life", async () => {
     const shown = await run("show", "mesen", "--on", "2024-01-31");
     expect(shown.status).toBe(0);
     expect(shown.stdout).toMatch(/^Protocol mesen op 31 januari 2024: nog niet in werking/);
   });
 
-  it("exits with 2 and a sentence when what is asked cannot be", async () => {
+  it("exits with 2 and a sentence for an invalid request", async () => {
     const refused = await run("end", "gent", "--reason", "at-once", "--on", "2026-11-01");
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain('Er is geen protocol "gent".');
   });
 
-  it("says what it can do when asked for something else", async () =>
+  it("lists its commands for an unknown one", async () =>
     expect((await run("bake")).status).toBe(2));
 });

@@ -29,7 +29,7 @@ function expectWhole(some: string): void {
   if (rejected !== null) expect([warnings, rejected.sentence !== ""]).toEqual([[], true]);
 }
 
-describe("anything", () => {
+describe("any text", () => {
   it.each([
     ["nothing", "", "empty"],
     ["white space", " \n\t\n ", "empty"],
@@ -57,12 +57,12 @@ describe("anything", () => {
       text.replace(/lokaal\s+team\s+Kind\s+en\s+Gezin|10\/1|loka(?:al|le)\s+teamlid/g, "5"),
       "other-sharing",
     ],
-  ])("%s is refused with its reason", (_kind, some, code) => {
+  ])("is refused with its reason: %s", (_kind, some, code) => {
     expect(rejectionOf(some)).toBe(code);
     expectWhole(some);
   });
 
-  it("refuses a receiver that is no OCMW", () => {
+  it("is refused when its receiver is not an OCMW", () => {
     const { name, municipalities } = made.receiver;
     const other = municipalities
       .reduce(
@@ -73,7 +73,7 @@ describe("anything", () => {
     expect(rejectionOf(other)).toBe("other-receiver");
   });
 
-  it("never throws on arbitrary text, and answers in one shape", () => {
+  it("gives an outcome of one shape and never throws", () => {
     const words = fc.constantFrom(
       ..."Artikel 6|hierna: \"|@|[at]|.be|0212.240.651|07/03/2024|opzegtermijn van|drie (|maanden|\n|\n\n|| --- |®|\\|TUSSEN|EN|Opgroeien regie|lokaal team Kind en Gezin|een|twintig|naar volgende mailadres:|é|\ufffd|'s".split(
         "|",
@@ -91,7 +91,7 @@ describe("anything", () => {
     );
   });
 
-  it("never throws on a protocol with parts taken out or doubled", () => {
+  it("never throws as a protocol with parts removed or doubled", () => {
     const place = fc.nat(text.length);
     fc.assert(
       fc.property(place, place, fc.boolean(), (one, other, isDoubled) => {
@@ -102,7 +102,7 @@ describe("anything", () => {
     );
   });
 
-  it("is not slowed down by what comes back without end", () => {
+  it("is read in time when something repeats endlessly", () => {
     for (const some of [" 07/03/2024", " x@y.be", " een", ' hierna: "', "\n- ", "\\", " |"])
       expectWhole(text.replace("Artikel 11", `${some.repeat(20_000 / some.length)}\nArtikel 11`));
   });

@@ -16,7 +16,7 @@ function told(code: string, ...changes: readonly (readonly [string | RegExp, str
     .map(({ sentence }) => sentence);
 }
 
-describe("a text that is only a draft", () => {
+describe("a text that is a draft", () => {
   it.each([
     ["ONTWERP\n\n$&", "ONTWERP"],
     ["O N T W E R P\n\n$&", "O N T W E R P"],
@@ -24,13 +24,13 @@ describe("a text that is only a draft", () => {
     ["Ontwerp van 12 mei 2024\n\n$&", "Ontwerp van 12 mei 2024"],
     ["Conceptversie, niet ondertekend\n\n$&", "Conceptversie"],
     ["Ontwerpprotocol\n\n$&", "Ontwerpprotocol"],
-  ])("is told by %j", (beginning, words) => {
+  ])("is reported, recognised by %j", (beginning, words) => {
     const [sentence, ...others] = told("draft-mark", [/^PROTOCOL/, beginning]);
     expect(sentence).toContain(`“${words}”`);
     expect(others).toEqual([]);
   });
 
-  it("is not what the recitals call a draft, wherever the line breaks", () => {
+  it("is not recognised by the word draft in a recital, wherever the line breaks", () => {
     expect(told("draft-mark")).toEqual([]);
     for (const between of ["\nontwerp\nvan dit protocol", "\nOntwerp van dit protocol"])
       expect(told("draft-mark", [/\s+ontwerp\s+van\s+dit\s+protocol/, between])).toEqual([]);
@@ -38,37 +38,37 @@ describe("a text that is only a draft", () => {
   });
 });
 
-describe("what a scan did to the text", () => {
-  it.each(["®", "©", "»"])("a bullet that became %s is told with its line", (sign) => {
+describe("damage by a scan", () => {
+  it.each(["®", "©", "»"])("is reported with its line for a bullet that became %s", (sign) => {
     const [sentence] = told("bullet-misread", [/^- (?=Opgroeien regie: )/m, `${sign} `]);
     expect(sentence).toContain(`“${sign} Opgroeien regie: dpo@opgroeien.be”`);
   });
 
-  it("several such bullets are told once", () => {
+  it("is reported once for several such bullets", () => {
     const sentences = told("bullet-misread", [/^- (?=Opgroeien)/m, "® "], [/^- (?=SOC)/m, "® "]);
     expect(sentences).toEqual([expect.stringContaining("Op 2 plaatsen")]);
   });
 
-  it("a sentence with an empty line in it is told, with how many there are", () => {
+  it("is reported with a count for sentences with an empty line in them", () => {
     expect(told("sentence-broken")).toEqual([]);
     expect(told("sentence-broken", [/gegeven hebben/, "gegeven\n\nhebben"])).toEqual([
       expect.stringContaining("Op 1 plaats breekt"),
     ]);
   });
 
-  it("bullets as they are printed are not told", () => {
+  it("is not reported for bullets as printed", () => {
     expect(told("bullet-misread")).toEqual([]);
     expect(told("bullet-misread", [/^- (?=Opgroeien)/m, "• "])).toEqual([]);
   });
 });
 
-describe("dates of more than one form", () => {
-  it("are told, with one of each", () =>
+describe("dates of several forms", () => {
+  it("are reported, with one of each", () =>
     expect(told("date-forms")).toEqual([
       expect.stringMatching(/\(29\/01\/2024, 29 januari 2024\)/),
     ]));
 
-  it("are not told where all have one form", () => {
+  it("are not reported when all have the same form", () => {
     const uniform = [/29\s+januari\s+2024/, "29/01/2024"] as const;
     expect(told("date-forms", uniform)).toEqual([]);
     expect(told("date-forms", uniform, ["01/02/2024", "2024-02-01"])).toHaveLength(1);
@@ -77,7 +77,7 @@ describe("dates of more than one form", () => {
 });
 
 describe("a receiver's name", () => {
-  it("is told in each of its spellings, also without its municipality", () => {
+  it("is reported in each spelling, even without its municipality", () => {
     const [sentence] = told(
       "name-spellings",
       [
@@ -91,7 +91,7 @@ describe("a receiver's name", () => {
     );
   });
 
-  it("is not told where only its first words come back as they are", () =>
+  it("is not reported when its first words recur unchanged", () =>
     expect(
       told(
         "name-spellings",
@@ -101,8 +101,8 @@ describe("a receiver's name", () => {
     ).toEqual([]));
 });
 
-describe("what the template left", () => {
-  it("tells of brackets, two words for where a client lives, and the old Criminal Code", () => {
+describe("leftovers of the template", () => {
+  it("are reported: brackets, two words for where a client lives, the old Criminal Code", () => {
     expect(told("brackets-open")).toEqual([
       expect.stringContaining("“[via de functionarissen voor gegevensbescherming]”"),
     ]);
@@ -115,14 +115,14 @@ describe("what the template left", () => {
     ).toHaveLength(1);
   });
 
-  it("tells of an OCMW in the protocol of a receiver that is called otherwise", () => {
+  it("are reported: an OCMW in the protocol of a receiver with another name", () => {
     const others = [/ocmw@/, "info@"] as const;
     expect(told("name-of-template")).toHaveLength(1);
     expect(told("name-of-template", others)).toHaveLength(1);
     expect(told("name-of-template", others, [/van\s+OCMW's\s+\(10/, "(10"])).toEqual([]);
   });
 
-  it("tells of a KBO number that is grouped otherwise", () => {
+  it("are reported: a KBO number with an unusual grouping", () => {
     expect(told("kbo-grouping")).toEqual([]);
     expect(told("kbo-grouping", ["0212.198.584", "0212 19 85 84"])).toEqual([
       "Het KBO-nummer staat er als “0212 19 85 84”; de KBO schrijft het als 0212.198.584.",

@@ -22,7 +22,7 @@ describe("a text with a slip", () => {
     ["25 december 2023", "2023-12-25"],
     ["1ste december 2023", "2023-12-01"],
     ["zestien februari tweeduizend vier-\nentwintig", "2024-02-16"],
-  ])("has its day read from %j", (printed, day) =>
+  ])("gives the day in %j", (printed, day) =>
     expect(read(["16/02/2024", printed]).facts.dpoAdviceSenderOn).toBe(day),
   );
 
@@ -31,13 +31,13 @@ describe("a text with a slip", () => {
     ["lO mei 2023", "2023-05-10"],
     ["O3/O2/2024", "2024-02-03"],
     ["29 mei 2O23", "2023-05-29"],
-  ])("has %j read as figures, and told", (printed, day) => {
+  ])("gives the figures in %j and reports it", (printed, day) => {
     const { facts, codes } = read(["16/02/2024", printed]);
     expect(facts.dpoAdviceSenderOn).toBe(day);
     expect(codes("dpoAdviceSenderOn")).toContain("fact-repaired");
   });
 
-  it("is told where article 6 looks for the data in the wrong article", () => {
+  it("is reported when article 6 refers to the wrong article for the data", () => {
     const told = (some: string) => importText(some, places).warnings.map(({ code }) => code);
     expect(told(text)).toContain("reference-elsewhere");
     const mended = text.replace(/(persoonsgegevens,\s+vermeld\s+in\s+artikel) 2/g, "$1 3");
@@ -45,7 +45,7 @@ describe("a text with a slip", () => {
     expect(told(mended)).not.toContain("reference-elsewhere");
   });
 
-  it("has both advices told apart where a scan read Opgroeien with a nought", () => {
+  it("gives both parties' advice when a scan read Opgroeien with a zero", () => {
     const { facts } = read([
       "gegevensbescherming van Opgroeien",
       "gegevensbescherming van 0pgroeien",
@@ -56,42 +56,42 @@ describe("a text with a slip", () => {
     ]);
   });
 
-  it("is not refused where a scan read the sender's name with a nought", () =>
+  it("is not refused when a scan read the sender's name with a zero", () =>
     expect(read(['hierna: "Opgroeien', 'hierna: "0pgroeien']).rejected).toBeNull());
 
-  it.each(["ocrnw", "ocnw", "ocmww", "0cmw"])("is read to its end with %s@ in it", (name) => {
+  it.each(["ocrnw", "ocnw", "ocmww", "0cmw"])("is read to its end despite %s@ in it", (name) => {
     const { facts, codes } = read(["ocmw@mesen.be", `${name}@mesen.be`]);
     expect(facts.mailboxes).toEqual([`${name}@mesen.be`]);
     expect(codes("mailboxes")).toContain("address-slip");
   });
 
-  it("has a misread short name of a contact told", () =>
+  it("is reported when a contact's short name is misread", () =>
     expect(read(["privacy@mesen.be", "dp0@mesen.be"]).codes("receiverDpoMailbox")).toContain(
       "address-slip",
     ));
 
-  it("has no part of a word before it in an address", () =>
+  it("gives an address without part of the word before it", () =>
     expect(
       read(["mailadres: ocmw@mesen.be", "mailadressen\n\n- ocmw@mesen.be"]).facts.mailboxes,
     ).toEqual(["ocmw@mesen.be"]));
 
-  it("does not take the first half of a municipality's name for another", () =>
+  it("does not confuse the first half of a municipality's name with another municipality", () =>
     expect(
       read(["(SOCIALE DIENST) van Mesen", "(SOCIALE DIENST) van Asse-\nnede"]).facts.municipalities,
     ).not.toContain("Asse"));
 
-  it("has a name that a line end cut off told", () => {
+  it("is reported when a line end cut off a name", () => {
     const { facts, codes } = read(['"SOCIALE DIENST Mesen";', "SOCIALE DIENST\n\nMesen;"]);
     expect(facts.receiverName).toBe("SOCIALE DIENST");
     expect(codes("receiverName")).toContain("names-differ");
   });
 
-  it("has its team read over an empty line", () =>
+  it("gives its team across an empty line", () =>
     expect(read(["Gezin Ieper)", "Gezin Noord-Oost\n\nWaasland)"]).facts.team).toBe(
       "Noord-Oost Waasland",
     ));
 
-  it("keeps a number that a line end left alone", () => {
+  it("keeps a number alone on its line", () => {
     const { facts } = read(
       ["op 01/02/2024.", "op 01/02/2024 en eindigt op\n\n31\ndecember 2028."],
       ["6 maanden", "\n6\nmaanden"],
@@ -99,7 +99,7 @@ describe("a text with a slip", () => {
     expect([facts.endsOn, facts.noticeMonths]).toEqual(["2028-12-31", 6]);
   });
 
-  it("has a last day that cannot be read told", () => {
+  it("is reported when its last day cannot be read", () => {
     const { facts, codes } = read([
       "op 01/02/2024.",
       "op 01/02/2024 en eindigt op het einde van 2028.",
@@ -108,7 +108,7 @@ describe("a text with a slip", () => {
     expect(read().codes("endsOn")).toEqual([]);
   });
 
-  it("has a mailbox for a municipality that is not its own told", () => {
+  it("is reported when a mailbox is for a municipality outside its territory", () => {
     const { facts, codes } = read(
       ["(SOCIALE DIENST) van Mesen", "(SOCIALE DIENST) van Mesen en Heuvelland"],
       ["ocmw@mesen.be", "voor Mesen en Ieper: ocmw@mesen.be"],

@@ -43,13 +43,13 @@ describe("days in other wordings", () => {
     expect(warned(outcome, "signedOn")).toBe(false);
   });
 
-  it.each(["8 (zeven) maart 2024", "zeven (8) maart 2024"])("%s is told", (printed) => {
+  it.each(["8 (zeven) maart 2024", "zeven (8) maart 2024"])("reports %s", (printed) => {
     const outcome = read(["op 29/01/2024 in 2", `op ${printed} in 2`]);
     expectFact(outcome, "signedOn", null);
     expect(warned(outcome, "signedOn")).toBe(true);
   });
 
-  it("reads no half of a word as a number", () => {
+  it("does not read half a word as a number", () => {
     const outcome = read(["op 29/01/2024 in 2", "op eententwintig maart 2024 in 2"]);
     expectFact(outcome, "signedOn", null);
     expect(warned(outcome, "signedOn")).toBe(true);
@@ -110,7 +110,7 @@ describe("days in other wordings", () => {
   );
 
   it.each(["voor een duur van drie jaar", "voor bepaalde duur", "- 31/12/2026"])(
-    "in force on 01/02/2024 %s is told",
+    "reports the last day, in force on 01/02/2024 %s",
     (end) => {
       const outcome = read(["in werking op 01/02/2024", `in werking op 01/02/2024 ${end}`]);
       expectFact(outcome, "endsOn", null);
@@ -118,7 +118,7 @@ describe("days in other wordings", () => {
     },
   );
 
-  it("asks nothing about a last day where the text says there is none", () => {
+  it("asks nothing about the last day when the text says there is none", () => {
     const outcome = read([
       "in werking op 01/02/2024",
       "in werking op 01/02/2024 voor onbepaalde duur",
@@ -137,7 +137,7 @@ describe("days in other wordings", () => {
       ),
   );
 
-  it("tells it where each party dated its own signature", () => {
+  it("reports that each party dated its own signature", () => {
     const outcome = read(["in 2 exemplaren", "in 2 exemplaren\n\nVoor akkoord, 15/02/2024"]);
     expect(warned(outcome, "signedOn")).toBe(true);
   });
@@ -174,7 +174,7 @@ describe("parties in other wordings", () => {
     ),
   );
 
-  it("has both where the words that define the sender are lost", () => {
+  it("gives both when the words that define the sender are lost", () => {
     const outcome = read(['hierna: "Opgroeien regie";', ""]);
     expectFact(outcome, "receiverName", "SOCIALE DIENST Mesen");
     expectFact(outcome, "kbo", "0212.198.584");
@@ -191,14 +191,14 @@ describe("parties in other wordings", () => {
     "0212/198/584",
   ])("%j", (number) => expectFact(read(["0212.198.584", number]), "kbo", "0212.198.584"));
 
-  it("takes no figure of the seat for one of the number", () =>
+  it("does not read a digit of the seat as part of the number", () =>
     expectFact(
       read([/0212\.198\.584 met maatschappelijke zetel te [^,]*,/, "0212.198.584 8957 Mesen,"]),
       "kbo",
       "0212.198.584",
     ));
 
-  it("takes no place of a page's head for a municipality", () =>
+  it("does not read a place in a page header as a municipality", () =>
     expectFact(
       read([/\nEN\n/, "\nOpgroeien regie, Hallepoortlaan 27, 1060 Brussel\n\nEN\n"]),
       "municipalities",
@@ -214,19 +214,19 @@ describe("mailboxes in other wordings", () => {
     "ocmw&#64;mesen.be",
     "ocmw\\[at\\]mesen.be",
     "ocmw@mesen.\nbe",
-  ])("%j is mended and told", (printed) => {
+  ])("repairs %j and reports it", (printed) => {
     const outcome = read(["ocmw@mesen.be", printed]);
     expectFact(outcome, "mailboxes", ["ocmw@mesen.be"]);
     expect(warned(outcome, "mailboxes")).toBe(true);
   });
 
-  it("keeps a hyphen that a line's end may have brought, and tells it", () => {
+  it("keeps and reports a hyphen that a line break may have added", () => {
     const outcome = read(["ocmw@mesen.be", "ocmw@me-\nsen.be"]);
     expectFact(outcome, "mailboxes", ["ocmw@me-sen.be"]);
     expect(warned(outcome, "mailboxes")).toBe(true);
   });
 
-  it("takes no address of the sender, nor one of a letterhead in silence", () => {
+  it("ignores the sender's addresses, and reports one in a letterhead", () => {
     const head = "Opgroeien regie - www.opgroeien.be - info@opgroeien.be";
     const own = "SOCIALE DIENST Mesen - Markt 22, 8957 Mesen - info@mesen.be";
     const outcome = read(["ocmw@mesen.be", `ocmw@mesen.be\n${head}\n${own}\n`]);
@@ -241,7 +241,7 @@ describe("mailboxes in other wordings", () => {
     ["brackets", "a@mesen.be (Mesen) of b@heuvelland.be (Heuvelland)"],
     ["arrows", "\nMesen → a@mesen.be\nHeuvelland → b@heuvelland.be"],
     ["a condition", "a@mesen.be (als de cliënt in Mesen woont), b@heuvelland.be (Heuvelland)"],
-  ])("has the municipality of each from %s", (_kind, printed) =>
+  ])("gives each its municipality from %s", (_kind, printed) =>
     expectFact(
       read(
         ["(SOCIALE DIENST) van Mesen", "(SOCIALE DIENST) van Mesen en Heuvelland"],
@@ -252,7 +252,7 @@ describe("mailboxes in other wordings", () => {
     ),
   );
 
-  it("tells which mailbox is for whom where one of them was mended or lost", () => {
+  it("reports doubt about whose mailbox is whose when one was repaired or lost", () => {
     const several = [
       "(SOCIALE DIENST) van Mesen",
       "(SOCIALE DIENST) van Mesen en Heuvelland",

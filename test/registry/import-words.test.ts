@@ -8,7 +8,7 @@ const words = ` ${text.replace(/\s+/g, " ")} `;
 
 describe("the words that a duty was read from", () => {
   it.each(["informationDutyPresent", "explicitConsentPresent"] as const)(
-    "%s: stand in the text so, and are whole",
+    "%s: occur in the text, complete",
     (fact) => {
       const { words: said, certainty, article } = evidence[fact];
       expect([certainty, article]).toEqual(["read", "artikel 3"]);

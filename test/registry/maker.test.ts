@@ -48,12 +48,12 @@ describe("a made registry", () => {
     expect(new Set(records.map(({ id }) => id)).size).toBe(count);
   });
 
-  it("is the same for the same seed, and another for another", () => {
+  it("depends on its seed only", () => {
     expect(makeRegistry(300, 1, places)).toEqual(made);
     expect(makeRegistry(300, 2, places)).not.toEqual(made);
   });
 
-  it("has all kinds of receivers, and all that real texts have", () => {
+  it("has every kind of receiver and every feature of real texts", () => {
     const share = (has: (one: (typeof made)[number]) => boolean) => made.filter(has).length;
     expect(new Set(made.map(({ receiver }) => receiver.kind)).size).toBe(6);
     expect(share(({ receiver }) => receiver.municipalities.length > 1)).toBeGreaterThan(3);
@@ -72,7 +72,7 @@ describe("a made registry", () => {
     );
   });
 
-  it("says of every address of a receiver that it is made up", () => {
+  it("shows in each receiver's addresses that they are made up", () => {
     const addresses = made.flatMap(({ record }) => [
       record.receiver.dpoMailbox.value,
       ...record.mailboxes.map(({ address }) => address.value),
@@ -95,7 +95,7 @@ describe("a made text", () => {
     expect(writeMadeText(first, 1)).toBe(writeMadeText(first, 1));
   });
 
-  it("is written from a real record too, with what that prints", () => {
+  it("can be written from a real record, as that prints it", () => {
     const record = realProtocol("beveren");
     const style = chooseStyle(makeChance("real"));
     const text = folded(writeText(record, [{ name: "Beveren", postcodes: ["9120"] }], style));
@@ -153,7 +153,7 @@ describe("npm run registry -- simulate", () => {
   });
   const run = (...args: string[]) => heard(() => runRegistry(["simulate", ...args]));
 
-  it("writes a registry that the check reads, with a text for each protocol", async () => {
+  it("writes a valid registry with a text for each protocol", async () => {
     const out = join(folder, "made");
     const { status, stdout } = await run("--protocols", "5", "--out", out, "--seed", "9");
     expect([status, stdout.split("\n")[0]]).toEqual([
@@ -174,7 +174,7 @@ describe("npm run registry -- simulate", () => {
     expect(readFileSync(join(out, "LEES-MIJ.txt"), "utf8")).toContain("verzonnen");
   });
 
-  it("leaves a folder alone that holds something", async () => {
+  it("does not touch a folder that is not empty", async () => {
     writeFileSync(join(folder, "mine.txt"), "");
     const { status, stderr } = await run("--protocols", "5", "--out", folder);
     expect([status, stderr]).toEqual([2, expect.stringContaining("is niet leeg")]);
@@ -188,7 +188,7 @@ describe("npm run registry -- simulate", () => {
     [["--protocols", "3", "--seed", "-1"]],
     [["--protocols", "3", "--what"]],
     [["--protocols", String(MOST_PROTOCOLS + 1)]],
-  ])("says how to ask when it is asked %j", (args) => {
+  ])("prints its usage for %j", (args) => {
     const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
     expect(simulate.run([...args, "--out", join(folder, "made")])).toBe(2);
     expect(said).toHaveBeenCalledWith(expect.stringContaining("Gebruik:"));

@@ -89,7 +89,7 @@ describe("the protocols as recorded", () => {
     expect(addresses(mesen)).toEqual(["ocmw@mesen.be"]);
   });
 
-  it("are confirmed by nobody yet", () =>
+  it("are not confirmed yet", () =>
     expect(JSON.stringify(registry.protocols)).not.toMatch(/"(confirmed|decision)":\{/));
 
   it("record what is odd", () => {
@@ -117,7 +117,7 @@ describe("the protocols as recorded", () => {
     );
   });
 
-  it("keep the duty to inform where the text has it, and say where it has not", () => {
+  it("have the duty to inform where the text has it, and an anomaly where it has not", () => {
     expect(beveren.informationDuty.value).toHaveLength(5);
     expect(mesen.informationDuty.value).toBeNull();
   });
@@ -143,7 +143,7 @@ describe("the choice by the real registry", () => {
     expect(choice.kind === "covered" && choice.doubts.map(({ kind }) => kind)).toEqual(doubts);
   });
 
-  it("has no merger to doubt before 1 January 2025", () =>
+  it("has no doubt about a merger before 1 January 2025", () =>
     expect(choose("9120 Melsele", "2024-12-31")).toMatchObject({
       doubts: [{ kind: "doubtful-mailbox", address: "ingedekimpe@beveren.be" }],
     }));

@@ -7,7 +7,7 @@ describe("a thousand made texts (a hundred in npm run check)", () => {
   const count = asMany(1000);
   const all = [...manyProtocols(count), makeBrussels(1, places)];
 
-  it("have every fact read as it was made", () => {
+  it("are imported with every fact as it was made", () => {
     const read = all.flatMap((made) => readMadeBack(made, writeMadeText(made, 5)));
     process.stdout.write(`${shares("without noise", read)}\n`);
     expect(read).toHaveLength((count + 1) * 20);

@@ -295,7 +295,7 @@ describe("the registry check", () => {
     ["anomaliesDecided", "advice", source([clean((d) => void d.anomalies.push(anomaly))])],
   ];
 
-  it.each(broken)("finds by %s alone, as %s", (name, severity, found) => {
+  it.each(broken)("finds it by the rule %s only, as %s", (name, severity, found) => {
     const finders = Object.entries(REGISTRY_RULES).filter(([, rule]) => rule(found).length > 0);
     expect(finders.map(([rule]) => rule)).toEqual([name]);
     const findings = checkRegistry(found);
@@ -304,7 +304,7 @@ describe("the registry check", () => {
       expect(findingSentence(finding)).toMatch(/^(FOUT {2}|advies) \S+, [^:]+: .+[.)] .+\.$/);
   });
 
-  it("has a registry that breaks it for every rule", () =>
+  it("has a breaking registry for every rule", () =>
     expect([...new Set(broken.map(([name]) => name))].sort()).toEqual(
       Object.keys(REGISTRY_RULES).sort(),
     ));
@@ -401,7 +401,7 @@ describe("the registry check", () => {
   it.each([
     ["2025-12-31", true],
     ["2026-01-01", false],
-  ])("lets a protocol start on %s beside one that counts until then: %s clash", (from, clashes) => {
+  ])("lets a protocol start on %s beside one in force until then: %s clash", (from, clashes) => {
     const clash = source([
       clean((d) => {
         d.lastDay.value = "2025-12-31";
@@ -448,7 +448,7 @@ describe("the registry check", () => {
     expect(REGISTRY_RULES.placesConsistent(source([], files))).toHaveLength(1),
   );
 
-  it("says of a file that is no JSON that it is none", () =>
+  it("reports a file that is not JSON", () =>
     expect(readProtocol("protocols/x.json", "{").issues).toEqual([
       { path: "", message: "is geen geldige JSON" },
     ]));

@@ -17,8 +17,8 @@ const pages = [
   ...markdownIn(".github"),
 ].sort();
 
-/** Guides whose lines are not wrapped yet. */
-const unwrapped = ["docs/beheer.md", "docs/handleiding.md", "docs/seal.md"];
+/** Guides with tables whose rows are longer than a line. */
+const withLongRows = ["docs/beheer.md", "docs/handleiding.md"];
 
 /** What a build or a command makes: it need not exist. */
 const made = /^(dist|demo-out|\.cache|\.certificate|node_modules)\//;
@@ -86,15 +86,13 @@ describe.each(pages)("%s", (page) => {
   });
 });
 
-it.each(pages.filter((page) => !unwrapped.includes(page)))(
-  "%s has no line over 200 characters",
-  (page) => {
-    const long = read(page)
-      .split("\n")
-      .filter((line) => line.length > 200);
-    expect(long).toEqual([]);
-  },
-);
+it.each(pages)("%s has no line over 200 characters, apart from long table rows", (page) => {
+  const long = read(page)
+    .split("\n")
+    .filter((line) => line.length > 200)
+    .filter((line) => !(withLongRows.includes(page) && line.startsWith("|")));
+  expect(long).toEqual([]);
+});
 
 describe("the README", () => {
   const readme = read("README.md");

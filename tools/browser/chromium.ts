@@ -38,7 +38,7 @@ function usualPlaces(): readonly string[] {
 }
 
 /** The path of a Chromium, Chrome or Edge on this machine; null when there is none. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const asked = process.env.CHROMIUM_PATH;
   if (asked !== undefined && asked !== "") return existsSync(asked) ? asked : null;
   return usualPlaces().find((path) => existsSync(path)) ?? null;

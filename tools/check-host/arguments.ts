@@ -6,7 +6,7 @@ import { readCommandLine, type CommandLineProblem } from "../command-line/read-c
 interface CheckHostArguments {
   readonly origin: string;
   readonly insecure: boolean;
-  /** Absolute; null: the manifest on the host itself. */
+  /** Absolute path; null: the manifest on the host. */
   readonly manifestPath: string | null;
 }
 
@@ -15,7 +15,7 @@ export type CheckHostArgumentProblem =
   | { readonly kind: "not-a-web-address"; readonly given: string }
   | { readonly kind: "more-than-host"; readonly origin: string };
 
-/** Reads the command line. Paths are relative to `folder`, where the user stands. */
+/** Reads the command line. Paths are relative to `folder`, the user's current folder. */
 export function readCheckHostArguments(
   args: readonly string[],
   folder: string,

@@ -3,7 +3,7 @@ import { request as requestHttps } from "node:https";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { fail, ok, type Result } from "../../src/core/base/result.ts";
 
-/** One answer of a server; redirects are not followed. */
+/** A server's response. Redirects are not followed. */
 export interface HostAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -20,7 +20,7 @@ export type AskHost = (path: string) => Promise<Result<HostAnswer, AskProblem>>;
 
 const timeoutMs = 20_000;
 
-/** Asks one host. `trusted`: certificates to trust beside the usual ones. */
+/** Requests from one host. `trusted`: extra trusted certificates. */
 export function askOf(
   origin: string,
   options: { readonly insecure?: boolean; readonly trusted?: readonly string[] } = {},
@@ -59,7 +59,7 @@ export function askOf(
     });
 }
 
-/** Some servers compress whatever is asked. What cannot be read stays as it came. */
+/** Decompresses a body, as some servers always compress. Leaves an unreadable body unchanged. */
 function decoded(body: Buffer, encoding: string | undefined): Uint8Array {
   try {
     if (encoding === "gzip") return gunzipSync(body);

@@ -6,7 +6,7 @@ import { grouped, type FileFinding, type HostFinding } from "./finding.ts";
 import { judgeHeaders } from "./judge-headers.ts";
 import { judgeManifest } from "./judge-manifest.ts";
 
-/** What to look at when the host does not tell which files there are. */
+/** The files to check on a host without checksums. */
 const knownFiles = [
   "index.html",
   "pane.html",
@@ -18,21 +18,21 @@ const knownFiles = [
   "practice/pane.html",
 ];
 
-/** A name that no build has. */
+/** A path that no build contains. */
 const nobodysFile = "/bestaat-niet-b7c41.html";
 
 export interface HostReport {
   readonly filesRead: number;
   readonly findings: readonly HostFinding[];
-  /** The origin that the manifest names, where that is not this host: a preview. */
+  /** The manifest's origin when it is another host, as in a preview. */
   readonly previewOf: string | null;
 }
 
 /**
- * Reads everything on a host and compares it with what the build asks of it.
+ * Reads every file on a host and compares it with what the build requires.
  *
- * @param isPreview on this computer: then the manifest may name the host that the build is for.
- * @param manifest a manifest to check in place of the one on the host, such as the one deployed.
+ * @param isPreview on this computer, where the manifest may name the host of the build.
+ * @param manifest checked instead of the one on the host, such as the deployed manifest.
  */
 export async function checkHost(parts: {
   readonly origin: string;

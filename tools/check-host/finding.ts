@@ -1,6 +1,6 @@
 import type { AskProblem } from "./ask.ts";
 
-/** What is wrong with one file or header. */
+/** A problem with one file or header. */
 export type FileFinding =
   | { readonly kind: "silent"; readonly code: string }
   | { readonly kind: "redirected"; readonly to: string }
@@ -12,7 +12,7 @@ export type FileFinding =
   | {
       readonly kind: "directive-differs";
       readonly directive: string;
-      /** Null: the directive is not there. */
+      /** Null: the directive is missing. */
       readonly found: string | null;
       readonly wanted: string;
     }
@@ -28,7 +28,7 @@ export type FileFinding =
   | { readonly kind: "not-asked-again"; readonly found: string | null; readonly wanted: string }
   | { readonly kind: "sets-cookie"; readonly name: string };
 
-/** What is wrong with the host as a whole. */
+/** A problem with the whole host. */
 type WholeHostFinding =
   | AskProblem
   | { readonly kind: "not-https" }
@@ -41,7 +41,7 @@ type WholeHostFinding =
       readonly here: string;
     }
   | { readonly kind: "address-not-there"; readonly address: string; readonly status: number | null }
-  /** The list of event scripts; `status` is null when nothing answered. */
+  /** The list of event scripts. `status`: null without an answer. */
   | {
       readonly kind: "allowed-list-not-there";
       readonly file: string;
@@ -50,17 +50,17 @@ type WholeHostFinding =
   | {
       readonly kind: "allowed-list-differs";
       readonly file: string;
-      /** Null: it is no such list. */
+      /** Null: it is not a list of event scripts. */
       readonly found: readonly string[] | null;
       readonly wanted: readonly string[];
     };
 
 export type HostFinding =
   | WholeHostFinding
-  /** The same fault in every one of these files. */
+  /** The files with this problem. */
   | { readonly kind: "files"; readonly paths: readonly string[]; readonly fault: FileFinding };
 
-/** Puts the files with the very same fault together, pages first. */
+/** Groups files with the same problem, pages first. */
 export function grouped(
   found: readonly { readonly path: string; readonly fault: FileFinding }[],
 ): readonly HostFinding[] {

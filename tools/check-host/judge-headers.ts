@@ -3,14 +3,14 @@ import { headersOf } from "../hosting/host-rules.ts";
 import { isKeptForGood } from "../hosting/security-headers.ts";
 import type { FileFinding } from "./finding.ts";
 
-/** Half a year: as good as a year against who listens in, and what some hosts set by themselves. */
+/** Half a year, which some hosts set by themselves, protects as well as a year. */
 const leastHstsS = 180 * 24 * 60 * 60;
 const leastKeptS = 30 * 24 * 60 * 60;
 
-/** Only makes things stricter, and does not break a page on https. */
+/** Only stricter, and harmless to a page on https. */
 const harmless = ["upgrade-insecure-requests"];
 
-/** What is wrong with the headers of a file that came, given its path from the root. */
+/** The problems with the headers of a file. `path` starts at the root. */
 export function judgeHeaders(
   path: string,
   headers: IncomingHttpHeaders,
@@ -38,7 +38,7 @@ export function judgeHeaders(
   ];
 }
 
-/** What counts for pages only. */
+/** Headers of pages only. */
 function judgePage(headers: IncomingHttpHeaders, policy: string): readonly FileFinding[] {
   const frameOptions = one(headers, "X-Frame-Options");
   return [

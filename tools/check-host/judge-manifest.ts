@@ -4,15 +4,15 @@ import { answerText, type AskHost } from "./ask.ts";
 import type { HostFinding } from "./finding.ts";
 
 /**
- * Whether the host has what a manifest names, and lets classic Outlook's scripts ask for it.
+ * Checks that the host serves what a manifest names, and lists its scripts for classic Outlook.
  *
- * @param xml null when there is no manifest to judge.
+ * @param xml null without a manifest.
  */
 export async function judgeManifest(
   xml: string | null,
   host: { readonly origin: string; readonly ask: AskHost; readonly isPreview: boolean },
 ): Promise<{ readonly findings: readonly HostFinding[]; readonly previewOf: string | null }> {
-  // What is not there was said of the file itself.
+  // A missing manifest is already a finding.
   if (xml === null) return { findings: [], previewOf: null };
   const addresses = manifestAddresses(xml);
   if (addresses.length === 0)
@@ -44,7 +44,7 @@ export async function judgeManifest(
   return { findings: [...findings, ...(await judgeAllowedList(xml, host.ask))], previewOf };
 }
 
-/** The list names the scripts of the manifest and no others, at its own address and no other. */
+/** The list must be at its own address and name exactly the manifest's scripts. */
 async function judgeAllowedList(xml: string, ask: AskHost): Promise<readonly HostFinding[]> {
   const wanted = eventScriptsIn(xml);
   if (wanted.length === 0) return [];
@@ -58,7 +58,7 @@ async function judgeAllowedList(xml: string, ask: AskHost): Promise<readonly Hos
     : [{ kind: "allowed-list-differs", file: allowedFile, found, wanted }];
 }
 
-/** Null when the text is no such list. */
+/** Null when the text is not a list of event scripts. */
 function allowedIn(text: string): readonly string[] | null {
   try {
     const content: unknown = JSON.parse(text);
@@ -71,6 +71,6 @@ function allowedIn(text: string): readonly string[] | null {
   }
 }
 
-/** Whatever the order. */
+/** Ignores order. */
 const sameTexts = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && others.every((one) => some.includes(one));

@@ -5,7 +5,7 @@ import type { CheckHostArgumentProblem } from "./arguments.ts";
 import type { HostReport } from "./check-host.ts";
 import type { FileFinding, HostFinding } from "./finding.ts";
 
-/** What is wrong, and what to do about it. */
+/** The problem and how to solve it. */
 interface Advice {
   readonly what: string;
   readonly mend: string;
@@ -184,7 +184,7 @@ export function checkHostArgumentLines(
 
 export const manifestMissingLine = (path: string): string => `Er is geen bestand ${path}.`;
 
-/** Every finding with its mend, and a closing line. */
+/** Every finding with its solution, and a closing line. */
 export function hostReportLines(
   origin: string,
   { filesRead, findings, previewOf }: HostReport,

@@ -1,6 +1,6 @@
 /**
- * Checks everything that needs no browser, in under a minute on two cores: types, lint, format, registry,
- * directions between rooms, and the unit tests with fewer made examples than `npm test` tries.
+ * Checks everything that needs no browser, in under a minute on two cores: types, lint, format, unused
+ * exports, registry, import directions, and the unit tests with fewer generated examples than `npm test`.
  *
  *     npm run check
  *

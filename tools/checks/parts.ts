@@ -45,4 +45,5 @@ export const staticParts: readonly Part[] = [
       ...["--output-type", "err", "src", "practice", "tools"],
     ],
   },
+  { name: "ongebruikt", args: [`${packages}knip/bin/knip.js`, "--no-config-hints"] },
 ];

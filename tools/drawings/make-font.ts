@@ -1,11 +1,10 @@
 /**
- * Makes src/attachment/font-data.ts: the parts of Noto Sans that the sheet needs, inlined as text,
- * since the pane may fetch nothing.
+ * Makes src/attachment/font-data.ts: a subset of Noto Sans for the sheet, inlined as text because the
+ * pane may fetch nothing.
  *
- * Run by hand with `npx tsx tools/drawings/make-font.ts`, only when another character or version is wanted;
- * the result is committed. The font and the tool that cuts it are large, so they are no
- * dependencies: they are installed in .cache/font, in these exact versions, and the fonts are
- * compared with the checksums below before use.
+ * Run it with `npx tsx tools/drawings/make-font.ts` for other characters or another version, and commit
+ * the result. The font and the subsetting tool are large, so they are not dependencies: these exact
+ * versions are installed in .cache/font, and the fonts are verified by the checksums below.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -20,7 +19,7 @@ const packages = ["@expo-google-fonts/noto-sans@0.4.2", "subset-font@2.9.0", "fo
 
 type Range = readonly [first: number, last: number];
 
-/** What our own headings need. */
+/** Characters of our own headings. */
 const latin: readonly Range[] = [
   [0x20, 0x7e],
   [0xa0, 0xac],
@@ -30,12 +29,12 @@ const latin: readonly Range[] = [
   [0x2026, 0x2026],
 ];
 
-/** What names and addresses may need: all that Europe, Vietnam and much of Africa write. */
+/** Characters of names and addresses in Europe, Vietnam and much of Africa. */
 const names: readonly Range[] = [
   ...latin,
-  // Latin Extended-B with the letters of Romanian, Azeri, Pinyin and African languages.
+  // Latin Extended-B: letters of Romanian, Azeri, Pinyin and African languages.
   [0x180, 0x24f],
-  // Letters of African languages among the phonetic ones.
+  // IPA Extensions: letters of African languages.
   [0x250, 0x25b],
   [0x25f, 0x263],
   [0x266, 0x272],
@@ -45,7 +44,7 @@ const names: readonly Range[] = [
   [0x2b9, 0x2c1],
   [0x2c6, 0x2cd],
   [0x2d8, 0x2dd],
-  // Accents that stay apart after NFC.
+  // Accents that NFC does not compose.
   [0x300, 0x30c],
   [0x30f, 0x30f],
   [0x311, 0x311],
@@ -97,7 +96,7 @@ interface Fontkit {
   create(font: Buffer): { hasGlyphForCodePoint(point: number): boolean };
 }
 
-/** What the cut font really has of the wanted ranges: first, last, first, last … */
+/** The wanted ranges that the subset really has: first, last, first, last … */
 function covered(has: (point: number) => boolean, ranges: readonly Range[]): number[] {
   const edges: number[] = [];
   for (const [first, last] of ranges)
@@ -137,8 +136,8 @@ for (const cut of cuts) {
   if (sha256 !== cut.sha256) throw new Error(`${cut.file} is another font: ${sha256}`);
   const ttf = await subsetFont(font, textOf(cut.ranges), {
     targetFormat: "truetype",
-    // Kerning and the placing of accents. No ligatures, and no taking letters apart (ccmp): text
-    // copied from the sheet would lose the dot of "Thị".
+    // Kerning and accent placement. No ligatures or glyph composition (ccmp): text copied from the
+    // sheet would lose the dot of "Thị".
     keepFeatures: ["kern", "mark", "mkmk"],
     noHinting: true,
   });

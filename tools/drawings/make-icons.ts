@@ -1,5 +1,5 @@
 /**
- * Draws assets/icon-*.png from assets/icon.svg, with the Chromium that the journeys use.
+ * Renders assets/icon-*.png from assets/icon.svg in the journeys' Chromium.
  *
  *     node tools/bootstrap.mjs tools/drawings/make-icons.ts
  */

@@ -3,11 +3,11 @@ import type { Headers, HostRules } from "./host-rules.ts";
 
 const headersSchema = z.record(z.string(), z.string());
 
-/** As much of `staticwebapp.config.json` as the product uses. */
+/** The part of `staticwebapp.config.json` that the product uses. */
 export const azureConfigSchema = z.strictObject({
   routes: z.array(
     z.strictObject({
-      /** A path, or its beginning with `*` after it. */
+      /** A path, or a prefix followed by `*`. */
       route: z.string(),
       headers: headersSchema.optional(),
       statusCode: z.number().int().optional(),
@@ -29,7 +29,7 @@ export function azureConfig({ headers, folders, files, mimeTypes, hidden }: Host
   const config: AzureConfig = {
     routes: [
       ...hidden.map((file) => ({ route: `/${file}`, statusCode: 404 })),
-      // Azure does not always count the page of a folder as under the folder.
+      // Azure does not always match a folder's index page by the folder's wildcard.
       ...folders.flatMap(({ path, hasPage, headers: own }) =>
         (hasPage ? ["*", "index.html"] : ["*"]).map((what) => ({
           route: `/${path}/${what}`,
@@ -46,9 +46,9 @@ export function azureConfig({ headers, folders, files, mimeTypes, hidden }: Host
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
-/** What Azure answers a path with, apart from the file. */
+/** Azure's answer for a path, apart from the file itself. */
 interface AzureAnswer {
-  /** Null: whatever the file gives. */
+  /** Null: decided by the file. */
   readonly statusCode: number | null;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -58,12 +58,12 @@ export function azureAnswer(config: AzureConfig, path: string): AzureAnswer {
   const headers = Object.entries({ ...config.globalHeaders, ...route?.headers });
   return {
     statusCode: route?.statusCode ?? null,
-    // An empty value takes a header away.
+    // An empty value removes a header.
     headers: Object.fromEntries(headers.filter(([, value]) => value !== "")),
   };
 }
 
-/** A route for the page of a folder stands for the folder too. */
+/** A route for a folder's index page also matches the folder. */
 function matches(route: string, path: string): boolean {
   if (route.endsWith("*")) return path.startsWith(route.slice(0, -1));
   return [

@@ -5,7 +5,7 @@ import { join } from "node:path";
 export const fileHash = (bytes: Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex");
 
-/** Every file under a folder, by its path from there, with slashes, in a fixed order. */
+/** Every file under a folder, as sorted relative paths with slashes. */
 export function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) =>
@@ -16,10 +16,10 @@ export function filesUnder(folder: string): readonly string[] {
     .sort(byCodeUnits);
 }
 
-/** The same on every machine, whatever its language. */
+/** Independent of the machine's locale. */
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** As `sha256sum` writes and reads them. */
+/** In the format of `sha256sum`. */
 export function checksumsOf(folder: string): string {
   return filesUnder(folder)
     .map((path) => `${fileHash(readFileSync(join(folder, path)))}  ${path}\n`)
@@ -31,7 +31,7 @@ export interface Checksum {
   readonly sha256: string;
 }
 
-/** Null when the text is not such a list. */
+/** Null when the text is not in the format of `sha256sum`. */
 export function parseChecksums(text: string): readonly Checksum[] | null {
   const lines = text.split(/\r?\n/).filter((line) => line !== "");
   const sums = lines.map((line) => /^([0-9a-f]{64}) [ *](\S.*)$/.exec(line));

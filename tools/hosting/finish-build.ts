@@ -8,8 +8,8 @@ import { allowedAddIns } from "./manifest-addresses.ts";
 import { nginxConfig } from "./nginx.ts";
 
 /**
- * Adds to what webpack made what a host needs: the manifest, the server's part, and the checksums of
- * it all. nginx's part lies in another folder, since nginx does not read it from where it serves.
+ * Adds what a host needs to webpack's output: the manifest, server configuration and checksums.
+ * nginx.conf goes to another folder, as nginx does not read it from the folder it serves.
  */
 export function finishBuild(parts: {
   readonly outDir: string;
@@ -24,7 +24,7 @@ export function finishBuild(parts: {
   write(join(outDir, "manifest.xml"), manifest);
   const allowed = allowedAddIns(manifest);
   if (allowed !== null) write(join(outDir, allowedFile), allowed);
-  // The practice window asks where its pane is: on a host, on the same origin.
+  // The practice window reads where its pane is: on a host, at the same origin.
   write(join(outDir, "practice", "config.json"), `${JSON.stringify({ addInOrigin: null })}\n`);
   write(join(outDir, azureFile), azureConfig(hostRules));
   write(join(outDir, iisFile), iisConfig(hostRules));

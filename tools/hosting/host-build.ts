@@ -8,7 +8,7 @@ import type { Certificate } from "../serving/certificate.ts";
 import { azureAnswer, azureConfigSchema } from "./azure.ts";
 import { azureFile } from "./host-rules.ts";
 
-/** A build on a host of its own, until it is closed. */
+/** A build being served, until it is closed. */
 export interface HostedBuild {
   readonly port: number;
   close(): Promise<void>;
@@ -18,9 +18,8 @@ type HostProblem =
   { readonly kind: "not-built" } | { readonly kind: "port-taken"; readonly port: number };
 
 /**
- * Serves a build over https on this computer only, as Azure Static Web Apps would: every header
- * comes from the `staticwebapp.config.json` in the build, and none from anywhere else. Port 0 takes
- * a free one.
+ * Serves a build over https on this computer only, as Azure Static Web Apps would: every header comes
+ * from the build's `staticwebapp.config.json`. Port 0 picks a free port.
  */
 export async function hostBuild(options: {
   readonly root: string;

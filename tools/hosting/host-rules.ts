@@ -8,33 +8,33 @@ import {
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** What a host is to do, whatever its own language: the files for each are written from this. */
+/** What a host must do. The configuration of each kind of server is generated from it. */
 export interface HostRules {
-  /** Of every answer, when no folder says otherwise. */
+  /** Headers of every response, unless a folder overrides them. */
   readonly headers: Headers;
-  /** Whole sets of headers, not additions: some servers do not inherit. */
+  /** Complete sets of headers, as some servers do not inherit any. */
   readonly folders: readonly {
     readonly path: string;
-    /** Whether the folder has a page of its own. */
+    /** Whether the folder has an index page. */
     readonly hasPage: boolean;
     readonly keptForGood: boolean;
     readonly headers: Headers;
   }[];
-  /** Files to name one by one, by their path: a whole set of headers each, as for a folder. */
+  /** Single files by path, each with a complete set of headers. */
   readonly files: readonly { readonly path: string; readonly headers: Headers }[];
-  /** By extension, with its dot. */
+  /** By extension, including the dot. */
   readonly mimeTypes: Headers;
-  /** In the folder that is served, and meant for the server alone. */
+  /** Files in the served folder that must not be served. */
   readonly hidden: readonly string[];
 }
 
 export const azureFile = "staticwebapp.config.json";
 export const iisFile = "web.config";
 export const checksumsFile = "SHA256SUMS";
-/** Where classic Outlook looks which event scripts may ask this origin for something. */
+/** Where classic Outlook reads which event scripts may make requests to this origin. */
 export const allowedFile = ".well-known/microsoft-officeaddins-allowed.json";
 
-/** All headers of one file. */
+/** All headers of a file. */
 export function headersOf(path: string): Headers {
   return {
     "Content-Security-Policy": hostedPolicy(hostedKind(path)),
@@ -51,7 +51,7 @@ export const hostRules: HostRules = {
   ],
   files: [
     { path: "launchevent.html", headers: headersOf("/launchevent.html") },
-    // Named, since servers tend to keep what begins with a dot to themselves.
+    // Named, as servers often hide names that start with a dot.
     { path: allowedFile, headers: headersOf(`/${allowedFile}`) },
   ],
   mimeTypes: {
@@ -65,7 +65,7 @@ export const hostRules: HostRules = {
   hidden: [azureFile, iisFile],
 };
 
-/** What is typed for a file by its name; null for a name without a known extension. */
+/** The media type of a file by its extension; null when unknown. */
 export function mimeTypeOf(path: string): string | null {
   const extension = /\.[^./]+$/.exec(path)?.[0];
   return extension === undefined ? null : (hostRules.mimeTypes[extension] ?? null);

@@ -1,6 +1,6 @@
 import type { Headers, HostRules } from "./host-rules.ts";
 
-/** The `web.config` of the folder that is served, for IIS. */
+/** The `web.config` of the served folder, for IIS. */
 export function iisConfig({ headers, folders, files, mimeTypes, hidden }: HostRules): string {
   const types = Object.entries({ ...mimeTypes, ".": "text/plain" });
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -18,7 +18,7 @@ export function iisConfig({ headers, folders, files, mimeTypes, hidden }: HostRu
       <requestFiltering>
         <hiddenSegments>
 ${hidden
-  // IIS hides its own file by itself.
+  // IIS never serves web.config itself.
   .filter((file) => file !== "web.config")
   .map((file) => `          <add segment="${escaped(file)}" />`)
   .join("\n")}
@@ -64,18 +64,18 @@ ${own}
 `;
 }
 
-/** Apart from the other headers, so that nobody keeps for good that a file is not there yet. */
+/** Not a custom header, so that a missing file is not cached as missing. */
 function clientCache(keptForGood: boolean): string {
   return keptForGood
     ? `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />`
     : `<clientCache cacheControlMode="DisableCache" />`;
 }
 
-/** A folder inherits what is the same. */
+/** Only what differs: a folder inherits the rest. */
 const different = (own: Headers, inherited: Headers): Headers =>
   Object.fromEntries(Object.entries(own).filter(([name, value]) => inherited[name] !== value));
 
-/** Takes away what a folder above, or the server, says, and says it anew. */
+/** Removes an inherited header before setting it. */
 function customHeaders(headers: Headers, removed: readonly string[]): string {
   const own = Object.entries(headers).filter(([name]) => name !== "Cache-Control");
   const lines = [

@@ -2,18 +2,18 @@ import { addressElements, eventScripts, valueOf } from "../manifest/resources.ts
 import { parseXml, type Document, type Element } from "../manifest/xml.ts";
 
 /**
- * Every address that Outlook may ask for, of pages, scripts and icons, and the domains of the app.
- * None when the text is no XML.
+ * Every URL that Outlook may request (pages, scripts, icons) and the app's domains. Empty when the text
+ * is not XML.
  */
 export const manifestAddresses = (xml: string): readonly string[] => within(xml, addressElements);
 
 /**
- * The scripts that classic Outlook runs for events, without a page. None when the manifest has no
+ * The scripts that classic Outlook runs for events, without a page. Empty when the manifest has no
  * event.
  */
 export const eventScriptsIn = (xml: string): readonly string[] => within(xml, eventScripts);
 
-/** Which event scripts may ask this origin for something; null when the manifest has none. */
+/** The list of event scripts that may make requests to this origin; null without event scripts. */
 export function allowedAddIns(xml: string): string | null {
   const allowed = eventScriptsIn(xml);
   return allowed.length === 0 ? null : `${JSON.stringify({ allowed }, null, 2)}\n`;

@@ -1,8 +1,8 @@
 import type { Headers, HostRules } from "./host-rules.ts";
 
 /**
- * What goes inside nginx's `server { … }`, beside `listen`, `server_name`, the certificate and
- * `root`. A `location` with headers of its own inherits none, so each has them all.
+ * The content of nginx's `server { … }`, except `listen`, `server_name`, the certificate and `root`. A
+ * `location` with its own headers inherits none, so each lists them all.
  */
 export function nginxConfig({ headers, folders, files, hidden }: HostRules): string {
   const blocks = [
@@ -34,7 +34,7 @@ ${blocks.join("\n\n")}
 
 function location(where: string, headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => {
-    // Nobody is to keep for good that a file is not there yet.
+    // A missing file must not be cached as missing.
     const always = name === "Cache-Control" ? "" : " always";
     return `    add_header ${name} "${quoted(value)}"${always};`;
   });

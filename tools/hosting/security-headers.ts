@@ -1,31 +1,31 @@
 /**
- * The one source of the response headers: of `npm start`, of the files for hosts that the build
- * writes, and of what `npm run check-host` expects.
+ * The single source of the response headers, for `npm start`, for the server configuration in the build,
+ * and for `npm run check-host`.
  */
 
-/** The empty text: Fluent's style engine adds empty style elements and fills them by script. */
+/** The hash of the empty string: Fluent adds empty style elements and fills them by script. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Who may show the add-in's pages: where Outlook on the web lives for organisations. */
+/** Who may frame the add-in's pages: the origins of Outlook on the web for organisations. */
 const outlookOrigins: readonly string[] = [
   "https://outlook.office.com",
   "https://outlook.office365.com",
   "https://outlook.cloud.microsoft",
 ];
 
-/** Where Microsoft serves office.js, and the library that it fetches by itself. */
+/** Where Microsoft serves office.js and the library that office.js loads. */
 export const officeScripts: readonly string[] = [
   "https://appsforoffice.microsoft.com",
   "https://ajax.aspnetcdn.com",
-  // Where Microsoft documents office.js since September 2026; the older address may lead there.
+  // The documented address since September 2026; the older one may redirect to it.
   "https://officeapis.public.onecdn.static.microsoft",
 ];
 
-/** Which origins play which part on this server. */
+/** The roles of this server's origins. */
 export interface Origins {
-  /** Of the practice window. */
+  /** The practice window. */
   readonly practice: string;
-  /** Of the add-in's practice pages: another one, as in Outlook. */
+  /** The add-in's practice pages: another origin, as in Outlook. */
   readonly addIn: string;
 }
 
@@ -33,14 +33,14 @@ type PageKind =
   | "practice-window"
   | "practice-twin"
   | "outlook-page"
-  /** Outlook runs it unseen, for the event at sending. */
+  /** Outlook runs it invisibly, for the send event. */
   | "event-page"
   | "practice-event-twin";
 
-/** The page of the event at sending, in both of its places. */
+/** The page of the send event, for Outlook and for practice. */
 const eventPage = "launchevent.html";
 
-/** Which kind of page a path is, as far as its headers go. */
+/** The kind of page at a path, which decides its headers. */
 export function pageKind(path: string): PageKind {
   if (/^\/practice\/?(index\.html)?$/.test(path)) return "practice-window";
   if (path === `/${eventPage}`) return "event-page";
@@ -51,11 +51,11 @@ export function pageKind(path: string): PageKind {
 /**
  * The content security policy for a page.
  *
- * Outlook's pages connect to nothing: they fetch nothing themselves, and what office.js would like
- * to report to Microsoft is blocked. The scripts that office.js loads come under `script-src`. The
- * page of the event shows nothing, so it may have scripts and nothing else.
+ * Outlook's pages may not connect: they fetch nothing, and office.js's telemetry is blocked. Scripts
+ * that office.js loads fall under `script-src`. The page of the event shows nothing, so it may load
+ * scripts only.
  *
- * A development build writes text into its style elements, which the production policy forbids.
+ * A development build fills its style elements with text, which the production policy forbids.
  */
 export function contentSecurityPolicy(
   kind: PageKind,
@@ -90,7 +90,7 @@ export function contentSecurityPolicy(
   }
 }
 
-/** Which kind of file on a host, as far as its policy goes. */
+/** The kind of file on a host, which decides its policy. */
 type HostedKind = "outlook-page" | "event-page" | "practice";
 
 export function hostedKind(path: string): HostedKind {
@@ -99,8 +99,8 @@ export function hostedKind(path: string): HostedKind {
 }
 
 /**
- * The policy of a file on a host. There the practice window and its pages share one origin, and for
- * simple server rules one policy.
+ * The policy of a file on a host. The practice window and its pages share an origin there, and one
+ * policy, which keeps the server rules simple.
  */
 export function hostedPolicy(kind: HostedKind): string {
   if (kind !== "practice") return contentSecurityPolicy(kind, { practice: "", addIn: "" });
@@ -116,30 +116,30 @@ export function hostedPolicy(kind: HostedKind): string {
 
 const dayS = 24 * 60 * 60;
 
-/** The same for every file on a host. Deliberately without `X-Frame-Options`: it knows one origin. */
+/** Headers of every file on a host. No `X-Frame-Options`: it cannot allow several origins. */
 export const hostedHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
-  // This host alone: what else lives under the domain is not ours to decide.
+  // Without subdomains: those are not ours to decide about.
   "Strict-Transport-Security": `max-age=${365 * dayS}`,
   "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=()",
 };
 
-/** Files whose name changes with what is in them: kept for good. */
+/** Files named after a hash of their content: cached for good. */
 export const isKeptForGood = (path: string): boolean => path.startsWith("/scripts/");
 
-/** Kept for good, or asked for again each time: then an unchanged file costs one short answer. */
+/** Cached for good, or revalidated each time. */
 export const cacheControl = (keptForGood: boolean): string =>
   keptForGood ? `public, max-age=${365 * dayS}, immutable` : "no-cache";
 
 interface Sources {
   readonly script: string;
-  /** "nothing": a page that is never seen, without styles and pictures. */
+  /** "nothing": an invisible page, without styles and images. */
   readonly shows?: "a page" | "nothing";
   readonly image?: string;
   readonly connect?: string;
   readonly frame?: string;
-  /** The practice window alone has one: it plays Outlook's runtime without a page. */
+  /** Only for the practice window, which runs Outlook's pageless runtime in a worker. */
   readonly worker?: string;
   readonly ancestors: string;
 }

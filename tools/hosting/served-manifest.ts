@@ -3,8 +3,8 @@ import { productVersion, readSourceManifest } from "../manifest/source.ts";
 import { developmentOrigin } from "./origin.ts";
 
 /**
- * The manifest that lies beside the pages: production for all teams, as `npm run manifest` makes it.
- * On this computer it stays the one for development, which has an identity of its own.
+ * The manifest served beside the pages: production, for all teams, as `npm run manifest` makes it. At
+ * the development origin it is the development manifest, which has its own identity.
  *
  * Throws when manifest.xml or the version in package.json cannot be used.
  */

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "./checksums.ts";
 
-/** What the pages and scripts are made of, beside src/ and the compiled registry. */
+/** Sources of the pages and scripts besides src/ and the compiled registry. */
 const alone = ["package-lock.json", "webpack.config.js", "webpack/guard.js", "webpack/pages.js"];
 
 /**
- * Which code and which registry a build holds, in seven characters: a hash over everything that the
- * pane and the guard are made of. The same for every host, and not over the output, which carries it.
+ * Identifies the code and registry of a build: the first seven characters of a hash over all sources of
+ * the pane and the guard. Independent of the host. The output is not hashed, as it contains the hash.
  */
 export function sourceHash(root: string, compiledRegistry: string): string {
   const hash = createHash("sha256");

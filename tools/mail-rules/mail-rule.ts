@@ -9,7 +9,7 @@
 export type RuleRole = "hold" | "unencrypted" | "subject" | "let-through";
 
 /** The parameters of New-TransportRule that our rules set, apart from actions and mode. */
-export type ConditionName =
+type ConditionName =
   | "FromScope"
   | "SentToScope"
   | "AttachmentNameMatchesPatterns"

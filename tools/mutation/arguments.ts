@@ -8,13 +8,13 @@ import type { Runner } from "./run-tests.ts";
 export interface MutationArguments {
   readonly count: number;
   readonly seed: number;
-  /** The tree to break a copy of; null is this one. Paths are absolute. */
+  /** The tree to copy and mutate; null: this one. Paths are absolute. */
   readonly root: string | null;
   readonly map: string | null;
   readonly runner: Runner;
 }
 
-/** @param folder - where the user stands. */
+/** @param folder - the user's current folder. */
 export function readMutationArguments(
   args: readonly string[],
   folder: string,

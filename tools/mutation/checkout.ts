@@ -5,10 +5,10 @@ import { applyMutant, type Mutant } from "./mutants.ts";
 
 const notCopied = ["node_modules", ".git", ".cache", "dist", "dist-hosting", "demo-out"];
 
-/** A copy of a tree to break at will: the tree itself never changes. */
+/** A copy of a tree to mutate. The tree itself never changes. */
 export interface Checkout {
   readonly folder: string;
-  /** Breaks one file of the copy while `during` runs. */
+  /** Mutates one file of the copy while `during` runs. */
   readonly withMutant: <T>(mutant: Mutant, during: () => Promise<T>) => Promise<T>;
   readonly remove: () => void;
 }

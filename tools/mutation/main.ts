@@ -1,15 +1,15 @@
 /**
- * Tries the unit tests: puts single faults into the sources, one at a time, and tells which of them
- * no test notices.
+ * Mutation testing: puts faults into the sources, one at a time, and reports which ones no unit test
+ * notices.
  *
  *     npm run mutation -- [--count 30] [--seed 1]
  *
  * Works on a copy in the system's folder for temporary files. Prints a line per fault, each fault
  * that survived as a diff, and a table per room. Exits with 1 when the tests fail without a fault.
  *
- * Tries the same faults on another version of this project with `--root FOLDER`, and if files were
- * moved since then, `--map FILE`: JSON of each old path to its path here. `--runner jest` for a
- * version whose unit tests jest runs.
+ * `--root FOLDER` tries the same faults on another version of this project, and `--map FILE` gives files
+ * moved since then: JSON of each old path to its path here. `--runner jest` is for a version whose unit
+ * tests run with jest.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -28,7 +28,7 @@ import { testsPass } from "./run-tests.ts";
 const here = fileURLToPath(new URL("../..", import.meta.url));
 const rooms = ["src/guard", "src/preparing", "src/core"];
 
-/** Each old path to its new one. */
+/** Maps each old path to its new one. */
 const movesSchema = z.record(z.string(), z.string());
 
 const read = readMutationArguments(process.argv.slice(2), callersFolder());
@@ -75,7 +75,7 @@ if (await testsPass(checkout.folder, runner, { by: "import", paths })) {
   process.exitCode = 1;
 }
 
-/** The tests nearest to a fault go first: most faults end there, in a tenth of the time. */
+/** Runs the nearest tests first, which kill most mutants in a tenth of the time. */
 async function survives({ folder, withMutant }: Checkout, mutant: Mutant): Promise<boolean> {
   const nearest = dirname(mutant.path).replace(/^src/, "test/unit");
   return withMutant(mutant, async () => {

@@ -1,16 +1,16 @@
 import ts from "typescript";
 
-/** One fault: a piece of a source file and what stands there instead. */
+/** A single fault: a range of a source file and its replacement. */
 export interface Mutant {
   readonly path: string;
   readonly operator: string;
-  /** Where the piece is in the file's text, as offsets in UTF-16 code units; `end` is exclusive. */
+  /** Offsets in UTF-16 code units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
 }
 
-/** What an operator puts in place of which node. */
+/** A node and its replacement. */
 interface Change {
   readonly operator: string;
   readonly node: ts.Node;
@@ -45,7 +45,7 @@ const operators: readonly Operator[] = [
   otherConstant,
 ];
 
-/** Every single fault that the operators can make in a source file, in the order of its text. */
+/** Every mutant of a source file, in textual order. */
 export function mutantsOf(path: string, text: string): readonly Mutant[] {
   const kind = path.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
@@ -118,7 +118,7 @@ function isJump(statement: ts.Statement): boolean {
   );
 }
 
-/** A function that returns before it does anything. */
+/** A function that returns immediately. */
 function earlyReturn(node: ts.Node, source: ts.SourceFile): readonly Change[] {
   if (!ts.isFunctionLike(node) || !("body" in node) || node.body === undefined) return [];
   const body = node.body;
@@ -129,7 +129,7 @@ function earlyReturn(node: ts.Node, source: ts.SourceFile): readonly Change[] {
   return [{ operator: "early-return", node: body, replacement }];
 }
 
-/** The next number, the other truth value, or a text without its last character. */
+/** The next number, the other boolean, or the string without its last character. */
 function otherConstant(node: ts.Node): readonly Change[] {
   const operator = "constant";
   if (node.kind === SyntaxKind.TrueKeyword) return [{ operator, node, replacement: "false" }];

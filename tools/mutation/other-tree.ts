@@ -1,11 +1,11 @@
 import { mutantsOf, type Mutant } from "./mutants.ts";
 
 /**
- * The same fault in another version of its file: the same change, in lines that read the same. Null
- * when that version has no such lines.
+ * The same fault in another version of its file: the same change to equal lines. Null when that version
+ * lacks those lines.
  *
- * @param text - the file that the mutant is of.
- * @param otherPath - where the other version is, and `otherText` its text.
+ * @param text - content of the mutant's file.
+ * @param otherPath - path of the other version; `otherText` is its content.
  */
 export function sameMutant(
   mutant: Mutant,
@@ -24,7 +24,7 @@ export function sameMutant(
   return alike(otherPath, otherText)[place] ?? null;
 }
 
-/** The whole lines in which a mutant changes something. */
+/** The complete lines that a mutant changes. */
 function changedLines(text: string, { start, end }: Mutant): string {
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const newline = text.indexOf("\n", end);

@@ -7,8 +7,7 @@ export interface Room {
 }
 
 /**
- * Draws mutants, as many from each room as can be: a seed always draws the same ones from the same
- * sources.
+ * Draws mutants, evenly from all rooms. The same seed and sources give the same mutants.
  */
 export function pickMutants(
   rooms: readonly Room[],
@@ -30,7 +29,7 @@ function shuffle<T>(all: readonly T[], random: () => number): readonly T[] {
     .map(({ one }) => one);
 }
 
-/** Mulberry32: numbers from 0 to 1, below 1. */
+/** Mulberry32: random numbers in [0, 1). */
 function randomNumbers(seed: number): () => number {
   let state = seed | 0;
   return () => {

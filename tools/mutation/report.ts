@@ -10,7 +10,7 @@ export interface Trial {
   readonly fate: Fate;
 }
 
-/** A row per room and one for all: how many mutants the tests caught. */
+/** How many mutants the tests killed: a row per room and one for all. */
 export function tableLines(trials: readonly Trial[]): readonly string[] {
   const rooms = [...new Set(trials.map(({ room }) => room))];
   const row = (name: string, some: readonly Trial[]): string => {

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 
-/** What runs the unit tests of a tree. */
+/** The runner of a tree's unit tests. */
 export type Runner = "vitest" | "jest";
 
-/** Some tests: those in folders, or those that import given files, directly or not. */
+/** Tests in folders, or tests that import given files, directly or indirectly. */
 export interface Selection {
   readonly by: "folder" | "import";
   readonly paths: readonly string[];
@@ -12,14 +12,14 @@ export interface Selection {
 /** A mutant can make a loop endless. */
 const longestMs = 15 * 60_000;
 
-/** Whether all of these tests pass; stops at the first that does not. */
+/** Whether all these tests pass. Stops at the first failure. */
 export function testsPass(folder: string, runner: Runner, selection: Selection): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, argsOf(runner, selection), {
       cwd: folder,
       env: { ...process.env, EXAMPLES: "few" },
       stdio: "ignore",
-      // A group of its own, so that its workers end with it.
+      // Its own process group, so that its workers end with it.
       detached: true,
     });
     const stop = (): void => {

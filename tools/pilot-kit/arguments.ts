@@ -5,7 +5,7 @@ import { readCommandLine, type CommandLineProblem } from "../command-line/read-c
 import { parseOrigin, type OriginProblem } from "../hosting/origin.ts";
 import { findTeam, type TeamUnknown } from "../manifest/teams.ts";
 
-/** The kit that was asked for. The path is absolute. */
+/** The requested kit. The path is absolute. */
 interface KitArguments {
   readonly team: string;
   /** As `parseOrigin` gives it. */
@@ -20,7 +20,7 @@ export type KitArgumentProblem =
   | OriginProblem
   | TeamUnknown;
 
-/** Reads the command line. Paths are relative to `folder`, where the user stands. */
+/** Reads the command line. Paths are relative to `folder`, the user's current folder. */
 export function readKitArguments(
   args: readonly string[],
   folder: string,

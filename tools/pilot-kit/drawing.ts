@@ -1,6 +1,6 @@
 /**
- * Outlook's window for add-ins, drawn: where to click, numbered as in the guide. A drawing, since the
- * window is Microsoft's and changes its looks more often than its words.
+ * A drawing of Outlook's window for add-ins, with the clicks numbered as in the guide. Not a screenshot,
+ * as Microsoft changes its looks more often than its words.
  */
 export const addInsDrawing = `<svg viewBox="0 0 340 190" role="img" aria-label="Het venster Invoegtoepassingen voor Outlook: links Mijn invoegtoepassingen, onderaan Aangepaste invoegtoepassing toevoegen, en dan Toevoegen vanuit bestand">
   <g font-family="Segoe UI, Arial, sans-serif" font-size="9" fill="#242424">

@@ -1,14 +1,14 @@
 import { addInsDrawing } from "./drawing.ts";
 
-/** What the guide tells of one pilot. */
+/** What the guide says about a pilot. */
 interface GuideFacts {
   readonly team: string;
   readonly version: string;
   readonly origin: string;
   readonly manifestName: string;
-  /** As Outlook's window for add-ins shows it. */
+  /** The name in Outlook's window for add-ins. */
   readonly addInName: string;
-  /** On the button in a new mail. */
+  /** The label of the button in a new mail. */
   readonly buttonLabel: string;
   /** A place of this team to practise with, such as "8957 Mesen". */
   readonly place: string;
@@ -21,7 +21,7 @@ function practiceAddress({ origin, team }: Pick<GuideFacts, "origin" | "team">):
   return `${origin}/practice/?team=${encodeURIComponent(team)}`;
 }
 
-/** One page, to print on one A4 or to read on a screen. Asks nothing of any other computer. */
+/** A self-contained page for one A4 or a screen. */
 export function guidePage(facts: GuideFacts): string {
   const { version, origin, manifestName, picture } = facts;
   const team = escape(facts.team);

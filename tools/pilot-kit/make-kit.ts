@@ -2,7 +2,7 @@ import { withoutAccents } from "../../src/core/base/without-accents.ts";
 import { createHash } from "node:crypto";
 import JSZip from "jszip";
 
-/** One file of a kit. */
+/** A file in a kit. */
 export interface KitFile {
   readonly name: string;
   readonly content: string;
@@ -10,12 +10,11 @@ export interface KitFile {
 
 export const checksumsName = "SHA256SUMS";
 
-/** The first day that a zip can name: a kit says nothing of when it was made. */
+/** The earliest date in a zip, so that a kit does not depend on when it was made. */
 const noDate = new Date("1980-01-01T00:00:00Z");
 
 /**
- * Puts files in a zip, with their checksums. The same files give the same bytes, in whatever order
- * they come.
+ * Zips files with their checksums. The same files in any order give the same bytes.
  */
 export async function makeKit(files: readonly KitFile[]): Promise<Uint8Array> {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -35,7 +34,7 @@ function sha256(content: string): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** "Noord-Oost Waasland" as "noord-oost-waasland", for the name of a file. */
+/** Makes "Noord-Oost Waasland" into "noord-oost-waasland", for a file name. */
 export function fileNamePart(text: string): string {
   const ascii = withoutAccents(text);
   return ascii.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");

@@ -13,7 +13,7 @@ const picturePath = fileURLToPath(
   new URL("../../docs/pictures/oefen-outlook.png", import.meta.url),
 );
 
-/** Which pilot: everything else follows from the sources. */
+/** Identifies a pilot; everything else follows from the sources. */
 interface Pilot {
   readonly team: string;
   readonly origin: string;
@@ -21,7 +21,7 @@ interface Pilot {
   readonly version: string;
 }
 
-/** What a pilot's kit holds, but for the checksums: the manifest first, then the guide. */
+/** The files of a kit without the checksums: the manifest, then the guide. */
 export function pilotFiles(
   pilot: Pilot,
   registry: Registry,

@@ -16,9 +16,9 @@ import { kitArgumentLines } from "./wording.nl.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Does what `npm run pilot-kit -- …` asks; the number is what the process ends with.
+ * Runs `npm run pilot-kit -- …` and returns the exit code.
  *
- * @param here - the folder that paths are seen from.
+ * @param here - the folder that paths are relative to.
  */
 export async function runPilotKit(args: readonly string[], here: string): Promise<number> {
   const { registry } = readSource(REGISTRY_FOLDER, brusselsDay(Date.now()));

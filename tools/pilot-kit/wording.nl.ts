@@ -7,7 +7,7 @@ import type { KitArgumentProblem } from "./arguments.ts";
 
 const usage = usageLines(commands["pilot-kit"]);
 
-/** What is wrong with the command line, a sentence a line. */
+/** The problems with the command line, one sentence per line. */
 export function kitArgumentLines(
   problem: Exclude<KitArgumentProblem, HelpAsked>,
 ): readonly string[] {

@@ -10,7 +10,7 @@ import { parsePort, type PortUnusable } from "../command-line/port.ts";
 
 type PreviewArgumentProblem = CommandLineProblem | PortUnusable;
 
-/** Room for the port that is advised when this one is taken. */
+/** Leaves room for the port that is suggested when this one is taken. */
 const ADVISED_ABOVE = 10;
 
 /** The port to serve on. */

@@ -1,11 +1,11 @@
 /**
- * Serves dist/ as a host would: with the headers of the generated staticwebapp.config.json and no
- * others, over https on this computer only.
+ * Serves dist/ as a host would, with only the headers of the generated staticwebapp.config.json, over
+ * https on this computer only.
  *
  *     npm run preview [-- --port 3443]
  *
- * The certificate is the one of `npm start`. The address is a number: a name would make the browser
- * remember Strict-Transport-Security for everything else on localhost.
+ * It uses the certificate of `npm start`. The address is an IP address: the browser would apply
+ * Strict-Transport-Security to everything else on localhost.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 
-/** A certificate for this computer alone. */
+/** A certificate for localhost. */
 export interface Certificate {
   readonly key: string;
   readonly cert: string;
-  /** Where the public part is kept, for whoever wants to trust it. */
+  /** Path of the public certificate, to install as trusted. */
   readonly certPath: string;
 }
 
@@ -16,8 +16,8 @@ const remakeBeforeMs = 7 * dayMs;
 const lifetimeMs = 365 * dayMs;
 
 /**
- * The certificate for https on localhost: the one in `folder`, or a new one when there is none, it
- * cannot be read, or it ends within seven days. The key is readable by its owner only.
+ * Returns the certificate for https on localhost from `folder`, or makes a new one when there is none,
+ * it is unreadable, or it expires within seven days. Only the owner can read the key.
  */
 export async function localCertificate(folder: string, now: Date): Promise<Certificate> {
   const keyPath = join(folder, "localhost.key");
@@ -55,7 +55,7 @@ function readKept(keyPath: string, certPath: string): { key: string; cert: strin
   return { key: readFileSync(keyPath, "utf8"), cert: readFileSync(certPath, "utf8") };
 }
 
-/** When a certificate ends, in milliseconds since 1970; 0 for what is no certificate. */
+/** When a certificate expires, in milliseconds since 1970; 0 when the text is not a certificate. */
 function endsAt(cert: string): number {
   try {
     return new Date(new X509Certificate(cert).validTo).getTime();

@@ -5,7 +5,7 @@ import sirv from "sirv";
 import type { Certificate } from "./certificate.ts";
 import { contentSecurityPolicy, pageKind, type Origins } from "../hosting/security-headers.ts";
 
-/** What is being served, until it is closed. */
+/** A running server. */
 export interface Serving {
   readonly origins: Origins;
   close(): Promise<void>;
@@ -17,14 +17,14 @@ interface ServeProblem {
 }
 
 /**
- * Serves a build over https on this computer only, on two ports: one for the practice window, one
- * for the add-in's pages, so that they are of two origins, as in Outlook. Port 0 takes a free one.
+ * Serves a build over https on this computer only, on two ports, so that the practice window and the
+ * add-in's pages have different origins, as in Outlook. Port 0 picks a free port.
  *
- * Gives a problem when a port is taken; other failures throw.
+ * Returns a problem when a port is taken; throws on other failures.
  */
 export async function serve(options: {
   readonly root: string;
-  /** Of the practice window, and of the add-in. */
+  /** The port of the practice window, and that of the add-in. */
   readonly ports: readonly [number, number];
   readonly certificate: Pick<Certificate, "key" | "cert">;
   readonly mode?: "production" | "development";

@@ -9,7 +9,7 @@ import {
 import { parsePort, type PortUnusable } from "../command-line/port.ts";
 
 interface StartArguments {
-  /** Of the practice Outlook; the add-in is on the next. */
+  /** The practice Outlook's port. The add-in uses the next one. */
   readonly port: number;
   readonly watch: boolean;
 }

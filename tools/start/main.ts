@@ -1,5 +1,5 @@
 /**
- * Builds, serves and says what to do: the practice Outlook on one port, the add-in on the next.
+ * Builds and serves the practice Outlook on one port and the add-in on the next.
  *
  *     npm start -- [--port 3000] [--watch]
  */
@@ -19,7 +19,7 @@ const { port, watch } = read.value;
 const mode = watch ? "development" : "production";
 
 const certificate = await localCertificate(`${root}.certificate`, new Date());
-// Served before it is built: a port that is taken is known at once.
+// Serves before it builds, to report a taken port at once.
 const serving = await serve({ root: `${root}dist`, ports: [port, port + 1], certificate, mode });
 if ("kind" in serving)
   stop(

@@ -3,7 +3,7 @@ import { watch } from "node:fs";
 const folders = ["src", "practice", "registry", "assets"];
 const quietMs = 300;
 
-/** Builds again shortly after the last change in the sources, until the process ends. */
+/** Rebuilds shortly after each change in the sources, until the process ends. */
 export function watchBuild(root: string, build: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let building = Promise.resolve();

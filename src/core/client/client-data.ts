@@ -13,7 +13,6 @@ import { normaliseText } from "./client-text.ts";
 import { findUnwanted } from "./unwanted-content.ts";
 
 export { clientFieldLimits, clientFields, emptyClientDraft } from "./client-problem.ts";
-export type { ClientAddress } from "./address.ts";
 export type {
   ClientDraft,
   ClientField,

@@ -10,7 +10,7 @@ export interface IndexedPlace {
 }
 
 /** Equal names are the same object. */
-export interface FoldedName {
+interface FoldedName {
   readonly key: string;
   /** The rest of the name from each later word on: "niklaas" for "sintniklaas". */
   readonly laterWords: readonly string[];

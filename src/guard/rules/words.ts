@@ -22,7 +22,7 @@ export interface Piece {
 }
 
 /** The names of attachments, as pieces to look at. A picture inside the text is named too. */
-export function lookAtNames(attachments: Read<readonly ListedAttachment[]>): readonly Piece[] {
+function lookAtNames(attachments: Read<readonly ListedAttachment[]>): readonly Piece[] {
   return (attachments ?? []).map(({ name }) => ({
     place: "attachments" as const,
     text: name,

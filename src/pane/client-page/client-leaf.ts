@@ -24,14 +24,14 @@ export interface ClientLeaf {
   readonly source: string;
 }
 
-export interface LeafItem {
+interface LeafItem {
   readonly topic: InformationTopic | "your-choice";
   readonly title: string;
   readonly text: string;
 }
 
 /** The words before a line to fill in by hand. */
-export type BlankLine = string;
+type BlankLine = string;
 
 /**
  * The sheet that counts. Its five points are, word for word, those of the second step.

@@ -33,7 +33,7 @@ export interface FactView {
   readonly former: readonly FormerView[];
 }
 
-export interface FormerView {
+interface FormerView {
   readonly value: string;
   readonly until: IsoDay;
   readonly reason: string;

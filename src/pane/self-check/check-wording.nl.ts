@@ -6,12 +6,6 @@ export interface CheckWords extends Readonly<Record<CheckOutcome, string>> {
   readonly did: string;
 }
 
-export const outcomeWords: Readonly<Record<CheckOutcome, string>> = {
-  ok: "in orde",
-  different: "werkt anders",
-  broken: "werkt niet",
-};
-
 const recipients = (field: string): CheckWords => ({
   label: `Ontvangers bij ${field}`,
   did: `Je eigen adres bij ${field} gezet, nagelezen en weer weggehaald.`,

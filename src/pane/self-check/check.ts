@@ -65,7 +65,7 @@ export interface CheckResult extends Found {
 
 export const fine: Found = { outcome: "ok", detail: null };
 
-export const ok = (detail: string): Found => ({ outcome: "ok", detail });
+export const fineWith = (detail: string): Found => ({ outcome: "ok", detail });
 export const different = (detail: string): Found => ({ outcome: "different", detail });
 export const broken = (detail: string): Found => ({ outcome: "broken", detail });
 

@@ -2,7 +2,7 @@ import { selfCheckKey } from "../../guard/self-check-mail.ts";
 import { officeCodes } from "../../outlook/office-call.ts";
 import { broken, different, errorDetail, fine, type Found } from "./check.ts";
 import type { SelfCheckTools } from "./self-check-tools.ts";
-import { judged, readBack, tryAct } from "./try-call.ts";
+import { judged, checkReadBack, tryAct } from "./try-call.ts";
 
 /* What stays with the mail and is not sent: session data, custom properties, and saving. */
 
@@ -40,7 +40,7 @@ export async function checkSessionRemoval({ item }: KeptTools): Promise<Found> {
   const removed = await item.removeSessionValue(otherKey);
   if (!removed.ok) return broken(errorDetail(removed.error));
   // An Outlook that answers an absent key in its own way is told of at that check.
-  const read = await readBack(
+  const read = await checkReadBack(
     () => item.sessionValue(otherKey),
     (value) => value === null,
   );

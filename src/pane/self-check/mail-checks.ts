@@ -3,10 +3,10 @@ import type { Person } from "../../core/base/person.ts";
 import { readHtml } from "../../guard/recognise/html-text.ts";
 import { selfCheckSubject } from "../../guard/self-check-mail.ts";
 import type { RecipientField } from "../../outlook/compose-item.ts";
-import { broken, different, errorDetail, fine, ok, type Found } from "./check.ts";
+import { broken, different, errorDetail, fine, fineWith, type Found } from "./check.ts";
 import type { SelfCheckTools } from "./self-check-tools.ts";
 import { trialFile, trialText } from "./trial-mail.ts";
-import { judged, readBack, tryAct } from "./try-call.ts";
+import { judged, checkReadBack, tryAct } from "./try-call.ts";
 
 /* What stands in the mail: recipients, subject, text and attachment. */
 
@@ -53,11 +53,13 @@ export function checkSubject({ item }: MailTools): Promise<Found> {
 }
 
 export async function checkNewBody({ item }: MailTools): Promise<Found> {
-  return judged(await item.body("text"), (text) => ok(text.trim() === "" ? "none" : "present"));
+  return judged(await item.body("text"), (text) =>
+    fineWith(text.trim() === "" ? "none" : "present"),
+  );
 }
 
 export async function checkBodyType({ item }: MailTools): Promise<Found> {
-  return judged(await item.bodyFormat(), (format) => ok(format));
+  return judged(await item.bodyFormat(), (format) => fineWith(format));
 }
 
 export async function checkPrepend({ item }: MailTools): Promise<Found> {
@@ -86,7 +88,7 @@ export async function checkHtml({ item }: MailTools): Promise<Found> {
   if (text.ok && !holdsTrialText(text.value)) return broken("not-tried");
   return judged(await item.body("html"), (html) => {
     if (!holdsTrialText(readHtml(html).text)) return broken("not-as-set");
-    return html.trim() === inFormat("html") ? fine : ok("rewritten");
+    return html.trim() === inFormat("html") ? fine : fineWith("rewritten");
   });
 }
 
@@ -107,7 +109,7 @@ function inWords(text: string): string {
 }
 
 /** An empty zip with a comment of every byte, so that a changed one shows. */
-export const trialBytes: Uint8Array = Uint8Array.from([
+const trialBytes: Uint8Array = Uint8Array.from([
   ...[0x50, 0x4b, 0x05, 0x06],
   ...new Array<number>(16).fill(0),
   ...[0x00, 0x04],
@@ -133,7 +135,7 @@ export function attachmentChecks({ item }: MailTools) {
       }),
     list: async () => {
       if (attachedId === null) return untried;
-      const found = await readBack(list, (ours) => {
+      const found = await checkReadBack(list, (ours) => {
         listedId = ours.length === 1 ? (ours[0]?.id ?? null) : null;
         return listedId !== null;
       });
@@ -151,7 +153,7 @@ export function attachmentChecks({ item }: MailTools) {
     bytes: async () => {
       const id = listedId ?? attachedId;
       if (id === null) return untried;
-      return readBack(() => item.attachmentBytes(id), sameBytes);
+      return checkReadBack(() => item.attachmentBytes(id), sameBytes);
     },
     detach: async () => {
       const id = listedId ?? attachedId;

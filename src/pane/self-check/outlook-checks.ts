@@ -1,6 +1,6 @@
 import { sameMailbox } from "../../core/base/mailbox.ts";
 import type { OfficeResult } from "../../outlook/compose-item.ts";
-import { broken, different, errorDetail, fine, ok, type Found } from "./check.ts";
+import { broken, different, errorDetail, fine, fineWith, type Found } from "./check.ts";
 import type { SelfCheckTools } from "./self-check-tools.ts";
 import { judged } from "./try-call.ts";
 
@@ -30,7 +30,7 @@ function witness(told: OfficeResult<string | null>): Found {
 }
 
 function noneHoped(value: string | null): Found {
-  return value === null ? ok("none") : different("present");
+  return value === null ? fineWith("none") : different("present");
 }
 
 export async function checkFrom({ extra, sender }: SelfCheckTools): Promise<Found> {

@@ -16,7 +16,7 @@ import {
  * - `left`: the mail went, so the guard does not run here.
  * - `not-tried`: nobody pressed Send.
  */
-export const sendAnswers = ["stopped", "other-sentence", "left", "not-tried"] as const;
+const sendAnswers = ["stopped", "other-sentence", "left", "not-tried"] as const;
 export type SendAnswer = (typeof sendAnswers)[number];
 
 /** One self-check, as it is handed on. */
@@ -72,7 +72,7 @@ function versionNumber(told: string | null): string {
 }
 
 /** The text to copy: a line for each fact, and one for each check with its outcome and time. */
-export function writeReport(report: SelfCheckReport): string {
+export function writeSelfCheckReport(report: SelfCheckReport): string {
   return [
     first,
     `product: ${report.version}`,

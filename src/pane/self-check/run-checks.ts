@@ -48,7 +48,7 @@ function checksOf(tools: SelfCheckTools): Readonly<Record<CheckName, Check>> {
 }
 
 /** Longer than the calls of one check together, each with its own limit. */
-export const longestCheckMs = 120_000;
+const longestCheckMs = 120_000;
 
 /**
  * Tries everything, one after another, whatever becomes of each. Never rejects.

@@ -1,7 +1,7 @@
 import type { OutlookFacts } from "../../outlook/outlook-facts.ts";
 import { stoppedMail } from "../../guard/guard-context.ts";
 import type { Kept } from "../side-page/kept.ts";
-import { reportOf, writeReport, type SendAnswer } from "./report-text.ts";
+import { reportOf, writeSelfCheckReport, type SendAnswer } from "./report-text.ts";
 import { addressTrial, runChecks } from "./run-checks.ts";
 import type { SelfCheckTools } from "./self-check-tools.ts";
 import { atBegin, nothingYet, type LastCheck, type SelfCheckState } from "./self-check-state.ts";
@@ -93,7 +93,7 @@ export function reportText(
   version: string,
   answer: SendAnswer | null = state.last.answer,
 ): string {
-  return writeReport(
+  return writeSelfCheckReport(
     reportOf(version, facts, {
       results: state.kind === "result" ? state.results : [],
       send: answer ?? "not-tried",

@@ -1,6 +1,6 @@
 import type { CheckResult } from "./check.ts";
 import type { SendAnswer } from "./report-text.ts";
-import type { FormerBody, Refusal, TrialPart } from "./trial-mail.ts";
+import type { FormerBody, TrialRefusal, TrialPart } from "./trial-mail.ts";
 
 /** What became of emptying the mail; `left` is what could not be taken out. */
 export type Emptying =
@@ -31,7 +31,7 @@ export type SelfCheckState =
   | {
       readonly kind: "begin";
       readonly looking: boolean;
-      readonly refusal: Refusal | null;
+      readonly refusal: TrialRefusal | null;
       readonly refusals: number;
     }
   | { readonly kind: "running"; readonly results: readonly CheckResult[] }

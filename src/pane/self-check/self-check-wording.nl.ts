@@ -3,7 +3,7 @@ import { dutchList } from "../parts/sentences.nl.ts";
 import { menuWords } from "../menu/menu-wording.nl.ts";
 import type { CheckOutcome } from "./check.ts";
 import type { SendAnswer } from "./report-text.ts";
-import type { Refusal, TrialPart } from "./trial-mail.ts";
+import type { TrialRefusal, TrialPart } from "./trial-mail.ts";
 
 export const selfCheckWords = {
   title: menuWords.selfCheck,
@@ -80,7 +80,7 @@ export const answerMeans: Readonly<Record<SendAnswer, string>> = {
   "not-tried": "Of de controle bij het verzenden hier werkt, is niet bekend.",
 };
 
-export const refusalWords: Readonly<Record<Refusal, string>> = {
+export const refusalWords: Readonly<Record<TrialRefusal, string>> = {
   "not-new":
     "Dit is een antwoord of een doorgestuurde mail. Open een nieuwe mail en begin daar. Er is niets veranderd.",
   "not-empty":

@@ -19,14 +19,14 @@ import { readUntil } from "../../preparing/read-mail.ts";
 export const trialFile = "proef.zip";
 
 /** Why nothing is tried in a mail. Nothing in it was changed. */
-export type Refusal = "not-new" | "not-empty" | "ours" | "unreadable";
+export type TrialRefusal = "not-new" | "not-empty" | "ours" | "unreadable";
 
 /** The body as it was, to put it back; null where it could not be read. */
 export type FormerBody = { readonly content: string; readonly format: BodyFormat } | null;
 
 export type Inspected =
   | { readonly kind: "empty"; readonly body: FormerBody }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+  | { readonly kind: "refused"; readonly refusal: TrialRefusal };
 
 /**
  * Whether the mail is new, empty and none of ours, as far as Outlook lets it be read. A single part
@@ -35,7 +35,7 @@ export type Inspected =
  * The text is not judged: a signature may stand there, and no add-in is told which part it is.
  */
 export async function inspectForTrial(item: ComposeItem): Promise<Inspected> {
-  const refused = (refusal: Refusal): Inspected => ({ kind: "refused", refusal });
+  const refused = (refusal: TrialRefusal): Inspected => ({ kind: "refused", refusal });
   const composeType = await item.composeType();
   if (composeType.ok && composeType.value !== "new-mail") return refused("not-new");
   if (await holdsOurMarks(item)) return refused("ours");
@@ -88,7 +88,7 @@ export async function isTrialMail(item: ComposeItem): Promise<boolean> {
 }
 
 /** A part of the trial that could not be taken out, or of which nobody can tell. */
-export const trialParts = [
+const trialParts = [
   ...(["recipients", "attachment", "text", "properties", "subject", "session"] as const),
 ] as const;
 export type TrialPart = (typeof trialParts)[number];

@@ -14,10 +14,10 @@ export async function tryAct<T>(
   matches: (value: T) => boolean,
 ): Promise<Found> {
   const done = await act();
-  return done.ok ? readBack(read, matches) : broken(errorDetail(done.error));
+  return done.ok ? checkReadBack(read, matches) : broken(errorDetail(done.error));
 }
 
-export async function readBack<T>(
+export async function checkReadBack<T>(
   read: () => Promise<OfficeResult<T>>,
   matches: (value: T) => boolean,
 ): Promise<Found> {

@@ -23,12 +23,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   lines: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  answer: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    outline: "none",
-  },
 });
 
 interface ChoiceAnswerProps {
@@ -41,15 +35,10 @@ interface ChoiceAnswerProps {
  * instead.
  */
 export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
-  const styles = { ...useTextStyles(), ...useStyles() };
-  return (
-    <section id={ids.answer} tabIndex={-1} className={styles.answer}>
-      {choice.kind === "covered" ? (
-        <Covered choice={choice} asked={state.drafts.doubtsAsked} />
-      ) : (
-        <Refused choice={choice} state={state} />
-      )}
-    </section>
+  return choice.kind === "covered" ? (
+    <Covered choice={choice} asked={state.drafts.doubtsAsked} />
+  ) : (
+    <Refused choice={choice} state={state} />
   );
 }
 

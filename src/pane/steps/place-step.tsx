@@ -4,13 +4,15 @@ import { useRef, type KeyboardEvent, type RefObject } from "react";
 import type { Choice } from "../../core/protocol/choice.ts";
 import type { Place } from "../../core/protocol/place.ts";
 import { aboutOf } from "../../wizard/about.ts";
+import { PartLoaded } from "../loading/part-loaded.tsx";
+import type { Loaded } from "../loading/use-loaded.ts";
 import { ids } from "../parts/ids.ts";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
 import { labels, pilotWarning } from "../parts/wording.nl.ts";
 import { useSidePageStack } from "../side-page/use-side-pages.ts";
-import { ChoiceAnswer } from "./choice-answer.tsx";
+import type { ChoiceAnswer } from "./choice-answer.tsx";
 import { placeWords } from "./place-wording.nl.ts";
 import { StepFrame } from "./step-frame.tsx";
 import { useWizard, type StepProps } from "./use-wizard.ts";
@@ -32,12 +34,24 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  answer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    outline: "none",
+  },
   found: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface PlaceStepProps extends StepProps<"place"> {
+  /** Loads while the place is being typed. */
+  readonly answer: Loaded<typeof ChoiceAnswer>;
+}
+
 /** Step 1: where the client lives, and the protocol that follows from it. */
-export function PlaceStep({ state }: StepProps<"place">) {
+export function PlaceStep({ state, answer }: PlaceStepProps) {
   const wizard = useWizard();
+  const styles = useStyles();
   const { choice } = state;
   return (
     <StepFrame
@@ -52,7 +66,13 @@ export function PlaceStep({ state }: StepProps<"place">) {
       )}
       <ErrandNote state={state} />
       <PlaceSearch state={state} />
-      {choice !== null && <ChoiceAnswer choice={choice} state={state} />}
+      {choice !== null && (
+        <section id={ids.answer} tabIndex={-1} className={styles.answer}>
+          <PartLoaded loaded={answer}>
+            {(Answer) => <Answer choice={choice} state={state} />}
+          </PartLoaded>
+        </section>
+      )}
       <OtherWays state={state} />
     </StepFrame>
   );

@@ -1,6 +1,6 @@
 /**
- * Slips in a fact itself. What was meant can then not be known for sure, so whoever reads the text
- * should say that something is doubtful, not guess the right value.
+ * Slips inside a fact. The right value is then uncertain, so a reader should report doubt rather than
+ * guess it.
  */
 import type { ExpectedFacts } from "../expected-facts.ts";
 import { monthForms } from "../printed-forms.ts";
@@ -8,9 +8,9 @@ import { printedFacts } from "../printed-facts.ts";
 import type { Noise, NoiseTools } from "./tools.ts";
 
 export interface FactSlip {
-  /** The fact that is no longer printed right. */
+  /** The fact whose print is damaged. */
   readonly fact: keyof ExpectedFacts;
-  /** Gives the text as it was where the slip does not apply. */
+  /** Returns the text unchanged when the slip does not apply. */
   readonly apply: Noise;
 }
 
@@ -71,15 +71,13 @@ export const factSlips = {
   },
 } as const satisfies Readonly<Record<string, FactSlip>>;
 
-export type FactSlipKind = keyof typeof factSlips;
-
 /** In the first mailbox of article 6. */
 function inMailbox(text: string, { chance, made }: NoiseTools): string {
   const address = made.record.mailboxes[0]?.address.value ?? "";
   return text.replace(address, misread(address, chance));
 }
 
-/** One letter of an address as a scan mistakes it; a dot may be lost. */
+/** Misreads one letter of an address as a scan does, or drops a dot. */
 function misread(address: string, chance: NoiseTools["chance"]): string {
   const [name = "", domain = ""] = address.split("@");
   const ways: readonly (readonly [RegExp, string])[] = [
@@ -96,7 +94,7 @@ function misread(address: string, chance: NoiseTools["chance"]): string {
   return `${name.replace(letter, instead)}@${domain}`;
 }
 
-/** Where the printed form stands; nothing when it stands there for another fact as well. */
+/** The position of the printed form; none when another fact has the same. */
 function inPrinted(
   factOf: (made: NoiseTools["made"]) => { printed?: string | undefined; value: unknown },
   change: (printed: string) => string,

@@ -1,4 +1,4 @@
-/** Noise in letters, apart from those of a fact. */
+/** Noise in letters outside facts. */
 import { outsideFacts, type Noise } from "./tools.ts";
 
 export const lostAccents: Noise = (text, { made }) =>
@@ -12,7 +12,7 @@ const confusions: readonly (readonly [RegExp, string])[] = [
   [/O/, "0"],
 ];
 
-/** Letters that a scan mistakes for others, in one of thirty words that are no fact. */
+/** Letters misread by a scan, in one of thirty words outside facts. */
 export const scanningSlips: Noise = (text, { chance, made }) =>
   outsideFacts(text, made, (between) =>
     between.replace(/(?<![\p{L}\p{N}@.])\p{L}\p{Ll}{3,}(?![\p{L}\p{N}@])/gu, (word) => {

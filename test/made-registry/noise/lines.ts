@@ -1,4 +1,4 @@
-/** Noise that comes from pages: their lines, their ends, their heads and their stamps. */
+/** Noise from pages: line ends, headers, footers and stamps. */
 import { fullName, madePerson } from "../names.ts";
 import type { Noise } from "./tools.ts";
 
@@ -26,7 +26,7 @@ export const brokenWords: Noise = (text, { chance }) =>
     return `${word.slice(0, cut)}-\n${word.slice(cut)}`;
   });
 
-/** Heads and feet of pages, also in the middle of a sentence. */
+/** Page headers and footers, even inside a sentence. */
 export const pageEdges: Noise = (text, { chance, made }) => {
   const count = Math.ceil(text.length / 2600);
   const head = chance.pick([

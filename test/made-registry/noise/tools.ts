@@ -2,16 +2,16 @@ import type { Chance } from "../chance.ts";
 import type { MadeProtocol } from "../made-protocol.ts";
 import { printedFacts } from "../printed-facts.ts";
 
-/** What a kind of noise has at hand. */
+/** What a kind of noise can use. */
 export interface NoiseTools {
   readonly chance: Chance;
   readonly made: MadeProtocol;
 }
 
-/** Changes a text as a scan, a conversion or a person does; the same chance gives the same. */
+/** Changes a text as a scan, a conversion or a person does. Repeatable with the same chance. */
 export type Noise = (text: string, tools: NoiseTools) => string;
 
-/** Changes only what stands between the facts; white space within a fact may be any. */
+/** Changes only the text between facts, which are matched with any white space in them. */
 export function outsideFacts(
   text: string,
   made: MadeProtocol,

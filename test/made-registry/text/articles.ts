@@ -57,7 +57,7 @@ const three: Article = ({ record, style }) => [
   said(record.retention.file),
 ];
 
-/** The record has the whole on one line, with "•" before each point. */
+/** The record has it on one line, with "•" before each point. */
 function duty(printed: string, style: Speaker["style"]): readonly string[] {
   const [asked = "", ...points] = printed.split(" • ");
   return [asked, list(points, style)];
@@ -128,7 +128,7 @@ const eleven: Article = ({ record, style }) => {
   ];
 };
 
-/** Where and when it was made, and who signed. */
+/** Place and date of signing, and the signatories. */
 export function closing({ record, named, signers }: Speaker): readonly string[] {
   return [
     `Opgemaakt te Brussel op ${said(record.signedOn)} in 2 exemplaren`,

@@ -5,7 +5,7 @@ import type { TextStyle } from "./style.ts";
 
 export interface NamedMailbox {
   readonly address: string;
-  /** Municipalities that it is for; none when it is for all. */
+  /** The municipalities it serves; empty for all. */
   readonly only: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { TextStyle } from "./style.ts";
 
-/** Something as the text prints it: its printed form, or the value where that is the same. */
+/** A fact as printed: its printed form, or its value when equal. */
 export function said(fact: {
   readonly value: unknown;
   readonly printed?: string | undefined;
@@ -34,7 +34,7 @@ export function table(
   return [...head, ...others.map(line)].join("\n");
 }
 
-/** Paragraphs with empty lines between them, each in lines of at most `width` where it can be. */
+/** Paragraphs separated by empty lines, wrapped to `width` where possible. */
 export function layOut(paragraphs: readonly string[], width: number | null): string {
   const laid = paragraphs.map((paragraph) =>
     width === null

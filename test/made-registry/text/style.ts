@@ -1,14 +1,14 @@
 import type { Chance } from "../chance.ts";
 
-/** How one text is laid out; the same facts can stand in any of these. */
+/** The layout of a text, independent of its facts. */
 export interface TextStyle {
-  /** `wrapped`: lines of some hundred characters, as from a scan. `long`: a line a paragraph. */
+  /** `wrapped`: lines of about a hundred characters, as from a scan. `long`: one line per paragraph. */
   readonly lines: "wrapped" | "long";
   readonly headings: "plain" | "bold" | "hashes";
   /** Recitals as "A. …" or as a list of them, "- A. …". */
   readonly recitals: "letters" | "list";
   readonly mailboxes: "sentence" | "list" | "table";
-  /** Where a mailbox is for some municipalities: before it, or in brackets after it. */
+  /** Where a mailbox's municipalities are printed: before it, or in brackets after it. */
   readonly labels: "before" | "after";
   readonly tables: "tabs" | "lines" | "markdown";
   readonly bullet: "-" | "•";

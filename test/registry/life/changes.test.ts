@@ -30,7 +30,7 @@ function changedLines(before: string, after: string) {
 }
 
 describe("confirm", () => {
-  it("keeps the value and says who confirmed it, changing nothing else", async () => {
+  it("records who confirmed the value and changes nothing else", async () => {
     const before = bench.text("mesen");
     const seat = ["mesen", "receiver.seat", "--by", "Onthaal", "--on", "2026-11-24"];
     expect(await bench.run(confirm, seat)).toEqual({
@@ -52,7 +52,7 @@ describe("confirm", () => {
     ]);
   });
 
-  it("replaces a value by the confirmed one, and keeps the former with its last day", async () => {
+  it("replaces a value by the confirmed one and keeps the former with its last day", async () => {
     const { code, lines } = await bench.run(confirm, BREACH_CONTACT);
     expect(code).toBe(0);
     expect(lines).toContain(
@@ -81,7 +81,7 @@ describe("confirm", () => {
     ]);
   });
 
-  it("decides the open anomaly about a mailbox, and lifts its doubt", async () => {
+  it("decides the open anomaly about a mailbox, which ends its doubt", async () => {
     const address = ["mailboxes.1.address", "--by", "Onthaal", "--on", "2026-11-24"];
     await bench.run(confirm, ["beveren", ...address]);
     const { mailboxes, anomalies } = bench.read("beveren");
@@ -100,7 +100,7 @@ describe("confirm", () => {
     });
   });
 
-  it("takes a list or a number where the fact is one", async () => {
+  it("accepts a list or a number for such a fact", async () => {
     const said = ["--by", "OCMW", "--on", "2026-11-24", "--value"];
     await bench.run(confirm, ["mesen", "publishedAt", ...said, "https://a.be/p, https://b.be/p"]);
     await bench.run(confirm, ["mesen", "retention.fileYears", ...said, "12"]);
@@ -109,7 +109,7 @@ describe("confirm", () => {
     expect(mesen.retention.fileYears.value).toBe(12);
   });
 
-  it("confirms that there is none, when that is said in as many words", async () => {
+  it("confirms that there is none, when asked explicitly", async () => {
     const said = ["--by", "OCMW", "--on", "2026-11-24", "--without-value"];
     expect((await bench.run(confirm, ["mesen", "receiver.phone", ...said])).code).toBe(0);
     expect(bench.read("mesen").receiver.phone.confirmed).not.toBeNull();
@@ -120,7 +120,7 @@ describe("confirm", () => {
     });
   });
 
-  it("no longer calls a value other than printed when the print turns out right", async () => {
+  it("no longer records a differing value once the print is confirmed", async () => {
     const said = (value: string, on: string) => ["--value", value, "--by", "KBO", "--on", on];
     const name = ["mesen", "receiver.shownName"];
     await bench.run(confirm, [...name, ...said("SOCIALE DIENST Mesen", "2026-11-20")]);
@@ -138,7 +138,7 @@ describe("replace-mailbox", () => {
     ...["--by", "Onthaal Beveren", "--on", "2026-11-20"],
   ];
 
-  it("sends to the new address from that day, confirmed by the receiver's word", async () => {
+  it("sends to the new address from that day, with the receiver's confirmation", async () => {
     expect((await bench.run(replaceMailbox, replace)).code).toBe(0);
     const { mailboxes, anomalies } = bench.read("beveren");
     expect(mailboxes[0]?.address.value).toBe("stephanie.vantroven@beveren.be");
@@ -157,7 +157,7 @@ describe("replace-mailbox", () => {
     });
   });
 
-  it("keeps who had confirmed the former address", async () => {
+  it("keeps the confirmations of the former address", async () => {
     const mailbox = "mailboxes.1.address";
     await bench.run(confirm, ["beveren", mailbox, "--by", "Balie", "--on", "2026-01-05"]);
     await bench.run(replaceMailbox, replace);
@@ -168,7 +168,7 @@ describe("replace-mailbox", () => {
 });
 
 describe("decide", () => {
-  it("records what was decided about an anomaly", async () => {
+  it("records the decision on an anomaly", async () => {
     const said = ["--what", "Artikel 3 is bedoeld.", "--by", "DPO's", "--on", "2026-11-24"];
     expect((await bench.run(decide, ["mesen", "reference-article-6", ...said])).code).toBe(0);
     const { anomalies } = bench.read("mesen");
@@ -193,7 +193,7 @@ describe("succeed", () => {
     });
   const last = (on: string) => ["mesen", "--reason", "agreement-ended", "--on", on];
 
-  it("names the protocol that follows on the day after the last", async () => {
+  it("records the protocol that begins on the day after the last", async () => {
     await bench.run(end, [...last("2026-06-30"), "--source", "Brief van 3 maart 2026"]);
     follow("2026-07-01");
     expect(await bench.run(succeed, ["mesen", "mesen-2"])).toEqual({
@@ -245,7 +245,7 @@ describe("succeed", () => {
 });
 
 describe("every change", () => {
-  it("leaves a file laid out as Prettier does, and nothing beside it", async () => {
+  it("formats the file as Prettier does and leaves no other file", async () => {
     const names = [...bench.everything().keys()];
     await bench.run(confirm, BREACH_CONTACT);
     const text = bench.text("beveren");

@@ -26,7 +26,7 @@ describe("a notice", () => {
     ["2025-10-31", 6, "2026-04-30"],
     ["2026-01-31", 1, "2026-02-28"],
     ["2026-11-24", 0, "2026-11-24"],
-  ])("given on %s with %i months counts until %s", async (givenOn, months, lastDay) => {
+  ])("given on %s with %i months runs until %s", async (givenOn, months, lastDay) => {
     bench.edit("beveren", (draft) => void (draft.noticeMonths.value = months));
     const { code } = await bench.run(end, ["beveren", ...notice, "--given-on", givenOn]);
     expect(code).toBe(0);
@@ -38,13 +38,13 @@ describe("a notice", () => {
     });
   });
 
-  it("given on 30 November with three months counts until 29 February in a leap year", async () => {
+  it("given on 30 November with three months runs until 29 February in a leap year", async () => {
     const args = ["beveren", ...notice, "--given-on", "2027-11-30"];
     expect((await bench.run(end, args, "2027-11-30")).code).toBe(0);
     expect(bench.read("beveren").notice?.lastDay).toBe("2028-02-29");
   });
 
-  it("may be recorded without saying by whom or where that stands", async () => {
+  it("may be recorded without who gave it or its source", async () => {
     const args = ["beveren", "--reason", "notice", "--given-on", "2026-11-01"];
     expect((await bench.run(end, args)).code).toBe(0);
     expect(bench.read("beveren").notice).toEqual({
@@ -55,7 +55,7 @@ describe("a notice", () => {
     });
   });
 
-  it("may run longer, which is said", async () => {
+  it("may run longer, which is reported", async () => {
     const days = ["--given-on", "2026-11-24", "--on", "2027-02-25"];
     expect(await bench.run(end, ["beveren", ...notice, ...days])).toEqual({
       code: 0,
@@ -79,7 +79,7 @@ describe("a notice", () => {
     expect(lines.some((line) => line.startsWith("notice: "))).toBe(on >= "2026-11-01");
   });
 
-  it("does not keep the protocol from ending sooner at once", async () => {
+  it("does not prevent an earlier immediate end", async () => {
     await bench.run(end, ["beveren", ...notice, "--given-on", "2026-11-01"]);
     const atOnce = ["--reason", "at-once", "--on", "2026-11-20", "--source", "Kennisgeving"];
     expect((await bench.run(end, ["beveren", ...atOnce])).code).toBe(0);
@@ -92,7 +92,7 @@ describe("an end without notice", () => {
   it.each([
     ["at-once", "2026-11-24", "endedAtOnce", "beëindiging met onmiddellijke ingang"],
     ["ground-gone", "2027-01-01", "groundGone", "de rechtsgrond wegviel"],
-  ] as const)("by %s on %s no longer counts from that day", async (reason, on, field, says) => {
+  ] as const)("by %s on %s takes effect from that day", async (reason, on, field, says) => {
     const args = ["beveren", "--reason", reason, "--on", on, "--source", "Staatsblad"];
     expect((await bench.run(end, args)).lines[0]).toContain(says);
     expect(bench.read("beveren")[field]).toEqual({ on, source: "Staatsblad" });
@@ -100,7 +100,7 @@ describe("an end without notice", () => {
     expect(await statusOn(on)).toContain("geëindigd");
   });
 
-  it("with the agreement counts its last day, and keeps that there was no end known", async () => {
+  it("with the agreement includes its last day, and keeps that no end was known", async () => {
     const days = ["--on", "2026-12-31", "--given-on", "2026-06-15"];
     const args = ["beveren", "--reason", "agreement-ended", ...days, "--source", "Brief"];
     expect((await bench.run(end, args)).code).toBe(0);
@@ -140,7 +140,7 @@ describe("an end without notice", () => {
 });
 
 describe("show", () => {
-  it("says of a day before signature that there was no protocol", async () =>
+  it("says that there was no protocol before signature", async () =>
     expect(await bench.run(show, ["beveren", "--on", "2024-03-06"])).toEqual({
       code: 0,
       lines: [
@@ -148,12 +148,12 @@ describe("show", () => {
       ],
     }));
 
-  it("says between signature and entry that it does not apply yet", async () =>
+  it("says that it does not apply yet between signature and entry into force", async () =>
     expect((await bench.run(show, ["mesen", "--on", "2024-01-31"])).lines[0]).toBe(
       "Protocol mesen op 31 januari 2024: nog niet in werking, pas vanaf 1 februari 2024.",
     ));
 
-  it("tells every fact and anomaly of today, and changes nothing", async () => {
+  it("prints every fact and anomaly of today and changes nothing", async () => {
     const before = bench.everything();
     const { lines } = await bench.run(show, ["beveren"]);
     expect(lines[0]).toBe("Protocol beveren op 24 november 2026: in werking sinds 7 maart 2024.");

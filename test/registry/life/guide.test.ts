@@ -65,7 +65,7 @@ describe("the steward's guide", () => {
       Object.keys(commands).sort(),
     ));
 
-  it("shows what the commands really say, in this order", async () => {
+  it("shows the real output of the commands, in this order", async () => {
     const bench = openBench();
     try {
       for (const { asked, answers } of examples) {

@@ -89,7 +89,7 @@ function expected(model: Model, fact: string, on: IsoDay): { starts: string; end
 }
 
 describe("a life of random changes", () => {
-  it("always fits the schema, and shows on any day what held then", async () => {
+  it("always matches the schema and gives, for any day, the values of that day", async () => {
     let accepted = 0;
     await fc.assert(
       fc.asyncProperty(

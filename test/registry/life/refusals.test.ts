@@ -221,7 +221,7 @@ const ROWS: readonly Row[] = [
   ["a day that is none to show", show, ["mesen", "--on", "2026-13-01"], "geen bestaande dag"],
 ];
 
-describe("asked for what cannot be", () => {
+describe("an impossible change", () => {
   let bench: Bench;
   beforeAll(() => {
     bench = openBench();
@@ -231,7 +231,7 @@ describe("asked for what cannot be", () => {
   });
 
   it.each(ROWS)(
-    "refuses %s, in a sentence, and changes nothing",
+    "is refused with a sentence and changes nothing: %s",
     async (_, command, args, says) => {
       const before = bench.everything();
       const { code, lines } = await bench.run(command, args);
@@ -243,7 +243,7 @@ describe("asked for what cannot be", () => {
   );
 });
 
-describe("asked a second time", () => {
+describe("the same change a second time", () => {
   let bench: Bench;
   beforeEach(() => {
     bench = openBench();
@@ -303,7 +303,7 @@ describe("asked a second time", () => {
       ["", end, [...atOnce, "--on", "2026-06-01"], ""],
       ["", replaceMailbox, replaced, "met 31 mei 2026 als laatste dag"],
     ],
-  ])("refuses what was %s", async (_, [, first, firstArgs], [, second, args, says]) => {
+  ])("is refused when it was %s", async (_, [, first, firstArgs], [, second, args, says]) => {
     expect((await bench.run(first, firstArgs)).code).toBe(0);
     const before = bench.everything();
     const { code, lines } = await bench.run(second, args);
@@ -312,7 +312,7 @@ describe("asked a second time", () => {
     expect(bench.everything()).toEqual(before);
   });
 
-  it("goes back to a former address a day later", async () => {
+  it("can restore a former address a day later", async () => {
     await bench.run(replaceMailbox, replaced);
     expect((await bench.run(replaceMailbox, [...back, "2026-06-02"])).code).toBe(0);
     expect(bench.read("mesen").mailboxes[0]?.address).toMatchObject({
@@ -325,7 +325,7 @@ describe("asked a second time", () => {
   });
 });
 
-describe("a registry that is not in order", () => {
+describe("a registry with errors", () => {
   let bench: Bench;
   beforeEach(() => {
     bench = openBench();
@@ -337,7 +337,7 @@ describe("a registry that is not in order", () => {
   it.each([
     ["no JSON", "{", "is geen geldige JSON"],
     ["another thing", "[]", "ontbreekt of is geen object"],
-  ])("is left alone when the file holds %s", async (_, text, says) => {
+  ])("is left unchanged when the file holds %s", async (_, text, says) => {
     bench.write("mesen", text);
     const { code, lines } = await bench.run(confirm, [...team, ...said]);
     expect(code).toBe(1);
@@ -345,12 +345,12 @@ describe("a registry that is not in order", () => {
     expect(bench.text("mesen")).toBe(text);
   });
 
-  it("does not keep another protocol from being changed", async () => {
+  it("does not prevent changes to another protocol", async () => {
     bench.write("beveren", "{");
     expect((await bench.run(confirm, [...team, ...said])).code).toBe(0);
   });
 
-  it("is said to be missing when the folder holds none", async () => {
+  it("is reported as missing when the folder has none", async () => {
     const lines: string[] = [];
     const complain = (line: string) => void lines.push(line);
     const world = { today: "2026-11-24" as never, say: complain, complain };
@@ -358,7 +358,7 @@ describe("a registry that is not in order", () => {
     expect(lines).toEqual(['In "/nergens" staat geen register met protocols en places.']);
   });
 
-  it("is left whole when there is no room beside it to write", async () => {
+  it("stays intact when nothing can be written beside it", async () => {
     const [file = ""] = [...bench.everything().keys()].filter((n) => n.endsWith("mesen.json"));
     const inTheWay = `${file}.${process.pid}.new`;
     mkdirSync(inTheWay);

@@ -38,18 +38,18 @@ describe("locking", () => {
     });
   });
 
-  it("takes 99 characters", async () => {
+  it("accepts a password of 99 characters", async () => {
     const long = "a".repeat(99);
     if (!isPassword(long)) throw new Error("99 characters are allowed");
     const archive = value(await lockArchive(content, long));
     expect(value(await openArchive(archive, long))).toEqual(content);
   });
 
-  it("gives different bytes each time, since the salt is new", async () => {
+  it("gives different bytes each time, as the salt is new", async () => {
     expect(value(await lockArchive(content, password))).not.toEqual(locked);
   });
 
-  it("leaves no piece of the content readable", () => {
+  it("leaves no part of the content readable", () => {
     const archive = Buffer.from(locked);
     for (let at = 0; at + 8 <= content.length; at += 8)
       expect(archive.includes(Buffer.from(content.subarray(at, at + 8)))).toBe(false);
@@ -64,7 +64,7 @@ describe("locking", () => {
     );
   });
 
-  it("gives back whatever content was locked", async () => {
+  it("restores any content that was locked", async () => {
     const bytes = fc.uint8Array({ minLength: 1, maxLength: 3000 });
     await fc.assert(
       fc.asyncProperty(bytes, async (some) => {

@@ -42,7 +42,7 @@ describe("the attachment", () => {
   });
 
   it(
-    "gives back the sheet that went in",
+    "contains the sheet unchanged",
     async () => {
       const letters = fc.constantFrom(...Array.from("aeomnrstvkABDĐłşğőéïñụẾДжяΛέσ"));
       const word = fc.string({ unit: letters, minLength: 1, maxLength: 25 });

@@ -148,7 +148,7 @@ describe("the sheet", () => {
     expect(bytes).not.toMatch(/ukasiewicz|erife|Melsele/);
   });
 
-  it("is the same, byte for byte, when made twice", async () => {
+  it("is byte for byte the same when made twice", async () => {
     const [one, two] = await Promise.all([makeSheetPdf(sheet()), makeSheetPdf(sheet())]);
     expect(Buffer.from(value(one)).equals(Buffer.from(value(two)))).toBe(true);
   });
@@ -270,7 +270,7 @@ describe("the sheet", () => {
     slow,
   );
 
-  it("has the day of preparing and no other", async () => {
+  it("has no date but the day of preparing", async () => {
     const { properties } = await read(sheet(serife, { preparedOn: day("2026-03-29") }));
     expect(properties.CreationDate).toBe("D:20260329000000Z");
   });

@@ -1,14 +1,14 @@
 import { createContext, runInContext, Script, type Context } from "node:vm";
 
 /*
- * An engine of 2016 without a browser, as near as this one comes: what came later, and all that a
- * browser or Node adds, is taken out before the script runs.
+ * An approximation of a JavaScript engine of 2016 outside a browser: whatever came later, or comes
+ * from a browser or Node, is removed before the script runs.
  */
 
 const laterGlobals = [
   ...["globalThis", "BigInt", "BigInt64Array", "BigUint64Array", "SharedArrayBuffer", "Atomics"],
   ...["WeakRef", "FinalizationRegistry", "AggregateError", "Iterator", "WebAssembly"],
-  // Not later, but missing in the runtime of classic Outlook.
+  // Older than 2016, but missing in the runtime of classic Outlook.
   ...["Intl", "console"],
 ];
 
@@ -43,8 +43,8 @@ const laterMembers: Readonly<Record<string, readonly string[]>> = {
   Symbol: ["asyncIterator", "matchAll"],
 };
 
-/** Every global of such an engine: those of ES2016, and what is given. */
-export function bareContext(given: Readonly<Record<string, unknown>>): Context {
+/** The globals of ES2016, plus those given. */
+function bareContext(given: Readonly<Record<string, unknown>>): Context {
   const context = createContext({ ...given });
   const removals = [
     ...laterGlobals.map((name) => `delete this.${name};`),
@@ -56,10 +56,7 @@ export function bareContext(given: Readonly<Record<string, unknown>>): Context {
   return context;
 }
 
-/**
- * Runs a script in such an engine, and gives every regular expression that it built while it ran, as
- * a literal.
- */
+/** Runs a script in such an engine. Returns each regular expression built at run time, as a literal. */
 export function runBare(script: string, given: Readonly<Record<string, unknown>>) {
   const context = bareContext(given);
   const built: string[] = [];

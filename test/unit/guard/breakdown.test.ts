@@ -34,7 +34,7 @@ const sealed = (): MessageReader =>
 
 const ordinary = (): MessageReader => memoryItem({ subject: "Vergadering" });
 
-/** Presses Send, and gives what Outlook was told after that many milliseconds, and in the end. */
+/** Presses Send. `before`: how often Outlook was told just before the limit; `completions`: in the end. */
 async function send(
   item: MessageReader,
   change: Partial<GuardTools> = {},
@@ -70,15 +70,15 @@ const because = (kinds: readonly string[]): readonly unknown[] => [
   }),
 ];
 
-describe("when a reading never ends", () => {
-  it("is judged at the limit: a sealed mail stays, by what is known of it", async () => {
+describe("a mail of which a read never ends", () => {
+  it("stays at the time limit when it is sealed, judged by what was read", async () => {
     const item = { ...sealed(), body: () => never<never>() };
     const { before, completions } = await send(item);
     expect(before).toBe(0);
     expect(completions).toEqual(because(["message-unread"]));
   });
 
-  it("stays for what was read of it, too", async () => {
+  it("stays for what was found as well as for what could not be read", async () => {
     const cc = { ok: true, value: [{ address: "a@b.example", name: "", isList: false }] } as const;
     const item = sealed();
     const slow = {
@@ -91,7 +91,7 @@ describe("when a reading never ends", () => {
     expect(completions).toEqual(because(["copied-in", "message-unread"]));
   });
 
-  it("goes when it is known that the pane did not prepare it", async () => {
+  it("goes at the time limit when the pane did not prepare it", async () => {
     const { before, completions } = await send({
       ...ordinary(),
       recipients: () => never<never>(),
@@ -101,8 +101,8 @@ describe("when a reading never ends", () => {
   });
 
   it.each<[string, Partial<MessageReader>, unknown]>([
-    ["nobody knows whose it is, nor what is in it", { sessionValue: () => never() }, stopped],
-    ["its properties hang, and nothing else was asked", { customProperty: () => never() }, stopped],
+    ["its seal cannot be read from the session", { sessionValue: () => never() }, stopped],
+    ["its custom properties hang", { customProperty: () => never() }, stopped],
   ])("stays when %s", async (_what, change, outcome) => {
     expect((await send({ ...ordinary(), ...change })).completions).toEqual(outcome);
   });
@@ -117,7 +117,7 @@ describe("when a reading never ends", () => {
     expect((await send({ ...sealed(), ...change })).completions).toEqual(because(["seal-unread"]));
   });
 
-  it("tells Outlook nothing more when the answer comes after all", async () => {
+  it("tells Outlook nothing more when the answer arrives late", async () => {
     let answer: (value: { readonly ok: true; readonly value: string }) => void = () => undefined;
     const late = new Promise<{ readonly ok: true; readonly value: string }>((resolve) => {
       answer = resolve;
@@ -131,11 +131,11 @@ describe("when a reading never ends", () => {
   });
 });
 
-describe("when our own code breaks", () => {
+describe("an error in our own code", () => {
   const broken = (): never => {
     throw new Error("A bug");
   };
-  /** Breaks the second time that it is asked: when all was read, and must be judged. */
+  /** Throws at its second call, which judging makes. */
   const breaksWhenJudging = () => {
     let asked = 0;
     return () => {
@@ -144,14 +144,14 @@ describe("when our own code breaks", () => {
     };
   };
 
-  it("a sealed mail stays while it is being judged, and another goes", async () => {
+  it("stops a sealed mail while judging, and lets another mail go", async () => {
     const inSealed = await send(sealed(), { sending: broken });
     expect(inSealed).toEqual({ before: 1, completions: because(["seal-unread"]) });
     const inOrdinary = await send(ordinary(), { sending: breaksWhenJudging() });
     expect(inOrdinary).toEqual({ before: 1, completions: allow });
   });
 
-  it("an ordinary mail goes of which not even the day is known", async () => {
+  it("lets an ordinary mail go when not even the day is known", async () => {
     const toMailbox = memoryItem({
       recipients: {
         to: mailboxes.map((address) => ({ address, name: address, isList: false })),
@@ -163,7 +163,7 @@ describe("when our own code breaks", () => {
       expect(await send(item, { sending: broken })).toEqual({ before: 1, completions: allow });
   });
 
-  it("a sealed mail stays with a sentence when nobody can tell whether there is a pane", async () => {
+  it("stops a sealed mail with a sentence when asking for the pane throws", async () => {
     const { before, completions } = await send(
       {
         ...sealed(),
@@ -180,17 +180,17 @@ describe("when our own code breaks", () => {
     ]);
   });
 
-  it("a sealed mail stays when a reading throws instead of answering", async () => {
+  it("stops a sealed mail when a read throws", async () => {
     expect((await send({ ...sealed(), attachmentBytes: broken })).completions).toEqual(stopped);
     expect((await send({ ...sealed(), recipients: broken })).completions).toEqual(stopped);
     expect((await send({ ...sealed(), subject: broken })).completions).toEqual(stopped);
   });
 
-  it("another goes when a reading throws", async () => {
+  it("lets another mail go when a read throws", async () => {
     expect((await send({ ...ordinary(), recipients: broken })).completions).toEqual(allow);
   });
 
-  it("Outlook is told no second time when it throws at being told", async () => {
+  it("tells Outlook once, even when Outlook throws", async () => {
     let told = 0;
     const event = {
       completed: () => {

@@ -10,7 +10,7 @@ export interface BuiltGuard {
   readonly script: string;
 }
 
-/** Builds the guard as it ships, with these protocols, into a folder of its own. */
+/** Builds the production guard with these protocols into a temporary folder. */
 export async function buildGuard(protocols: readonly GuardProtocol[]): Promise<BuiltGuard> {
   const folder = mkdtempSync(join(tmpdir(), "guard-build-"));
   const protocolsFile = join(folder, "protocols.json");

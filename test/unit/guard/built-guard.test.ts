@@ -30,7 +30,7 @@ afterAll(() => rmSync(dirname(guard.folder), { recursive: true }));
 const preparedOn = brusselsDay(Date.now());
 const sealed = (change = {}): SentMail => sealedMail(madeSeal({ preparedOn, ...change }));
 
-/** Runs the script as classic Outlook does, and presses Send; a minute passes in a few moments. */
+/** Runs the script as classic Outlook does and presses Send. A minute passes in moments. */
 async function pressSend(mail: SentMail, options: OfficeOptions = {}) {
   const office = madeOffice(mail, options);
   const { builtExpressions } = runBare(guard.script, {
@@ -53,10 +53,10 @@ const stop = (kinds: readonly string[]): readonly unknown[] => [
   }),
 ];
 
-describe("the guard as it is built, in an engine of 2016 without a browser", () => {
+describe("the built guard in an engine of 2016 outside a browser", () => {
   it.each<[string, SentMail, readonly unknown[]]>([
-    ["lets a mail go that fits", sealed(), allow],
-    ["lets a mail go that is somebody's own", ordinaryMail, allow],
+    ["lets a correct mail go", sealed(), allow],
+    ["lets a user's own mail go", ordinaryMail, allow],
     [
       "stops the client's name in HTML alone, with a style beside it",
       { ...sealed(), html: "<style>p{}</style><p>Mevr. &#350;erife D&rsquo;Hondt</p>" },
@@ -83,7 +83,7 @@ describe("the guard as it is built, in an engine of 2016 without a browser", () 
       stop(["password-in-next-mail"]),
     ],
     [
-      "stops what was prepared for an unknown protocol",
+      "stops a mail prepared for an unknown protocol",
       sealed({ protocol: "elders" }),
       stop(["protocol-unknown"]),
     ],
@@ -107,7 +107,7 @@ describe("the guard as it is built, in an engine of 2016 without a browser", () 
     expect(completions).toEqual(stop(["message-unread"]));
   });
 
-  it("can be run in it at all only because nothing later is called", () => {
+  it("cannot call anything later than 2016 in that engine", () => {
     const run = (script: string) => () => runBare(script, {});
     expect(run("Object.hasOwn({}, 'a')")).toThrow(/not a function/);
     expect(run("new Intl.NumberFormat()")).toThrow(/Intl is not defined/);
@@ -116,7 +116,7 @@ describe("the guard as it is built, in an engine of 2016 without a browser", () 
   });
 });
 
-describe("the script of the guard", () => {
+describe("the guard's script", () => {
   it("is one file under one name, without a map, and its pages load it after office.js", () => {
     expect(readdirSync(guard.folder, { recursive: true }).sort()).toEqual([
       "launchevent.html",
@@ -138,7 +138,7 @@ describe("the script of the guard", () => {
     ]);
   });
 
-  it("is ES2016, without what an engine before 2024 stops at", () => {
+  it("is ES2016 without async functions or generators", () => {
     const nodes = nodesOf(parse(guard.script, { ecmaVersion: 2016, sourceType: "script" }));
     const refused = nodes.filter(
       (node) =>
@@ -150,7 +150,7 @@ describe("the script of the guard", () => {
     expect(nodes.length).toBeGreaterThan(5000);
   });
 
-  it("builds no regular expression at run time that is of a later day", async () => {
+  it("builds only ES2016 regular expressions at run time", async () => {
     const mail = { ...sealed(), html: "<style>p{}</style><p>tekst</p>" };
     const { builtExpressions } = await pressSend(mail);
     expect(builtExpressions.length).toBeGreaterThan(5);
@@ -158,7 +158,7 @@ describe("the script of the guard", () => {
       expect(() => parse(expression, { ecmaVersion: 2016 })).not.toThrow();
   });
 
-  it("names nothing of a browser, a server or a network", () => {
+  it("uses no global of a browser, a server or a network", () => {
     const names = new Set(freeNames(parse(guard.script, { ecmaVersion: 2016 })));
     const outside = [
       ...[
@@ -184,14 +184,14 @@ describe("the script of the guard", () => {
   });
 });
 
-describe("what the guard weighs", () => {
+describe("the size of the guard's script", () => {
   const weight = (script: string) => gzipSync(script, { level: 9 }).length;
 
   it("is at most 20 KB gzipped", () => {
     expect(weight(guard.script)).toBeLessThanOrEqual(20 * 1024);
   });
 
-  it("is at most 120 bytes more for each further protocol", async () => {
+  it("grows by at most 120 bytes for each further protocol", async () => {
     const boxes = ["sociaalhuis", "onthaal.ocmw", "socialedienst", "welzijn", "info.sociaal"];
     const municipalities = realRegistry().places.filter(
       ({ nis }, place, all) => all.findIndex((other) => other.nis === nis) === place,
@@ -233,7 +233,7 @@ function nodesOf(node: AnyNode): readonly AnyNode[] {
   return [node, ...childrenOf(node).flatMap(nodesOf)];
 }
 
-/** Every identifier that is no name of a property. */
+/** Every identifier except property names. */
 function freeNames(node: AnyNode): readonly string[] {
   if (node.type === "Identifier") return [node.name];
   const isKey = (child: AnyNode): boolean =>

@@ -7,11 +7,11 @@ const broken = (): never => {
 
 const stop = (finding: Finding): Verdict => ({ kind: "stop", soft: false, findings: [finding] });
 const reopened = stop({ kind: "draft-reopened" });
-/** A finding for which there is no sentence: making one throws. */
+/** A finding without a sentence: wording it throws. */
 const unspeakable = stop({ kind: "no such finding" } as unknown as Finding);
 const allow: Verdict = { kind: "allow" };
 
-/** What Outlook is told of these verdicts, one after the other. */
+/** What Outlook is told of these verdicts, given in turn. */
 function told(
   verdicts: readonly Verdict[],
   offersPane: () => boolean,
@@ -34,7 +34,7 @@ function told(
 const plain = { allowEvent: false, errorMessage: expect.any(String) as unknown };
 
 describe("the event", () => {
-  it("is ended by the first verdict alone", () => {
+  it("is completed by the first verdict only", () => {
     expect(told([allow, reopened, allow], () => true)).toEqual([{ allowEvent: true }]);
     expect(told([reopened, allow], () => false)).toEqual([plain]);
   });
@@ -43,11 +43,14 @@ describe("the event", () => {
     ["the question whether there is a pane", reopened, broken],
     ["the sentence", unspeakable, () => true],
     ["both", unspeakable, broken],
-  ])("is ended once, and stops with a sentence, when %s breaks", (_what, verdict, offersPane) => {
-    expect(told([verdict, allow], offersPane)).toEqual([plain]);
-  });
+  ])(
+    "is completed once, with a sentence that stops the mail, when %s breaks",
+    (_what, verdict, offersPane) => {
+      expect(told([verdict, allow], offersPane)).toEqual([plain]);
+    },
+  );
 
-  it("is told again, in plain words, to an Outlook that refuses what it claims to know", () => {
+  it("is completed again with basic options when Outlook rejects options it claims to support", () => {
     const completions = told(
       [reopened],
       () => true,
@@ -59,7 +62,7 @@ describe("the event", () => {
     ]);
   });
 
-  it("is not told the same twice to an Outlook that refuses everything", () => {
+  it("is not completed twice with the same options when Outlook rejects everything", () => {
     expect(
       told(
         [reopened],

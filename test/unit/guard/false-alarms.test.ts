@@ -8,8 +8,8 @@ import { realRegistry } from "../../registry/load.ts";
 import { madeClient, reference, sha256 } from "./messages/prepared.ts";
 
 /*
- * How often a text that holds nothing of the client is stopped all the same. For one kind of
- * fingerprints that is (different pieces of the text) x (fingerprints) / 2^bits; see fingerprint.ts.
+ * How often a text without any client data is stopped. Per kind of fingerprint, the expected number
+ * of false matches is (distinct pieces of the text) x (fingerprints) / 2^bits; see fingerprint.ts.
  */
 
 const wordCount = 100_000;
@@ -23,7 +23,7 @@ const parts =
 const given = "Koen Lies Wout Nele Tom Griet Stijn Hanne Bram Fien Karim Aya".split(" ");
 const signs = [" ", " ", " ", " ", " ", " ", ", ", ". ", ".\n", ": ", " - ", "-", " (", ") "];
 
-/** The same numbers for the same seed (mulberry32), so that a test that fails fails tomorrow too. */
+/** Seeded random numbers (mulberry32), so that failures can be reproduced. */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -34,7 +34,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** Dutch words, made names, numbers, telephones, addresses; nothing of the made client. */
+/** Dutch words, and made-up names, numbers, telephone numbers and addresses; no data of the made client. */
 function dutchText(seed: number): string {
   const draw = numbers(seed);
   const one = (list: readonly string[]): string => list[draw(list.length)] ?? "";
@@ -73,7 +73,7 @@ const emptyPrints: Fingerprints = {
   password: null,
 };
 
-/** What the guard would hash of a text, each once, as "n:peeters". Does not depend on the salt. */
+/** The distinct pieces of a text that the guard would hash, such as "n:peeters", without the salt. */
 function piecesOf(texts: readonly string[], password: string): readonly string[] {
   const pieces = new Set<string>();
   const one = "0000000000";
@@ -95,10 +95,10 @@ function piecesOf(texts: readonly string[], password: string): readonly string[]
 
 const listOf = { n: "names", t: "telephones", e: "emails", a: "addresses" } as const;
 
-/** Different pieces that fall on a fingerprint, over all salts, and how many the formula expects. */
+/** Counts the pieces that match a fingerprint by chance, over all salts, and what the formula expects. */
 function measure(password: string, isRepeated: boolean) {
   const count = { hits16: 0, expected16: 0, hits40: 0, expected40: 0, hits15: 0, expected15: 0 };
-  // The other kinds are the same whatever the password.
+  // The password affects password pieces only.
   const pieces = piecesOf([text], password).filter((one) => !isRepeated || one.startsWith("p"));
   for (const salt of salts) {
     const made = { client: madeClient(), password, ownText: "", signature: "", salt };
@@ -121,7 +121,7 @@ function measure(password: string, isRepeated: boolean) {
   return count;
 }
 
-/** Within four times the spread of such a count. */
+/** Expects a count within four standard deviations. */
 function expectClose(hits: number, expected: number): void {
   expect(Math.abs(hits - expected)).toBeLessThan(4 * Math.sqrt(expected) + 1);
 }
@@ -130,13 +130,13 @@ describe("a text of a hundred thousand words without the client's data", () => {
   const glued = measure(agreedGlued, false);
   const spaced = measure(agreedSpaced, true);
 
-  it("is long, and various", () => {
+  it("is long and varied", () => {
     const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
     expect(words.length).toBeGreaterThanOrEqual(wordCount);
     expect(new Set(words).size).toBeGreaterThan(5_000);
   });
 
-  it("is not stopped by the guard itself", () => {
+  it("is not stopped by the guard", () => {
     const [salt = ""] = salts;
     const prints = makeFingerprints({
       client: madeClient(),
@@ -149,28 +149,28 @@ describe("a text of a hundred thousand words without the client's data", () => {
     expect(createRecogniser(prints, [], sha256)(text)).toEqual({ parts: [], password: false });
   });
 
-  it("never falls on a fingerprint of 40 bits", () => {
+  it("matches no 40-bit fingerprint", () => {
     expect(glued.hits40).toBe(0);
     expect(glued.expected40 / salts.length).toBeLessThan(1e-5);
   });
 
-  it("falls on fingerprints of 16 bits as often as the formula says", () => {
+  it("matches 16-bit fingerprints as often as the formula predicts", () => {
     expect(glued.hits16).toBeGreaterThan(30);
     expectClose(glued.hits16, glued.expected16);
   });
 
-  it("falls on the fifteen bits of a password as often as the formula says", () => {
+  it("matches the fifteen bits of a password as often as the formula predicts", () => {
     expect(glued.hits15 + spaced.hits15).toBeGreaterThan(5);
     expectClose(glued.hits15, glued.expected15);
     expectClose(spaced.hits15, spaced.expected15);
   });
 });
 
-describe("our own text with an agreed password", () => {
+describe("our own mail text with an agreed password", () => {
   it.each([
     [agreedSpaced, 1 / 900],
     [agreedGlued, 1 / 900],
-  ])("falls on %s by chance in fewer mails than %d", (password, share) => {
+  ])("matches %s by chance in less than a fraction %d of mails", (password, share) => {
     const protocol = realRegistry().protocols[0];
     if (protocol === undefined) throw new Error("No protocol");
     const own = mailText(protocol, reference);

@@ -4,11 +4,11 @@ import { faultKinds, type FaultKind } from "./made-office.ts";
 import { pressSend } from "./press-send.ts";
 import { madeSeal, ordinaryMail, person, sealedMail, type SentMail } from "./sent-mail.ts";
 
-/** Answering twice changes nothing, so it counts as a fault that is none. */
+/** Without `twice`: a second answer is ignored. */
 const breaking = faultKinds.filter((kind) => kind !== "twice");
 
 const sealed = sealedMail();
-/** Only custom properties hold its seal, and nothing in it but them needs a second look. */
+/** After reopening, only the custom properties still hold the seal. */
 const draft: SentMail = { ...sealed, session: {} };
 
 const callsOf = async (mail: SentMail) => (await pressSend(mail)).calls;
@@ -18,7 +18,7 @@ const forward: SentMail = { ...sealed, to: ordinaryMail.to, session: {}, propert
 const forwardCalls = await callsOf(forward);
 const ordinaryCalls = await callsOf(ordinaryMail);
 
-/** Everything that is not surely right is stopped; and Outlook is told once, in time. */
+/** Expects that the mail is stopped with a sentence, and that Outlook is told once and in time. */
 async function expectStopped(mail: SentMail, faults: Readonly<Record<string, FaultKind>>) {
   const { completions, tookMs } = await pressSend(mail, { faults });
   expect(completions).toHaveLength(1);
@@ -28,7 +28,7 @@ async function expectStopped(mail: SentMail, faults: Readonly<Record<string, Fau
 }
 
 describe("a mail that the pane prepared", () => {
-  it("is read in nine calls", () => {
+  it("is read with nine calls", () => {
     expect([...sealedCalls].sort()).toEqual([
       "bcc.getAsync",
       "body.getAsync html",
@@ -69,14 +69,14 @@ describe("a mail that the pane prepared", () => {
     },
   );
 
-  it("is stopped for what was found, beside what could not be read", async () => {
+  it("is stopped for what was found as well as for what could not be read", async () => {
     const changed = { ...sealed, cc: [person("an@voorbeeld.example")] };
     const { completions } = await pressSend(changed, { faults: { "subject.getAsync": "hangs" } });
     expect(completions[0]?.errorMessage).toMatch(/Cc.*Outlook liet het onderwerp niet nalezen/);
   });
 });
 
-describe("a draft that was opened again", () => {
+describe("a reopened draft", () => {
   const single = draftCalls
     .filter((call) => !call.endsWith("lifted"))
     .flatMap((call) => breaking.map((kind) => ({ call, kind })));
@@ -84,13 +84,13 @@ describe("a draft that was opened again", () => {
     expectStopped(draft, { [call]: kind }),
   );
 
-  it("stays when its subject was changed and its seal cannot be read, for its attachment", () =>
+  it("stays because of its attachment when its subject was changed and its seal cannot be read", () =>
     expectStopped({ ...draft, subject: "Iets anders" }, { loadCustomPropertiesAsync: "fails" }));
 
-  it("stays when its attachment is gone and its seal cannot be read, for its subject", () =>
+  it("stays because of its subject when its attachment is gone and its seal cannot be read", () =>
     expectStopped({ ...draft, attachments: [] }, { loadCustomPropertiesAsync: "misshapen" }));
 
-  it("stays when its property is no text", async () => {
+  it("stays when its custom property is not a string", async () => {
     const kept = withoutFingerprints(madeSeal());
     await expectStopped({ ...draft, properties: { [sealKey]: kept } }, {});
   });
@@ -113,7 +113,7 @@ describe("a mail that the pane did not prepare", () => {
     expect(tookMs).toBeLessThan(20_000);
   });
 
-  it("stays when nothing at all can be read of it, since nobody can tell whose it is", async () => {
+  it("stays when nothing of it can be read, because it may be ours", async () => {
     const everything = [...ordinaryCalls, "subject.getAsync", "getAttachmentsAsync"];
     await expectStopped(
       ordinaryMail,
@@ -122,8 +122,8 @@ describe("a mail that the pane did not prepare", () => {
   });
 });
 
-describe("the longest that anybody waits", () => {
-  it("is for a mail whose every part hangs", async () => {
+describe("the longest wait", () => {
+  it("stays within the limit when every part of the mail hangs", async () => {
     const parts = sealedCalls.filter((call) => !call.startsWith("session"));
     const faults = Object.fromEntries(parts.map((call) => [call, "hangs"] as const));
     const { completions, tookMs } = await pressSend(sealed, { faults });

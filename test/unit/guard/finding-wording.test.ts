@@ -3,7 +3,7 @@ import { findingText, longestText, verdictText } from "../../../src/guard/findin
 
 const mailbox = "stephanie.vantroven@beveren.be";
 
-/** Of each kind at least one; the type refuses a kind that is forgotten. */
+/** At least one finding of each kind; a missing kind is a type error. */
 const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind: Kind }>[] } = {
   "message-unread": [
     { kind: "message-unread", parts: ["recipients", "subject", "text", "attachments"] },
@@ -61,15 +61,15 @@ const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind:
 
 const findings: readonly Finding[] = Object.values<readonly Finding[]>(every).flat();
 
-describe("what is said of a finding", () => {
-  it.each(findings)("is whole sentences that fit: $kind", (finding) => {
+describe("the text of a finding", () => {
+  it.each(findings)("is whole sentences that fit in the alert: $kind", (finding) => {
     const text = findingText(finding);
     expect(text).toMatch(/^[A-Z].*[.]$/u);
     expect(text).not.toMatch(/undefined|null|\[object| {2}/u);
     expect(verdictText([finding])).toBe(text);
   });
 
-  it("is another sentence for each kind", () => {
+  it("differs for each kind", () => {
     const kinds = new Set(findings.map(({ kind }) => kind));
     expect(new Set(findings.map(findingText)).size).toBeGreaterThanOrEqual(kinds.size);
     for (const finding of findings)
@@ -88,7 +88,7 @@ describe("what is said of a finding", () => {
     ],
     [{ kind: "recipient-added" }, "Bij Aan staat iemand die het protocol niet noemt."],
     [{ kind: "recipient-missing", mailboxes: ["a@b.be"] }, "Er ontbreekt a@b.be."],
-    // The own DPO belongs in Cc: the sentence names no field.
+    // Our own DPO belongs in Cc, so the sentence names no field.
     [
       { kind: "recipient-missing", mailboxes: ["dpo@opgroeien.be"] },
       "Er ontbreekt dpo@opgroeien.be.",
@@ -113,19 +113,19 @@ describe("what is said of a finding", () => {
       { kind: "message-unread", parts: ["recipients", "subject", "attachments"] },
       "Outlook liet de ontvangers, het onderwerp en de bijlagen niet nalezen.",
     ],
-  ])("is Dutch: %j", (finding, begins) => {
+  ])("is correct Dutch: %j", (finding, begins) => {
     expect(findingText(finding).slice(0, begins.length)).toBe(begins);
   });
 });
 
-describe("what is said of a message", () => {
-  it("is all of it while it fits", () => {
+describe("the text of a stopped message", () => {
+  it("has every finding as long as they fit", () => {
     expect(verdictText([{ kind: "attachment-missing" }, { kind: "other-day" }])).toBe(
       `${findingText({ kind: "attachment-missing" })} ${findingText({ kind: "other-day" })}`,
     );
   });
 
-  it("is the first findings whole, and that there is more", () => {
+  it("has the first findings in full, and says that there are more", () => {
     const text = verdictText(findings);
     expect(text.length).toBeLessThanOrEqual(longestText);
     expect(text).toMatch(/\. Er is nog meer: kijk in het paneel\.$/u);
@@ -133,7 +133,7 @@ describe("what is said of a message", () => {
     expect(first && text.startsWith(findingText(first))).toBe(true);
   });
 
-  it("fits with any findings, in any number", () => {
+  it("fits whatever the findings and their number", () => {
     for (let from = 0; from < findings.length; from += 1)
       for (let to = from + 1; to <= findings.length; to += 1) {
         const text = verdictText(findings.slice(from, to));
@@ -143,7 +143,7 @@ describe("what is said of a message", () => {
       }
   });
 
-  it("says something even when the mailboxes are very long or many", () => {
+  it("is not empty when the mailboxes are many or very long", () => {
     const long = `${"a".repeat(64)}@${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(60)}.be`;
     const many = Array.from({ length: 40 }, (_, place) => `mailbox${place}@voorbeeld.be`);
     for (const mailboxes of [[long], [long, long], many]) {

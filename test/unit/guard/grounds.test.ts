@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { verdictGrounds } from "../../../src/guard/rules/grounds.ts";
 import { rules } from "../../../src/guard/verdict.ts";
 
-/** The cells of the table under a heading of docs/security.md, without its two first lines. */
+/** The rows of the table under a heading of docs/security.md, split into cells, without its header. */
 function tableUnder(heading: string): readonly (readonly string[])[] {
   const text = readFileSync("docs/security.md", "utf8");
   const [, section = ""] = text.split(`\n## ${heading}\n`);
@@ -17,7 +17,7 @@ function tableUnder(heading: string): readonly (readonly string[])[] {
 }
 
 describe("the guard's rules in docs/security.md", () => {
-  it("are those of the verdict, in its order, with what they stop, why, and their article", () => {
+  it("match the verdict's, in order, with what they stop, why, and their article", () => {
     expect(Object.keys(verdictGrounds)).toEqual(Object.keys(rules));
     expect(tableUnder("What the guard stops")).toEqual(
       Object.entries(verdictGrounds).map(([name, { stops, reason, article }]) => [

@@ -35,7 +35,7 @@ const nextMail: SentMail = {
 };
 
 describe("the guard at Send", () => {
-  it("lets a mail go that is as the pane prepared it", async () => {
+  it("lets a mail go as the pane prepared it", async () => {
     expect((await pressSend(sealedMail())).completions).toEqual(allowed);
   });
 
@@ -60,7 +60,7 @@ describe("the guard at Send", () => {
   it.each<[string, Partial<SentMail>, string]>([
     ["the client's name in the subject", { subject: "over D'Hondt Şerife" }, "client-in-text"],
     [
-      "the client's telephone in the text, of HTML alone",
+      "the client's telephone number in the HTML only",
       { html: "<p>bel 0470/12 34 56</p>" },
       "client-in-text",
     ],
@@ -80,7 +80,7 @@ describe("the guard at Send", () => {
       "attachment-changed",
     ],
     [
-      "a link to the cloud",
+      "a cloud link",
       {
         attachments: [sealedAttachment, { ...sealedAttachment, id: "a3", attachmentType: "cloud" }],
       },
@@ -90,24 +90,24 @@ describe("the guard at Send", () => {
     expect(stoppedFor(await told({ ...sealedMail(), ...change }))).toContain(kind);
   });
 
-  it("reads only the attachments that are named as the sealed one", async () => {
+  it("reads only attachments with the sealed name", async () => {
     const { calls } = await pressSend(sealedMail());
     expect(calls.filter((call) => call === "getAttachmentContentAsync")).toHaveLength(1);
   });
 
-  it("stops a mail that is still being prepared, whatever is in it", async () => {
+  it("stops a mail that is still being prepared, whatever it holds", async () => {
     const mail = { ...sealedMail(madeSeal({ state: "preparing" })), attachments: [] };
     expect(stoppedFor(await told(mail))).toEqual(["still-preparing"]);
   });
 
-  it("takes a seal that it cannot understand for a seal", async () => {
+  it("treats an unreadable seal as a seal", async () => {
     const mail = { ...sealedMail(), session: { [sealKey]: '{"version":3}' } };
     expect(stoppedFor(await told(mail))).toEqual(["seal-unread"]);
   });
 });
 
 describe("a mail that the pane did not prepare", () => {
-  it("goes, and nothing of it is read but recipients, attachments' names and subject", async () => {
+  it("goes after only its recipients, attachment names and subject were read", async () => {
     const { completions, calls } = await pressSend(ordinaryMail);
     expect(completions).toEqual(allowed);
     expect(calls).toEqual([
@@ -121,20 +121,20 @@ describe("a mail that the pane did not prepare", () => {
     ]);
   });
 
-  it("goes to a mailbox of a protocol, when no password is in it", async () => {
+  it("goes to a protocol's mailbox when it holds no password", async () => {
     expect(await told({ ...nextMail, text: "Dank voor het gesprek." })).toEqual({
       allowEvent: true,
     });
   });
 
-  it("is asked about when a password is in it, on its way to such a mailbox", async () => {
+  it("prompts the user when it takes a password to a protocol's mailbox", async () => {
     const { sendModeOverride, errorMessage } = await told(nextMail);
     expect(sendModeOverride).toBe("promptUser");
     expect(errorMessage).toMatch(/telefonisch/);
     expect(await told({ ...nextMail, to: ordinaryMail.to })).toEqual({ allowEvent: true });
   });
 
-  it("goes before the protocol of that mailbox is in force", async () => {
+  it("goes with a password before that mailbox's protocol is in force", async () => {
     const { completions } = await pressSend(nextMail, {}, "2024-03-06T10:00:00Z");
     expect(completions).toEqual(allowed);
   });
@@ -194,80 +194,80 @@ describe("a mail that Outlook emptied", () => {
   });
 });
 
-describe("a finding with which one may send all the same", () => {
+describe("a finding that the user may override", () => {
   const mail = sealedMail(madeSeal({ passwordHandedOver: false }));
   const lifting = (text: string): SentMail => ({
     ...mail,
     session: { ...mail.session, [liftKey]: text },
   });
 
-  it("is asked, where Outlook can ask", async () => {
+  it("prompts the user where Outlook can prompt", async () => {
     expect(await told(mail)).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
   });
 
-  it("stops, where Outlook cannot ask", async () => {
+  it("stops the mail where Outlook cannot prompt", async () => {
     const completion = await told(mail, { mailboxSet: 1.13 });
     expect(Object.keys(completion).sort()).toEqual(["allowEvent", "errorMessage"]);
     expect(completion.allowEvent).toBe(false);
   });
 
-  it("is not asked beside one with which one may not", async () => {
+  it("stops the mail beside a finding that may not be overridden", async () => {
     const completion = await told({ ...mail, cc: [person("an@voorbeeld.example")] });
     expect(completion.sendModeOverride).toBeUndefined();
   });
 
-  it("lets the mail go when it was lifted in the pane", async () => {
+  it("lets the mail go once lifted in the pane", async () => {
     expect(await told(lifting('["other-day","password-not-handed-over"]'))).toEqual({
       allowEvent: true,
     });
   });
 
   it.each([
-    ["another was lifted", '["other-day"]'],
-    ["nothing was", "[]"],
-    ["what was lifted is no list", '{"0":"password-not-handed-over"}'],
-    ["what was lifted is no JSON", "password-not-handed-over"],
-  ])("stays when %s", async (_what, text) => {
+    ["another finding was lifted", '["other-day"]'],
+    ["nothing was lifted", "[]"],
+    ["the lifted findings are not a list", '{"0":"password-not-handed-over"}'],
+    ["the lifted findings are not JSON", "password-not-handed-over"],
+  ])("stops the mail when %s", async (_what, text) => {
     expect(stoppedFor(await told(lifting(text)))).toEqual(["password-not-handed-over"]);
   });
 
-  it("stays when what was lifted cannot be read", async () => {
+  it("stops the mail when the lifted findings cannot be read", async () => {
     const faults = { [`sessionData.getAsync ${liftKey}`]: "fails" } as const;
     const lifted = lifting('["password-not-handed-over"]');
     expect(stoppedFor(await told(lifted, { faults }))).toEqual(["password-not-handed-over"]);
   });
 
-  it("is never lifted beside one that may not be", async () => {
+  it("stops the mail when a lifted finding may not be overridden", async () => {
     const lifted = lifting('["password-not-handed-over","copied-in"]');
     const completion = await told({ ...lifted, cc: [person("an@voorbeeld.example")] });
     expect(completion.allowEvent).toBe(false);
   });
 });
 
-describe("a draft that was opened again", () => {
+describe("a reopened draft", () => {
   const draft: SentMail = { ...sealedMail(), session: {} };
 
-  it("is known by its custom properties, and asked about", async () => {
+  it("is recognised by its custom properties and prompts the user", async () => {
     const completion = await told(draft);
     expect(stoppedFor(completion)).toEqual(["draft-reopened"]);
     expect(completion.sendModeOverride).toBe("promptUser");
   });
 
-  it("is stopped when it does not fit any more", async () => {
+  it("is stopped when it is no longer correct", async () => {
     expect(stoppedFor(await told({ ...draft, attachments: [] }))).toContain("attachment-missing");
   });
 
-  it("is another matter than what the window's own seal says", async () => {
+  it("is not judged by its custom properties while the session has a seal", async () => {
     const stale = writeSeal({ ...madeSeal({ state: "preparing" }), fingerprints: null });
     const mail = { ...sealedMail(), properties: { [sealKey]: stale } };
     expect(await told(mail)).toEqual({ allowEvent: true });
   });
 });
 
-describe("telling Outlook", () => {
+describe("completing the event", () => {
   const changed = { ...sealedMail(), cc: [person("an@voorbeeld.example")] };
 
-  it("falls back to what every Outlook knows when an option is refused", async () => {
+  it("falls back to the basic options when Outlook rejects one", async () => {
     const completion = await told(changed, { unknownOptions: ["commandId"] });
     expect(completion).toEqual({
       allowEvent: false,
@@ -276,7 +276,7 @@ describe("telling Outlook", () => {
   });
 
   it.each(["isSetSupported", "userProfile"] as const)(
-    "does without %s where it throws",
+    "works without %s where it throws",
     async (part) => {
       expect(await told(sealedMail(), { throwing: [part] })).toEqual({ allowEvent: true });
       const { allowEvent, errorMessage } = await told(changed, { throwing: [part] });
@@ -285,7 +285,7 @@ describe("telling Outlook", () => {
     },
   );
 
-  it("stops when there is no message to be read at all", async () => {
+  it("stops the mail when there is no message to read", async () => {
     const { allowEvent } = await told(sealedMail(), { throwing: ["item"] });
     expect(allowEvent).toBe(false);
   });

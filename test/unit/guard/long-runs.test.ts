@@ -3,8 +3,8 @@ import { judge } from "../../../src/guard/verdict.ts";
 import { prepared, realProtocols, sealed, sha256, typed } from "./messages/prepared.ts";
 
 /*
- * Texts with very long runs of the same, as layouts, copied code and addresses of pictures have them.
- * How long they take, in ratios: bench/guard.ts.
+ * Texts with very long runs of one character, as in layouts, pasted code and image addresses.
+ * bench/guard.ts measures how long they take.
  */
 
 const runs: readonly (readonly [string, string])[] = [
@@ -35,17 +35,17 @@ describe.each(runs)("a text with many %s", (_what, run) => {
     });
   });
 
-  it("goes when there is nothing else", () => {
+  it("goes when it holds nothing else", () => {
     const mail = typed(run)(prepared());
     const verdict = judge(sealed(mail), mail, { protocols: realProtocols, hash: sha256 });
     expect(verdict).toEqual({ kind: "allow" });
   });
 });
 
-describe("what could be an e-mail address", () => {
+describe("a possible e-mail address", () => {
   const piecesOf = (fields: number) => emailsIn(`${"a=".repeat(fields)}@b.be`).length;
 
-  it("is tried from a bounded number of places, however long the run before it", () => {
+  it("is tried from a bounded number of positions, however long the run before it", () => {
     expect(piecesOf(3000)).toBe(piecesOf(300));
     expect(piecesOf(3000)).toBeLessThan(300);
   });

@@ -2,29 +2,29 @@ import type { Completion } from "../../../src/guard/complete-event.ts";
 import type { SentMail } from "./sent-mail.ts";
 
 /**
- * How a call to Office goes wrong. `misshapen`: succeeded, with something that cannot be the answer.
- * `nothing`: called back without an answer. `twice`: right, and then as failed.
+ * How a call to Office goes wrong. `misshapen`: succeeds with a value of the wrong shape.
+ * `nothing`: calls back without a result. `twice`: succeeds, then calls back again as failed.
  */
 export const faultKinds = ["fails", "hangs", "throws", "misshapen", "nothing", "twice"] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 export interface OfficeOptions {
-  /** By the name of the call, such as "to.getAsync". */
+  /** Keyed by call, such as "to.getAsync". */
   readonly faults?: Readonly<Record<string, FaultKind>>;
   readonly mailboxSet?: number;
-  /** Options of `completed` that this Outlook does not know, and throws for. */
+  /** Options that make `event.completed` throw. */
   readonly unknownOptions?: readonly (keyof Completion)[];
-  /** Parts of Office that throw when they are looked at. */
+  /** Properties of Office that throw when read. */
   readonly throwing?: readonly ("userProfile" | "isSetSupported" | "item")[];
 }
 
-/** An Office by hand, for where no library is: it knows what the guard asks, and no more. */
+/** A stand-in for Office.js where the library cannot run. Answers the guard's calls only. */
 export interface MadeOffice {
   readonly Office: object;
   /** Every call so far. */
   readonly calls: readonly string[];
   readonly mostAtOnce: () => number;
-  /** Raises the event of Send, and gives what the handler tells about it. */
+  /** Raises the send event and returns what the handler completed it with. */
   readonly pressSend: () => { readonly completions: readonly Completion[] };
 }
 
@@ -37,7 +37,7 @@ const wrong: Readonly<Record<string, unknown>> = {
   loadCustomPropertiesAsync: propertiesOver(7),
 };
 
-/** As the library makes it: over a wrong answer too, and then every property is absent. */
+/** Like the library's: built around a misshapen answer too, with every property absent. */
 function propertiesOver(data: unknown) {
   const raw = data as Record<string, unknown>;
   const quietly = (change: () => void): void => {

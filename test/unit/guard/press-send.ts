@@ -8,16 +8,16 @@ import type { SentMail } from "./sent-mail.ts";
 const protocols = compileGuard();
 
 export interface Pressed extends MadeOffice {
-  /** What Outlook was told; it must be told once. */
+  /** Each call of `event.completed`. */
   readonly completions: readonly Completion[];
   /** How long the user waited. */
   readonly tookMs: number;
 }
 
 /**
- * Presses Send on a mail and waits until everything is over, in time that passes at once.
+ * Presses Send on a mail and waits until all is done, under fake timers.
  *
- * @param at - when, such as "2026-11-21T10:00:00Z".
+ * @param at - ISO 8601 instant, such as "2026-11-21T10:00:00Z".
  */
 export async function pressSend(
   mail: SentMail,

@@ -33,7 +33,7 @@ const outcome = async (mail: SentMail, options: OfficeOptions = {}) =>
   (await pressSend(mail, options)).completions;
 
 describe("the mail of the self-check", () => {
-  it("stays, with a sentence made for it that no other mail gets", async () => {
+  it("stays, with its own sentence", async () => {
     expect(await outcome(trial)).toEqual(stopped);
     expect(findingText({ kind: "self-check" })).toMatch(
       /^Dit is de proef .* De controle bij het verzenden werkt in deze Outlook\.$/,
@@ -41,10 +41,10 @@ describe("the mail of the self-check", () => {
   });
 
   it.each<[string, Partial<SentMail>]>([
-    ["its mark is gone, by its subject", { session: {} }],
-    ["its subject was changed, by its mark", { subject: "Iets anders" }],
+    ["only its subject marks it", { session: {} }],
+    ["only its session data mark it", { subject: "Iets anders" }],
     ["its subject has spaces around it", { session: {}, subject: ` ${selfCheckSubject} ` }],
-    ["it goes to somebody else, by its mark", { to: [person("an@voorbeeld.example")] }],
+    ["it has its mark and goes to somebody else", { to: [person("an@voorbeeld.example")] }],
     [
       "the user's address is in capitals",
       { session: {}, to: [person(user.emailAddress.toUpperCase())] },
@@ -54,7 +54,7 @@ describe("the mail of the self-check", () => {
       { session: {}, to: [person("/o=ExchangeLabs/cn=Lies")] },
     ],
     [
-      "a password stands in it, on its way to a protocol's mailbox",
+      "it takes a password to a protocol's mailbox",
       { to: mailboxes.slice(0, 1).map(person), text: generatedPassword },
     ],
   ])("stays when %s", async (_when, change) => {
@@ -82,18 +82,18 @@ describe("the mail of the self-check", () => {
     expect(await outcome(trial, { faults })).toEqual(stopped);
   });
 
-  it("stays where Outlook does not tell who the user is", async () => {
+  it("stays where Outlook does not name the user", async () => {
     const [completion] = await outcome({ ...trial, session: {} }, { throwing: ["userProfile"] });
     expect(completion).toEqual(stopped[0]);
   });
 });
 
 describe("every other mail", () => {
-  it("goes with that subject to somebody else, when it is not marked", async () => {
+  it("goes to somebody else with that subject when it is not marked", async () => {
     expect(await outcome({ ...ordinaryMail, subject: selfCheckSubject })).toEqual(allowed);
   });
 
-  it("is not asked for a mark, unless it bears the subject or goes to the user alone", async () => {
+  it("is checked for a mark only when it has the subject or goes to the user alone", async () => {
     const { calls } = await pressSend(ordinaryMail);
     expect(calls).not.toContain(`sessionData.getAsync ${selfCheckKey}`);
   });
@@ -113,7 +113,7 @@ describe("every other mail", () => {
     expect(await outcome({ ...ordinaryMail, ...change })).toEqual(allowed);
   });
 
-  it("keeps its own rules when the pane prepared it, whatever marks it", async () => {
+  it("keeps its own rules when the pane prepared it, even with the self-check's mark", async () => {
     const mail = sealedMail();
     const marked = { ...mail, session: { ...mail.session, [selfCheckKey]: "1" } };
     expect(await outcome(marked)).toEqual(allowed);

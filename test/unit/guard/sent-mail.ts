@@ -6,7 +6,7 @@ import type { Seal } from "../../../src/core/mail/seal.ts";
 import type { ReferralSeal } from "./messages/referral-seal.ts";
 import { madePreparation } from "../preparing/made-preparation.ts";
 
-/** What stands in a mail when Send is pressed, in the words of Office.js. */
+/** A mail when Send is pressed, in the terms of Office.js. */
 export interface SentMail {
   readonly to: readonly OfficeRecipient[];
   readonly cc: readonly OfficeRecipient[];
@@ -42,7 +42,7 @@ const bytes = Buffer.from("PK versleuteld");
 
 export const generatedPassword = "k7mf-2xqa-9wtd-hrv4";
 
-/** The seal as the pane leaves it on that mail, when everything was done. */
+/** The seal that the pane leaves on that mail once it is prepared. */
 export function madeSeal(change: Partial<ReferralSeal> = {}): ReferralSeal {
   return {
     version: 4,
@@ -85,7 +85,7 @@ export const sealedAttachment: OfficeAttachment = {
 
 const body = "Geachte collega,\n\nIn bijlage een doorverwijzing.\n\nLies Peeters";
 
-/** A mail that nobody prepared, to somebody that no protocol names. */
+/** A mail that the pane did not prepare, to an address in no protocol. */
 export const ordinaryMail: SentMail = {
   to: [person("an@voorbeeld.example")],
   cc: [],
@@ -98,7 +98,7 @@ export const ordinaryMail: SentMail = {
   properties: {},
 };
 
-/** A mail that may go: everything is as the pane put it. */
+/** A mail that may go: everything is as the pane left it. */
 export function sealedMail(seal: Seal = madeSeal()): SentMail {
   return {
     ...ordinaryMail,

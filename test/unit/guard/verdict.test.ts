@@ -34,11 +34,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "what could not be read": unreadRows,
   "the recipients": recipientRows,
   "the attachments": attachmentRows,
-  "mails of another kind": otherKindRows,
+  "what makes it a mail of another kind": otherKindRows,
   "the client's name": nameRows,
   "the client's data in HTML": markupRows,
   "telephone, e-mail and address": contactRows,
-  "names that are no reason": nameRuleRows,
+  "names that must not stop it": nameRuleRows,
   "other data that look like the client's": contactNearRows,
   "a rijksregisternummer": nationalNumberRows,
   "a date of birth": birthDateRows,
@@ -46,7 +46,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "an agreed password": agreedRows,
 };
 
-describe.each(Object.entries(tables))("of a prepared mail, %s", (_table, rows) => {
+describe.each(Object.entries(tables))("the verdict on %s in a prepared mail", (_table, rows) => {
   it.each(rows)("$row", ({ change, gives, ...made }) => {
     const { on, sender, protocols, ...mail } = change(prepared(made));
     const verdict = judge(
@@ -58,7 +58,7 @@ describe.each(Object.entries(tables))("of a prepared mail, %s", (_table, rows) =
     const said = verdict.kind === "stop" ? verdictText(verdict.findings) : "";
     expectOnlyMailboxes(said);
     for (const value of clientValues(madeClient(made.client)))
-      // Short values (a house number, a box) stand in any sentence.
+      // Short values, such as a house number, occur in any sentence.
       if (value.length > 4) expect(said).not.toContain(value);
   });
 });
@@ -66,8 +66,8 @@ describe.each(Object.entries(tables))("of a prepared mail, %s", (_table, rows) =
 describe.each<[string, readonly OtherRow[]]>([
   ["not prepared by the pane", unsealedRows],
   ["without a seal that bears our marks", referralWithoutSealRows],
-  ["of which the seal could not be read", sealUnreadRows],
-])("of a mail %s", (_table, rows) => {
+  ["whose seal could not be read", sealUnreadRows],
+])("the verdict on a mail %s", (_table, rows) => {
   it.each(rows)("$row", ({ message, ended, gives }) => {
     const protocols = realProtocols.map((one) =>
       ended === true ? { ...one, until: isoDay("2026-11-24") } : one,
@@ -78,7 +78,7 @@ describe.each<[string, readonly OtherRow[]]>([
   });
 });
 
-it("is told by more than a hundred and twenty messages", () => {
+it("covers more than a hundred and twenty messages, each described differently", () => {
   const rows = [
     ...Object.values(tables).flat(),
     ...unsealedRows,
@@ -102,10 +102,10 @@ function expectVerdict(verdict: Verdict, gives: Expected): void {
       expect(finding).toMatchObject({ ...(what && { what }), ...(where && { where }) });
 }
 
-/** What is said fits in Outlook's box and names no address but those of the registry. */
+/** Expects a text that fits in Outlook's alert and contains no address outside the registry. */
 function expectOnlyMailboxes(text: string): void {
   expect(text.length).toBeLessThanOrEqual(longestText);
-  // The own DPO reads along with a withdrawal.
+  // A withdrawal is copied to our own DPO.
   const mailboxes = [...realProtocols.flatMap(({ mailboxes }) => mailboxes), "dpo@opgroeien.be"];
   for (const [address] of text.matchAll(/[^\s,]+@[^\s,]*[a-z]/gi))
     expect(mailboxes).toContain(address);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { fromBase64 } from "../../../src/outlook/from-base64.ts";
 
-describe("bytes decoded from base64", () => {
-  it("are the bytes that were encoded", () => {
+describe("decoding base64", () => {
+  it("returns the bytes that were encoded", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => {
         expect(fromBase64(Buffer.from(bytes).toString("base64"))).toEqual(bytes);
@@ -14,7 +14,7 @@ describe("bytes decoded from base64", () => {
     ["without its padding", "aGFsbG8", "hallo"],
     ["over more lines", "aGFs\r\nbG8=\r\n", "hallo"],
     ["of nothing", "", ""],
-  ])("come from a text %s", (_what, text, words) => {
+  ])("accepts a text %s", (_what, text, words) => {
     expect(fromBase64(text)).toEqual(new Uint8Array(Buffer.from(words)));
   });
 
@@ -24,7 +24,7 @@ describe("bytes decoded from base64", () => {
     ["a letter outside ASCII in it", "aGéé"],
     ["padding in the middle", "aG==bG8="],
     ["one digit too many", "aGFsb"],
-  ])("do not come from a text with %s", (_what, text) => {
+  ])("refuses a text with %s", (_what, text) => {
     expect(fromBase64(text)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { composeItemContract } from "../../contract/compose-item-contract.ts";
 import { memoryItem } from "./memory-item.ts";
 
-describe("the mail in memory of the unit tests", () => {
+describe("the unit tests' mail in memory", () => {
   composeItemContract((opening = {}) => {
     const { composeType = "new-mail", bodyFormat = "html", bodyText, subject = "" } = opening;
     const lines = bodyText === undefined ? [] : [bodyText];

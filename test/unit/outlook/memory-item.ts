@@ -10,13 +10,13 @@ import type {
   RecipientField,
 } from "../../../src/outlook/compose-item.ts";
 
-/** A mail in memory, as plain data that tests set and read. */
+/** A mail in memory that tests set and read. */
 export interface MemoryMail {
   composeType: ComposeType;
   recipients: Record<RecipientField, readonly Recipient[]>;
   subject: string;
   bodyFormat: "html" | "text";
-  /** The text of a plain mail; for HTML its paragraphs, one on each line. */
+  /** The lines of a plain-text mail, or the paragraphs of an HTML mail. */
   lines: readonly string[];
   attachments: readonly (ItemAttachment & { readonly bytes: Uint8Array })[];
   session: ReadonlyMap<string, string>;
@@ -27,18 +27,18 @@ export interface MemoryMail {
 }
 
 /**
- * How a call fails. `lie`: reports success and does nothing, or answers what the mail held at the
- * start.
+ * How a call fails. `lie`: a write reports success and does nothing; a read answers from the initial
+ * mail.
  */
 type MemoryFault = "error" | "lie";
 
 export interface MemoryItem extends ComposeItem {
   readonly mail: MemoryMail;
-  /** Every call so far, by its Office.js name. */
+  /** The Office.js names of all calls so far. */
   readonly calls: readonly string[];
-  /** The nth call from now on fails, counting from 0. */
+  /** Makes the nth call from now fail, counting from 0. */
   failCall(nth: number, fault: MemoryFault): void;
-  /** Runs after each call, to look at the mail in between. */
+  /** Runs after each call. */
   onCall(look: (mail: MemoryMail) => void): void;
 }
 
@@ -55,7 +55,7 @@ export const emptyMail: MemoryMail = {
   saves: 0,
 };
 
-/** A ComposeItem without Outlook, for unit tests. Passes the contract suite. */
+/** A ComposeItem in memory. Passes the contract suite. */
 export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
   const mail: MemoryMail = { ...emptyMail, ...start };
   const atStart: MemoryMail = { ...mail };
@@ -87,7 +87,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
       () => ok(null),
     );
 
-  /** Loads and saves them all, as Office.js does. */
+  /** Loads and saves all properties, as Office.js does. */
   const changeProperties = async (
     change: (properties: Map<string, string>) => void,
   ): Promise<OfficeDone> => {

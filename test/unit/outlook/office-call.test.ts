@@ -10,7 +10,7 @@ function ask(start: (callback: (answer: unknown) => void) => void) {
 }
 
 describe("a call to Office.js", () => {
-  it("gives Outlook's answer", async () => {
+  it("returns Outlook's answer", async () => {
     expect(await ask((done) => done(succeeded("Onderwerp")))).toEqual({
       ok: true,
       value: "Onderwerp",
@@ -33,7 +33,7 @@ describe("a call to Office.js", () => {
     expect(result).toMatchObject({ ok: false, error });
   });
 
-  it("is an error when it throws at once, and a different one when the call does not exist", async () => {
+  it("fails differently when it throws and when the method does not exist", async () => {
     const refused = await ask(() => {
       throw new Error("The argument is out of range");
     });
@@ -43,7 +43,7 @@ describe("a call to Office.js", () => {
     expect(missing).toMatchObject({ ok: false, error: { kind: "office-missing" } });
   });
 
-  it("is silent after its limit when never answered, and ignores a late answer", async () => {
+  it("fails as unanswered at its time limit and ignores a late answer", async () => {
     vi.useFakeTimers();
     let answer: (value: unknown) => void = () => undefined;
     const asked = ask((done) => {
@@ -77,7 +77,7 @@ describe("the queue of calls", () => {
     expect(order).toEqual(["slow", "quick"]);
   });
 
-  it("runs as many calls at once as allowed, in order", async () => {
+  it("runs calls in order, as many at once as allowed", async () => {
     const queue = createCallQueue(3);
     const ends: (() => void)[] = [];
     const started: number[] = [];
@@ -101,7 +101,7 @@ describe("the queue of calls", () => {
     expect(started).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it("makes room after a call that throws at once", async () => {
+  it("runs the next call after one that throws", async () => {
     const queue = createCallQueue(1);
     const thrown = queue((): Promise<never> => {
       throw new Error("broken");
@@ -125,12 +125,15 @@ describe("an answer", () => {
     { recipientType: "user", isList: false },
     { recipientType: "something newer", isList: false },
     { recipientType: undefined, isList: false },
-  ])("tells a list from a person by the type $recipientType", ({ recipientType, isList }) => {
-    const entry = { emailAddress: "a@b.example", displayName: "A", recipientType };
-    expect(readRecipientList([entry])).toEqual([{ address: "a@b.example", name: "A", isList }]);
-  });
+  ])(
+    "is a distribution list or a person by its type, $recipientType",
+    ({ recipientType, isList }) => {
+      const entry = { emailAddress: "a@b.example", displayName: "A", recipientType };
+      expect(readRecipientList([entry])).toEqual([{ address: "a@b.example", name: "A", isList }]);
+    },
+  );
 
-  it("gives bytes back unchanged, even many", () => {
+  it("returns the bytes unchanged, even many", () => {
     const bytes = Uint8Array.from({ length: 100_000 }, (_, place) => place % 256);
     expect(readBytes({ content: toBase64(bytes), format: "base64" })).toEqual(bytes);
     expect(readBytes({ content: "https://voorbeeld.example", format: "url" })).toBeUndefined();

@@ -16,18 +16,18 @@ describe("the user of this Outlook", () => {
     expect(sender(profile)).toEqual({ address, name: "Inge Claes" });
   });
 
-  it.each([undefined, null, 7])("has an address only when the name is %p", (name) => {
+  it.each([undefined, null, 7])("has an address but no name when the name is %p", (name) => {
     expect(sender({ displayName: name, emailAddress: address })).toEqual({ address, name: "" });
   });
 
   it.each([undefined, null, "Inge", {}, { displayName: "Inge Claes" }])(
-    "is null when Outlook tells %p",
+    "is null when Outlook gives %p",
     (profile) => {
       expect(sender(profile)).toBeNull();
     },
   );
 
-  it("is null where there is no Outlook", () => {
+  it("is null without Outlook", () => {
     expect(readSender()).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { createClock, type Clock } from "../../../practice/clock.ts";
 
-/** A clock over timers that never fire by themselves: only what moves it makes time pass. */
+/** A clock over timers that never fire: time passes only when the test moves it. */
 function stillClock(): Clock {
   return createClock({
     setTimeout: () => 0,
@@ -10,7 +10,7 @@ function stillClock(): Clock {
 }
 
 describe("the clock", () => {
-  it("does what falls due when it is moved on, in the order of time, once", () => {
+  it("runs each due timer once, in order of time, when it is moved", () => {
     const clock = stillClock();
     const done: string[] = [];
     clock.after(300, () => done.push("three"));
@@ -24,7 +24,7 @@ describe("the clock", () => {
     expect(done).toEqual(["one", "three"]);
   });
 
-  it("counts from the moment of asking, whatever it was moved before", () => {
+  it("counts from the moment a timer is set, however far it was moved before", () => {
     const clock = stillClock();
     const done: string[] = [];
     clock.advance(5000);
@@ -35,7 +35,7 @@ describe("the clock", () => {
     expect(clock.now()).toBe(6100);
   });
 
-  it("forgets what was taken back, also by what fell due before it", () => {
+  it("does not run a cancelled timer, even when an earlier timer cancels it", () => {
     const clock = stillClock();
     const done: string[] = [];
     const cancel = clock.after(200, () => done.push("taken back"));
@@ -44,7 +44,7 @@ describe("the clock", () => {
     expect(done).toEqual([]);
   });
 
-  it("does what an act asks for on the way, when that falls due as well", () => {
+  it("runs a timer that another timer sets, when due within the same move", () => {
     const clock = stillClock();
     const done: string[] = [];
     clock.after(100, () => clock.after(0, () => done.push("second")));
@@ -52,7 +52,7 @@ describe("the clock", () => {
     expect(done).toEqual(["second"]);
   });
 
-  it("lets real time do it too", async () => {
+  it("also runs timers in real time", async () => {
     const clock = createClock(globalThis);
     const before = clock.now();
     await new Promise<void>((resolve) => void clock.after(20, resolve));

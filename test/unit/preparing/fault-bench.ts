@@ -20,13 +20,13 @@ import { realRegistry } from "../../registry/load.ts";
 import { today } from "./made-preparation.ts";
 
 /*
- * One compose window of the practice Outlook in Node, with the real adapter, the real preparing and the
- * real wizard over it. Every attachment is real; each is made once.
+ * A compose window of the practice Outlook in Node, with the real adapter, preparing and wizard.
+ * Attachments are real; each is made once.
  */
 
 export type FaultBench = Awaited<ReturnType<typeof openFaultBench>>;
 
-/** A new compose window with the wizard at its last step before the mail. */
+/** Opens a compose window with the wizard at the step before preparing. */
 export async function openFaultBench() {
   const outlook = createNodeOutlook({
     roaming: { [teamsSetting]: JSON.stringify([beveren.team]) },
@@ -56,7 +56,7 @@ export async function openFaultBench() {
   await walkToReview(wizard, steps);
   control.clearLog();
 
-  /** Through everything that stands in the way, to the end. */
+  /** Prepares, accepting everything that is in the way. */
   const replaceAll = async (): Promise<State> => {
     for (let times = 0; times < 5; times += 1) {
       const state = await settled(wizard);
@@ -70,7 +70,7 @@ export async function openFaultBench() {
     control,
     mailBefore,
     state: wizard.getState,
-    /** Makes one call go wrong, from now on counted. */
+    /** Makes one call fail. Calls count from now. */
     plan: (occurrence: Occurrence, how: Break): void => {
       if (how === "throw") throwAt(occurrence);
       else control.fail(faultFor(occurrence, how));
@@ -123,7 +123,7 @@ async function walkToReview(wizard: Wizard, steps: ReturnType<typeof stepActs>):
     throw new Error(`The wizard stands at ${wizard.getState().step}`);
 }
 
-/** The state once nothing is under way; a failure also tells what the mail holds by then. */
+/** Waits until no act is running, and after a failure until the mail was inspected again. */
 function settled({ getState, subscribe }: Wizard): Promise<State> {
   return new Promise((resolve) => {
     const look = (): void => {
@@ -138,7 +138,7 @@ function settled({ getState, subscribe }: Wizard): Promise<State> {
   });
 }
 
-/** Chance that gives the same row of bytes in each window. */
+/** The same random bytes for each window. */
 function repeatableStream(): RandomBytes {
   let drawn = 0;
   return (count) =>

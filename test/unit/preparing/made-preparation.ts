@@ -26,7 +26,7 @@ export function madeDay(text: string): IsoDay {
   return day;
 }
 
-/** The protocol for a place of the real registry. Throws when it is not covered. */
+/** The protocol for a place in the real registry. Throws when there is none. */
 export function coveredChoice(query = "9120 Melsele"): CoveredChoice {
   const registry = realRegistry();
   const [place] = findPlaces(query, registry.places);
@@ -37,7 +37,7 @@ export function coveredChoice(query = "9120 Melsele"): CoveredChoice {
   return choice;
 }
 
-/** A preparation with a made-up client; `seed` sets reference and password apart. */
+/** A preparation with a made-up client. Reference and password depend on `seed`. */
 export function madePreparation(seed = 1, query = "9120 Melsele"): ReferralPreparation {
   const choice = coveredChoice(query);
   const consent = value(
@@ -78,7 +78,7 @@ export function madePreparation(seed = 1, query = "9120 Melsele"): ReferralPrepa
   };
 }
 
-/** Makes an attachment of a few bytes, told apart by the reference; hashing is real. */
+/** Makes an attachment of a few bytes that contain the reference, with a real hash. */
 export const smallAttachments: AttachmentMaker = {
   buildAttachment: ({ reference }) => {
     const bytes = new TextEncoder().encode(`bijlage ${reference}`);
@@ -89,7 +89,7 @@ export const smallAttachments: AttachmentMaker = {
   hashText: sha256OfText,
 };
 
-/** Chance that gives the same each time. */
+/** Repeatable random bytes. */
 export const repeatable = (seed: number) => (count: number) =>
   Uint8Array.from({ length: count }, (_, place) => (seed * 37 + place * 11) % 240);
 

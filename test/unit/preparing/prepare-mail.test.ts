@@ -47,12 +47,12 @@ function sealState(mail: MemoryMail): string {
   return parseSeal(text)?.state ?? "unreadable";
 }
 
-/** What the copy says that stays with the draft. */
+/** The state in the copy of the seal that stays with the draft. */
 function copyState(mail: MemoryMail): string {
   return sealState({ ...mail, session: mail.properties });
 }
 
-/** Whether everything is in place, judged from the mail itself. */
+/** Whether the mail holds everything that was prepared, and nothing else. */
 function isRight(mail: MemoryMail, what: Preparation = preparation): boolean {
   const text = textOf(what);
   const [attachment, ...others] = mail.attachments;
@@ -80,7 +80,7 @@ const callsOfACleanRun = await (async () => {
   await prepared(item);
   return item.calls;
 })();
-/** The calls that look at the mail before anything is put in it. */
+/** The number of calls that inspect the mail before it is changed. */
 const inspectionCalls = 9;
 const everyCall = callsOfACleanRun.map((call, place) => ({ call, place }));
 
@@ -109,7 +109,7 @@ describe("preparing a mail", () => {
     expect([...item.mail.properties]).toEqual([[sealKey, writeSeal(withoutFingerprints(seal))]]);
   });
 
-  it("lets a name in the sender's own signature count beside another alone", async () => {
+  it("makes a name part in the sender's own signature count only beside another part", async () => {
     const fingerprints = async (line: string) => {
       const { outcome } = await prepared(memoryItem({ lines: [...signature, line] }));
       if (!outcome.ok) throw new Error(outcome.error.kind);
@@ -124,7 +124,7 @@ describe("preparing a mail", () => {
     expect(await fingerprints("over Şerife D'Hondt")).toEqual(without);
   });
 
-  it("forgets what was lifted in the mail before", async () => {
+  it("clears findings lifted earlier", async () => {
     const item = memoryItem({ session: new Map([[liftKey, '["other-day"]']]) });
     await prepared(item);
     expect([...item.mail.session.keys()]).toEqual([sealKey]);
@@ -177,7 +177,7 @@ describe("preparing a mail", () => {
     },
   );
 
-  it("replaces what the first time put there", async () => {
+  it("replaces an earlier preparation", async () => {
     const item = memoryItem({ lines: signature });
     await prepared(item);
     const second = madePreparation(2);
@@ -190,7 +190,7 @@ describe("preparing a mail", () => {
     expect(item.mail.lines.join("\n")).not.toContain(preparation.reference);
   });
 
-  it("replaces what stands in a draft that was opened again", async () => {
+  it("replaces an earlier preparation in a reopened draft", async () => {
     const item = memoryItem({ lines: signature });
     await prepared(item);
     item.mail.session = new Map();
@@ -204,7 +204,7 @@ describe("preparing a mail", () => {
     expect(item.mail.lines.join("\n")).not.toContain(preparation.reference);
   });
 
-  it("is not ready when a PDF was dropped inside the text meanwhile, which Send would stop", async () => {
+  it("is not ready when a PDF was dropped in the text meanwhile, as Send would stop it", async () => {
     const item = memoryItem({ lines: signature });
     const inspection = await inspect(item, preparation);
     item.mail.attachments = [
@@ -218,7 +218,7 @@ describe("preparing a mail", () => {
     expect(sealState(item.mail)).toBe("preparing");
   });
 
-  it("says that the code did not load, and touches nothing", async () => {
+  it("fails without a call to Outlook when the code does not load", async () => {
     const item = memoryItem({ lines: signature });
     const outcome = await prepareMail(preparation, {
       ...toolsFor(item),
@@ -236,7 +236,7 @@ describe("undoing", () => {
     recipients: { to: [an], cc: [an], bcc: [] },
   };
 
-  it("puts back what was there and takes the seal off last", async () => {
+  it("restores the mail and removes the seal last", async () => {
     const item = memoryItem(start);
     const { inspection } = await prepared(item);
     item.onCall((mail) => {
@@ -250,7 +250,7 @@ describe("undoing", () => {
     expect(copyState(item.mail)).toBe("none");
   });
 
-  it("takes all of it out of a draft that was opened again, by the seal alone", async () => {
+  it("empties a reopened draft with only its seal to go by", async () => {
     const lines = ["Dit schreef ik zelf.", ...signature];
     const item = memoryItem({ lines });
     await prepared(item);
@@ -264,7 +264,7 @@ describe("undoing", () => {
     expect(item.mail).toMatchObject({ ...emptyMail, lines, saves: 3 });
   });
 
-  it("says that our text is left where the protocol is not known", async () => {
+  it("reports that our text stays when the protocol is unknown", async () => {
     const item = memoryItem({ lines: signature });
     await prepared(item);
     const undone = await undoMail(item, { ...undoing({ former: emptyFormer }), text: null });
@@ -273,7 +273,7 @@ describe("undoing", () => {
     expect(item.mail.attachments).toEqual([]);
   });
 
-  it("leaves our text, and says so, when somebody wrote in it", async () => {
+  it("leaves our text, and reports it, when the user edited it", async () => {
     const item = memoryItem(start);
     const { inspection } = await prepared(item);
     item.mail.lines = item.mail.lines.map((line) => line.replace("7-Zip", "iets anders"));
@@ -282,7 +282,7 @@ describe("undoing", () => {
     expect(item.mail.lines.join("\n")).toContain("iets anders");
   });
 
-  it("does the rest when only a part was put there", async () => {
+  it("restores a mail that was prepared only in part", async () => {
     const item = memoryItem(start);
     const inspection = await inspect(item, preparation);
     item.failCall(12, "error");
@@ -294,9 +294,9 @@ describe("undoing", () => {
   });
 });
 
-describe("looking at the mail first", () => {
+describe("inspecting the mail first", () => {
   it.each(everyCall.slice(0, inspectionCalls))(
-    "fails when Outlook fails at call $place, $call, and has changed nothing",
+    "fails without changes when Outlook fails at call $place, $call",
     async ({ place }) => {
       const item = memoryItem();
       item.failCall(place, "error");
@@ -324,13 +324,13 @@ describe("looking at the mail first", () => {
       { attachments: [{ ...file, name: "verslag.pdf", kind: "file", inline: true }] },
       ["other-attachments"],
     ],
-  ])("finds of %s what is in the way", async (_what, start, kinds) => {
+  ])("finds what is in the way with %s", async (_what, start, kinds) => {
     const { inTheWay } = await inspect(memoryItem(start), preparation);
     expect(inTheWay.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   it.each(["session", "properties"] as const)(
-    "finds an earlier referral behind what nobody can read in %s",
+    "takes an unreadable seal in %s for an earlier referral",
     async (place) => {
       const item = memoryItem({ [place]: new Map([[sealKey, "onleesbaar"]]) });
       const { inTheWay, earlier } = await inspect(item, preparation);
@@ -339,7 +339,7 @@ describe("looking at the mail first", () => {
     },
   );
 
-  it("does not mind the protocol's own mailboxes in To, but does in Cc", async () => {
+  it("accepts the protocol's own mailboxes in To but not in Cc", async () => {
     const [box = ""] = preparation.referral.choice.mailboxes;
     const own = { address: box.toUpperCase(), name: "", isList: false };
     const inTo = await inspect(

@@ -17,23 +17,23 @@ import { openFaultBench, type FaultBench } from "./fault-bench.ts";
 import { withoutPauses } from "./without-pauses.ts";
 
 /*
- * Each call that preparing makes, in turn failing, hanging, throwing, answering nonsense or nothing, and
- * claiming success. The law: the wizard is done when all of it is in the mail and the seal says so, and
- * at no other time does the seal say so.
+ * Each call of preparing in turn fails, hangs, throws, answers nonsense or nothing, or falsely reports
+ * success. The invariant: the wizard is done only when everything is in the mail and the seal says
+ * *prepared*, and the seal says so at no other time.
  *
- * A save that lies cannot be told from one that works, and a look that lies about what stood there
- * before cannot be noticed: the mail must still be right then, but undoing gives back what was told.
+ * A save that falsely reports success cannot be detected, nor a read that lies about the mail as it
+ * was: the mail must be right then too, but undoing restores what that read returned.
  */
 
 useDom();
 withoutPauses();
 
-/** After these the failure is left by undoing, after the others by trying again. */
+/** After these faults the test undoes; after the others it tries again. */
 const undoneFrom: readonly Break[] = ["throw", "garbage", "null"];
 
 let ready: Ready;
 
-/** The law for *De mail staat klaar*. */
+/** The invariant for *De mail staat klaar*. */
 async function expectReady({ control, state }: FaultBench): Promise<void> {
   const mail = control.item();
   expect(await flawsIn(mail, ready)).toEqual([]);
@@ -50,7 +50,7 @@ beforeAll(async () => {
   };
 });
 
-it("makes the calls of the table, one at a time, so that each is tried below", async () => {
+it("makes exactly the calls of the table, one at a time", async () => {
   const bench = await openFaultBench();
   expect(await bench.prepare()).toMatchObject({ step: "done" });
   await expectReady(bench);
@@ -101,7 +101,7 @@ describe.each(someOf(preparingOccurrences))(
   },
 );
 
-/** What the page of a failure tells: the act, and what the mail holds now. */
+/** Expects that a failure tells which act failed and what the mail holds now. */
 function expectFailure(
   state: Extract<State, { step: "failed" }>,
   { touched }: { readonly touched: boolean },
@@ -111,7 +111,7 @@ function expectFailure(
   expect(Object.keys(state.mailNow ?? {})).toEqual(["recipients", "subject", "text", "attachment"]);
 }
 
-/** What a lying look says was in the mail; recipients that are no list reach the pane as nobody. */
+/** What a lying read says was in the mail. Recipients that are not an array count as none. */
 function toldEmpty(call: CallName, how: Break): Partial<ReturnType<typeof asFound>> {
   const nobody = how === "lie" || how === "null";
   if (call === "to.getAsync" && nobody) return { to: [] };

@@ -10,7 +10,7 @@ const attachment = {
   sha256: "a".repeat(64),
 };
 
-/** Gives salts of one digit: 0, then 1, and so on. */
+/** Returns salts of a single repeated byte: 0, then 1, and so on. */
 function saltsInOrder() {
   let salt = -1;
   return (count: number): Uint8Array => {
@@ -19,7 +19,7 @@ function saltsInOrder() {
   };
 }
 
-/** Under the salt of zeros every text has the same hash, so that all of our own text is found. */
+/** With the salt of zeros every text has the same hash, so that our own text matches anything. */
 const colliding = (key: string): string =>
   key.startsWith("0".repeat(32)) ? "0".repeat(64) : sha256(key);
 
@@ -27,7 +27,7 @@ const agreed = parseAgreedPassword("Paard batterij nietje koe 77", preparation.r
 if (!agreed.ok) throw new Error(agreed.error.kind);
 
 describe("the salt of the fingerprints", () => {
-  it("is drawn again when our own text would be taken for the agreed password", () => {
+  it("is drawn again when our own text matches the agreed password", () => {
     const seal = preparingSeal({ ...preparation, password: agreed.value }, attachment, {
       random: saltsInOrder(),
       hash: colliding,
@@ -50,7 +50,7 @@ describe("the salt of the fingerprints", () => {
     }
   });
 
-  it("is not sought for ever", () => {
+  it("is not drawn without end", () => {
     expect(() =>
       preparingSeal({ ...preparation, password: agreed.value }, attachment, {
         random: (count) => new Uint8Array(count),

@@ -4,17 +4,27 @@ const an = { name: "An Peeters", address: "an.peeters@voorbeeld.example" };
 const of = (name: string, ...lines: readonly string[]): string =>
   signatureIn(lines.join("\r\n"), { ...an, name });
 
-describe("the signature in a mail that was not touched yet", () => {
+describe("the signature in a new mail", () => {
   it.each<[string, string, readonly string[], string]>([
     ["from the name on", "An Peeters", ["Dag,", "An Peeters", "Team"], "An Peeters\nTeam"],
-    ["from the name on, turned round", "Peeters, An", ["An Peeters", "T"], "An Peeters\nT"],
-    ["from a name with more", "Peeters An (Opgroeien)", ["An Peeters | T"], "An Peeters | T"],
+    [
+      "from the name on, with its parts swapped",
+      "Peeters, An",
+      ["An Peeters", "T"],
+      "An Peeters\nT",
+    ],
+    ["from a name with more words", "Peeters An (Opgroeien)", ["An Peeters | T"], "An Peeters | T"],
     ["from a name with accents", "Zoë Müller", ["ZOE MULLER", "T"], "ZOE MULLER\nT"],
     ["from a name of one word", "Kirikou", ["dag, Kirikou", "T"], "dag, Kirikou\nT"],
     ["from the last name on", "An Peeters", ["Ik, An Peeters", "An Peeters"], "An Peeters"],
-    ["until the answered mail", "An Peeters", ["An Peeters", "Van: An Peeters"], "An Peeters"],
-    ["until the mail in French", "An Peeters", ["An Peeters", " De : Jan", "x"], "An Peeters"],
-    ["until a line of dashes", "An Peeters", ["An Peeters", "-----", "x"], "An Peeters"],
+    ["before the quoted mail", "An Peeters", ["An Peeters", "Van: An Peeters"], "An Peeters"],
+    [
+      "before the mail quoted in French",
+      "An Peeters",
+      ["An Peeters", " De : Jan", "x"],
+      "An Peeters",
+    ],
+    ["before a line of dashes", "An Peeters", ["An Peeters", "-----", "x"], "An Peeters"],
     [
       "from the name on, when an address line holds it too",
       "An Peeters",
@@ -57,22 +67,22 @@ describe("the signature in a mail that was not touched yet", () => {
       ["Groeten aan Élodie", "An Peeters", "T"],
       "An Peeters\nT",
     ],
-    ["that is not there", "An Peeters", ["Tot dan", "An", "Team"], ""],
+    ["without the full name", "An Peeters", ["Tot dan", "An", "Team"], ""],
     ["without a name under the closing words", "An Peeters", ["Groeten", "Team"], ""],
-    ["of somebody else", "An Peeters", ["Jan Peeters", "Team"], ""],
-    ["of a sender without a name", "", ["Groeten", "Team"], ""],
+    ["under somebody else's name", "An Peeters", ["Jan Peeters", "Team"], ""],
+    ["for a sender without a name", "", ["Groeten", "Team"], ""],
     ["in an empty mail", "An Peeters", [""], ""],
-  ])("is what stands %s", (_what, name, lines, signature) => {
+  ])("is found %s", (_what, name, lines, signature) => {
     expect(of(name, ...lines)).toBe(signature);
   });
 
-  it("is no longer than a signature can be", () => {
+  it("has at most thirty lines", () => {
     const lines = Array.from({ length: 40 }, (_, nth) => `regel ${nth}`);
     const found = of("An Peeters", "An Peeters", ...lines).split("\n");
     expect(found).toEqual(["An Peeters", ...lines.slice(0, 29)]);
   });
 
-  it("ends its lines in any way", () => {
+  it("has line feeds, whatever ends its lines in the mail", () => {
     for (const end of ["\n", "\r", "\r\n"])
       expect(signatureIn(["An Peeters", "a", "b"].join(end), an)).toBe("An Peeters\na\nb");
   });

@@ -7,11 +7,11 @@ import { openFaultBench } from "./fault-bench.ts";
 import { withoutPauses } from "./without-pauses.ts";
 
 /*
- * Each call that undoing makes, in turn going wrong. The law: the wizard says that the mail is as it was
- * when it is, the seal gone last; and as long as the seal says *prepared*, everything is still there.
+ * Each call of undoing in turn goes wrong. The invariant: the wizard says that the mail is restored
+ * only when it is, the seal being removed last; while the seal says *prepared*, everything is there.
  *
- * A body that Outlook reads as it was at the start cannot be told from one without our text, or with
- * another: the text stays then, which names no client, and everything else is as it was.
+ * When Outlook returns the body of the start, our text cannot be detected. It stays, and names no
+ * client; everything else is restored.
  */
 
 useDom();
@@ -29,7 +29,7 @@ async function atDone() {
   return { ...bench, ready };
 }
 
-it("makes the calls of the table, so that each is tried below", async () => {
+it("makes exactly the calls of the table", async () => {
   const bench = await atDone();
   expect(await bench.undo()).toMatchObject({ step: "review" });
   expect(bench.control.calls().map(({ call }) => call)).toEqual(undoingRun);
@@ -37,7 +37,7 @@ it("makes the calls of the table, so that each is tried below", async () => {
 });
 
 describe.each(someOf(undoingOccurrences))("$call, time $nth", (occurrence) => {
-  it.each(breaks)("never says that the mail is as it was when it is not: %s", async (how) => {
+  it.each(breaks)("never says that the mail is restored when it is not: %s", async (how) => {
     const bench = await atDone();
     const { control, ready } = bench;
     bench.plan(occurrence, how);
@@ -71,12 +71,12 @@ describe.each(someOf(undoingOccurrences))("$call, time $nth", (occurrence) => {
   });
 });
 
-/** Outlook answers with the text as it was at the start, as if ours had never been there. */
+/** Outlook answers with the body of the start, without our text. */
 function isLyingBody({ call, nth }: Occurrence, how: Break, time: 1 | 2): boolean {
   return how === "lie" && call === "body.getAsync" && nth === time;
 }
 
-it("locks the mail first, also when Outlook says that there is no seal", async () => {
+it("locks the mail first, even when Outlook says that there is no seal", async () => {
   const bench = await atDone();
   const { control } = bench;
   control.fail({ call: "sessionData.getAsync", kind: "error", errorCode: 9050, occurrence: 1 });

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-/** From here on, each pause in this file ends as soon as nothing else is left to do. */
+/** Ends each pause in the calling test file as soon as nothing else is left to do. */
 export function withoutPauses(): void {
   beforeAll(() => {
     vi.useFakeTimers();

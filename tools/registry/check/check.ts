@@ -28,7 +28,7 @@ import { successorFollows } from "./rules/successor-follows.ts";
 import { teamSpelling } from "./rules/team-spelling.ts";
 import type { RegistrySource } from "../files/source.ts";
 
-/** All rules, one a file. */
+/** All rules, one per file. */
 export const REGISTRY_RULES = {
   shape,
   placesConsistent,
@@ -59,7 +59,7 @@ export const REGISTRY_RULES = {
   endedHasSuccessor,
 } as const;
 
-/** Everything the rules find, errors first. */
+/** The findings of all rules, errors first. */
 export function checkRegistry(source: RegistrySource): readonly RegistryFinding[] {
   const findings = Object.values(REGISTRY_RULES).flatMap((rule) => rule(source));
   return [

@@ -1,4 +1,4 @@
-/** What the check found: where, what is the case, and how to mend it. */
+/** A problem in the registry: where, what, and how to solve it. */
 export interface RegistryFinding {
   /** An error also stops the build; advice does not. */
   readonly severity: "error" | "advice";
@@ -6,9 +6,9 @@ export interface RegistryFinding {
   readonly file: string;
   /** The fact it is about, as "mailboxes.1.address". */
   readonly fact: string;
-  /** What is the case: a Dutch sentence. */
+  /** The problem: a Dutch sentence. */
   readonly problem: string;
-  /** What to do about it: a Dutch sentence. */
+  /** The solution: a Dutch sentence. */
   readonly mend: string;
 }
 

@@ -1,14 +1,14 @@
-/** What several rules ask about a protocol. */
+/** Facts about a protocol that several rules use. */
 import type { IsoDay } from "../../../src/core/base/day.ts";
 import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import type { RegistrySource } from "../files/source.ts";
 
-/** Whether nothing is sent under a protocol any more, so that nothing need be asked about it. */
+/** Whether a protocol has ended, so that its open questions no longer matter. */
 export function isOver(protocol: WholeProtocol, today: IsoDay): boolean {
   return protocolStatus(protocol, today).kind === "ended";
 }
 
-/** Whether the parties decided about what is odd in a mailbox. */
+/** Whether the anomaly of a mailbox was decided. */
 export function lookedAt({ anomalies }: WholeProtocol, mailbox: string): boolean {
   return anomalies.some((anomaly) => anomaly.mailbox === mailbox && anomaly.decision !== null);
 }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 import { readCommandLine, type CommandLineProblem } from "../../command-line/read-command-line.ts";
 import { registryCommands } from "../commands/commands.nl.ts";
 
-/** What was asked. Paths are absolute. */
+/** The parsed arguments. Paths are absolute. */
 interface CoverageArguments {
   /** null: the project's own registry. */
   readonly folder: string | null;
@@ -17,7 +17,7 @@ interface CoverageArguments {
 export type CountArgumentProblem =
   CommandLineProblem | { readonly kind: "day-unreadable" | "out-missing" };
 
-/** Reads the command line. Paths are relative to `from`, where the user stands. */
+/** Reads the command line. Paths are relative to `from`, the user's current folder. */
 export function readCoverageArguments(
   args: readonly string[],
   from: string,
@@ -38,7 +38,7 @@ export function readCoverageArguments(
   });
 }
 
-/** null: no day was given; undefined: the text is no day. */
+/** null: no day was given; undefined: not a day. */
 export function readDay(text: string | undefined): IsoDay | null | undefined {
   return text === undefined ? null : (parseDay(text) ?? undefined);
 }

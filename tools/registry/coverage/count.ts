@@ -3,7 +3,7 @@ import type { Coverage } from "./coverage.ts";
 import type { MunicipalityCoverage, MunicipalityState, PostcodeState } from "./municipality.ts";
 import { PROVINCES, type Province } from "./province.ts";
 
-/** Each municipality and each postcode once, by its state; `total` is their sum. */
+/** Counts each municipality and postcode once, by state. `total` is the sum. */
 export interface Count {
   readonly municipalities: { readonly total: number } & Readonly<Record<MunicipalityState, number>>;
   readonly postcodes: { readonly total: number } & Readonly<Record<PostcodeState, number>>;

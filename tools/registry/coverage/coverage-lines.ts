@@ -57,7 +57,7 @@ function countLine(name: string, { municipalities, postcodes }: Count): string {
   );
 }
 
-/** A municipality with what covers it; nothing for one that is not covered at all. */
+/** A municipality with the protocols that cover it; none when it is not covered. */
 function coveredLines(municipality: MunicipalityCoverage): readonly string[] {
   const { name, province, state, postcodes, mergedSince } = municipality;
   if (state !== "covered" && state !== "partly") return [];

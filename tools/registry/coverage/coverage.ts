@@ -14,7 +14,7 @@ export interface Coverage {
   readonly on: IsoDay;
   /** Each protocol as it stood on the day, by id. */
   readonly protocols: readonly WholeProtocol[];
-  /** By province and name. Those of Brussels are among them, and count apart. */
+  /** Sorted by province and name. Includes Brussels, which counts apart. */
   readonly municipalities: readonly MunicipalityCoverage[];
   readonly ending: readonly Ending[];
   readonly pending: readonly Pending[];
@@ -22,11 +22,11 @@ export interface Coverage {
 }
 
 /**
- * Judges each postcode as the pane would, so what counts as covered here can be prepared there.
+ * Judges each postcode as the pane does, so that a covered place can be prepared there.
  *
- * Municipalities are those of the place files, whatever the day. Former values count for the days
- * on which they held; how and when a protocol ends counts as it is recorded now. Throws for a
- * municipality in no province: `openRegistry` lets none through.
+ * Municipalities are those of the place files, regardless of the day. Former values count on their
+ * days; the end of a protocol counts as recorded now. Throws for a municipality in no province, which
+ * `openRegistry` refuses.
  */
 export function coverageOn(source: RegistrySource, on: IsoDay): Coverage {
   const protocols = source.files.flatMap(({ protocol }) =>
@@ -60,7 +60,7 @@ function byMunicipality(places: readonly Place[]): readonly [Place, ...Place[]][
   return [...groups.values()];
 }
 
-/** Without `localeCompare` on the machine's own language. */
+/** Does not depend on the machine's locale, as `localeCompare` would. */
 const names = new Intl.Collator("nl");
 
 function byProvinceAndName(a: MunicipalityCoverage, b: MunicipalityCoverage): number {

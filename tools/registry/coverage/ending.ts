@@ -1,4 +1,4 @@
-/** What will soon end, and what is still to begin. */
+/** Protocols that end soon or have yet to begin. */
 import { addDays, type IsoDay } from "../../../src/core/base/day.ts";
 import {
   protocolPeriod,
@@ -8,14 +8,14 @@ import {
 } from "../../../src/core/protocol/protocol.ts";
 import { byId, refOf, type ProtocolRef } from "./protocol-ref.ts";
 
-/** An end this many days away is soon; one day more is not. */
+/** The most days away, inclusive, that an end counts as soon. */
 export const SOON_DAYS = 90;
 
 export interface Ending {
   readonly protocol: ProtocolRef;
-  /** The last day that counts. */
+  /** The last day in force. */
   readonly lastDay: IsoDay;
-  /** 0: the day itself is the last. */
+  /** 0: the last day is today. */
   readonly daysLeft: number;
   readonly reason: EndReason;
   readonly successor: { readonly protocol: ProtocolRef; readonly from: IsoDay } | null;
@@ -44,7 +44,7 @@ export function endingSoon(protocols: readonly Protocol[], on: IsoDay): readonly
     .sort((a, b) => a.daysLeft - b.daysLeft || byId(a.protocol, b.protocol));
 }
 
-/** The protocols that do not apply yet, the first to come first. */
+/** The protocols that do not apply yet, earliest first. */
 export function pendingOn(protocols: readonly Protocol[], on: IsoDay): readonly Pending[] {
   return protocols
     .flatMap((protocol): readonly Pending[] => {

@@ -9,7 +9,7 @@ import type { PlaceFiles } from "../files/place-files.ts";
 import { refOf, type ProtocolRef } from "./protocol-ref.ts";
 import type { Province } from "./province.ts";
 
-/** As the pane's `Choice`, with every team counted as one's own. */
+/** Like the pane's `Choice`, for a user of every team. */
 export type PostcodeState =
   "covered" | "pending" | "ended" | "outside-territory" | "no-protocol" | "brussels";
 
@@ -31,8 +31,8 @@ export const MUNICIPALITY_STATES = [
 ] as const;
 
 /**
- * `covered`: each postcode; `partly`: some. Of the others, `pending`: a protocol will apply;
- * `ended`: one did. `brussels`: CAW Brussel receives there.
+ * `covered`: every postcode. `partly`: some. `pending`: a protocol will apply. `ended`: a protocol
+ * applied. `brussels`: CAW Brussel receives there.
  */
 export type MunicipalityState = (typeof MUNICIPALITY_STATES)[number];
 
@@ -40,7 +40,7 @@ export type MunicipalityState = (typeof MUNICIPALITY_STATES)[number];
 export interface MergedSince {
   readonly protocol: ProtocolRef;
   readonly effectiveFrom: IsoDay;
-  /** The municipalities that became one. */
+  /** The municipalities that merged. */
   readonly from: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export interface MunicipalityCoverage {
   readonly province: Province;
   readonly state: MunicipalityState;
   readonly postcodes: readonly PostcodeCoverage[];
-  /** Why a part is left out, as far as the registry knows; empty unless `partly`. */
+  /** Known reasons why a part is not covered; empty unless `partly`. */
   readonly mergedSince: readonly MergedSince[];
 }
 
@@ -63,7 +63,7 @@ interface Question {
   readonly on: IsoDay;
 }
 
-/** `places` are all those of one municipality; at least one. */
+/** `places`: all places of one municipality, at least one. */
 export function coverMunicipality(
   places: readonly [Place, ...Place[]],
   province: Province,

@@ -1,6 +1,6 @@
 import type { Protocol, ProtocolId } from "../../../src/core/protocol/protocol.ts";
 
-/** A protocol by what a reader knows it by. */
+/** What identifies a protocol to a reader. */
 export interface ProtocolRef {
   readonly id: ProtocolId;
   readonly receiver: string;

@@ -1,4 +1,4 @@
-/** What a person must still ask or decide about the protocols that may be used, now or later. */
+/** What is still to be asked or decided about protocols in use, now or later. */
 import type { IsoDay } from "../../../src/core/base/day.ts";
 import { mergersSinceSignature } from "../../../src/core/protocol/doubts.ts";
 import { protocolStatus, type WholeProtocol } from "../../../src/core/protocol/protocol.ts";
@@ -20,14 +20,14 @@ export type Unconfirmed = {
   | {
       readonly kind: "dpo-contact";
       readonly party: "sender" | "receiver";
-      /** null: no address that may be used. */
+      /** null: there is no usable address. */
       readonly address: string | null;
     }
   | { readonly kind: "territory"; readonly mergedOn: IsoDay; readonly mergedInto: string }
   | { readonly kind: "anomaly"; readonly id: string; readonly what: string }
 );
 
-/** In the order of the protocols; of each, what data are sent to comes first. */
+/** In the order of the protocols, the mailboxes of each first. */
 export function unconfirmedOn(
   protocols: readonly WholeProtocol[],
   registry: Registry,

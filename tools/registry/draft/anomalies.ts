@@ -16,8 +16,8 @@ export interface DraftAnomaly {
 }
 
 /**
- * What the importer doubts, as anomalies that wait for a decision. What was repaired, guessed or not
- * found is left out: it is among the open facts.
+ * The importer's doubts as undecided anomalies. Without what it repaired, guessed or did not find: those
+ * are open facts.
  */
 export function anomaliesFrom({ document, outcome, read }: ReadProtocol): readonly DraftAnomaly[] {
   const boxes = read.mailboxes.addresses;
@@ -61,7 +61,7 @@ function idOf(name: string, fact: FactName | "text"): string {
   return fact === "dpoAdviceReceiverOn" ? `receiver-${name}` : name;
 }
 
-/** The words that a warning quotes; else those that the fact was read from. */
+/** The words quoted by a warning, or else those that the fact was read from. */
 function printedIn(
   { fact, sentence }: Warning,
   evidence: ReadProtocol["outcome"]["evidence"],
@@ -83,7 +83,7 @@ function articleOf(document: ProtocolText, printed: string): string | null {
   return found === null ? null : articleAt(document, found.start) || null;
 }
 
-/** Each id once: the second of a name gets a 2. */
+/** Makes ids unique: the second of a name gets a 2. */
 function numbered(anomalies: readonly DraftAnomaly[]): readonly DraftAnomaly[] {
   const times = new Map<string, number>();
   return anomalies.map((anomaly) => {

@@ -1,12 +1,12 @@
 import type { MunicipalityNames } from "../import/municipalities.ts";
 
-/** Names that are written in capitals, and small words in between. */
+/** Names that keep their capitals, and words that stay in lower case. */
 const abbreviated = /^(?:OCMW(?:['’]s)?|CAW|GBO|VZW|AGB|ZNA|AZ|WZC)$/;
 const small = /^(?:VAN|DE|DEN|DER|HET|EN|VOOR|IN|OP|AAN|TE|TEN)$/;
 
 /**
- * A receiver's name without shouting: "SOCIALE DIENST Mesen" becomes "Sociale Dienst Mesen". A name
- * that does not shout comes back as it is.
+ * A receiver's name without words in capitals: "SOCIALE DIENST Mesen" becomes "Sociale Dienst Mesen".
+ * Other names are returned unchanged.
  */
 export function calmName(name: string, names: MunicipalityNames): string {
   let calm = "";

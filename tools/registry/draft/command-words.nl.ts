@@ -47,7 +47,7 @@ const certaintyWords = {
   missing: "ontbreekt",
 } as const;
 
-/** Why a draft is not published, in lines. */
+/** Why a draft is not published, one reason per line. */
 export function publishProblemLines(problem: PublishProblem | DraftUnreadable): readonly string[] {
   switch (problem.kind) {
     case "no-draft":

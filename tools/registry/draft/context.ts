@@ -5,14 +5,14 @@ import type { PlaceFiles } from "../files/place-files.ts";
 import type { Json, Proposal } from "./proposal.ts";
 import { draftWords } from "./wording.nl.ts";
 
-/** What a draft is made from: a text that was read, and what the registry holds already. */
+/** The input of a draft: the text as read, and the existing registry. */
 export interface DraftContext {
   readonly text: ReadProtocol;
   readonly places: PlaceFiles;
   readonly published: readonly WholeProtocol[];
 }
 
-/** A fact as the importer read it; open unless it stands there so. */
+/** A fact as the importer read it; open unless it was printed so. */
 export function fromReading(
   path: string,
   { value, words, article, certainty }: FactReading<Json>,

@@ -9,7 +9,7 @@ export interface DraftUnreadable {
   readonly id: string;
 }
 
-/** The registry's own folder, or another one that holds a registry; null when it holds none. */
+/** The project's registry, or the given folder; null when that holds no registry. */
 export function registryFolder(given: string | undefined): string | null {
   const folder = given === undefined ? REGISTRY_FOLDER : resolve(given);
   const isRegistry = ["protocols", "places"].every((name) => existsSync(join(folder, name)));
@@ -24,7 +24,7 @@ export function protocolPath(folder: string, id: string): string {
   return join(folder, "protocols", `${id}.json`);
 }
 
-/** Reads a draft whose file has its name. */
+/** Reads the draft from the file of that name. */
 export function readDraft(folder: string, id: string): Result<Draft, DraftUnreadable> {
   const path = draftPath(folder, id);
   if (!existsSync(path)) return fail({ kind: "no-draft", id });

@@ -2,7 +2,7 @@ import { withoutAccents } from "../../../src/core/base/without-accents.ts";
 import { slug } from "../../../src/core/protocol/protocol-fields.ts";
 import type { Facts } from "../import/outcome.ts";
 
-/** The name of a protocol's file after its municipality, or its receiver where there are more. */
+/** A protocol's file name: its municipality, or its receiver when it has several. */
 export function draftId({ municipalities, receiverName }: Facts): string | null {
   const [municipality] = municipalities;
   const name = municipalities.length === 1 ? municipality : (receiverName ?? municipality);
@@ -13,7 +13,7 @@ export function draftId({ municipalities, receiverName }: Facts): string | null 
   return isDraftId(id) ? id : null;
 }
 
-/** Whether a name can be that of a file in the registry. */
+/** Whether a name is valid for a file in the registry. */
 export function isDraftId(id: string): boolean {
   return id.length <= 60 && slug.safeParse(id).success;
 }

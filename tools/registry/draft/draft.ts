@@ -17,11 +17,11 @@ export interface OpenFact {
   readonly article: string;
   readonly proposed: Json;
   readonly question: string;
-  /** What somebody wrote in the file: "ok", "-" or a value. null: nothing yet. */
+  /** The decision written in the file: "ok", "-" or a value; null: none yet. */
   readonly decision: string | null;
 }
 
-/** A protocol as a text proposes it. It is no protocol: nothing but `publish` reads it. */
+/** A protocol proposed from a text. Only `publish` reads it. */
 export interface Draft {
   readonly id: string;
   readonly record: Readonly<Record<string, Json>>;
@@ -34,7 +34,7 @@ export interface Draft {
 const json = z.json() as z.ZodType<Json>;
 const certainty = z.enum(["read", "repaired", "guessed", "missing"]);
 
-/** What a draft file may hold. The record itself is judged when it is published. */
+/** The shape of a draft file. Publishing validates the record itself. */
 export const draftSchema: z.ZodType<Draft> = z.strictObject({
   id: z.string(),
   record: z.record(z.string(), json),
@@ -62,7 +62,7 @@ export const draftSchema: z.ZodType<Draft> = z.strictObject({
   ),
 });
 
-/** Makes a draft of a text that was read; every fact, open or not, in the order of a protocol file. */
+/** Makes a draft from a text. Has every fact, open or not, in the order of a protocol file. */
 export function makeDraft(id: string, context: DraftContext): Draft {
   const { read, outcome } = context.text;
   const proposals = [

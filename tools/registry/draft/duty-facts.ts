@@ -44,7 +44,7 @@ export function dutyFacts(context: DraftContext): readonly Proposal[] {
   ];
 }
 
-/** Words to say to the client are a person's work: copied from a protocol with the same purpose. */
+/** Words for the client need a person: copied from a protocol with the same purpose, as a question. */
 function purposeForClient({ published }: DraftContext, purpose: Proposal): Proposal {
   const path = "purposeForClient";
   const aim = (text: unknown): string =>

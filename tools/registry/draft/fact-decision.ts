@@ -3,7 +3,7 @@ import { readProtocol } from "../files/source.ts";
 import type { OpenFact } from "./draft.ts";
 import type { Json } from "./proposal.ts";
 
-/** What was chosen for an open fact: the proposal, nothing, or another value. */
+/** The decision on an open fact: the proposal, nothing, or another value. */
 export interface FactDecision {
   readonly kind: "took" | "left" | "chose";
   readonly value: Json;
@@ -15,9 +15,8 @@ export type FactDecisionProblem =
   | { readonly kind: "value-wrong"; readonly fact: string; readonly issue: string };
 
 /**
- * Reads what was answered for an open fact: "ok" takes the proposal, "-" leaves it empty, anything
- * else is a value in whichever form protocol-schema.ts takes there: a text, a number, or a list with
- * commas.
+ * Reads the answer for an open fact: "ok" accepts the proposal, "-" leaves it empty, anything else is a
+ * value of the type in protocol-schema.ts: a text, a number, or a list with commas.
  */
 export function readFactDecision(
   open: OpenFact,
@@ -31,7 +30,7 @@ export function readFactDecision(
     return fail({ kind: "nothing-proposed", fact });
   }
   if (text === "-") {
-    // A mailbox that is left empty falls away, as long as another one stays.
+    // An empty mailbox is dropped, as long as another one remains.
     if (isMailbox(fact) || issueWith(record, fact, null) === null)
       return ok({ kind: "left", value: null });
     return fail({ kind: "cannot-be-empty", fact });
@@ -55,13 +54,13 @@ export function isMailbox(fact: string): boolean {
   return /^mailboxes\.\d+\.address$/.test(fact);
 }
 
-/** The places of a mailbox that falls away need no decision. `given` is what was answered for a fact. */
+/** The places of a dropped mailbox need no decision. `given` is the answer for a fact. */
 export function isOfDropped(fact: string, given: (fact: string) => string | null): boolean {
   const mailbox = /^(mailboxes\.\d+)\.postcodes$/.exec(fact)?.[1];
   return mailbox !== undefined && given(`${mailbox}.address`)?.trim() === "-";
 }
 
-/** What the schema says of a value at a path; null where it takes it. */
+/** The schema's complaint about a value at a path; null when it is valid. */
 function issueWith(
   record: Readonly<Record<string, Json>>,
   path: string,
@@ -76,7 +75,7 @@ function issueWith(
   );
 }
 
-/** Sets the value of the fact at a path, or the bare value there, and how it differs from its print. */
+/** Sets the fact or bare value at a path, and how it differs from its print. */
 export function setAt(
   record: object,
   path: string,

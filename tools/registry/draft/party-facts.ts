@@ -7,7 +7,7 @@ import { differing, settled, type Proposal } from "./proposal.ts";
 import { readSeat } from "./seat.ts";
 import { draftWords } from "./wording.nl.ts";
 
-/** The sender, compared with what every protocol says of it. */
+/** The sender's facts, compared with those that every protocol prints. */
 export function senderFacts({ text }: DraftContext): readonly Proposal[] {
   const { document, parties, read } = text;
   const party = parties?.sender ?? null;
@@ -76,7 +76,7 @@ function shownName(defined: Proposal, calm: string | null): Proposal {
   };
 }
 
-/** A number whose check digits are wrong is none. */
+/** A number with wrong check digits counts as missing. */
 function receiverKbo({ text }: DraftContext): Proposal {
   const { number, valid, mended } = readKbo(text.document, text.parties?.receiver ?? null);
   const path = "receiver.kbo";
@@ -85,7 +85,7 @@ function receiverKbo({ text }: DraftContext): Proposal {
   return fromReading(path, number, differing(number.value, number.words, reason));
 }
 
-/** An address that looks misread is not proposed: a breach must not be told to a stranger. */
+/** Does not propose an address that looks misread: a stranger must not receive a breach. */
 function contact({ text }: DraftContext): Proposal {
   const path = "receiver.dpoMailbox";
   const reading = text.read.readings.receiverDpoMailbox;
@@ -104,7 +104,7 @@ function contact({ text }: DraftContext): Proposal {
   return addressFact(path, reading.words, { ...reading, value: address });
 }
 
-/** An address in the only form that the registry takes; open when anything was undone. */
+/** An address in the registry's form; open when the print had to be repaired. */
 export function addressFact(
   path: string,
   printed: string,

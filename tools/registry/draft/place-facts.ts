@@ -4,7 +4,7 @@ import { differing, type Proposal } from "./proposal.ts";
 import { postcodesOfAll } from "./territory.ts";
 import { draftWords } from "./wording.nl.ts";
 
-/** Always guessed: no text of this family names postcodes. */
+/** Always a guess, as these texts do not name postcodes. */
 export function territoryFact(context: DraftContext): Proposal {
   const { municipalities, receiverName } = context.text.read.readings;
   const names = municipalities.value;
@@ -29,7 +29,7 @@ export function territoryFact(context: DraftContext): Proposal {
   };
 }
 
-/** Each mailbox, and each thing with an at sign that can be none; one open mailbox when there is nothing. */
+/** Each mailbox, and each invalid address; a single open mailbox when there are none. */
 export function mailboxFacts(context: DraftContext): readonly Proposal[] {
   const { addresses, broken, guessed } = context.text.read.mailboxes;
   const read = addresses.flatMap((one, place) => {
@@ -55,7 +55,7 @@ export function mailboxFacts(context: DraftContext): readonly Proposal[] {
   ];
 }
 
-/** Its address is filled in later; for which municipality it is, is then as open as the address. */
+/** A mailbox whose address, and so whose municipality, is still open. */
 function openMailbox(context: DraftContext, place: number, words: string): readonly Proposal[] {
   const path = `mailboxes.${place}.address`;
   const question =
@@ -67,7 +67,7 @@ function openMailbox(context: DraftContext, place: number, words: string): reado
   ];
 }
 
-/** The whole territory, unless the text gives mailboxes to municipalities. */
+/** The whole territory, unless the text assigns mailboxes to municipalities. */
 function postcodesFact(context: DraftContext, place: number, address: string | null): Proposal {
   const { municipalities, mailboxFor } = context.text.read.readings;
   const path = `mailboxes.${place}.postcodes`;

@@ -1,14 +1,14 @@
 import type { ReadingCertainty } from "../import/outcome.ts";
 
-/** What a JSON file can hold. */
+/** A JSON value. */
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
-/** One fact of a protocol's record as the text gives it, with where it comes from. */
+/** A fact of a protocol's record as read from the text, with its source. */
 export interface Proposal {
   /** As "receiver.kbo" or "mailboxes.0.address". */
   readonly path: string;
-  /** null: none was found, or there is none. */
+  /** null: not found, or absent. */
   readonly value: Json;
   readonly article: string;
   /** How it is printed, and why the value differs. Both or neither. */
@@ -16,13 +16,13 @@ export interface Proposal {
   /** The words it was read from, on one line; "" where nothing was found. */
   readonly words: string;
   readonly certainty: ReadingCertainty;
-  /** What a person must decide, a Dutch sentence; null where nothing is open. */
+  /** The question to decide, in Dutch; null when the fact is not open. */
   readonly question: string | null;
-  /** It is no fact of its own: the record holds the bare value. */
+  /** Not a fact of its own: the record holds the bare value. */
   readonly bare?: boolean;
 }
 
-/** A fact used as it was read, or that is not in the text at all and need not be. */
+/** A fact used as read, or one that the text need not have. */
 export function settled(
   path: string,
   value: Json,
@@ -33,12 +33,12 @@ export function settled(
   return { path, value, article, differs, words, certainty: "read", question: null };
 }
 
-/** How a value differs from its print; null where it does not. */
+/** How a value differs from its print; null when it does not. */
 export function differing(value: Json, printed: string, reason: string): Proposal["differs"] {
   return printed === "" || printed === value ? null : { printed, reason };
 }
 
-/** Puts the proposals together in the shape of a protocol file, in their order. */
+/** Assembles the proposals, in order, into the shape of a protocol file. */
 export function assemble(proposals: readonly Proposal[]): Readonly<Record<string, Json>> {
   const record: Record<string, Json> = {};
   for (const { path, value, article, differs, bare } of proposals)

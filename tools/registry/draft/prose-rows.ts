@@ -1,13 +1,13 @@
-/** Where each fact in prose stands: how its sentence begins, and up to where it runs. */
+/** Where to find each fact in prose: the opening of its sentence, and its extent. */
 export interface ProseRow {
   readonly path: string;
   /** The sections to look in, best first. A fact from a later one is guessed. */
   readonly places: readonly (readonly [section: string, openings: readonly string[]])[];
-  /** `back`: the opening stands inside the sentence. */
+  /** `back`: the opening is inside the sentence. */
   readonly starts: "here" | "back";
-  /** How many sentences, or up to the end of the item of a list. */
+  /** The number of sentences, or the rest of a list item. */
   readonly ends: number | "paragraph";
-  /** What follows it, where no full stop may stand between. */
+  /** The text that follows, when no full stop need precede it. */
   readonly before?: readonly string[];
 }
 
@@ -20,7 +20,7 @@ const row = (
 
 const informed = ["de cliënt moet voldoende geïnformeerd zijn", "de cliënt moet geïnformeerd"];
 
-/** Every fact in prose but the purpose for the client and the two data items, by article. */
+/** Every fact in prose, by article, except the purpose for the client and the two data items. */
 export const proseRows = {
   purpose: row("purpose", "artikel 2", ["zal de opgevraagde gegevens verwerken"], {
     starts: "back",
@@ -72,7 +72,7 @@ export const proseRows = {
   groundRule: row("groundRule", "artikel 11", ["het protocol eindigt tevens van rechtswege"]),
 } as const satisfies Readonly<Record<string, ProseRow>>;
 
-/** Sentences that are no fact themselves, but the print of one. */
+/** Sentences that print a fact rather than are one. */
 export const printRows = {
   published: row("publishedAt", "overweging D", ["dat protocol wordt bekendgemaakt"]),
   informed: row("informationDuty", "overweging C", informed),

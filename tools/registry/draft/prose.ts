@@ -10,7 +10,7 @@ import type { ProseRow } from "./prose-rows.ts";
 import { joined, paragraphEnd, sentencesEnd, sentenceStart } from "./sentences.ts";
 import { draftWords } from "./wording.nl.ts";
 
-/** A sentence of the text, and how sure it is that this is the one. */
+/** A sentence of the text, and whether it is surely the right one. */
 interface Prose {
   readonly value: string;
   readonly printed: string;
@@ -18,7 +18,7 @@ interface Prose {
   readonly certainty: "read" | "repaired" | "guessed";
 }
 
-/** The sentences that a row of the table leads to. Null when none of its openings stands there. */
+/** The sentences that a row of the table finds. Null when none of its openings occurs. */
 export function findProse(document: ProtocolText, row: ProseRow): Prose | null {
   for (const [rank, [name, openings]] of row.places.entries()) {
     const section = sectionNamed(document, name);
@@ -42,7 +42,7 @@ export function findProse(document: ProtocolText, row: ProseRow): Prose | null {
   return null;
 }
 
-/** The fact in prose that a row leads to; missing when it is not found, never made up. */
+/** The fact in prose that a row finds; missing when it is not found. */
 export function proposeProse(document: ProtocolText, row: ProseRow): Proposal {
   const found = findProse(document, row);
   const { path } = row;

@@ -10,7 +10,7 @@ import type { Draft } from "./draft.ts";
 import { publishDraft, type Decider } from "./publish.ts";
 import { prettyJson, writeWhole } from "./registry-json.ts";
 
-/** Asks a question and gives what was typed; null when the terminal was closed. */
+/** Asks a question and returns the answer; null when the terminal was closed. */
 export type AskPerson = (question: string) => Promise<string | null>;
 
 interface PublishAsk {
@@ -19,14 +19,14 @@ interface PublishAsk {
   /** By the path of the fact. */
   readonly answers: ReadonlyMap<string, string>;
   readonly decider: Decider;
-  /** null: nobody can be asked, and every answer must be there. */
+  /** null: nobody can be asked, so every answer must be given. */
   readonly ask: AskPerson | null;
 }
 
 /**
- * Publishes a draft of the registry in a folder, and says what came of it.
+ * Publishes a draft of the registry in a folder, and reports the outcome.
  *
- * @returns the exit code: 1 when something is in the way, 2 when what was asked cannot be.
+ * @returns the exit code: 1 when something is in the way, 2 for an invalid request.
  */
 export async function publishFrom(asked: PublishAsk): Promise<number> {
   const { folder, id, decider } = asked;
@@ -50,7 +50,7 @@ export async function publishFrom(asked: PublishAsk): Promise<number> {
   return 0;
 }
 
-/** Asks for what is not decided yet, again where an answer cannot be. null: it was broken off. */
+/** Asks for each missing decision, again after an invalid answer. null: the user stopped. */
 async function askAll(
   draft: Draft,
   given: ReadonlyMap<string, string>,

@@ -30,10 +30,9 @@ export type PublishProblem =
   | { readonly kind: "breaks-rule"; readonly findings: readonly string[] };
 
 /**
- * Makes a protocol record of a draft in which a person decided on every open fact.
+ * Makes a protocol record from a draft whose open facts are all decided.
  *
- * Each decision stays in it as an anomaly. The registry must keep every rule with the protocol in
- * it, else nothing is made.
+ * Each decision is kept as an anomaly. Refused when the registry with this protocol breaks a rule.
  */
 export function publishDraft(
   draft: Draft,
@@ -69,7 +68,7 @@ export function publishDraft(
   return errors.length > 0 ? fail({ kind: "breaks-rule", findings: errors }) : ok(record);
 }
 
-/** The proposal stands there already, with how it differs from the print. */
+/** The proposal is already in the record, with how it differs from its print. */
 function applyChoice(
   record: Record<string, Json>,
   open: OpenFact,

@@ -3,15 +3,15 @@ import { dirname, join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { REGISTRY_FOLDER } from "../files/source.ts";
 
-/** A value as JSON in the form that Prettier gives it in this project. */
+/** A value as JSON, formatted as by this project's Prettier. */
 export async function prettyJson(value: unknown): Promise<string> {
   const config = await resolveConfig(join(REGISTRY_FOLDER, "protocols/any.json"));
   return format(JSON.stringify(value), { ...config, parser: "json" });
 }
 
 /**
- * Writes a file, whole or not at all. Makes its folder if need be. False when there is one already
- * that may not be replaced; throws when the disk refuses.
+ * Writes a file atomically, and its folder if missing. False when the file exists and may not be
+ * replaced. Throws when the disk refuses.
  */
 export function writeWhole(path: string, text: string, replace = false): boolean {
   mkdirSync(dirname(path), { recursive: true });

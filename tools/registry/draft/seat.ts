@@ -1,7 +1,7 @@
 import { findPhrase, originalOf, type ProtocolText, type TextSpan } from "../import/document.ts";
 import { folded } from "../import/plain-text.ts";
 
-/** A party's seat as "Markt 22, 8957 Mesen"; null when it is not printed so. */
+/** A party's seat as "Markt 22, 8957 Mesen"; null when printed in another form. */
 export function readSeat(document: ProtocolText, party: TextSpan | null): string | null {
   if (party === null) return null;
   const phrase = findPhrase(

@@ -41,7 +41,7 @@ export function paragraphEnd(text: string): number {
 /** A text on one line, with words that a line's end broke joined again. */
 interface Joined {
   readonly value: string;
-  /** White space folded, and nothing else. */
+  /** Collapses white space only. */
   readonly printed: string;
 }
 

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import type { AskPerson } from "./publish-from.ts";
 
-/** Whoever sits at this terminal. `close` ends the conversation. */
+/** Asks the user at this terminal. `close` ends the dialogue. */
 interface Terminal {
   readonly ask: AskPerson;
   close(): void;

@@ -1,16 +1,16 @@
 import type { PlaceFiles } from "../files/place-files.ts";
 
-/** The postcodes that a municipality had on a day, as far as the place files tell. */
+/** The postcodes that a municipality had on a day, according to the place files. */
 interface KnownPostcodes {
   readonly sure: readonly string[];
-  /** They are part of the municipality that it merged into, and may have been its own. */
+  /** Postcodes of the municipality that it merged into, which may have been its own. */
   readonly unsure: readonly string[];
 }
 
 /**
- * The postcodes of a Flemish municipality on a day; null: the day is unknown. Where it merged since,
- * those are sure that have a place of its name; none that has a place named after another
- * municipality of the merger can have been its own.
+ * The postcodes of a Flemish municipality on a day; null: the day is unknown. If it has merged since, a
+ * postcode is sure when a place in it has the municipality's name, and excluded when a place in it has
+ * the name of another municipality of the merger.
  */
 export function postcodesOn(name: string, day: string | null, files: PlaceFiles): KnownPostcodes {
   const isSince = (effective: string): boolean => day === null || effective > day;
@@ -35,7 +35,7 @@ export function postcodesOn(name: string, day: string | null, files: PlaceFiles)
   return { sure, unsure: free.filter((postcode) => !sure.includes(postcode)) };
 }
 
-/** Those of several municipalities, in order. */
+/** The sorted postcodes of several municipalities. */
 export function postcodesOfAll(
   names: readonly string[],
   day: string | null,

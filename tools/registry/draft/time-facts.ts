@@ -8,7 +8,7 @@ import { draftWords } from "./wording.nl.ts";
 
 const { reasons } = draftWords;
 
-/** Agreement, advices, signature, entry into force, end, notice; and what only the registry knows. */
+/** Agreement, advice, signature, entry into force, end and notice, and facts that no text holds. */
 export function timeFacts(context: DraftContext): readonly Proposal[] {
   return [
     dayFact(context, "agreement.concludedOn", "cooperationAgreementOn"),
@@ -52,7 +52,7 @@ function agreementEnd({ text }: DraftContext): Proposal {
   return settled("agreement.lastDay", null, "artikel 5", printed, differs);
 }
 
-/** What the recital in which the advice stands calls it. */
+/** The name that the recital gives to the advice. */
 function outcomeFact({ text }: DraftContext, party: "sender" | "receiver"): Proposal {
   const { read, document } = text;
   const { article } =

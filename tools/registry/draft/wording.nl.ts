@@ -9,7 +9,7 @@ export function proposedText(value: Json): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** What a draft says of its facts: reasons of values that differ, and questions. */
+/** Sentences about a draft's facts: why a value differs from its print, and questions. */
 export const draftWords = {
   reasons: {
     day: "De datum als jaar-maand-dag genoteerd.",
@@ -82,7 +82,7 @@ export const draftWords = {
     `“${words}” kan geen mailadres zijn. Welk adres staat er in het ondertekende stuk? Met “-” valt deze mailbox weg.`,
 } as const;
 
-/** What a decision says afterwards, among the anomalies of the protocol. */
+/** The text of a decision among the protocol's anomalies. */
 export const decisionWords = {
   what: (path: string) => {
     const label = factLabel(path);
@@ -93,7 +93,7 @@ export const decisionWords = {
   left: "Leeg gelaten.",
 } as const;
 
-/** A value may be a sentence with a full stop of its own. */
+/** Adds a full stop, unless the value ends with its own. */
 function ended(text: string): string {
   return text.endsWith(".") ? text : `${text}.`;
 }

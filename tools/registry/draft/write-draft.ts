@@ -10,10 +10,10 @@ import { makeDraft } from "./draft.ts";
 import { prettyJson, writeWhole } from "./registry-json.ts";
 
 /**
- * Writes the draft of a text that was not refused, and says so. Nothing is overwritten, save a draft
- * when forced.
+ * Writes and reports the draft of a text that was not refused. Overwrites only a draft, and only when
+ * forced.
  *
- * @returns the exit code: 1 when the name is taken, 2 when it can be none.
+ * @returns the exit code: 1 when the name is taken, 2 when it is invalid.
  */
 export async function writeDraft(ask: {
   readonly text: string;

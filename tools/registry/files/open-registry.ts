@@ -11,7 +11,7 @@ export type RegistryProblem =
   | { readonly kind: "registry-has-errors"; readonly errors: readonly RegistryFinding[] }
   | { readonly kind: "province-unknown"; readonly nis: string };
 
-/** A registry without errors: what is wrong in it would be counted and shown as if it were true. */
+/** Opens a registry only when it has no errors, as these would be counted and shown as facts. */
 export function openRegistry(
   folder: string,
   today: IsoDay,

@@ -1,4 +1,4 @@
-/** What the registry holds of a past day: former values, and nothing that was said later. */
+/** The registry as of a past day: former values, without later confirmations and decisions. */
 import type { IsoDay } from "../../../src/core/base/day.ts";
 import { isFact } from "../../../src/core/protocol/protocol-facts.ts";
 import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";

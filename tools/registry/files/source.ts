@@ -1,4 +1,4 @@
-/** The registry's files as they stand, read once and judged by the rules. */
+/** The registry's files, read once, for the rules to judge. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { IsoDay } from "../../../src/core/base/day.ts";
@@ -38,7 +38,7 @@ export function readSource(folder: string, today: IsoDay): RegistrySource {
   return toSource(files, readPlaceFiles(folder), today);
 }
 
-/** Puts parts together that may have been read elsewhere. */
+/** Assembles a source from its parts. */
 export function toSource(
   files: readonly ProtocolFile[],
   placeFiles: PlaceFiles,

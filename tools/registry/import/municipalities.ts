@@ -1,6 +1,5 @@
 import { withoutAccents } from "../../../src/core/base/without-accents.ts";
 import type { PlaceFiles } from "../files/place-files.ts";
-import { folded } from "./plain-text.ts";
 
 /** A municipality's name as the registry spells it, and where it stands in a text. */
 interface NamedMunicipality {
@@ -86,5 +85,3 @@ function withSameLength(text: string): string {
 export function eachOnce(found: readonly NamedMunicipality[]): readonly string[] {
   return [...new Set(found.map(({ name }) => name))];
 }
-
-export { folded };

@@ -11,7 +11,7 @@ import { day } from "../protocol/made-protocol.ts";
 
 describe("parseDay", () => {
   it.each(["2024-02-29", "2000-02-29", "2026-11-21", "1000-01-01", "9999-12-31"])(
-    "takes %s, a day that exists",
+    "accepts %s, a day that exists",
     (text) => expect(parseDay(text)).toBe(text),
   );
 
@@ -60,7 +60,7 @@ describe("brusselsDay", () => {
     );
   });
 
-  it("throws on what is no instant", () =>
+  it("throws for an invalid instant", () =>
     expect(() => brusselsDay(Number.NaN)).toThrow(RangeError));
 });
 

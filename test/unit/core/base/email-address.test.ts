@@ -40,6 +40,6 @@ it.each([
   "jan@müller.example",
   `${"a".repeat(65)}@example.be`,
   `a@${"b".repeat(64)}.be`,
-])("takes %j for no address", (text) => {
+])("does not accept %j as an address", (text) => {
   expect(parseEmailAddress(text)).toBeNull();
 });

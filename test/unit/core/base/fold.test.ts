@@ -31,7 +31,7 @@ describe("a folded text", () => {
     expect(foldForComparing(text)).toBe(folded);
   });
 
-  it("is the same for small letters and capitals of every script it knows", () => {
+  it("is the same for lower and upper case in every supported script", () => {
     for (const name of ["Νίκος", "Олена", "Yılmaz", "Straße", "Łoś"])
       expect(foldForComparing(name.toUpperCase()).replace(/ı/g, "i")).toBe(foldForComparing(name));
   });
@@ -45,7 +45,7 @@ describe("a folded text", () => {
     );
   });
 
-  it("differs from the text with its case in nothing but the case", () => {
+  it("differs from the text that keeps its case only in case", () => {
     expect(foldKeepingCase("JаnPeeters")).toBe("JanPeeters");
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter }), (text) => {

@@ -107,7 +107,7 @@ describe("boxes", () => {
     ["bus", "bus"],
     ["B3", "B3"],
     ["3", "3"],
-  ])("are stripped of the word: %s gives %s", (text, expected) => {
+  ])("lose the word for a box: %s gives %s", (text, expected) => {
     expect(withoutBoxWord(text)).toBe(expected);
   });
 

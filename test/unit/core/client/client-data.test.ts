@@ -284,7 +284,7 @@ describe("eleven digits in the telephone field that can be dialled", () => {
   );
 });
 
-describe("laws", () => {
+describe("for any input, parsing", () => {
   it("refuses a national number in any notation, also behind a name", () => {
     const dialled = /^(?:00[1-9]|324[5-9])/u;
     const numbers = nationalNumbers.filter((digits) => !dialled.test(digits));
@@ -339,7 +339,7 @@ describe("laws", () => {
     );
   });
 
-  it("gives a problem or data for any texts, without throwing", () => {
+  it("gives problems or data without throwing", () => {
     fc.assert(
       fc.property(drafts(anyText), (draft) => {
         const result = parseClientData(draft, context);

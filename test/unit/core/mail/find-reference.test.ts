@@ -43,7 +43,7 @@ describe("finding a reference in a subject", () => {
     },
   );
 
-  it("gives nothing that is not written there", () => {
+  it("finds only a reference that the text contains", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const found = findReference(text);

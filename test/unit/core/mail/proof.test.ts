@@ -36,7 +36,7 @@ describe("the text for the file", () => {
       expect(of()).toContain(said);
   });
 
-  it("says what was told in which words, how consent was given, and how to withdraw it", () => {
+  it("says what was explained in which words, how consent was given, and how to withdraw it", () => {
     for (const said of [
       "waarom we delen; welke gegevens; met wie; wat er daarna mee gebeurt; wat je mag verwachten (tekst van 1 december 2026)",
       "vrij en uitdrukkelijk, mondeling, op 21 november 2026",
@@ -47,7 +47,7 @@ describe("the text for the file", () => {
       expect(of()).toContain(said);
   });
 
-  it("asks to fill in a name that Outlook does not tell", () => {
+  it("asks to fill in a name that Outlook does not give", () => {
     expect(
       fileNote({ referral, errand: plainReferral, reference, sender: null, version: "1" }),
     ).toContain("Door: (vul je naam in), lokaal team");
@@ -132,7 +132,7 @@ describe("the line for the register", () => {
   });
 });
 
-it("gives the words that a client is told another day when they change", () => {
+it("has a new version date when the words for the client change", () => {
   const kinds = ["referral", "correction", "resend"] as const;
   const words = realRegistry().protocols.flatMap((protocol) =>
     kinds.flatMap((kind) => informationFor(protocol, kind).map(({ text }) => text)),

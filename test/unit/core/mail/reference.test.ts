@@ -37,7 +37,7 @@ describe("a reference", () => {
     expect(makeReference(bytes(0, 1, 2, 3, 4, 5, 6))).toMatch(/^KG-ABCD-EFG/);
   });
 
-  it("does not come twice in ten thousand", () => {
+  it("does not repeat in ten thousand", () => {
     const made = new Set(Array.from({ length: 10_000 }, () => makeReference(random)));
     // Two of twenty-two thousand million meet by chance once in four hundred runs.
     expect(made.size).toBeGreaterThanOrEqual(9_999);
@@ -54,7 +54,7 @@ describe("a reference", () => {
 });
 
 describe("reading a reference", () => {
-  it("gives back what was made", () => {
+  it("returns the reference that was made", () => {
     for (const reference of some) expect(parseReference(reference)).toBe(reference);
   });
 
@@ -98,7 +98,7 @@ describe("reading a reference", () => {
         for (const reference of some) yield { eight: eightOf(reference), from, to };
   };
 
-  it("notices any two characters that changed places, the check character too", () => {
+  it("notices any two swapped characters, the check character included", () => {
     for (const { eight, from, to } of pairs()) {
       const [one = "", two = ""] = [eight[from], eight[to]];
       if (one === two) continue;
@@ -124,7 +124,7 @@ describe("reading a reference", () => {
     expect(tried).toBeGreaterThan(5000);
   });
 
-  it("notices two equal characters that both became another, wherever they stand", () => {
+  it("notices two equal characters that both became another, at any position", () => {
     for (let from = 0; from < 6; from += 1)
       for (let to = from + 1; to < 7; to += 1)
         for (let round = 0; round < 10; round += 1) {
@@ -138,7 +138,7 @@ describe("reading a reference", () => {
         }
   });
 
-  it("does not notice everything: of random texts about one in thirty passes", () => {
+  it("accepts about one in thirty random texts", () => {
     let passed = 0;
     for (let round = 0; round < 6000; round += 1) {
       const eight = Array.from(random(8), (byte) => alphabet.charAt(byte % 30));

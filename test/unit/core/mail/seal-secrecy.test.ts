@@ -78,7 +78,7 @@ describe("a written seal", () => {
     }
   });
 
-  it("is read again, with hashes for what the client gave and for nothing else", () => {
+  it("is readable, with hashes only for what the client gave", () => {
     fc.assert(
       fc.property(clientChanges, agreedPasswords, salts, (changes, password, salt) => {
         const seal = sealOf(changes, password, salt);
@@ -94,7 +94,7 @@ describe("a written seal", () => {
     expect(fingerprints).toMatchObject({ emails: [], addresses: [], password: null });
   });
 
-  it("has other hashes under another salt", () => {
+  it("has different hashes with another salt", () => {
     const one = sealOf({}, generated, "0".repeat(32)).fingerprints;
     const other = sealOf({}, generated, "1".repeat(32)).fingerprints;
     for (const list of ["names", "telephones", "emails", "addresses"] as const)

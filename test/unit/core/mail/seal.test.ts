@@ -47,11 +47,11 @@ describe("a seal", () => {
     expect(parseSeal(writeSeal(kept))).toEqual(kept);
   });
 
-  it("is read back as it was written", () => {
+  it("is read as it was written", () => {
     expect(parseSeal(writeSeal(seal))).toEqual(seal);
   });
 
-  it("is the same whatever the order of its fields, and another when one differs", () => {
+  it("equals a seal with its fields in another order, and differs when one field differs", () => {
     const reversed = Object.fromEntries(Object.entries(seal).reverse()) as unknown as Seal;
     expect(sameSeal(seal, reversed)).toBe(true);
     expect(sameSeal(seal, { ...seal, state: "preparing" })).toBe(false);

@@ -26,7 +26,7 @@ describe("a generated password", () => {
       expect(password).toMatch(/^[a-hjkmnp-tv-z2-9]{4}(?:-[a-hjkmnp-tv-z2-9]{4}){3}$/);
   });
 
-  it("does not come twice in ten thousand", () => {
+  it("does not repeat in ten thousand", () => {
     expect(new Set(many).size).toBe(many.length);
   });
 
@@ -117,7 +117,7 @@ describe("the shape of a generated password", () => {
     expect(findGeneratedShape(text)).toBeDefined();
   });
 
-  it("is given as it stands", () => {
+  it("is returned as written", () => {
     expect(findGeneratedShape("zie K7mf – 2xqa-9wtd-hrv4!")).toBe("K7mf – 2xqa-9wtd-hrv4");
   });
 
@@ -137,13 +137,13 @@ describe("the shape of a generated password", () => {
     expect(findGeneratedShape(text)).toBeUndefined();
   });
 
-  it("is the whole text or not at all", () => {
+  it("must be the whole text", () => {
     expect(isGeneratedShape("k7mf-2xqa-9wtd-hrv4")).toBe(true);
     for (const text of ["K7MF-2XQA-9WTD-HRV4", " k7mf-2xqa-9wtd-hrv4", "k7mf-2xqa-9wtd-hrv4\n"])
       expect(isGeneratedShape(text)).toBe(false);
   });
 
-  it("is found wherever a generated password stands", () => {
+  it("is found at any position in a text", () => {
     const around = fc.string({ unit: fc.constantFrom(" ", "\n", ".", ",", ":", "(", '"') });
     fc.assert(
       fc.property(around, around, (before, after) => {
@@ -199,7 +199,7 @@ describe("an agreed password", () => {
     expect(agreed(text)).toMatchObject({ ok: false, error: { kind } });
   });
 
-  it("may have 16 to 99 characters, the edges too", () => {
+  it("may have 16 to 99 characters, inclusive", () => {
     const digits = (count: number) =>
       Array.from({ length: count }, (_, at) => String((at * at * 7 + at * 3) % 11).slice(-1)).join(
         "",
@@ -244,7 +244,7 @@ describe("an agreed password", () => {
     expect(parseAgreedPassword("vandenbroeck-T7kq2vZ9wLp4", peeters).ok).toBe(false);
   });
 
-  it("never says in an error what was typed", () => {
+  it("never repeats in an error what was typed", () => {
     const outcome = parseAgreedPassword("geheimpje-Amina-geheimpje", someone);
     expect(JSON.stringify(outcome)).not.toMatch(/amina|geheimpje/i);
   });
@@ -272,13 +272,13 @@ describe("the estimate", () => {
     );
   });
 
-  it("gives almost nothing for saying the same again", () => {
+  it("adds almost nothing for repetition", () => {
     const once = estimateBits("k7mf2xqa9wtd");
     expect(estimateBits("k7mf2xqa9wtdk7mf2xqa9wtd")).toBe(once);
     expect(estimateBits("k7mf2xqa9wtd-k7mf2xqa9wtd")).toBeLessThan(once + 15);
   });
 
-  it("takes nearly every random password of sixteen letters and digits for strong enough", () => {
+  it("accepts nearly every random password of sixteen letters and digits", () => {
     const characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     const draw = () =>
       Array.from(random(16), (byte) => characters.charAt(byte % characters.length)).join("");
@@ -298,7 +298,7 @@ describe("spelling on the telephone", () => {
     ]);
   });
 
-  it("tells capitals and signs of an agreed password, in groups of four at most", () => {
+  it("names capitals and symbols of an agreed password, in groups of at most four", () => {
     expect(spellPassword("Ab 1-@" as Password)).toEqual([
       ["hoofdletter a van Arthur", "b van Bruno", "spatie", "één", "streepje"],
       ["apenstaartje"],
@@ -306,7 +306,7 @@ describe("spelling on the telephone", () => {
     expect(spellPassword("--" as Password)).toEqual([["streepje"], ["streepje"]]);
   });
 
-  it("has its own words for every printable character, and says each character once", () => {
+  it("has distinct words for every printable character, and names each character once", () => {
     const all = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join("");
     const words = spellPassword(all as Password).flat();
     expect(words).toHaveLength(95);

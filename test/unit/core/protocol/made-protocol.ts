@@ -113,7 +113,7 @@ export function madePlace(
 }
 
 /** Zwaluwdal (9991, 9992 and, outside the protocol's territory, 9993), Elzenrode, and Brussels. */
-export const MADE_PLACES: readonly Place[] = [
+const MADE_PLACES: readonly Place[] = [
   madePlace("9991", "Zwaluwdal"),
   madePlace("9992", "Lisbroek"),
   madePlace("9993", "Wilgenem"),

@@ -63,16 +63,12 @@ export const attachmentRows: readonly Row[] = [
   row("a file of the same name with other bytes", only({ sha256: read(sha256("x")) }), {
     ...stops("attachment-changed"),
   }),
-  row("an attachment whose bytes nobody asked for", only({ sha256: undefined }), {
+  row("an attachment whose bytes were not read", only({ sha256: undefined }), {
     ...stops("attachment-changed"),
   }),
-  row(
-    "a link to the cloud in place of the attachment",
-    only({ kind: "cloud", sha256: undefined }),
-    {
-      ...stops("attachment-missing", "other-attachments"),
-    },
-  ),
+  row("a cloud link in place of the attachment", only({ kind: "cloud", sha256: undefined }), {
+    ...stops("attachment-missing", "other-attachments"),
+  }),
   row("a mail as attachment under our name", only({ kind: "item", sha256: undefined }), {
     ...stops("attachment-missing", "other-attachments"),
   }),
@@ -86,13 +82,9 @@ export const attachmentRows: readonly Row[] = [
   row("the sheet in clear beside it", beside(file("doorverwijzing.pdf")), other),
   row("a file without a name", beside(file("")), other),
   row("a mail as attachment", beside(file("Vraag", { kind: "item" })), other),
-  row("a link to the cloud", beside(file("nota.docx", { kind: "cloud" })), other),
-  row(
-    "a link to a picture in the cloud",
-    beside(file("a.png", { ...inline, kind: "cloud" })),
-    other,
-  ),
-  row("a photograph that is no part of the text", beside(file("foto.jpg")), other),
+  row("a cloud link", beside(file("nota.docx", { kind: "cloud" })), other),
+  row("a cloud link to a picture", beside(file("a.png", { ...inline, kind: "cloud" })), other),
+  row("a photograph outside the text", beside(file("foto.jpg")), other),
   row("the picture of a signature", beside(file("image001.png", inline)), passes),
   row(
     "three pictures of a signature",
@@ -101,11 +93,11 @@ export const attachmentRows: readonly Row[] = [
   ),
   row("a PDF inside the text", beside(file("verslag.pdf", inline)), other),
   row("a zip inside the text", beside(file("dossier.zip", inline)), other),
-  row("a picture that is none by its last ending", beside(file("logo.png.zip", inline)), other),
-  row("a mail inside the text", beside(file("logo.png", { ...inline, kind: "item" })), other),
   row(
-    "a referral's attachment of another mail",
-    beside(file("doorverwijzing-KG-AAAA-BBBB.zip")),
+    "a picture whose last extension is not a picture's",
+    beside(file("logo.png.zip", inline)),
     other,
   ),
+  row("a mail inside the text", beside(file("logo.png", { ...inline, kind: "item" })), other),
+  row("the attachment of another referral", beside(file("doorverwijzing-KG-AAAA-BBBB.zip")), other),
 ];

@@ -11,8 +11,8 @@ import {
 import type { ClientPart } from "../../../../src/guard/finding.ts";
 
 /*
- * The client's data, each in a way in which somebody writes them: Élodie Van den Berghe,
- * Sint-Jansstraat 12A bus 3, 0470 12 34 56, elodie.vdb@voorbeeld.be.
+ * Spellings of the client's data: Élodie Van den Berghe, Sint-Jansstraat 12A bus 3, 0470 12 34 56,
+ * elodie.vdb@voorbeeld.be.
  */
 
 const inText = (words: string, made: Made = {}, what: readonly ClientPart[] = ["name"]): Row =>

@@ -1,6 +1,6 @@
 /*
- * The ways in which the guard promises to recognise the client's data and a password. A disguise of
- * each kind below may be put on one of another: a spelling, then other characters, then markup.
+ * The disguises in which the guard must recognise the client's data and a password. They combine in
+ * this order: a spelling, then characters, then markup.
  */
 
 export type Secret = "name" | "telephone" | "email" | "address" | "generated" | "agreed";
@@ -8,7 +8,7 @@ export type Secret = "name" | "telephone" | "email" | "address" | "generated" | 
 export interface Disguise {
   readonly name: string;
   readonly of: readonly Secret[];
-  /** `firstName` is where a name begins, for what turns it round; null where there is none. */
+  /** `firstName` lets a spelling swap the parts of a name; null when the client has none. */
   readonly write: (text: string, firstName: string | null) => string;
 }
 
@@ -29,11 +29,11 @@ const disguise = (
 
 const withoutMarks = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
-/** The name before the first name, where there is one. */
+/** The last name before the first name, if there is one. */
 const turned = (text: string, firstName: string | null): readonly string[] =>
   firstName === null ? [text] : [text.slice(firstName.length + 1), firstName];
 
-/** How it is spelt, from the form in which the pane keeps it. A telephone begins as "+32 470 12 34 56". */
+/** Spellings, from the pane's own form. A telephone number starts as "+32 470 12 34 56". */
 export const spellings: readonly Disguise[] = [
   disguise("as it is", "everything", (text) => text),
   disguise("last name first", ["name"], (text, first) => turned(text, first).join(", ")),
@@ -154,7 +154,7 @@ const shifted = (text: string, from: string, to: number): string =>
     return code >= first && code <= last ? String.fromCodePoint(code - first + to) : one;
   }).join("");
 
-/** Which characters are used for it. */
+/** Other characters for the same text. */
 export const characters: readonly Disguise[] = [
   disguise("as they are", "everything", (text) => text),
   disguise("capitals", "everything", (text) => text.toUpperCase()),
@@ -192,7 +192,7 @@ const escaped = (text: string): string =>
 const eachAs = (text: string, write: (character: string) => string): string =>
   Array.from(text, (one) => (/\s/.test(one) ? one : write(one))).join("");
 
-/** How it stands in HTML. */
+/** Ways to write it in HTML. */
 export const markups: readonly Disguise[] = [
   disguise("plain", "everything", (text) => `<p>${escaped(text)}</p>`),
   disguise("decimal entities", "everything", (text) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ClientDraft } from "../../../../src/core/client/client-data.ts";
 
-/* Made-up clients of every kind that the pane accepts. */
+/* Made-up clients of every form that the pane accepts. */
 
 const firstNames = [
   "Élodie",
@@ -82,7 +82,7 @@ export const clientChanges: fc.Arbitrary<Partial<ClientDraft>> = fc.record({
     .map((parts) => parts.join("")),
 });
 
-/** Passwords that were agreed on: printable ASCII of sixteen characters or more. */
+/** Agreed passwords: at least sixteen printable ASCII characters. */
 export const agreedPasswords: fc.Arbitrary<string> = oneOf([
   "Paard batterij nietje koe 77",
   "drie Wilde-zwijnen & 1 eekhoorn",

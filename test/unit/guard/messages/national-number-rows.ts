@@ -27,7 +27,7 @@ export const birthDateRows: readonly Row[] = [
   notBorn("hij is geboren en getogen in Beveren"),
 ];
 
-/** 85.07.30-033.28 passes the check for births before 2000, 05.07.30-033.37 for those from 2000. */
+/** 85.07.30-033.28 has the check digits of births before 2000; 05.07.30-033.37 those from 2000 on. */
 export const nationalNumberRows: readonly Row[] = [
   row("a rijksregisternummer in the subject", inSubject("85073003328"), number),
   found("85073003328"),

@@ -1,6 +1,6 @@
 import { passes, read, recipient, row, stops, type Change, type Row } from "./prepared.ts";
 
-/* Mails that are about no client, or that follow an earlier referral. */
+/* Mails about no client, and mails that follow an earlier referral. */
 
 const dpo = "dpo@opgroeien.be";
 const ended: Change = (mail) => ({
@@ -14,7 +14,7 @@ const withdrawal: Change = (mail) => ({
     ...mail.seal,
     kind: "withdrawal",
     copies: [dpo],
-    // A mail of this kind has none.
+    // A withdrawal has no attachment.
     attachment: null as never,
     fingerprints: null,
   },
@@ -34,7 +34,7 @@ const both =
 
 const file = { name: "blad.pdf", kind: "file", inline: false, sha256: undefined } as const;
 
-/** As the pane never writes a seal. */
+/** A seal that the pane never writes. */
 const without =
   (...parts: readonly ("attachment" | "fingerprints")[]): Change =>
   (mail) => {
@@ -43,7 +43,7 @@ const without =
   };
 
 export const otherKindRows: readonly Row[] = [
-  row("a withdrawal with the own DPO in Cc", withdrawal, passes),
+  row("a withdrawal with our own DPO in Cc", withdrawal, passes),
   row("a withdrawal under a protocol that ended", both(withdrawal, ended), passes),
   row(
     "a withdrawal without the DPO",
@@ -82,14 +82,14 @@ export const otherKindRows: readonly Row[] = [
     both(test, (m) => ({ ...m, cc: read([recipient(dpo)]) })),
     stops("copied-in"),
   ),
-  row("a referral whose seal knows no attachment", without("attachment"), stops("still-preparing")),
+  row("a referral whose seal names no attachment", without("attachment"), stops("still-preparing")),
   row(
-    "a draft of a referral whose seal knows no attachment",
+    "a draft of a referral whose seal names no attachment",
     both(without("attachment", "fingerprints"), (m) => ({ ...m, from: "draft" })),
     stops("still-preparing"),
   ),
   row(
-    "a test whose seal knows no attachment",
+    "a test whose seal names no attachment",
     both(test, without("attachment")),
     stops("still-preparing"),
   ),
@@ -97,12 +97,12 @@ export const otherKindRows: readonly Row[] = [
     const follow: Change = (m) => ({ ...m, seal: { ...m.seal, kind, follows: "KG-7F3K-2M9Q" } });
     return [
       row(
-        `a ${kind} of this window without fingerprints`,
+        `a ${kind} prepared in this window without fingerprints`,
         both(follow, (m) => ({ ...m, seal: { ...m.seal, fingerprints: null } })),
         stops("still-preparing"),
       ),
       row(
-        `a ${kind} whose seal knows no attachment`,
+        `a ${kind} whose seal names no attachment`,
         both(follow, without("attachment")),
         stops("still-preparing"),
       ),

@@ -6,7 +6,7 @@ import type {
   SentMessage,
 } from "../../../../src/guard/facts/sent-message.ts";
 
-/* Mails that the pane did not prepare, or of which nobody can tell. */
+/* Mails that the pane did not prepare, or may have prepared. */
 
 export interface OtherRow {
   readonly row: string;
@@ -58,7 +58,7 @@ export const unsealedRows: readonly OtherRow[] = [
   other("a password to a mailbox of a protocol", saying(`Hier is het: ${password}`), next),
   other("a password in the subject", { subject: read(password) }, next),
   other("a password in HTML only", { html: read(`<p>k7mf-<b>2xqa</b>-9wtd-hrv4</p>`) }, next),
-  other("a password behind a dash of a list", saying("-k7mf-2xqa-9wtd-hrv4"), next),
+  other("a password behind a list dash", saying("-k7mf-2xqa-9wtd-hrv4"), next),
   other("a password behind a label and a hyphen", saying("wachtwoord-k7mf-2xqa-9wtd-hrv4"), next),
   other(
     "the address of a shared file in the text",
@@ -124,11 +124,19 @@ export const unsealedRows: readonly OtherRow[] = [
   other("a password of words", saying("wachtwoord: Paard-Batterij-Nietje-77"), passes),
   other("a password without hyphens", saying("k7mf2xqa9wtdhrv4"), passes),
   other("a product key of five groups", saying("K7MFX-2XQAX-9WTDX-HRV4X-PQRST"), passes),
-  other("a code of four groups and one more", saying("k7mf-2xqa-9wtd-hrv4-8888"), passes),
-  other("a code of one group more in front", saying("8888-k7mf-2xqa-9wtd-hrv4"), passes),
+  other(
+    "a code of four groups with a fifth after them",
+    saying("k7mf-2xqa-9wtd-hrv4-8888"),
+    passes,
+  ),
+  other(
+    "a code of four groups with a fifth before them",
+    saying("8888-k7mf-2xqa-9wtd-hrv4"),
+    passes,
+  ),
   other("a code of three groups", saying("k7mf-2xqa-9wtd"), passes),
   other("a code with an o and a 1", saying("ko1f-2xqa-9wtd-hrv4"), passes),
-  other("an identifier of a computer", saying("3f2b8a4c-9d1e-4f6a-8b7c-2d5e6f7a8b9c"), passes),
+  other("a UUID", saying("3f2b8a4c-9d1e-4f6a-8b7c-2d5e6f7a8b9c"), passes),
   other("a card number", saying("4532-7893-2345-6789"), passes),
   other(
     "four short words with hyphens",
@@ -138,7 +146,7 @@ export const unsealedRows: readonly OtherRow[] = [
     passes,
   ),
   other(
-    "a link that ends on such words",
+    "a link that ends in such words",
     { html: read('<a href="https://x.be/best-deze-week-gent">x</a>') },
     passes,
   ),
@@ -148,7 +156,7 @@ export const unsealedRows: readonly OtherRow[] = [
     passes,
   ),
   {
-    row: "a mail to nobody whose words were not asked for",
+    row: "a mail to nobody whose words were not read",
     message: {
       kind: "unsealed",
       recipients: { to: read([]), cc: read([]), bcc: read([]) },
@@ -159,7 +167,7 @@ export const unsealedRows: readonly OtherRow[] = [
     gives: passes,
   },
   {
-    row: "a hand-made zip, of which the guard knows nothing",
+    row: "a hand-made zip, which the guard does not know",
     message: mail(saying("Zie bijlage verslag.zip")),
     gives: passes,
   },
@@ -360,14 +368,19 @@ export const sealUnreadRows: readonly OtherRow[] = [
     stopped,
   ),
   unknown(
-    "our attachment after somebody added to its name",
+    "our attachment under an extended name",
     plain,
     files("Doorverwijzing-KG-7F3K-2M99 (1).zip"),
     stopped,
   ),
-  unknown("our reference with dashes", read("referentie KG\u20117F3K\u20112M99"), files(), stopped),
   unknown(
-    "a code that only begins as ours",
+    "our reference with non-breaking hyphens",
+    read("referentie KG\u20117F3K\u20112M99"),
+    files(),
+    stopped,
+  ),
+  unknown(
+    "a code that only begins like ours",
     read("KG-7F3K-2M99X"),
     files("doorverwijzing.zip"),
     passes,

@@ -25,8 +25,8 @@ import { parseTelephone } from "../../../../src/core/client/telephone.ts";
 import { realRegistry } from "../../../registry/load.ts";
 
 /*
- * An honest message, as it stands at Send after the pane prepared it and nobody touched it. Each row
- * of the tables beside this file changes one thing.
+ * A message at Send exactly as the pane prepared it. Each row of the tables in this folder changes
+ * one thing.
  */
 
 export const today = isoDay("2026-11-24");
@@ -42,7 +42,7 @@ export function isoDay(text: string): IsoDay {
   return day;
 }
 
-/** The real registry as the guard carries it: beveren with two mailboxes, mesen with one. */
+/** The real registry as compiled for the guard: Beveren has two mailboxes, Mesen one. */
 export const realProtocols: readonly GuardProtocol[] = realRegistry().protocols.map((protocol) => {
   const { appliesFrom, appliesUntil } = protocolPeriod(protocol);
   return {
@@ -53,9 +53,9 @@ export const realProtocols: readonly GuardProtocol[] = realRegistry().protocols.
   };
 });
 
-export const sender: Person = { name: "Inge Claes", address: "inge.claes@opgroeien.be" };
+const sender: Person = { name: "Inge Claes", address: "inge.claes@opgroeien.be" };
 
-export const signature = [
+const signature = [
   "Met vriendelijke groeten",
   "Inge Claes",
   "Lokaal team Kind en Gezin Noord-Oost Waasland",
@@ -76,7 +76,7 @@ const draft: ClientDraft = {
   email: "elodie.vdb@voorbeeld.be",
 };
 
-/** A client whom the pane accepts, with every field; throws when it does not. */
+/** A client with every field. Throws if the pane would refuse it. */
 export function madeClient(changes: Partial<ClientDraft> = {}): ClientData {
   const territory = realRegistry().places.filter(({ postcode }) => postcode === "9120");
   const parsed = parseClientData({ ...draft, ...changes }, { territory, parseTelephone });
@@ -84,7 +84,7 @@ export function madeClient(changes: Partial<ClientDraft> = {}): ClientData {
   return parsed.value;
 }
 
-/** Everything that a row may change. The two bodies hold the same words in an honest mail. */
+/** What a row may change. In an unchanged mail both bodies hold the same words. */
 export interface Mail {
   readonly seal: ReferralSeal;
   readonly from: "window" | "draft";
@@ -105,7 +105,7 @@ export interface Made {
   readonly password?: string;
   readonly sender?: Person | null;
   readonly protocol?: string;
-  /** What stood in the mail before it was prepared. */
+  /** What the mail held before it was prepared. */
   readonly signature?: readonly string[];
 }
 
@@ -185,7 +185,7 @@ export type Change = (mail: Mail) => Mail;
 const after = <T extends string>(part: Read<T>, words: string): Read<string> =>
   part === null ? null : `${part}${words}`;
 
-/** A line that somebody typed in the body: in the HTML and in the plain text. */
+/** A line typed in the body, in both HTML and plain text. */
 export const typed =
   (line: string): Change =>
   (mail) => ({
@@ -202,7 +202,7 @@ export const inTextOnly =
   (words: string): Change =>
   (mail) => ({ ...mail, text: after(mail.text, `\r\n${words}`) });
 
-/** Raw HTML that the plain text does not show. */
+/** HTML that does not show in the plain text. */
 export const inHtmlOnly =
   (html: string): Change =>
   (mail) => ({ ...mail, html: after(mail.html, html) });
@@ -212,7 +212,7 @@ export type Expected =
   | {
       readonly kind: "stops";
       readonly soft: boolean;
-      /** In the order in which they are told. */
+      /** In the order of the alert. */
       readonly findings: readonly FindingKind[];
       readonly what?: readonly ClientPart[];
       readonly where?: readonly Where[];
@@ -238,7 +238,7 @@ export const asks = (...findings: readonly FindingKind[]): Expected => ({
   findings,
 });
 
-/** Stops since these of the client's data stand there. */
+/** The mail is stopped for these parts of the client data. */
 export const tells = (what: readonly ClientPart[], where: Where = "text"): Expected => ({
   kind: "stops",
   soft: false,

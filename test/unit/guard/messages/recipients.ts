@@ -49,8 +49,8 @@ export const recipientRows: readonly Row[] = [
   row("a letter added", instead("stephanie.vantrovens@beveren.be"), lookAlike),
   row("a letter dropped", instead("stephanie.vantroven@bevern.be"), lookAlike),
   row("a letter changed", instead("stefanie.vantroven@beveren.be"), lookAlike),
-  row("the dot gone", instead("stephanievantroven@beveren.be"), lookAlike),
-  row("a hyphen for the dot", instead("stephanie-vantroven@beveren.be"), lookAlike),
+  row("the dot missing", instead("stephanievantroven@beveren.be"), lookAlike),
+  row("a hyphen instead of the dot", instead("stephanie-vantroven@beveren.be"), lookAlike),
   row("a Cyrillic е", instead("stephanie.vantrov\u0435n@beveren.be"), lookAlike),
   row("a Cyrillic domain", instead("stephanie.vantroven@b\u0435v\u0435r\u0435n.be"), lookAlike),
   row("an accent", instead("stéphanie.vantroven@beveren.be"), lookAlike),
@@ -81,7 +81,7 @@ export const recipientRows: readonly Row[] = [
   }),
   row("somebody in Cc", (m) => ({ ...m, cc: read([recipient("x@y.be")]) }), stops("copied-in")),
   row("somebody in Bcc", (m) => ({ ...m, bcc: read([recipient("x@y.be")]) }), stops("copied-in")),
-  row("a right mailbox in Cc as well", (m) => ({ ...m, cc: read([recipient(first)]) }), {
+  row("a correct mailbox in Cc as well", (m) => ({ ...m, cc: read([recipient(first)]) }), {
     ...stops("copied-in"),
   }),
   row(

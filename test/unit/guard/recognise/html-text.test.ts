@@ -3,7 +3,7 @@ import { readHtml } from "../../../../src/guard/recognise/html-text.ts";
 
 const textOf = (html: string): string => readHtml(html).text.trim();
 
-describe("the text of HTML", () => {
+describe("the text read from HTML", () => {
   it.each<[string, string, string]>([
     ["tags inside a word", "<p>P<b>ee</b><i class=x>t</i>ers</p>", "Peeters"],
     ["blocks", "<p>een</p>\r\n<p>twee</p>", "een\ntwee"],
@@ -11,8 +11,8 @@ describe("the text of HTML", () => {
     ["rows", "<tr><td>een</td></tr>\r\n<tr><td>twee</td></tr>", "een\ntwee"],
     ["a break", "een<br>\ntwee<br/>drie", "een\ntwee\ndrie"],
     ["lines of the source", "<p>een\r\n     twee</p>", "een twee"],
-    ["a soft place to break", "Pee<wbr>ters", "Peeters"],
-    ["a tag that is not closed", "<p>een<b>twee", "eentwee"],
+    ["an optional line break", "Pee<wbr>ters", "Peeters"],
+    ["an unclosed tag", "<p>een<b>twee", "eentwee"],
     ["a tag that never ends", 'een <a href="x twee', 'een  href="x twee'],
     [
       "a tag that never ends before others",
@@ -21,7 +21,7 @@ describe("the text of HTML", () => {
     ],
     ["attributes without quotes", "<p class=a title=Jan>een</p>", "een\n\nJan"],
     ["a > in an attribute", '<img alt="a > b">een', "een\na > b"],
-    ["a quote that is none", "<p it's>een</p><p>twee's</p>", "een\ntwee's"],
+    ["a stray quote", "<p it's>een</p><p>twee's</p>", "een\ntwee's"],
     ["attributes without space between them", '<img src="x"alt="Jan">', "Jan"],
     ["a < in text", "als a < b en 3 <4 dan", "als a < b en 3 <4 dan"],
     ["a tag in a tag", "<p <b>een</b></p>", "een"],
@@ -29,8 +29,8 @@ describe("the text of HTML", () => {
     ["a comment", "een<!-- Jan > x --> twee", "een twee"],
     ["a comment that never ends", "een<!-- Jan", "een"],
     ["a comment in a comment", "een<!-- a <!-- b --> twee -->", "een twee -->"],
-    ["a comment of no length", "een<!-->twee<!--->drie-->", "eentweedrie-->"],
-    ["a comment closed as by mistake", "een<!-- a --!>twee", "eentwee"],
+    ["an empty comment", "een<!-->twee<!--->drie-->", "eentweedrie-->"],
+    ["a comment closed incorrectly", "een<!-- a --!>twee", "eentwee"],
     ["CDATA", "een<![CDATA[x]]>twee", "eentwee"],
     ["a declaration", '<!DOCTYPE html><?xml version="1.0"?>een', "een"],
     ["what classic Outlook alone shows", "<!--[if mso]><p>een</p><![endif]-->", "een"],
@@ -45,7 +45,7 @@ describe("the text of HTML", () => {
     ["a title", "<abbr title='Jan'>J.</abbr>", "J.\nJan"],
     ["a field", "<input value='Jan' placeholder='naam'>", "Jan\nnaam"],
     ["nothing", "", ""],
-  ])("of %s", (_what, html, text) => {
+  ])("is right for %s", (_what, html, text) => {
     expect(textOf(html)).toBe(text);
   });
 
@@ -53,11 +53,11 @@ describe("the text of HTML", () => {
     ["a page", '<a href="https://x.be/?a=1&amp;b=Jan%20P">x</a>', "\nhttps://x.be/?a=1&b=Jan P"],
     ["half a percent sign", "<a href='/100%/Jan%20P'>x</a>", "\n/100%/Jan P"],
     ["a page without quotes", "<a href=/Jan>x</a>", "\n/Jan"],
-  ])("tells links apart: %s", (_what, html, links) => {
+  ])("keeps links separate: %s", (_what, html, links) => {
     expect(readHtml(html)).toEqual({ text: "x", links });
   });
 
-  it("takes links for mail and telephone for text", () => {
+  it("treats mail and telephone links as text", () => {
     expect(readHtml('<a href=" MAILTO:a%40b.be?body=k%2D7">x</a>')).toEqual({
       text: "x\n MAILTO:a@b.be\nbody\nk-7",
       links: "",
@@ -67,14 +67,14 @@ describe("the text of HTML", () => {
   it.each<[string, string]>([
     ["tags that never end", "<a ".repeat(100_000)],
     ["quotes that never end", "<a ='".repeat(60_001)],
-    ["a name of an attribute without end", `<a ${"x".repeat(300_000)}>`],
-    ["an address without end", `<img src="data:${"A".repeat(3_000_000)}">`],
+    ["an endless attribute name", `<a ${"x".repeat(300_000)}>`],
+    ["an endless address", `<img src="data:${"A".repeat(3_000_000)}">`],
     ["comments that never end", "<!--".repeat(100_000)],
     ["declarations that never end", "<!".repeat(100_000)],
     ["entities that never end", "&a".repeat(100_000)],
     ["styles that never end", "<style>".repeat(60_000)],
     ["signs in a row", "<".repeat(300_000)],
-  ])("comes to an end with %s", (_what, html) => {
+  ])("ends for %s", (_what, html) => {
     expect(readHtml(`${html}een`).links).toBe("");
   });
 });
@@ -95,7 +95,7 @@ describe("an entity", () => {
     ["&constructor; &toString; &unknown &euro;x", "    &unknown  x"],
     ["&#x110000; &#99999999;", "&#x110000; &#99999999;"],
     ["R&D & zo", "R&D & zo"],
-  ])("%s is %s", (coded, text) => {
+  ])("decodes %s to %s", (coded, text) => {
     expect(decodeEntities(coded)).toBe(text);
   });
 });

@@ -18,7 +18,7 @@ import { asMany } from "../../../examples.ts";
 
 const words = "Dit is de gewone tekst van een mail die over niets in het bijzonder gaat.";
 
-/** Whether the guard finds the secret in a text, and with HTML in what that says or links to. */
+/** Whether the guard finds the secret in the texts, or in the words or links of their HTML. */
 function finds(secret: Secret, client: ClientData, password: string, texts: readonly string[]) {
   const prints = makeFingerprints({
     client,
@@ -95,7 +95,7 @@ describe.each(secrets)("%s", (secret) => {
       expectFound(secret, madeClient(), password, [one], markup);
   });
 
-  it("is found of any client under two disguises together", () => {
+  it("is found for any client under two combined disguises", () => {
     const passwords =
       secret === "agreed"
         ? agreedPasswords
@@ -122,7 +122,7 @@ describe.each(secrets)("%s", (secret) => {
   });
 });
 
-/** A generated password, from these bytes again and again. */
+/** Generates a password from these bytes, repeated. */
 function generatedFrom(bytes: Uint8Array): string {
   let place = 0;
   return generatePassword((count) =>

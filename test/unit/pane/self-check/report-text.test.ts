@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { errorDetail } from "../../../../src/pane/self-check/check.ts";
-import { readReports, reportOf, writeReport } from "../../../../src/pane/self-check/report-text.ts";
+import {
+  readReports,
+  reportOf,
+  writeSelfCheckReport,
+} from "../../../../src/pane/self-check/report-text.ts";
 import { reportText } from "../../../../src/pane/self-check/self-check-acts.ts";
 import { withoutPauses } from "../../preparing/without-pauses.ts";
 import { madeSelfCheck, type MadeOptions } from "./made-outlook.ts";
@@ -64,7 +68,7 @@ describe("the text to copy", () => {
       hostVersion: "15.20.6411.013",
       send: "stopped",
     });
-    expect(report && writeReport(report)).toBe(text);
+    expect(report && writeSelfCheckReport(report)).toBe(text);
     const quoted = `Dag,\r\n\r\n${text.replace(/^/gm, "> ").replace(/\n/g, " \r\n")}\r\nGroeten`;
     expect(readReports(`${quoted}\n${quoted}`)).toEqual([report, report]);
   });

@@ -3,7 +3,7 @@ import { sealKey } from "../../../../src/core/mail/seal.ts";
 import { selfCheckKey, selfCheckSubject } from "../../../../src/guard/self-check-mail.ts";
 import { checkNames, type CheckName } from "../../../../src/pane/self-check/check.ts";
 import { checkWords } from "../../../../src/pane/self-check/check-wording.nl.ts";
-import type { Refusal } from "../../../../src/pane/self-check/trial-mail.ts";
+import type { TrialRefusal } from "../../../../src/pane/self-check/trial-mail.ts";
 import type { MemoryMail } from "../../outlook/memory-item.ts";
 import { withoutPauses } from "../../preparing/without-pauses.ts";
 import { faults, madeSelfCheck, user, type MadeOptions } from "./made-outlook.ts";
@@ -271,7 +271,7 @@ describe("a mail that is no empty new one", () => {
     inline: false,
     bytes: new Uint8Array(),
   } as const;
-  it.each<[string, Partial<MemoryMail>, Refusal]>([
+  it.each<[string, Partial<MemoryMail>, TrialRefusal]>([
     ["a reply", { composeType: "reply" }, "not-new"],
     ["a forward", { composeType: "forward" }, "not-new"],
     ["one with a subject", { subject: "Vraag" }, "not-empty"],

@@ -47,7 +47,7 @@ describe("parseManifest", () => {
     expect(parseManifest(manifestOfProbe.replace(from, to))?.sendEvent).toBeNull();
   });
 
-  it("is nothing without a button on a message being composed", () => {
+  it("is null without a button on a message being composed", () => {
     const elsewhere = manifestOfProbe.replaceAll(
       "MessageComposeCommandSurface",
       "AppointmentOrganizerCommandSurface",

@@ -3,7 +3,7 @@ import { findCall, misshapen, wireAnswer, type Mode } from "../../../../practice
 import { newItem, practiceUser } from "../../../../practice/mail/new-item.ts";
 import type { HtmlTools } from "../../../../practice/mail/message-item.ts";
 
-/** Enough of HTML for a mail whose markup is one paragraph. */
+/** Enough HTML for a mail of one paragraph. */
 const tools: HtmlTools = {
   rewrite: (html) => `<div>${html}</div>`,
   toText: (html) => html.replace(/<[^>]*>/g, ""),
@@ -66,7 +66,7 @@ describe("recipients", () => {
     expect(second.mailbox.item.cc).toEqual([]);
   });
 
-  it("leaves out what is no address, as Outlook does until it is resolved", () => {
+  it("leaves out what is not an address, as Outlook does until it is resolved", () => {
     expect(
       set([
         { address: "an", name: "An" },
@@ -75,7 +75,7 @@ describe("recipients", () => {
     ).toEqual([]);
   });
 
-  it("adds an address once, whatever its letters' case", () => {
+  it("adds an address once, regardless of case", () => {
     const first = set([{ address: "an@a.example", name: "An" }]);
     const params = { recipientField: 0, recipientArray: [{ address: "AN@a.example", name: "An" }] };
     expect(run(22, params, first).mailbox.item.to).toHaveLength(1);
@@ -85,7 +85,7 @@ describe("recipients", () => {
 describe("attachments", () => {
   const file = { base64String: "aW5ob3Vk", name: "a.zip", isInline: false };
 
-  it("gives each attachment an id of its own, also after one was removed", () => {
+  it("gives each attachment its own id, even after one was removed", () => {
     const first = run(148, file);
     const removed = run(20, { attachmentIndex: "oefenbijlage-1" }, first.mailbox);
     const second = run(148, file, removed.mailbox);
@@ -98,12 +98,12 @@ describe("attachments", () => {
     expect(run(148, file, run(148, file).mailbox).mailbox.item.attachments).toHaveLength(2);
   });
 
-  it("refuses to remove or read what is not there, each with its own code", () => {
+  it("refuses to remove or read an absent attachment, each with its own code", () => {
     expect(run(20, { attachmentIndex: "x" }).answer).toEqual({ ok: false, errorCode: 9008 });
     expect(run(150, { id: "x" }).answer).toEqual({ ok: false, errorCode: 9003 });
   });
 
-  it("reports a size that is not the number of bytes", () => {
+  it("reports a size other than the number of bytes", () => {
     const listed = run(149, undefined, run(148, file).mailbox).answer;
     expect(listed).toMatchObject({ ok: true, value: [{ name: "a.zip", attachmentType: 0 }] });
     expect(listed).not.toMatchObject({ value: [{ size: 6 }] });
@@ -111,17 +111,17 @@ describe("attachments", () => {
 });
 
 describe("the body", () => {
-  it("puts HTML in front, rewritten, and leaves what was there", () => {
+  it("prepends rewritten HTML and leaves the rest", () => {
     const { item } = run(23, { data: "<p>voor</p>", coercionType: 3 }).mailbox;
     expect(item.body).toEqual({ kind: "html", html: "<div><p>voor</p></div><p>groet</p>" });
   });
 
-  it("puts text in front of HTML as HTML", () => {
+  it("prepends text to HTML as HTML", () => {
     const { item } = run(23, { data: "voor", coercionType: 0 }).mailbox;
     expect(item.body).toEqual({ kind: "html", html: "<div>voor</div><p>groet</p>" });
   });
 
-  it("gives HTML as a whole document", () => {
+  it("returns HTML as a whole document", () => {
     expect(run(37, { coercionType: 3 }).answer).toMatchObject({
       value: expect.stringMatching(/^<html>.*<body><p>groet<\/p><\/body><\/html>$/) as string,
     });
@@ -136,11 +136,11 @@ describe("the body", () => {
 });
 
 describe("session data", () => {
-  it("answers 9050 for an absent key", () => {
+  it("answer 9050 for an absent key", () => {
     expect(run(186, { name: "zegel" }).answer).toEqual({ ok: false, errorCode: 9050 });
   });
 
-  it("holds 50,000 characters, names and quotes included, and not one more", () => {
+  it("hold 50,000 characters, names and quotes included, and not one more", () => {
     const room = 50_000 - JSON.stringify({ zegel: "" }).length;
     expect(run(185, { name: "zegel", value: "x".repeat(room) }).answer).toEqual({ ok: true });
     expect(run(185, { name: "zegel", value: "x".repeat(room + 1) }).answer).toEqual({
@@ -150,8 +150,8 @@ describe("session data", () => {
   });
 });
 
-describe("the rest of the mail", () => {
-  it.each(["newMail", "reply", "forward"] as const)("says that a %s is one", (composeType) => {
+describe("other calls on the mail", () => {
+  it.each(["newMail", "reply", "forward"] as const)("report a %s as such", (composeType) => {
     const other = { ...mailbox, item: newItem(composeType, "text") };
     expect(run(174, undefined, other).answer).toEqual({
       ok: true,
@@ -159,19 +159,19 @@ describe("the rest of the mail", () => {
     });
   });
 
-  it("has no id before it is saved", () => {
+  it("give no id before the mail is saved", () => {
     expect(run(164, undefined).answer).toEqual({ ok: false, errorCode: 9046 });
     const saved = run(32, undefined).mailbox;
     expect(run(164, undefined, saved).answer).toMatchObject({ ok: true });
     expect(saved.item.saves).toBe(1);
   });
 
-  it("replaces roaming settings as a whole", () => {
+  it("replace roaming settings as a whole", () => {
     const kept = run(404, [{ teams: '["Ieper"]' }]).mailbox;
     expect(run(404, [{}], kept).mailbox.roaming).toEqual({});
   });
 
-  it("leaves the mail alone when it only reads", () => {
+  it("leave the mail unchanged when they only read", () => {
     const reads = [3, 14, 18, 34, 99, 107, 149, 164, 174, 175, 187];
     for (const dispatchId of reads) {
       const read = run(dispatchId, undefined);
@@ -189,7 +189,7 @@ describe("a message that is being read", () => {
     htmlBody: "<p>Dag</p>",
   };
 
-  it("opens a mail in a window of its own, and leaves the one that is open as it is", () => {
+  it("opens a mail in its own window and leaves the open one unchanged", () => {
     const opened = run(178, form, mailbox, "read");
     expect(opened.name).toBe("displayNewMessageFormAsync");
     expect(opened.answer).toEqual({ ok: true });
@@ -205,7 +205,7 @@ describe("a message that is being read", () => {
     });
   });
 
-  it("has none of the calls that write in a message, and composing has no new mail", () => {
+  it("has no calls that change a message, while composing has no call for a new mail", () => {
     for (const dispatchId of [15, 17, 18, 23, 32, 38, 148, 185, 186])
       for (const apiParams of [
         { recipientField: 0, recipientArray: [], subject: "x", data: "x", coercionType: 0 },
@@ -217,8 +217,8 @@ describe("a message that is being read", () => {
   });
 });
 
-describe("on the wire", () => {
-  it("gives custom properties a form of their own", () => {
+describe("the answer on the wire", () => {
+  it("has custom properties in their own form", () => {
     expect(wireAnswer("loadCustomPropertiesAsync", { ok: true, value: "{}" })).toEqual({
       wasSuccessful: true,
       customProperties: "{}",
@@ -228,7 +228,7 @@ describe("on the wire", () => {
     });
   });
 
-  it("says what failed by its code alone", () => {
+  it("gives a failure by its code only", () => {
     expect(wireAnswer("subject.getAsync", { ok: false, errorCode: 9020 })).toEqual({
       error: true,
       errorCode: 9020,
@@ -236,7 +236,7 @@ describe("on the wire", () => {
   });
 
   it.each(["to.getAsync", "getAttachmentsAsync"] as const)(
-    "misshapes the entries of a list, since office.js itself fails on anything else (%s)",
+    "misshapes only the entries of a list, as office.js fails on anything else (%s)",
     (call) => {
       expect(misshapen(call, "garbage")).toEqual({ ok: true, value: [{ onzin: 7 }] });
     },

@@ -55,7 +55,7 @@ describe("answers and events", () => {
   const parsed = parseRequest(JSON.stringify(request));
   if (parsed === null) throw new Error("the request was not read");
 
-  it("echoes what the answer belongs to", () => {
+  it("echo the request they belong to", () => {
     expect(JSON.parse(answerTo(parsed, { b: 2 }, { origin }))).toEqual({
       _messageType: 1,
       _actionName: "ExecuteMethod",
@@ -69,13 +69,13 @@ describe("answers and events", () => {
     });
   });
 
-  it("marks what it cannot handle", () => {
+  it("mark an unsupported request", () => {
     expect(JSON.parse(answerTo(parsed, null, { origin, error: "cannot-handle" }))).toMatchObject({
       _errorCode: -2,
     });
   });
 
-  it("marks an event as one", () => {
+  it("mark an event as an event", () => {
     const event = eventMessage("olkRecipientsChanged", ["{}"], { origin, conversationId: "g" });
     expect(JSON.parse(event)).toMatchObject({
       _actionName: "olkRecipientsChanged",

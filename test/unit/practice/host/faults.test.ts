@@ -1,7 +1,7 @@
 import { createFaults } from "../../../../practice/host/faults.ts";
 
 describe("faults", () => {
-  it("meets every call of that name when no occurrence is given", () => {
+  it("affect every call of that name without an occurrence", () => {
     const faults = createFaults();
     faults.fail({ call: "saveAsync", kind: "hang" });
     expect(faults.take("saveAsync", "pane")?.kind).toBe("hang");
@@ -9,7 +9,7 @@ describe("faults", () => {
     expect(faults.take("saveAsync", "pane")?.kind).toBe("hang");
   });
 
-  it("counts calls from the moment the fault was asked for", () => {
+  it("count calls from the moment they were set", () => {
     const faults = createFaults();
     faults.take("saveAsync", "pane");
     faults.fail({ call: "saveAsync", kind: "error", occurrence: 2 });
@@ -17,7 +17,7 @@ describe("faults", () => {
     expect(met).toEqual([false, true, false]);
   });
 
-  it("lets several faults wait for the same call", () => {
+  it("may be several for the same call", () => {
     const faults = createFaults();
     faults.fail({ call: "to.getAsync", kind: "error", occurrence: 1 });
     faults.fail({ call: "to.getAsync", kind: "lie", occurrence: 2 });
@@ -25,7 +25,7 @@ describe("faults", () => {
     expect(kinds).toEqual(["error", "lie", null]);
   });
 
-  it("meets and counts calls from one runtime alone when it is asked for that one", () => {
+  it("affect and count the calls of one runtime only, when set for it", () => {
     const faults = createFaults();
     faults.fail({ call: "to.getAsync", kind: "hang", runtime: "send", occurrence: 2 });
     const met = (["send", "pane", "send", "send"] as const).map(
@@ -34,7 +34,7 @@ describe("faults", () => {
     expect(met).toEqual([false, false, true, false]);
   });
 
-  it("forgets all, and tells who watches", () => {
+  it("can be cleared, which notifies watchers", () => {
     const faults = createFaults();
     const lengths: number[] = [];
     const stop = faults.subscribe(() => lengths.push(faults.list().length));

@@ -5,7 +5,7 @@ import { useDom } from "../../../dom.ts";
 import { withoutPauses } from "../../preparing/without-pauses.ts";
 import { callOffice, openProbe } from "../node/probe.ts";
 
-/* How each call that this Outlook has goes wrong, as the add-in hears it. */
+/* The faults of each call of the practice Outlook, as the add-in sees them. */
 
 useDom();
 withoutPauses();
@@ -15,7 +15,7 @@ async function openPane() {
   return { control: outlook.control, pane: await outlook.openPane() };
 }
 
-it("answers every call, and its log tells each by name", async () => {
+it("answers every call and logs each by name", async () => {
   const { control, pane } = await openPane();
   for (const { call, args, answers } of practised) {
     const heard = await callOffice(pane, call, args);
@@ -54,7 +54,7 @@ it.each([
   expect(control.item()).toEqual(before);
 });
 
-it("says that a write was done when it lies, and does nothing", async () => {
+it("reports a lying write as done and does nothing", async () => {
   const { control, pane } = await openPane();
   const before = control.item();
   for (const { call, args } of writes) {
@@ -67,7 +67,7 @@ it("says that a write was done when it lies, and does nothing", async () => {
   expect(control.item()).toEqual(before);
 });
 
-it("answers a lying read with what stood there when the window opened", async () => {
+it("answers a lying read with the mail of when the window opened", async () => {
   const { control, pane } = await openPane();
   await callOffice(pane, "to.setAsync", [["an@voorbeeld.example"]]);
   control.fail({ call: "to.getAsync", kind: "lie", occurrence: 1 });
@@ -95,7 +95,7 @@ it.each(["garbage", "null"] as const)(
 describe("a late answer", () => {
   const late: Fault = { call: "subject.setAsync", kind: "late", delayMs: 90_000 };
 
-  it("comes with what was asked", async () => {
+  it("takes effect", async () => {
     const { control, pane } = await openPane();
     control.fail(late);
     expect(await callOffice(pane, "subject.setAsync", ["laat"])).toEqual({ status: "silent" });
@@ -104,7 +104,7 @@ describe("a late answer", () => {
     expect(control.item().subject).toBe("laat");
   });
 
-  it("stays out of the next mail", async () => {
+  it("does not change the next mail", async () => {
     const { control, pane } = await openPane();
     control.fail(late);
     await callOffice(pane, "subject.setAsync", ["laat"]);
@@ -114,7 +114,7 @@ describe("a late answer", () => {
   });
 });
 
-it("fails only the call that was counted", async () => {
+it("fails only the call of the given occurrence", async () => {
   const { control, pane } = await openPane();
   control.fail({ call: "subject.getAsync", kind: "error", occurrence: 2 });
   const statuses = [];
@@ -123,7 +123,7 @@ it("fails only the call that was counted", async () => {
   expect(statuses).toEqual(["succeeded", "failed", "succeeded"]);
 });
 
-it("keeps a history of what Send would have met after each change", async () => {
+it("keeps a history of the mail after each change", async () => {
   const { control, pane } = await openPane();
   await callOffice(pane, "sessionData.setAsync", ["zegel", "bezig"]);
   await callOffice(pane, "to.setAsync", [["an@voorbeeld.example"]]);
@@ -138,7 +138,7 @@ it("keeps a history of what Send would have met after each change", async () => 
   ]);
 });
 
-it("rewrites markup that is put in front of the signature, and keeps the text", async () => {
+it("rewrites markup prepended to the signature and keeps the text", async () => {
   const { control, pane } = await openPane();
   const content = '<p id="ons" class="deel">Geachte <b>collega</b>,</p><script>1</script>';
   await callOffice(pane, "body.prependAsync", [content, { coercionType: "html" }]);

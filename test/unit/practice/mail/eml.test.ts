@@ -18,7 +18,7 @@ const content: EmlContent = {
   date: new Date("2026-11-21T10:00:00Z"),
 };
 
-/** The mail as parsed by another program's reader. */
+/** The mail as postal-mime parses it. */
 const read = (eml: string) => PostalMime.parse(eml);
 
 describe("buildEml", () => {
@@ -83,13 +83,13 @@ describe("buildEml", () => {
     expect(mail.bcc).toBeUndefined();
   });
 
-  it("leaves out what is absent: HTML in plain text, and attachments", async () => {
+  it("leaves out absent parts: the HTML of a plain-text mail, and attachments", async () => {
     const mail = await read(buildEml({ ...content, html: null, attachments: [] }));
     expect(mail.html).toBeUndefined();
     expect(mail.attachments).toEqual([]);
   });
 
-  it("is not marked as a draft to send", () => {
+  it("is not marked as an unsent draft", () => {
     expect(buildEml(content)).not.toMatch(/X-Unsent/i);
   });
 });

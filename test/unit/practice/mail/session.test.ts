@@ -7,7 +7,7 @@ import { sendProblem } from "../../../../practice/sending/send.ts";
 const an = { address: "an@voorbeeld.example", name: "An" };
 
 describe("a session", () => {
-  it("opens a new window for a new mail: the mail and the pane close, roaming settings stay", () => {
+  it("opens a new window for a new mail, closing mail and pane and keeping roaming settings", () => {
     const session = createSession({ teams: '["Ieper"]' });
     session.openPane();
     session.type("cc", "half");
@@ -19,7 +19,7 @@ describe("a session", () => {
     expect(state.mailbox.roaming).toEqual({ teams: '["Ieper"]' });
   });
 
-  it("numbers each opening of the pane, and opens one at a time", () => {
+  it("numbers each opening of the pane, one at a time", () => {
     const session = createSession();
     session.openPane();
     session.openPane();
@@ -29,7 +29,7 @@ describe("a session", () => {
     expect(session.store.get().pane).toBe(2);
   });
 
-  it("reopens a draft with its mail, and without what only the window knew", () => {
+  it("reopens a draft with its mail, without what only the window held", () => {
     const session = createSession();
     session.changeItem((item) => ({
       ...item,
@@ -71,7 +71,7 @@ describe("a session", () => {
     expect(now()).toEqual([2, 0, ""]);
   });
 
-  it("closes the pane on Send, and gives the mail back when asked", () => {
+  it("closes the pane on Send, and restores the mail on request", () => {
     const session = createSession();
     session.changeItem((item) => ({ ...item, subject: "x" }));
     session.openPane();
@@ -84,7 +84,7 @@ describe("a session", () => {
 });
 
 describe("the sent mails", () => {
-  it("are kept in order, from this window and from others, and open to be read", () => {
+  it("are kept in order, from every window, and open for reading", () => {
     const session = createSession();
     session.changeItem((item) => ({ ...item, subject: "een" }));
     session.markSent();
@@ -107,7 +107,7 @@ describe("the sent mails", () => {
     });
   });
 
-  it("lose the one that is taken back, and stay when another mail is composed", () => {
+  it("lose a recalled mail, and stay when another mail is composed", () => {
     const session = createSession();
     session.markSent();
     session.takeBack();
@@ -131,7 +131,7 @@ describe("sendProblem", () => {
 });
 
 describe("changeEvents", () => {
-  it("lists the changed fields, and what was attached or removed", () => {
+  it("lists changed fields and attachments added or removed", () => {
     const session = createSession();
     const before = session.store.get();
     const attachment = {
@@ -189,7 +189,7 @@ describe("readAddress", () => {
 });
 
 describe("frameFor", () => {
-  it("tells office.js its host, in address and name", () => {
+  it("tells office.js its host, in URL and name", () => {
     const { name, src } = frameFor(
       { controlId: "pane-1", conversationId: "gesprek-1" },
       {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseManifest } from "../../../../practice/host/add-in.ts";
 import { createNodeOutlook, type NodeOutlook } from "../../../../practice/node/node-outlook.ts";
 
-/* The probe add-in in the practice Outlook in Node: what its handler is to do stands in the mail. */
+/* The probe add-in in the practice Outlook in Node. The mail tells its handler what to do. */
 
 const probe = (name: string) =>
   readFileSync(
@@ -13,7 +13,7 @@ const probe = (name: string) =>
 
 export const manifestOfProbe = probe("manifest.xml");
 
-/** `script`: null when it does not load. Needs `useDom`. */
+/** Needs `useDom`. `script`: null for a script that does not load. */
 export function openProbe({
   manifest = manifestOfProbe,
   script = probe("launchevent.js"),
@@ -30,8 +30,8 @@ export type Heard =
   | { readonly status: "silent" };
 
 /**
- * Calls Office as an add-in does: `path` counts from the item, such as `to.setAsync`, and reaches beyond
- * it in `customProperties.saveAsync` and `roamingSettings.saveAsync`. Silent after a long time.
+ * Calls Office as an add-in does. `path` starts at the item, such as `to.setAsync`, except for
+ * `customProperties.saveAsync` and `roamingSettings.saveAsync`. "silent" after one minute.
  */
 export function callOffice(
   office: typeof Office,

@@ -6,13 +6,13 @@ import { useDom } from "../../../dom.ts";
 import { callOffice, manifestOfProbe, openProbe } from "../node/probe.ts";
 
 /*
- * The handler of the send event and what Outlook makes of it, in Node. With the real office.js, a page
- * in a frame and a worker: test/contract/send-event.journey.ts.
+ * The send event in Node. test/contract/send-event.journey.ts runs it with the real office.js, in a
+ * frame and in a worker.
  */
 
 useDom();
 
-/** What the probe's handler is to do: see launchevent.js. */
+/** Instructions for the probe's handler: see launchevent.js. */
 interface Task {
   readonly calls?: readonly (readonly [path: string, args?: readonly unknown[]])[];
   readonly complete?: readonly CompletedOptions[];
@@ -20,7 +20,7 @@ interface Task {
   readonly lateSubject?: string;
 }
 
-/** A mail that Outlook itself would send, with a task for the handler. */
+/** Sets a mail that Outlook itself would send, with a task for the handler. */
 function prepare(
   outlook: NodeOutlook,
   task: Task,
@@ -39,7 +39,7 @@ async function sendWith(task: Task, settings: Partial<PracticeSettings> = {}) {
   return { outlook, state: await outlook.control.send() };
 }
 
-/** What the alert says: its text and its buttons, in their order. */
+/** What the alert shows, its buttons in order. */
 const shown = (state: SendState) =>
   state.kind === "alert"
     ? {
@@ -63,21 +63,21 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-/** Presses Send and waits until the handler has run, so that Outlook waits for its silence. */
+/** Presses Send and waits until the handler has run without completing the event. */
 async function sendToSilence({ control }: NodeOutlook): Promise<void> {
   void control.send();
   await until(() => control.item().sessionData.uitkomst !== undefined);
 }
 
 describe("the handler", () => {
-  it("lets a mail go that it has nothing to say about", async () => {
+  it("lets a mail go that it allows", async () => {
     const { control } = openProbe();
     control.setItem({ to: ["an@voorbeeld.example"] });
     expect(await control.send()).toEqual({ kind: "sent", how: "allowed" });
     expect(control.completions()).toBe(1);
   });
 
-  it("gets the event, the claimed set and the user, and its calls are told apart", async () => {
+  it("gets the event, the claimed requirement set and the user, and its calls are logged as its own", async () => {
     const task = { ...stop(), calls: [["subject.getAsync"]] } as const;
     const { outlook } = await sendWith(task, { requirementSet: "1.14" });
     expect(told(outlook)).toMatchObject({
@@ -92,7 +92,7 @@ describe("the handler", () => {
     );
   });
 
-  it("stops a mail with its own words, and the mail stays as it was", async () => {
+  it("stops a mail with its own message and leaves the mail unchanged", async () => {
     const { outlook, state } = await sendWith(stop());
     expect(shown(state)).toEqual({
       reason: "stopped",
@@ -105,12 +105,12 @@ describe("the handler", () => {
     expect(outlook.control.item().to).toHaveLength(1);
   });
 
-  it("counts once: what comes after the first completion changes nothing", async () => {
+  it("completes the event once: later completions change nothing", async () => {
     const complete = [{ allowEvent: false, errorMessage: "Eerst." }, { allowEvent: true }];
     const { outlook, state } = await sendWith({ complete, lateSubject: "te laat" });
     expect(shown(state)).toMatchObject({ reason: "stopped", text: "Eerst." });
     await until(() => outlook.control.completions() === 2);
-    // Longer than the runtime stays.
+    // Longer than the runtime lives.
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(shown(outlook.control.outcome())).toMatchObject({ text: "Eerst." });
     expect(outlook.control.item().subject).toBe("");
@@ -146,7 +146,7 @@ describe("the handler", () => {
     },
   );
 
-  it("is waited for as well after it threw", async () => {
+  it("is still waited for after it threw", async () => {
     const { control } = prepare(openProbe(), { throws: true });
     void control.send();
     await until(() => control.calls().at(-1)?.ok === true && control.calls().length === 2);
@@ -158,27 +158,30 @@ describe("the handler", () => {
   it.each([
     { sendMode: "SoftBlock", buttons: ["Later proberen", "Toch verzenden"] },
     { sendMode: "Block", buttons: ["Later proberen"] },
-  ] as const)("that does not load is unavailable: $sendMode", async ({ sendMode, buttons }) => {
-    const { control } = prepare(openProbe({ script: null }), stop(), { sendMode });
-    expect(shown(await control.send())).toMatchObject({
-      reason: "unavailable",
-      text: expect.stringContaining("niet beschikbaar") as string,
-      buttons,
-    });
-  });
+  ] as const)(
+    "is unavailable when it does not load, with $sendMode",
+    async ({ sendMode, buttons }) => {
+      const { control } = prepare(openProbe({ script: null }), stop(), { sendMode });
+      expect(shown(await control.send())).toMatchObject({
+        reason: "unavailable",
+        text: expect.stringContaining("niet beschikbaar") as string,
+        buttons,
+      });
+    },
+  );
 
-  it("that does not load lets the mail go with PromptUser", async () => {
+  it("lets the mail go with PromptUser when it does not load", async () => {
     const { control } = prepare(openProbe({ script: null }), stop(), { sendMode: "PromptUser" });
     expect(await control.send()).toEqual({ kind: "sent", how: "unavailable" });
   });
 
-  it("that nobody associated is unavailable", async () => {
+  it("is unavailable when no script associated it", async () => {
     const manifest = manifestOfProbe.replace("proefBijVerzenden", "bestaatNiet");
     const { control } = prepare(openProbe({ manifest }), stop());
     expect(shown(await control.send())).toMatchObject({ reason: "unavailable" });
   });
 
-  it("meets the faults that are set for Send, and the pane does not", async () => {
+  it("meets the faults set for Send, which the pane does not meet", async () => {
     const task = { ...stop(), calls: [["subject.getAsync"], ["to.getAsync"]] } as const;
     const outlook = prepare(openProbe(), task);
     const { control } = outlook;
@@ -197,7 +200,7 @@ describe("the handler", () => {
     ]);
   });
 
-  it("is not asked below 1.12, as in LTSC 2021", async () => {
+  it("does not run below 1.12, as in LTSC 2021", async () => {
     const { outlook, state } = await sendWith(stop(), { requirementSet: "1.11" });
     expect(state).toEqual({ kind: "sent", how: "unguarded" });
     expect(outlook.control.completions()).toBe(0);
@@ -248,7 +251,7 @@ describe("the options of event.completed", () => {
     expect(shown(state)).toMatchObject({ text: "Kijk dit na.", buttons, ignored });
   });
 
-  it("that are too long are left out", async () => {
+  it("are left out when too long", async () => {
     const long = { errorMessage: "x".repeat(501), cancelLabel: "y".repeat(21) };
     const { state } = await sendWith(stop({ ...long, commandId: "probe.open" }));
     expect(shown(state)).toMatchObject({
@@ -274,14 +277,14 @@ describe("the options of event.completed", () => {
     });
   });
 
-  it("let the mail go when the person says so", async () => {
+  it("let the user send the mail all the same", async () => {
     const { outlook } = await sendWith(stop({ sendModeOverride: "promptUser" }));
     outlook.control.choose("Toch verzenden");
     expect(outlook.control.outcome()).toEqual({ kind: "sent", how: "anyway" });
   });
 
   it.each(["1.14", "1.15"] as const)(
-    "hand a context to an open pane and to none opened by hand, in %s",
+    "pass a context to the pane, but not to a pane opened by hand, in %s",
     async (set) => {
       const outlook = openProbe();
       outlook.control.set({ requirementSet: set });
@@ -296,7 +299,7 @@ describe("the options of event.completed", () => {
     },
   );
 
-  it("open nothing with a command that the manifest does not have", async () => {
+  it("open nothing with a command that is not in the manifest", async () => {
     const { state } = await sendWith(stop({ ...label, commandId: "bestaat.niet" }));
     expect(shown(state)).toMatchObject({
       buttons: ["Niet verzenden"],
@@ -310,7 +313,7 @@ describe("the options of event.completed", () => {
 });
 
 describe("the alert", () => {
-  it("is what sends again after a time-out", async () => {
+  it("can send again after a time-out", async () => {
     const outlook = prepare(openProbe(), silent);
     const { control } = outlook;
     await sendToSilence(outlook);
@@ -320,7 +323,7 @@ describe("the alert", () => {
     await until(() => control.outcome().kind === "sent");
   });
 
-  it("goes away with a handler that answers late, and the mail goes", async () => {
+  it("closes when the handler answers late, and the mail goes", async () => {
     const { control } = openProbe();
     control.setItem({ to: ["an@voorbeeld.example"] });
     control.fail({ call: "sessionData.getAsync", kind: "late", delayMs: 30, runtime: "send" });
@@ -330,7 +333,7 @@ describe("the alert", () => {
     expect(await sent).toEqual({ kind: "sent", how: "allowed" });
   });
 
-  it("ends the handler when the person does not want to wait", async () => {
+  it("ends the handler when the user does not want to wait", async () => {
     const outlook = prepare(openProbe(), silent);
     const { control } = outlook;
     await sendToSilence(outlook);
@@ -340,14 +343,14 @@ describe("the alert", () => {
     expect(control.outcome()).toEqual({ kind: "not-sent" });
   });
 
-  it("comes after what Outlook itself asks", async () => {
+  it("comes after Outlook's own questions", async () => {
     const { control } = prepare(openProbe(), stop());
     control.setItem({ to: [] });
     expect(await control.send()).toEqual({ kind: "refused", problem: { kind: "nobody" } });
     expect(control.calls()).toEqual([]);
   });
 
-  it("never comes in another compose window", async () => {
+  it("never appears in another compose window", async () => {
     const { control } = prepare(openProbe(), silent);
     const gone = control.send();
     control.newMail();
@@ -357,7 +360,7 @@ describe("the alert", () => {
   });
 });
 
-describe("a draft that is opened again", () => {
+describe("a reopened draft", () => {
   it("keeps the mail and custom properties, and loses the pane and session data", async () => {
     const outlook = openProbe();
     const pane = await outlook.openPane();
@@ -385,7 +388,7 @@ describe("a draft that is opened again", () => {
 });
 
 describe("a distribution list", () => {
-  it("is one when it is set with its address", async () => {
+  it("stays a list when set by its address", async () => {
     const outlook = openProbe();
     outlook.control.setItem({
       to: [{ address: "team@elders.example", name: "Team", isList: true }],

@@ -7,7 +7,7 @@ import {
 } from "../../../../practice/sending/send-policy.ts";
 import { requirementSets, type RequirementSet } from "../../../../practice/host/start-up.ts";
 
-/** A step in a word, or the alert's reason and its buttons. */
+/** The step as text, or the alert's reason and buttons. */
 function step(progress: Progress, mode: SendMode, requirementSet: RequirementSet = "1.15"): string {
   const outlook = { mode, requirementSet, addInName: "Proef", commandId: "proef.open" };
   const { kind, ...rest } = judgeSend(outlook, progress);
@@ -51,7 +51,7 @@ describe("what Outlook does at Send", () => {
     expect(step(softened, "Block", set)).toBe(does);
   });
 
-  it("knows no other word to soften with", () => {
+  it("softens a block with promptUser only", () => {
     const options = { allowEvent: false, sendModeOverride: "softBlock" };
     expect(step({ kind: "completed", options }, "Block")).toBe("stopped: Niet verzenden");
   });
@@ -60,7 +60,7 @@ describe("what Outlook does at Send", () => {
     { mode: "SoftBlock", does: "unavailable: Later proberen | Toch verzenden" },
     { mode: "Block", does: "unavailable: Later proberen" },
     { mode: "PromptUser", does: "send: unavailable" },
-  ] as const)("without a handler that can run, with $mode: $does", ({ mode, does }) => {
+  ] as const)("without a handler to run, with $mode: $does", ({ mode, does }) => {
     expect(step({ kind: "unavailable" }, mode)).toBe(does);
   });
 
@@ -74,13 +74,16 @@ describe("what Outlook does at Send", () => {
     Block: "timed-out: Opnieuw proberen | Niet verzenden",
     PromptUser: "timed-out: Niet verzenden | Toch verzenden",
   };
-  it.each(sendModes)("waits five seconds, tells, and ends after five minutes, with %s", (mode) => {
-    const walked = [0, 4_999, 5_000, 299_999, 300_000, 900_000].map((ms) =>
-      step(running(ms), mode),
-    );
-    const [tells, ends] = [slow[mode], timedOut[mode]];
-    expect(walked).toEqual(["wait", "wait", tells, tells, ends, ends]);
-  });
+  it.each(sendModes)(
+    "waits five seconds, shows an alert, and ends after five minutes, with %s",
+    (mode) => {
+      const walked = [0, 4_999, 5_000, 299_999, 300_000, 900_000].map((ms) =>
+        step(running(ms), mode),
+      );
+      const [tells, ends] = [slow[mode], timedOut[mode]];
+      expect(walked).toEqual(["wait", "wait", tells, tells, ends, ends]);
+    },
+  );
 
   it("runs handlers from 1.12 on", () => {
     expect(requirementSets.filter(runsHandlers)).toEqual(["1.15", "1.14", "1.13", "1.12"]);
@@ -95,7 +98,7 @@ describe("parseCompletion", () => {
     DdaMethod: { ControlId: "send-1", Version: 1, DispatchId: 94 },
   });
 
-  it("reads what the handler gave, and drops what is not of its type", () => {
+  it("reads the handler's options, and drops those of a wrong type", () => {
     const completedContext = { allowEvent: false, errorMessage: 7, contextData: { a: 1 } };
     expect(
       parseCompletion(message(0, { type: "OnMessageSend", completedContext }), "opdracht"),
@@ -105,13 +108,13 @@ describe("parseCompletion", () => {
     });
   });
 
-  it("is no leave to send without options", () => {
+  it("does not allow sending without options", () => {
     const completion = parseCompletion(message(0, {}), "opdracht");
     expect(completion).toMatchObject({ kind: "completed", options: {} });
     expect(completion?.kind === "completed" && completion.options.allowEvent).toBeUndefined();
   });
 
-  it("tells that Office.js found no such function", () => {
+  it("reports that Office.js found no such function", () => {
     expect(parseCompletion(message(11101, ""), "opdracht")).toEqual({ kind: "not-run" });
   });
 

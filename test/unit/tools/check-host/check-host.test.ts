@@ -76,7 +76,7 @@ describe("checkHost", () => {
     expect(report).toEqual({ filesRead: 12, findings: [], previewOf: null });
   });
 
-  it("says one thing when nobody answers", async () => {
+  it("gives a single finding when the host does not answer", async () => {
     expect(await findings(host({ SHA256SUMS: "no answer" }))).toEqual([
       { kind: "no-answer", code: "X" },
     ]);
@@ -88,19 +88,19 @@ describe("checkHost", () => {
     ["is elsewhere", { status: 302, headers: { location: "/login" } }, "redirected"],
     ["does not come", "no answer", "silent"],
     ["was changed on its way", { body: Buffer.from("3") }, "content-differs"],
-  ])("tells that a script %s", async (_what, change, kind) => {
+  ])("finds that a script %s", async (_what, change, kind) => {
     const path = "scripts/pane.0123456789.js";
     expect(await findings(host({ [path]: change }))).toEqual(fault(kind, path));
   });
 
-  it("tells of a type that a browser would refuse", async () => {
+  it("finds a media type that a browser would refuse", async () => {
     const headers = { ...(await goodHeaders("launchevent.js")), "content-type": "text/plain" };
     expect(await findings(host({ "launchevent.js": { headers } }))).toEqual(
       fault("wrong-type", "launchevent.js"),
     );
   });
 
-  it("takes the older names of types", async () => {
+  it("accepts older names of media types", async () => {
     const headers = {
       ...(await goodHeaders("launchevent.js")),
       "content-type": "application/javascript",
@@ -108,7 +108,7 @@ describe("checkHost", () => {
     expect(await findings(host({ "launchevent.js": { headers } }))).toEqual([]);
   });
 
-  it("looks at the pane and its scripts when there are no checksums", async () => {
+  it("checks the pane and its scripts without checksums", async () => {
     const found = await findings(host({ SHA256SUMS: { status: 404 } }));
     expect(found[0]).toEqual({ kind: "no-checksums" });
     const report = await checkHost({
@@ -119,12 +119,12 @@ describe("checkHost", () => {
     expect(report.filesRead).toBe(9);
   });
 
-  it("tells of a host that answers whatever is asked", async () => {
+  it("finds a host that answers any path with a page", async () => {
     const [finding] = await findings(host({ "bestaat-niet-b7c41.html": { status: 200 } }));
     expect(finding).toMatchObject({ kind: "answers-anything", status: 200 });
   });
 
-  it("tells of a manifest for another host", async () => {
+  it("finds a manifest for another host", async () => {
     const other = manifest.replaceAll(origin, "https://anders.example.be");
     expect(await findings(host({}, { ...files, "manifest.xml": other }))).toMatchObject([
       { kind: "manifest-elsewhere", named: ["https://anders.example.be"], here: origin },
@@ -132,7 +132,7 @@ describe("checkHost", () => {
     ]);
   });
 
-  it("takes a manifest for one other host on this computer", async () => {
+  it("accepts a manifest for one other host on this computer", async () => {
     const other = manifest.replaceAll(origin, "https://anders.example.be");
     const allowed = JSON.stringify({ allowed: ["https://anders.example.be/launchevent.js"] });
     const ask = host({}, { ...files, "manifest.xml": other, [allowedPath]: allowed });
@@ -140,7 +140,7 @@ describe("checkHost", () => {
     expect(report).toMatchObject({ findings: [], previewOf: "https://anders.example.be" });
   });
 
-  it("tells of an address in the manifest where nothing is", async () => {
+  it("finds an address in the manifest without a file", async () => {
     const wrong = manifest.replace("icon-64.png", "icon-65.png");
     expect(await findings(host({}, { ...files, "manifest.xml": wrong }))).toEqual([
       { kind: "address-not-there", address: `${origin}/assets/icon-65.png`, status: 404 },
@@ -154,7 +154,7 @@ describe("checkHost", () => {
     ]);
   });
 
-  it("tells of a manifest without any address", async () => {
+  it("finds a manifest without addresses", async () => {
     expect(await findings(host(), { manifest: "<OfficeApp />" })).toEqual([
       { kind: "manifest-unreadable" },
     ]);
@@ -195,14 +195,14 @@ describe("checkHost", () => {
     });
   });
 
-  it("asks for no list when the manifest has no event", async () => {
+  it("needs no list when the manifest has no event", async () => {
     const without = withoutSendEvent().replaceAll("https://localhost:3000", origin);
     const others = Object.entries(files).filter(([path]) => path !== allowedPath);
     const served = { ...Object.fromEntries(others), "manifest.xml": without };
     expect(await findings(host({}, served))).toEqual([]);
   });
 
-  it("says the same fault once for all its files, pages first", async () => {
+  it("gives a problem once for all its files, pages first", async () => {
     const without = async (path: string) => {
       const { ...headers } = await goodHeaders(path);
       delete headers["referrer-policy"];

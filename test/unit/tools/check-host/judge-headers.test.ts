@@ -42,29 +42,29 @@ describe("judgeHeaders", () => {
   });
 
   it.each([undefined, "no-cache", "public, max-age=3600", "private, max-age=31536000"])(
-    "finds that a script is not kept for good: %p",
+    "finds that a script is not cached for good: %p",
     (value) => {
       expect(kinds("/scripts/a.js", { "cache-control": value })).toEqual(["not-kept-for-good"]);
     },
   );
 
   it.each(["max-age=0, must-revalidate", "no-store", "No-Cache"])(
-    "takes %p for asking again each time",
+    "accepts %p as revalidation",
     (value) => {
       expect(kinds("/pane.html", { "cache-control": value })).toEqual([]);
     },
   );
 
-  it("takes a longer Strict-Transport-Security than ours", () => {
+  it("accepts a longer Strict-Transport-Security than ours", () => {
     const value = "max-age=63072000; includeSubDomains; preload";
     expect(kinds("/pane.html", { "strict-transport-security": value })).toEqual([]);
   });
 
-  it("asks a policy of pages only", () => {
+  it("requires a policy of pages only", () => {
     expect(kinds("/assets/icon-16.png", { "content-security-policy": undefined })).toEqual([]);
   });
 
-  it("asks no Strict-Transport-Security where there is no https", () => {
+  it("requires no Strict-Transport-Security without https", () => {
     const headers = live("/pane.html", { "strict-transport-security": undefined });
     expect(judgeHeaders("/pane.html", headers, false)).toEqual([]);
   });

@@ -108,7 +108,7 @@ describe("import --write", () => {
 describe("publish", () => {
   beforeEach(() => importText("--write"));
 
-  it("makes a protocol that passes the check, in Prettier's form, and takes the draft away", async () => {
+  it("makes a protocol that passes the check, formats it and removes the draft", async () => {
     expect(await publishText(...decisions)).toBe(0);
     expect(existsSync(draftFile())).toBe(false);
     expect(await check.run([folder])).toBe(0);
@@ -149,7 +149,7 @@ describe("publish", () => {
     expect(readdirSync(join(folder, "protocols"))).toEqual([]);
   });
 
-  it("leaves a draft alone that is no draft, and a protocol that is there", async () => {
+  it("changes neither an invalid draft nor an existing protocol", async () => {
     writeFileSync(draftFile(), '{"id":"zwaluwdal"}');
     expect(await publishText(...decisions)).toBe(1);
     expect(said.at(-1)).toContain("niet de vorm");
@@ -176,7 +176,7 @@ describe("publish", () => {
       return code.then((exit) => ({ exit, asked }));
     };
 
-    it("asks one by one, and again after an answer that cannot be", async () => {
+    it("asks one by one, and again after an invalid answer", async () => {
       const { exit, asked } = await publishAsking("", "-", "om je te helpen");
       expect(exit).toBe(0);
       expect(asked).toHaveLength(3);
@@ -185,7 +185,7 @@ describe("publish", () => {
       expect(readFileSync(protocolFile(), "utf8")).toContain("om je te helpen");
     });
 
-    it("changes nothing when it is broken off", async () => {
+    it("changes nothing when interrupted", async () => {
       expect((await publishAsking("")).exit).toBe(1);
       expect(existsSync(protocolFile())).toBe(false);
       expect(existsSync(draftFile())).toBe(true);

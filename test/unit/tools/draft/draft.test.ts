@@ -4,7 +4,7 @@ import { draftOf, openFact, recordAt } from "./made-draft.ts";
 const fact = (value: unknown, article: string) => ({ value, article, confirmed: null });
 
 describe("the draft of a text", () => {
-  it("asks nothing about what stands there as it is used", () => {
+  it("asks nothing about facts used as printed", () => {
     const draft = draftOf();
     expect(draft.open.map((open) => open.fact)).toEqual(["territory", "purposeForClient"]);
     expect(recordAt(draft, "team")).toEqual(fact("Duinstreek", "titel"));
@@ -55,7 +55,7 @@ describe("the draft of a text", () => {
     expect(openFact(draftOf(), path)).toBeUndefined();
   });
 
-  it("takes each rule as its whole sentence, up to its end", () => {
+  it("takes each rule as its complete sentence", () => {
     const draft = draftOf();
     expect(recordAt(draft, "purpose")).toMatchObject({
       value:
@@ -81,7 +81,7 @@ describe("the draft of a text", () => {
     });
   });
 
-  it("leaves missing what the text does not say, and asks", () => {
+  it("asks about facts missing in the text", () => {
     const draft = draftOf({ purpose: "", sharing: "", signed: "", notice: "een termijn." });
     for (const path of ["signedOn", "noticeMonths"]) {
       expect(recordAt(draft, path)).toMatchObject({ value: null });
@@ -103,7 +103,7 @@ describe("the draft of a text", () => {
     });
   });
 
-  it("asks about a word that a line's end broke", () => {
+  it("asks about a word that a line break split", () => {
     const draft = draftOf({ consent: "Het delen van de betreffende gegevens is vrij-\nwillig." });
     expect(recordAt(draft, "consent")).toMatchObject({
       value: "Het delen van de betreffende gegevens is vrijwillig.",
@@ -112,7 +112,7 @@ describe("the draft of a text", () => {
     expect(openFact(draft, "consent")?.certainty).toBe("repaired");
   });
 
-  it("writes a name that shouts in small letters, and asks", () => {
+  it("asks about a name in capitals, which it writes in lower case", () => {
     const draft = draftOf({
       receiverParty:
         'het openbaar centrum voor maatschappelijk welzijn (SOCIALE DIENST) van Zwaluwdal, met nummer 0123.456.749 met zetel te Kerkplein 1, 9991 Zwaluwdal\n\nhierna: "SOCIALE DIENST ZWALUWDAL";',
@@ -130,7 +130,7 @@ describe("the draft of a text", () => {
   it.each([
     ["sender.kbo", "0886.886.683", "0886.886.638"],
     ["sender.seat", "Hallepoortlaan 72, 1060 Brussel", "Hallepoortlaan 27, 1060 Brussel"],
-  ])("asks when %s is not what every protocol says", (path, printed, known) => {
+  ])("asks when %s differs from every other protocol", (path, printed, known) => {
     const senderParty = `Het agentschap Opgroeien regie, ingeschreven in het KBO met nummer ${path === "sender.kbo" ? printed : "0886.886.638"}, gelegen te ${path === "sender.seat" ? printed : "Hallepoortlaan 27, 1060 Brussel"}, vertegenwoordigd door An Maes;\n\nhierna: "Opgroeien regie";`;
     const draft = draftOf({ senderParty });
     expect(recordAt(draft, path)).toMatchObject({ value: known, printed });
@@ -160,7 +160,7 @@ describe("the draft of a text", () => {
     );
   });
 
-  it("keeps a place for an address that cannot be one", () => {
+  it("keeps an open mailbox for an invalid address", () => {
     const draft = draftOf({
       mailboxes: "naar volgende mailadres: sociaal@zwaluwdal.be en hulp@zwaluwdal",
     });

@@ -72,7 +72,7 @@ describe("publishing a draft", () => {
     });
   });
 
-  it("takes a decision that stands in the file", () => {
+  it("accepts a decision written in the file", () => {
     const draft = draftOf();
     const open = draft.open.map((one) => ({
       ...one,
@@ -100,13 +100,13 @@ describe("publishing a draft", () => {
     ["noticeMonths", { notice: "een termijn." }, "6", 6],
     ["signedOn", { signed: "" }, "2024-01-15", "2024-01-15"],
     ["receiver.dpoMailbox", { contacts: "- Opgroeien regie: dpo@opgroeien.be" }, "-", null],
-  ])("reads a value for %s in the form that it has", (fact, parts, answer, value) =>
+  ])("reads a value for %s in its own type", (fact, parts, answer, value) =>
     expect(recordAt(recordOf({ ...decided, [fact]: answer }, draftOf(parts)), fact)).toMatchObject({
       value,
     }),
   );
 
-  describe("with mailboxes that were not printed so", () => {
+  describe("with repaired mailboxes", () => {
     const draft = draftOf({
       mailboxes: "naar volgende mailadres: sociaal @zwaluwdal.be en hulp@zwaluwdal",
     });
@@ -122,7 +122,7 @@ describe("publishing a draft", () => {
       );
     });
 
-    it("lets one fall away that is left empty", () =>
+    it("drops one that is left empty", () =>
       expect(recordAt(recordOf(answers, draft), "mailboxes")).toHaveLength(1));
 
     it("lets anomalies follow an address that was filled in", () => {
@@ -138,14 +138,14 @@ describe("publishing a draft", () => {
       ]);
     });
 
-    it("refuses when none is left", () =>
+    it("is refused when none remains", () =>
       expect(published({ ...answers, "mailboxes.0.address": "-" }, draft)).toMatchObject({
         ok: false,
         error: { kind: "breaks-rule" },
       }));
   });
 
-  it("asks no places of a mailbox that falls away, and asks those of one that stays", () => {
+  it("asks for the places of a mailbox only when it stays", () => {
     const draft = draftOf({
       receiverParty:
         'Welzijnsvereniging Duin voor de gemeenten Zwaluwdal en Elzenrode, met nummer 0123.456.749 met zetel te Kerkplein 1, 9991 Zwaluwdal\n\nhierna: "Welzijnsvereniging Duin";',

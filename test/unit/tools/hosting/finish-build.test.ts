@@ -47,13 +47,13 @@ describe("finishBuild", () => {
 
 describe("parseChecksums", () => {
   it.each(["", "<!doctype html>", `${"a".repeat(63)}  file`, "a".repeat(64)])(
-    "takes %p for no list",
+    "returns null for %p",
     (text) => {
       expect(parseChecksums(text)).toBeNull();
     },
   );
 
-  it("reads what sha256sum writes, in both of its ways", () => {
+  it("reads both formats of sha256sum", () => {
     const hash = "0".repeat(64);
     expect(parseChecksums(`${hash}  a b.txt\n${hash} *c\r\n`)).toEqual([
       { path: "a b.txt", sha256: hash },
@@ -73,7 +73,7 @@ describe("sourceHash", () => {
     for (const file of ["package-lock.json", "src/a/b.ts"]) write(file, file);
   });
 
-  it("is seven characters, the same for the same sources", () => {
+  it("has seven characters, and depends on the sources only", () => {
     expect(sourceHash(folder, "{}")).toMatch(/^[0-9a-f]{7}$/);
     expect(sourceHash(folder, "{}")).toBe(sourceHash(folder, "{}"));
   });

@@ -40,11 +40,11 @@ describe("the headers of a file", () => {
     ["/.well-known/microsoft-officeaddins-allowed.json", "no-cache"],
     ["/manifest.xml", "no-cache"],
     ["/practice/office/office.js", "no-cache"],
-  ])("keep %s as its name allows", (path, cache) => {
+  ])("cache %s as its name allows", (path, cache) => {
     expect(headersOf(path)["Cache-Control"]).toBe(cache);
   });
 
-  it("never hold X-Frame-Options, which would keep Outlook out", () => {
+  it("never include X-Frame-Options, which would block Outlook", () => {
     const files = [azureConfig, nginxConfig].map((write) => write(hostRules)).join();
     expect(files).not.toContain("X-Frame-Options");
     expect(iisConfig(hostRules)).not.toContain('add name="X-Frame-Options"');
@@ -117,7 +117,7 @@ describe("nginx.conf", () => {
     );
   });
 
-  it("lets nobody keep the answer that a file is missing", () => {
+  it("does not let the answer for a missing file be cached", () => {
     expect(nginxConfig(hostRules)).not.toMatch(/Cache-Control .* always;/);
   });
 
@@ -128,7 +128,7 @@ describe("nginx.conf", () => {
 });
 
 describe("web.config", () => {
-  it("says anew what differs in a folder, and inherits the rest", () => {
+  it("overrides in a folder only what differs", () => {
     const [, scripts = "", practice = ""] = iisConfig(hostRules).split("<location path=");
     expect(scripts).toContain('cacheControlCustom="public, immutable"');
     expect(scripts).not.toContain("customHeaders");
@@ -137,18 +137,18 @@ describe("web.config", () => {
     );
   });
 
-  it("gives the page of the event its own policy, and nothing else anew", () => {
+  it("overrides only the policy for the page of the event", () => {
     const [, own = ""] = iisConfig(hostRules).split('<location path="launchevent.html">');
     expect(own).toMatch(/<add name="Content-Security-Policy" value="[^"]*style-src 'none'/);
     expect(own.match(/<add name=/g)).toHaveLength(1);
     expect(iisConfig(hostRules)).not.toContain('<location path=".well-known');
   });
 
-  it("has an answer for a name without extension, which IIS refuses otherwise", () => {
+  it("maps a name without extension, which IIS would refuse", () => {
     expect(iisConfig(hostRules)).toContain('<mimeMap fileExtension="." mimeType="text/plain" />');
   });
 
-  it("is XML that can be read", () => {
+  it("is well-formed XML", () => {
     expect(parseXml(iisConfig(hostRules))?.documentElement?.localName).toBe("configuration");
   });
 

@@ -32,7 +32,7 @@ function after(
 }
 
 describe("rules as the script makes them", () => {
-  it("differ in nothing", () => {
+  it("have no differences", () => {
     expect(after("-", (one) => one)).toEqual([]);
     expect(after("-", (one) => one, rules)).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe("rules as the script makes them", () => {
     expect(compareRules(rules, found([...others, ...rows])).differences).toEqual([]);
   });
 
-  it("are remarked on where they only look, and where nothing is let through", () => {
+  it("give a remark when they only audit, and when nothing is let through", () => {
     const rows = withoutLetting
       .map(exportedRow)
       .map((one) => (one.Name.endsWith("onversleuteld") ? { ...one, Mode: "Audit" } : one))

@@ -18,7 +18,7 @@ export type Splitting = "per-recipient" | "whole-mail";
 export const inside = "@opgroeien.be";
 
 /** The recipients that a rule applies to. A model of what Microsoft documents, no Exchange. */
-export function caughtBy(rule: MailRule, mail: ModelMail, splitting: Splitting): readonly string[] {
+function caughtBy(rule: MailRule, mail: ModelMail, splitting: Splitting): readonly string[] {
   return splitting === "per-recipient"
     ? mail.recipients.filter((recipient) => applies(rule, mail, [recipient]))
     : mail.recipients.filter(() => applies(rule, mail, mail.recipients));

@@ -269,7 +269,7 @@ describe("the check of a manifest", () => {
     rmSync(join(folder, "dist"), { recursive: true });
   });
 
-  it("says once that an icon is wrong, on however many buttons it is", () => {
+  it("reports a wrong icon once, however many buttons have it", () => {
     const all = `<Icon>${[16, 32, 80].map(image).join("")}</Icon>`;
     expect(check(edit(withButton(all), "icon-32.png", "icon-33.png"))).toHaveLength(1);
   });
@@ -279,7 +279,7 @@ describe("the check of a manifest", () => {
     expect(check(edit(good, "icon-64.png", "icon-65.png"))).toEqual([]);
   });
 
-  it("says where, with the line", () => {
+  it("reports the position with its line", () => {
     expect(check(edit(good, "ReadWriteItem", "ReadItem"))[0]).toMatch(
       /^Permissions \(regel \d+\): /,
     );

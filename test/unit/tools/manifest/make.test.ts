@@ -61,7 +61,7 @@ describe("a manifest made from the source", () => {
     },
   );
 
-  it("moves every address, and leaves none behind", () => {
+  it("moves every address to the new origin", () => {
     const xml = make();
     expect(xml).not.toContain("localhost");
     const { panes, ...rest } = read(xml);
@@ -73,7 +73,7 @@ describe("a manifest made from the source", () => {
     expect(new Set(panes.map((pane) => new URL(pane).origin))).toEqual(new Set([options.origin]));
   });
 
-  it("tells a pilot from production in its name and on every button, in both languages", () => {
+  it("marks a pilot in its name and on every button, in both languages", () => {
     const production = read(make());
     expect(production.names).toEqual(["Doorverwijzing OCMW", "Referral to the OCMW"]);
     expect(production.labels).toEqual(
@@ -90,7 +90,7 @@ describe("a manifest made from the source", () => {
     });
   });
 
-  it("tells the button of a new mail from one elsewhere, wherever it stands", () => {
+  it("distinguishes the button of a new mail from others, in any order", () => {
     const elsewhere = `<ExtensionPoint xsi:type="MessageReadCommandSurface"><Control id="read">
       <Label resid="Group.Label" /></Control></ExtensionPoint>`;
     const compose = '<ExtensionPoint xsi:type="MessageComposeCommandSurface">';
@@ -101,7 +101,7 @@ describe("a manifest made from the source", () => {
     expect(new Set(ofNewMail)).toEqual(new Set(["Doorverwijzing OCMW"]));
   });
 
-  it("carries the team and the channel to the pane, wherever its address stands", () => {
+  it("passes the team and the channel to the pane in each of its addresses", () => {
     const bare = read(make()).panes;
     const asked = (query: string) =>
       bare.map((pane) => `${pane}${pane.includes("?") ? "&" : "?"}${query}`);
@@ -125,7 +125,7 @@ describe("a manifest made from the source", () => {
     expect(elementNames(xml)).toEqual(elementNames(readSourceManifest()));
   });
 
-  it("is the same each time", () => {
+  it("is the same every time", () => {
     expect(make({ channel: "pilot", team: "Ieper" })).toBe(
       make({ channel: "pilot", team: "Ieper" }),
     );
@@ -143,7 +143,7 @@ describe("a manifest made from the source", () => {
     expect(read(make({ channel: "pilot", team: "Ieper" })).sendModes).toEqual(["SoftBlock"]);
   });
 
-  it("has nothing to set a send mode on without a send event", () => {
+  it("cannot set a send mode without a send event", () => {
     expect(makeManifest(withoutSendEvent(), { ...options, sendMode: "block" })).toEqual({
       ok: false,
       error: { kind: "no-send-event" },
@@ -175,7 +175,7 @@ describe("the GUID", () => {
     expect(read(make({ origin: "https://elders.example:8443" })).id).toBe(read(make()).id);
   });
 
-  it("is another one for each channel and team", () => {
+  it("differs for each channel and team", () => {
     const all = [null, ...knownTeams()].flatMap((team) =>
       (["production", "pilot"] as const).map((channel) => read(make({ channel, team })).id),
     );

@@ -44,11 +44,11 @@ describe("mutantsOf", () => {
     'export { a } from "./a.ts";',
     "// a < b && c",
     "/** Returns true. */",
-  ])("leaves %s alone", (text) => {
+  ])("does not change %s", (text) => {
     expect(made(text)).toEqual([]);
   });
 
-  it("leaves the names of properties alone", () => {
+  it("does not change property names", () => {
     expect(made('const x = { "a-b": y };')).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeReport, type SelfCheckReport } from "../../../../src/pane/self-check/report-text.ts";
+import {
+  writeSelfCheckReport,
+  type SelfCheckReport,
+} from "../../../../src/pane/self-check/report-text.ts";
 import { runOutlookReports } from "../../../../tools/outlook-reports/run.ts";
 import { heard } from "../heard.ts";
 
@@ -33,8 +36,8 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "outlook-reports-"));
   const files = {
-    "web.txt": `Dag,\n\n> ${writeReport(web).replaceAll("\n", "\n> ")}\n\nGroeten`,
-    "twee.eml": `${writeReport(classic)}\n\n${writeReport(web).slice(0, 200)}`,
+    "web.txt": `Dag,\n\n> ${writeSelfCheckReport(web).replaceAll("\n", "\n> ")}\n\nGroeten`,
+    "twee.eml": `${writeSelfCheckReport(classic)}\n\n${writeSelfCheckReport(web).slice(0, 200)}`,
     "leeg.txt": "Dag",
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

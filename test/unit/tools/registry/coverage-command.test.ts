@@ -23,7 +23,7 @@ it("counts the project's own registry", async () => {
   expect(said.join("\n")).toMatch(/^Dekking op 24 november 2026\nGeteld: de 285 .* 519 /);
 });
 
-it("gives the same as JSON", async () => {
+it("prints the same as JSON", async () => {
   expect(await coverage.run(["--on", "2024-02-29", "--json"])).toBe(0);
   expect(JSON.parse(said.join("\n"))).toMatchObject({
     on: "2024-02-29",
@@ -62,7 +62,7 @@ it.each([
   [["a", "b"], "Een van de opties"],
   [["/nergens"], "In die map staat geen register"],
   [[join(REGISTRY_FOLDER, "README.md")], "In die map staat geen register"],
-])("is asked wrongly with %j", async (args, sentence) => {
+])("refuses the arguments %j", async (args, sentence) => {
   expect(await coverage.run(args)).toBe(2);
   expect(said[0]).toContain(sentence);
 });

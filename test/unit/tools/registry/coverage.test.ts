@@ -50,7 +50,7 @@ describe("the count of the project's own places", () => {
     expect(brussels?.count.postcodes.total).toBe(postcodes.size);
   });
 
-  it("adds up: states to totals, provinces to Flanders", () => {
+  it("adds states up to totals and provinces to Flanders", () => {
     const provinces = countByProvince(coverage);
     for (const { count } of [...provinces, { count: countFlanders(coverage) }])
       for (const states of [count.municipalities, count.postcodes]) {
@@ -69,7 +69,7 @@ describe("the count of the project's own places", () => {
     ]);
   });
 
-  it("covers Mesen whole and, since its merger, Beveren in part, and says why", () => {
+  it("covers Mesen fully and Beveren, since its merger, partly, with the reason", () => {
     const touched = coverage.municipalities.filter(({ nis }) => ["33016", "46030"].includes(nis));
     expect(touched).toMatchObject([
       {
@@ -122,7 +122,7 @@ describe("a municipality", () => {
     expect(stateOf("Zwaluwdal", changedDraft(change))?.state).toBe(state),
   );
 
-  it("tells a merger only where it explains why a part is left out", () => {
+  it("has a merger only when that explains the part that is not covered", () => {
     expect(stateOf("Zwaluwdal", changedDraft())?.mergedSince).toMatchObject([
       { protocol: { id: "zwaluwdal" }, from: ["Zwaluwdal", "Wilgenem"] },
     ]);
@@ -147,7 +147,7 @@ describe("a municipality", () => {
     ]);
   });
 
-  it("is judged by the territory as it was recorded to be on the day", () => {
+  it("is judged by the territory recorded for the day", () => {
     const grown = changedDraft((d) => {
       d.territory = {
         ...madeFact(whole),
@@ -227,7 +227,7 @@ describe("what ends soon", () => {
     expect(coverageOn(madeSource(changedDraft()), day("9999-12-31")).ending).toEqual([]));
 });
 
-describe("what nobody confirmed", () => {
+describe("the unconfirmed facts", () => {
   const confirmed = { by: "Onthaal", on: "2026-05-01" };
   const settled = (d: ProtocolDraft) => {
     for (const { address } of d.mailboxes) address.confirmed = confirmed;
@@ -247,7 +247,7 @@ describe("what nobody confirmed", () => {
     ).unconfirmed.map(({ kind, fact }) => `${kind} ${fact}`);
   const anomaly = { id: "odd", what: "Vreemd.", article: "artikel 7", printed: null, why: "Zo." };
 
-  it("is nothing when everything was confirmed", () => expect(found()).toEqual([]));
+  it("are empty when everything was confirmed", () => expect(found()).toEqual([]));
 
   it.each<[string, (d: ProtocolDraft) => void]>([
     [
@@ -263,9 +263,9 @@ describe("what nobody confirmed", () => {
       (d) => void (d.territory.confirmed = { ...confirmed, on: "2024-12-31" }),
     ],
     ["anomaly anomalies.odd", (d) => void d.anomalies.push({ ...anomaly, decision: null })],
-  ])("is %s alone", (expected, change) => expect(found(change)).toEqual([expected]));
+  ])("are %s alone", (expected, change) => expect(found(change)).toEqual([expected]));
 
-  it("leaves out an anomaly that was decided, and a protocol that ended", () => {
+  it("leave out a decided anomaly and an ended protocol", () => {
     const decision = { what: "Zo laten.", ...confirmed };
     expect(found((d) => void d.anomalies.push({ ...anomaly, decision }))).toEqual([]);
     expect(
@@ -276,7 +276,7 @@ describe("what nobody confirmed", () => {
     ).toEqual([]);
   });
 
-  it("counts no confirmation and no decision before the day on which it was given", () => {
+  it("include a fact until the day of its confirmation or decision", () => {
     const decision = { what: "Zo laten.", ...confirmed };
     const decided = (d: ProtocolDraft) => void d.anomalies.push({ ...anomaly, decision });
     expect(found(decided, day("2026-04-30"))).toEqual([

@@ -39,7 +39,7 @@ const make = (...args: readonly string[]) =>
 const contents = () =>
   readdirSync(out).map((name) => [name, readFileSync(join(out, name), "utf8")]);
 
-it("writes a report into a folder that is not there yet, and the same bytes again", async () => {
+it("writes a report into a new folder, and the same bytes again", async () => {
   expect(await make()).toBe(0);
   expect(readdirSync(out)).toEqual(all);
   expect(said).toEqual([
@@ -62,7 +62,7 @@ it("removes the sheets of protocols that are gone, and nothing else", async () =
   expect(readdirSync(out)).toEqual([...kept, "nota.txt", "protocol-nota.html"].sort());
 });
 
-it("leaves a folder with anything else in it as it is, unless forced to write beside it", async () => {
+it("does not write into a folder with other files, unless forced", async () => {
   mkdirSync(out);
   writeFileSync(join(out, "index.html"), "van mij");
   writeFileSync(join(out, "protocol-oud.html"), "van mij");
@@ -114,12 +114,12 @@ it.each([
   [["--out", "x", "--json"], "Een van de opties"],
   [["--out", "x", "/nergens"], "In die map staat geen register"],
   [["--out", join(REGISTRY_FOLDER, "README.md")], "Bij --out staat een bestand"],
-])("is asked wrongly with %j", async (args, sentence) => {
+])("refuses the arguments %j", async (args, sentence) => {
   expect(await report.run(args)).toBe(2);
   expect(said[0]).toContain(sentence);
 });
 
-it("says so when it cannot write there", async () => {
+it("reports that it cannot write", async () => {
   writeFileSync(out, "");
   expect(await report.run(["--out", join(out, "deeper")])).toBe(1);
   expect(said[0]).toBe("In de map bij --out kan niet geschreven worden.");

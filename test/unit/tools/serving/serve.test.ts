@@ -13,20 +13,20 @@ const now = new Date("2026-11-21T10:00:00Z");
 const days = (count: number) => new Date(now.getTime() + count * 24 * 60 * 60 * 1000);
 
 describe("localCertificate", () => {
-  it("keeps the certificate until seven days before its end", async () => {
+  it("keeps the certificate until seven days before it expires", async () => {
     const place = join(folder, "certificate");
     const first = await localCertificate(place, now);
     expect((await localCertificate(place, days(357))).cert).toBe(first.cert);
     expect((await localCertificate(place, days(359))).cert).not.toBe(first.cert);
   });
 
-  it("keeps the key from others on this computer", async () => {
+  it("makes the key readable by its owner only", async () => {
     const place = join(folder, "certificate");
     await localCertificate(place, now);
     expect(statSync(join(place, "localhost.key")).mode & 0o077).toBe(0);
   });
 
-  it("makes a new one when the old cannot be read", async () => {
+  it("makes a new one when the old is unreadable", async () => {
     const place = join(folder, "broken");
     mkdirSync(place);
     writeFileSync(join(place, "localhost.key"), "x");
@@ -36,7 +36,7 @@ describe("localCertificate", () => {
 });
 
 describe("serve", () => {
-  it("serves one build on two origins, and says on which the add-in is", async () => {
+  it("serves one build on two origins, and names the add-in's", async () => {
     const root = join(folder, "dist");
     mkdirSync(join(root, "practice"), { recursive: true });
     writeFileSync(join(root, "practice", "index.html"), "<p>oefen</p>");
@@ -112,7 +112,7 @@ describe("the content security policy", () => {
     );
   });
 
-  it("lets each page be shown where it belongs, and nowhere else", () => {
+  it("lets each page be framed only where it belongs", () => {
     expect(directive("/practice/", "frame-ancestors")).toBe("frame-ancestors 'none'");
     expect(directive("/practice/", "frame-src")).toBe("frame-src https://localhost:3001");
     expect(directive("/practice/pane.html", "frame-ancestors")).toBe(

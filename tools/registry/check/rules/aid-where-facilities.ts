@@ -2,7 +2,7 @@ import { frenchFacilitiesHold } from "../../../../src/core/protocol/language-fac
 import { perProtocol } from "../rule.ts";
 import { isOver } from "../rule-facts.ts";
 
-/** Where language facilities in French hold there is a reading aid in French, and only there. */
+/** A protocol has a reading aid in French if and only if its territory has French facilities. */
 export const aidWhereFacilities = perProtocol((protocol, { registry, today }) => {
   const hold = frenchFacilitiesHold(protocol, registry);
   const aid = protocol.readingAid !== undefined;

@@ -1,7 +1,7 @@
 import { perProtocol } from "../rule.ts";
 import { isOver } from "../rule-facts.ts";
 
-/** What is odd in a text waits for a person's decision. */
+/** Each anomaly of a text needs a decision. */
 export const anomaliesDecided = perProtocol((protocol, { today }) =>
   protocol.anomalies
     .filter(({ decision }) => decision === null && !isOver(protocol, today))

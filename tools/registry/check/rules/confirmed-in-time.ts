@@ -1,7 +1,7 @@
 import { perProtocol } from "../rule.ts";
 import { confirmationsIn } from "../confirmations.ts";
 
-/** Nobody confirms, decides or replaces something tomorrow. */
+/** Confirmations, decisions and replacements are not in the future. */
 export const confirmedInTime = perProtocol((protocol, { today }) =>
   confirmationsIn(protocol)
     .filter(({ on }) => on > today)

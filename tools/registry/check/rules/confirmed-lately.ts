@@ -3,10 +3,10 @@ import { factsIn } from "../../../../src/core/protocol/protocol-facts.ts";
 import { perProtocol } from "../rule.ts";
 import { isOver } from "../rule-facts.ts";
 
-/** Facts that change without anybody changing the protocol: where somebody can be reached. */
+/** Contact data, which change without a change of the protocol. */
 const passing = /^mailboxes\.\d+\.address$|\.dpoMailbox$|\.phone$|^correctionContact$/;
 
-/** What was confirmed more than a year ago may have changed since. */
+/** A confirmation of more than a year ago may be outdated. */
 export const confirmedLately = perProtocol((protocol, { today }) => {
   if (isOver(protocol, today)) return [];
   const yearAgo = addMonths(today, -12);

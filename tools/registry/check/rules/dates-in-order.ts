@@ -1,6 +1,6 @@
 import { perProtocol } from "../rule.ts";
 
-/** Agreement, then signature, then entry into force: another order is possible, and odd. */
+/** Agreement, signature, entry into force: another order is possible but unusual. */
 export const datesInOrder = perProtocol((protocol) => {
   const { agreement, signedOn, appliesFrom } = protocol;
   const findings = [];

@@ -1,7 +1,7 @@
 import { perProtocol } from "../rule.ts";
 import { isOver } from "../rule-facts.ts";
 
-/** After the end of a protocol, somebody knows what comes instead. */
+/** A protocol that has ended should name its successor. */
 export const endedHasSuccessor = perProtocol((protocol, { registry, today }) => {
   if (!isOver(protocol, today) || protocol.successor !== null) return [];
   const next = registry.protocols.find(

@@ -1,7 +1,7 @@
 import type { IsoDay } from "../../../../src/core/base/day.ts";
 import { perProtocol } from "../rule.ts";
 
-/** What ends has begun: an end before its beginning is misread or mistyped. */
+/** An end is not before its beginning, which would be misread or mistyped. */
 export const endsAfterStart = perProtocol((protocol) => {
   const { agreement, lastDay, signedOn, appliesFrom, notice } = protocol;
   const pairs: readonly [string, IsoDay | null, IsoDay, string][] = [

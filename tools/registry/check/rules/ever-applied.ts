@@ -1,7 +1,7 @@
 import { protocolPeriod } from "../../../../src/core/protocol/protocol.ts";
 import { perProtocol } from "../rule.ts";
 
-/** A protocol that ends before it applies was never in force: possible, and odd. */
+/** A protocol that ends before it applies was never in force: possible but unusual. */
 export const everApplied = perProtocol((protocol) => {
   const { appliesFrom, appliesUntil } = protocolPeriod(protocol);
   return appliesUntil === null || appliesUntil > appliesFrom

@@ -1,7 +1,7 @@
 import type { IsoDay } from "../../../../src/core/base/day.ts";
 import { perProtocol } from "../rule.ts";
 
-/** Nobody signed, concluded, advised, gave notice or ended something at once tomorrow. */
+/** Signature, agreement, advice, notice and immediate end are not in the future. */
 export const happenedByNow = perProtocol((protocol, { today }) => {
   const { agreement, signedOn, dpoAdvice, notice, endedAtOnce } = protocol;
   const days: readonly [string, IsoDay | null][] = [

@@ -5,9 +5,8 @@ import { confirmationsOf } from "../../files/protocol-on.ts";
 import { perProtocol } from "../rule.ts";
 
 /**
- * Values follow each other: each former one ended by yesterday, after the one before it, and nobody
- * confirmed a value before it held. A value changed by hand that keeps its confirmation is one that
- * nobody confirmed.
+ * Former values end in order, by yesterday at the latest, and no value was confirmed before it held. This
+ * finds a value edited by hand that kept its predecessor's confirmation.
  */
 export const historyInOrder = perProtocol((protocol, { today }) =>
   factsIn(protocol).flatMap(({ path, fact }) => {

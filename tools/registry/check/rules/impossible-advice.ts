@@ -1,6 +1,6 @@
 import { perProtocol } from "../rule.ts";
 
-/** An advice on a draft cannot follow the signature: where the text says so, that is recorded. */
+/** A text that dates the advice after the signature has an anomaly about it. */
 export const impossibleAdvice = perProtocol((protocol) =>
   (["sender", "receiver"] as const).flatMap((party) => {
     const { on } = protocol.dpoAdvice[party];

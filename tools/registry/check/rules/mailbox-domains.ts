@@ -2,7 +2,7 @@ import { domainOf, isOwnDomain } from "../../import/address-doubts.ts";
 import { perProtocol } from "../rule.ts";
 import { isOver, lookedAt, municipalityNames } from "../rule-facts.ts";
 
-/** A receiver's mailbox stands under its own name, where its breach contact stands too. */
+/** A receiver's mailboxes and breach contact are under its own domain. */
 export const mailboxDomains = perProtocol((protocol, source) => {
   if (isOver(protocol, source.today)) return [];
   const { dpoMailbox, shownName } = protocol.receiver;

@@ -1,7 +1,7 @@
 import { perProtocol } from "../rule.ts";
 import { isOver } from "../rule-facts.ts";
 
-/** A wrong address is a data breach: someone should have asked the receiver. */
+/** The receiver should have confirmed each mailbox, as a wrong address is a data breach. */
 export const mailboxesConfirmed = perProtocol((protocol, { today }) =>
   protocol.mailboxes.flatMap(({ address }, index) =>
     address.confirmed !== null || isOver(protocol, today)

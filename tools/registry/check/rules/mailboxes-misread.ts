@@ -2,7 +2,7 @@ import { probableSlip } from "../../import/address-doubts.ts";
 import { perProtocol } from "../rule.ts";
 import { isOver } from "../rule-facts.ts";
 
-/** An address that looks misread is recorded as odd, so that the pane can ask about it. */
+/** An address that looks misread has an anomaly, so that the pane can ask about it. */
 export const mailboxesMisread = perProtocol((protocol, { today }) => {
   if (isOver(protocol, today)) return [];
   const addresses = protocol.mailboxes.map(({ address }) => address.value);

@@ -2,7 +2,7 @@ import { isPersonal } from "../../import/address-doubts.ts";
 import { perProtocol } from "../rule.ts";
 import { isOver, lookedAt, municipalityNames } from "../rule-facts.ts";
 
-/** What is sent to somebody's own mailbox lies unread when that person is away or leaves. */
+/** A personal mailbox is unread when that person is away or leaves. */
 export const mailboxesShared = perProtocol((protocol, source) =>
   isOver(protocol, source.today)
     ? []

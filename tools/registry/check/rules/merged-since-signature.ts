@@ -2,7 +2,7 @@ import { mergersSinceSignature } from "../../../../src/core/protocol/doubts.ts";
 import { perProtocol } from "../rule.ts";
 import { isOver } from "../rule-facts.ts";
 
-/** After a merger, someone asks whether territory and mailboxes still stand. */
+/** After a merger, the territory should be confirmed again. */
 export const mergedSinceSignature = perProtocol((protocol, { registry, today }) =>
   mergersSinceSignature(protocol, registry)
     .filter(() => !isOver(protocol, today))

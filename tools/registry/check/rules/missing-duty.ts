@@ -1,6 +1,6 @@
 import { perProtocol } from "../rule.ts";
 
-/** A text that leaves out what the client must be told is recorded as such. */
+/** A text without the duty to inform the client has an anomaly about it. */
 export const missingDuty = perProtocol((protocol) =>
   protocol.informationDuty.value !== null ||
   protocol.anomalies.some(({ article }) => article === "artikel 3")

@@ -2,7 +2,7 @@ import { addDays, type IsoDay } from "../../../../src/core/base/day.ts";
 import { protocolPeriod, type Protocol } from "../../../../src/core/protocol/protocol.ts";
 import { perProtocol } from "../rule.ts";
 
-/** On no day, past or to come, may two protocols hold for one postcode. */
+/** On no day do two protocols apply to the same postcode. */
 export const oneProtocolPerPlace = perProtocol((protocol, { registry }) =>
   registry.protocols.slice(registry.protocols.indexOf(protocol) + 1).flatMap((other) => {
     const shared = sharedPostcodes(protocol, other);
@@ -28,14 +28,14 @@ function sharedPostcodes(a: Protocol, b: Protocol): readonly string[] {
   return [...new Set(shared)];
 }
 
-/** Half open: `from` counts, `until` does not; null is for ever. */
+/** Half-open: `from` inclusive, `until` exclusive; null: no end. */
 interface Stretch {
   readonly postcodes: readonly string[];
   readonly from: IsoDay;
   readonly until: IsoDay | null;
 }
 
-/** The territories that a protocol has had and has, each for the days on which it applied there. */
+/** A protocol's former and present territories, each with the days on which it applied there. */
 function stretchesOf(protocol: Protocol): readonly Stretch[] {
   const { appliesFrom, appliesUntil } = protocolPeriod(protocol);
   const stretches: Stretch[] = [];

@@ -1,6 +1,6 @@
 import { perProtocol } from "../rule.ts";
 
-/** The sender's number as the receiver's is a slip of copying that no checksum shows. */
+/** The receiver's number differs from the sender's: a copying error that no check digits reveal. */
 export const partiesDiffer = perProtocol(({ sender, receiver }) =>
   sender.kbo.value !== receiver.kbo.value
     ? []

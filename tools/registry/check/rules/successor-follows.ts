@@ -5,7 +5,7 @@ import { perProtocol } from "../rule.ts";
 export const successorFollows = perProtocol((protocol, { registry }) => {
   const successor = registry.protocols.find(({ id }) => id === protocol.successor);
   const { appliesFrom, appliesUntil } = protocolPeriod(protocol);
-  // Without a successor that began later, successorExists says what is wrong.
+  // A missing or earlier successor is for successorExists.
   if (successor === undefined || successor.appliesFrom.value <= appliesFrom) return [];
   if (appliesUntil !== null && appliesUntil <= successor.appliesFrom.value) return [];
   return [
