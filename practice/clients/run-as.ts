@@ -92,7 +92,7 @@ const giveFormerBodyOnce: Change = (outcome, { call, behaviour, before, tools })
 
 const sayNewMail: Change = (outcome, { call, behaviour }) =>
   behaviour.composeType === "always-new-mail" && call.name === "getComposeTypeAsync"
-    ? changeValue(outcome, (value: object) => ({ ...value, composeType: "newMail" }))
+    ? changeValue(outcome, (value) => ({ ...(value as object), composeType: "newMail" }))
     : outcome;
 
 interface TravellingRecipient {
@@ -103,8 +103,8 @@ interface TravellingRecipient {
 const changeRecipients: Change = (outcome, { call, behaviour, before }) => {
   if (!/^(?:to|cc|bcc)\.getAsync$/.test(call.name)) return outcome;
   const domain = domainOf(before.user.address);
-  return changeValue(outcome, (people: readonly TravellingRecipient[]) =>
-    people.map((person) => ({
+  return changeValue(outcome, (people) =>
+    (people as readonly TravellingRecipient[]).map((person) => ({
       ...person,
       address:
         domainOf(person.address) === domain
@@ -117,8 +117,8 @@ const changeRecipients: Change = (outcome, { call, behaviour, before }) => {
 
 const writeAsWord: Change = (outcome, { call, behaviour }) =>
   behaviour.html === "word" && call.name === "body.getAsync"
-    ? changeValue(outcome, (text: string) =>
-        text.startsWith("<html") ? wordDocument(text) : wordText(text),
+    ? changeValue(outcome, (text) =>
+        String(text).startsWith("<html") ? wordDocument(String(text)) : wordText(String(text)),
       )
     : outcome;
 
@@ -136,10 +136,10 @@ function changeItem(outcome: Outcome, change: (item: MessageItem) => MessageItem
   return { ...outcome, mailbox: { ...mailbox, item: change(mailbox.item) } };
 }
 
-function changeValue<T>(outcome: Outcome, change: (value: T) => unknown): Outcome {
+function changeValue(outcome: Outcome, change: (value: unknown) => unknown): Outcome {
   const { answer } = outcome;
   return answer.ok && !("withoutValue" in answer)
-    ? { ...outcome, answer: { ok: true, value: change(answer.value as T) } }
+    ? { ...outcome, answer: { ok: true, value: change(answer.value) } }
     : outcome;
 }
 

@@ -32,7 +32,7 @@ export function wordText(text: string): string {
 function paragraphFor(line: Element): Element {
   const paragraph = line.ownerDocument.createElement("p");
   paragraph.className = "MsoNormal";
-  const isEmpty = (line.textContent ?? "").trim() === "" && line.querySelector("img") === null;
+  const isEmpty = line.textContent.trim() === "" && line.querySelector("img") === null;
   paragraph.innerHTML = isEmpty
     ? "<o:p>&nbsp;</o:p>"
     : `${line.innerHTML.replace(/<o:p>.*?<\/o:p>/g, "")}<o:p></o:p>`;
