@@ -10,6 +10,7 @@ import { teamsSetting } from "../../practice/page-address.ts";
 import { brusselsDay } from "../../src/core/base/day.ts";
 import { parseTelephone } from "../../src/core/client/telephone.ts";
 import type { FindingKind, GuardContext } from "../../src/guard/finding.ts";
+import { findingText } from "../../src/guard/finding-wording.nl.ts";
 import { openOutlook } from "../../src/outlook/open-outlook.ts";
 import { mailLook } from "../../src/preparing/look-at-mail.ts";
 import type { State } from "../../src/wizard/state.ts";
@@ -92,12 +93,13 @@ export function openBench(client: ClientName, guard: string) {
       return { mail, password, reference };
     },
 
-    /** Opens the pane from the alert, and gives it at the page after a stop. */
+    /** Opens the pane from the alert, or goes back to the one that is open; at the page after a stop. */
     openFromAlert: async (): Promise<Pane> => {
       const former = open?.office;
-      pressPaneButton(control);
+      const leads = pressPaneButton(control);
       const now = await pane();
-      if (now.office === former) await now.steps.noticeStop();
+      if (!leads) await now.steps.lookAtMail();
+      else if (now.office === former) await now.steps.noticeStop();
       else await now.wizard.lookAtMail();
       return now;
     },
@@ -139,11 +141,17 @@ async function loadPane(office: typeof Office): Promise<Omit<Pane, "office">> {
   return { wizard, steps: stepActs(wizard) };
 }
 
-/** Presses Send and gives the findings by which the guard stops the mail. Throws when it does not. */
+/**
+ * Presses Send and gives the findings by which the guard stops the mail, as the alert passes them to the
+ * pane. Throws when it is not stopped. A password that was not handed over may be said without a way to
+ * the pane, so as not to lose it where the alert's button loads the pane anew.
+ */
 export async function stoppedBy(control: PracticeControl): Promise<readonly FindingKind[]> {
   const state = await control.send();
   if (state.kind !== "alert" || state.alert.reason !== "stopped")
     throw new Error(`Send was not stopped: ${JSON.stringify(state)}`);
+  if (state.alert.text.includes(findingText({ kind: "password-not-handed-over" })))
+    return ["password-not-handed-over"];
   const act = state.alert.buttons
     .map((button) => button.act)
     .find(({ kind }) => kind === "open-pane");
@@ -151,13 +159,14 @@ export async function stoppedBy(control: PracticeControl): Promise<readonly Find
   return (JSON.parse(act.context) as GuardContext).stopped;
 }
 
-function pressPaneButton(control: PracticeControl): void {
+/** Presses the alert's button for the pane; without one, *Niet verzenden*, and gives false. */
+function pressPaneButton(control: PracticeControl): boolean {
   const state = control.outcome();
-  const button =
-    state.kind === "alert"
-      ? state.alert.buttons.find(({ act }) => act.kind === "open-pane")
-      : undefined;
-  control.choose(button?.label ?? "");
+  if (state.kind !== "alert") throw new Error("There is no alert");
+  const button = state.alert.buttons.find(({ act }) => act.kind === "open-pane");
+  const label = (button ?? state.alert.buttons[0])?.label ?? "";
+  control.choose(label);
+  return button !== undefined;
 }
 
 /** Presses Send, which must send the mail as it was prepared. */

@@ -6,7 +6,8 @@ import { compileGuard } from "../../tools/registry/compile/compile.ts";
 import { useDom } from "../dom.ts";
 import { buildGuard, type BuiltGuard } from "../unit/guard/build-guard.ts";
 import { openBench } from "./bench.ts";
-import { jobs, notYet } from "./jobs.ts";
+import { jobs } from "./jobs.ts";
+import { notYet } from "./proofs.ts";
 
 /* Every job in every client, but for what the product does not do yet. docs/clients.md is the table. */
 

@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import type { ClientName } from "../../practice/clients/client-behaviour.ts";
 import { parseSeal, sealKey, writeSeal, type Seal } from "../../src/core/mail/seal.ts";
 import type { FindingKind } from "../../src/guard/finding.ts";
 import { selfCheckSubject } from "../../src/guard/self-check-mail.ts";
@@ -10,8 +11,10 @@ import { morning, type Bench, type Ready } from "./bench.ts";
 export interface Stop {
   readonly what: string;
   readonly spoil: (bench: Bench, ready: Ready) => void;
-  /** `by-hand` puts right what the pane leaves to a person. Null: such a mail must never go. */
+  /** `byHand` puts right what the pane leaves to a person. Null: such a mail must never go. */
   readonly mend: Mend | { readonly byHand: (bench: Bench, ready: Ready) => void } | null;
+  /** Clients in which it is found as something else. */
+  readonly foundAs?: Partial<Record<ClientName, FindingKind>>;
   /** The password is not handed over before it is spoilt. */
   readonly keepsPassword?: boolean;
 }
@@ -40,6 +43,13 @@ const addToSubject =
 const textAsItWas = {
   byHand: ({ control }: Bench, { mail }: Ready) => control.setItem({ bodyHtml: mail.bodyHtml }),
 };
+
+/** The same in another mail, as where a draft is copied: without any seal. */
+function copy({ control }: Bench, { mail }: Ready, to: readonly string[]): void {
+  const { subject, bodyHtml, attachments } = mail;
+  control.newMail();
+  control.setItem({ to, subject, bodyHtml, attachments });
+}
 
 /** Every finding of the guard, with the ways in which a mail comes to it. */
 export const stops: Readonly<Record<FindingKind, readonly Stop[]>> = {
@@ -97,6 +107,13 @@ export const stops: Readonly<Record<FindingKind, readonly Stop[]>> = {
       mend: textAsItWas,
     },
   ],
+  "birth-date": [
+    {
+      what: "a date of birth stands in the subject",
+      spoil: addToSubject("geboren op 7 maart 1985"),
+      mend: "subject",
+    },
+  ],
   "protocol-unknown": [
     {
       what: "the protocol is unknown",
@@ -138,6 +155,19 @@ export const stops: Readonly<Record<FindingKind, readonly Stop[]>> = {
       mend: "recipients",
     },
   ],
+  "recipient-hidden": [
+    {
+      what: "Outlook does not show the address of a recipient",
+      spoil: ({ control }) =>
+        control.setItem({
+          to: [
+            ...beveren.mailboxes,
+            { address: "/o=ExchangeLabs/cn=Recipients/cn=els", name: "Els" },
+          ],
+        }),
+      mend: "recipients",
+    },
+  ],
   "recipient-added": [
     {
       what: "somebody stands in To",
@@ -148,6 +178,7 @@ export const stops: Readonly<Record<FindingKind, readonly Stop[]>> = {
       what: "a colleague stands in To",
       spoil: ({ control }) => control.setItem({ to: [...beveren.mailboxes, colleague] }),
       mend: "recipients",
+      foundAs: { web: "recipient-hidden", mac: "recipient-hidden" },
     },
   ],
   "copied-in": [
@@ -200,6 +231,13 @@ export const stops: Readonly<Record<FindingKind, readonly Stop[]>> = {
       mend: "other-attachments",
     },
   ],
+  "our-words-gone": [
+    {
+      what: "its subject and text are empty",
+      spoil: ({ control }) => control.setItem({ subject: "", bodyHtml: "" }),
+      mend: "referral",
+    },
+  ],
   "draft-reopened": [
     {
       what: "the draft was closed and opened again",
@@ -229,6 +267,20 @@ export const stops: Readonly<Record<FindingKind, readonly Stop[]>> = {
         control.newMail();
         control.setItem({ to: beveren.mailboxes, bodyHtml: `<p>Het is ${password}</p>` });
       },
+      mend: "lift",
+    },
+  ],
+  "referral-elsewhere": [
+    {
+      what: "its attachment goes to a stranger in a mail without a seal",
+      spoil: (bench, ready) => copy(bench, ready, [els]),
+      mend: null,
+    },
+  ],
+  "prepared-elsewhere": [
+    {
+      what: "its attachment goes to the mailboxes in a mail without a seal",
+      spoil: (bench, ready) => copy(bench, ready, beveren.mailboxes),
       mend: "lift",
     },
   ],
