@@ -8,16 +8,14 @@ import { hurryToReview } from "../../tools/browser/hurry.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { opensWith } from "../faults/judge-mail.ts";
-import { browserClients, browserJobs, notYet } from "../profiles/proofs.ts";
+import { browserClients, browserJobs, isNotYet } from "../profiles/proofs.ts";
 import { beveren, client as person, openWindow, usePracticeBrowser } from "./practice.ts";
 
 /* What docs/clients.md says is proven in a browser: the main job, a stop and its mend. */
 
 usePracticeBrowser();
 
-const done = browserClients.filter((client) =>
-  browserJobs.every((job) => notYet[job]?.includes(client) !== true),
-);
+const done = browserClients.filter((client) => !browserJobs.some((job) => isNotYet(job, client)));
 
 const press = ({ page }: PracticeWindow, name: string) =>
   page.getByRole("button", { name, exact: true }).click();
