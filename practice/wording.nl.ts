@@ -42,7 +42,7 @@ export const wording = {
     clientDoes: "Wat die Outlook anders doet",
     mailboxesAsLists: "Noemt een mailbox een distributielijst",
     requirementSets: {
-      "1.16": "Web en nieuwe Outlook (Mailbox 1.16)",
+      "1.16": "Web, nieuw (Mailbox 1.16)",
       "1.15": "Van nu (Mailbox 1.15)",
       "1.14": "LTSC 2024, Mac (Mailbox 1.14)",
       "1.13": "Klassiek, 2023 (Mailbox 1.13)",
@@ -180,6 +180,8 @@ export const wording = {
   sent: {
     title: "Dit zou nu verzonden zijn",
     text: "In Outlook was dit venster nu dicht, samen met het deelvenster. Hier is niets verzonden.",
+    textPaneStays:
+      "In deze Outlook was dit venster nu dicht, maar blijft het deelvenster open. Hier is niets verzonden.",
     nobody: "niemand",
     noSubject: "(geen onderwerp)",
     none: "geen",

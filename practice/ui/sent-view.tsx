@@ -10,6 +10,7 @@ import {
 import { MailRead20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { addressFields, type MessageItem } from "../mail/message-item.ts";
+import { behaviourIn } from "../mail/session.ts";
 import { wording } from "../wording.nl.ts";
 import { usePractice, usePracticeState, useUndoOffered } from "./context.ts";
 
@@ -44,6 +45,8 @@ const useStyles = makeStyles({
 /** After Send: what would have been sent. */
 export function SentView({ sent }: { readonly sent: MessageItem }) {
   const { session } = usePractice();
+  const { settings } = usePracticeState();
+  const panesStay = behaviourIn(settings).paneAfterMail === "stays";
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -68,7 +71,7 @@ export function SentView({ sent }: { readonly sent: MessageItem }) {
         {words.title}
       </h2>
       <UndoBar />
-      <Text>{words.text}</Text>
+      <Text>{panesStay ? words.textPaneStays : words.text}</Text>
       <dl className={styles.list}>
         {rows.map(([term, value]) => [
           <dt key={`${term}-term`} className={styles.term}>

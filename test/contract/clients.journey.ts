@@ -80,7 +80,7 @@ it.each([
   const pane = await window.openPane();
   const told = await pane.evaluate(() => {
     const { conversationId } = Office.context.mailbox.item as Office.MessageCompose;
-    return conversationId as string | null;
+    return conversationId;
   });
   expect(told).toBe(row.conversationId);
 });

@@ -27,7 +27,7 @@ const pdf = { name: "verslag.pdf", base64: "JVBERi0=" };
 function reseal({ control, mail }: Bench, change: Partial<Seal>): void {
   const seal = parseSeal(mail().sessionData[sealKey] ?? "");
   if (seal === null) throw new Error("The mail has no seal");
-  control.setItem({ sessionData: { [sealKey]: writeSeal({ ...seal, ...change } as Seal) } });
+  control.setItem({ sessionData: { [sealKey]: writeSeal({ ...seal, ...change }) } });
 }
 
 const addToText =
