@@ -62,8 +62,8 @@ export type Otherwise<N extends BehaviourName> = Exclude<
   (typeof documented)[N]
 >;
 
-/** Microsoft's documentation, or an issue of OfficeDev/office-js. */
-export type Source = "docs" | `#${number}`;
+/** Microsoft's documentation, an issue of OfficeDev/office-js, or nobody: it is tried to be safe. */
+export type Source = "docs" | `#${number}` | "assumed";
 
 /** One way in which a client differs, and who says so. */
 export type Difference = {

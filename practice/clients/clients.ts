@@ -43,7 +43,7 @@ export const clients: Readonly<Record<ClientName, Client>> = {
   new: {
     requirementSet: "1.16",
     differences: [
-      { behaviour: "absentSessionKey", does: "no-value", from: ["#5353"] },
+      { behaviour: "absentSessionKey", does: "no-value", from: ["assumed"] },
       { behaviour: "firstPropertySave", does: "fails", from: ["#4628", "#4851", "#6624"] },
       changesAttachmentId,
       loadsPaneAnew,

@@ -58,7 +58,7 @@ ${table}
 ## Behaviour
 
 What each client does otherwise than documented, in \`practice/clients/clients.ts\`. \`#n\` is an issue of
-OfficeDev/office-js; "docs" is Microsoft's documentation.
+OfficeDev/office-js; "docs" is Microsoft's documentation; "assumed" was found nowhere, and is tried to be safe.
 
 ${list}
 `;

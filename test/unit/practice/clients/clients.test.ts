@@ -23,7 +23,7 @@ it.each(each)(
     const { behaviour, does, from } = difference;
     expect(sentenceFor(difference)).toMatch(/^[A-Z].*\.$/);
     expect(from.length).toBeGreaterThan(0);
-    for (const source of from) expect(source).toMatch(/^docs$|^#\d+$/);
+    for (const source of from) expect(source).toMatch(/^docs$|^assumed$|^#\d+$/);
     expect(does).not.toBe(documented[behaviour]);
     expect(behaviourOf(name)[behaviour]).toBe(does);
   },
