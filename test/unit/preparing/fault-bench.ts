@@ -99,7 +99,10 @@ export async function openFaultBench() {
   };
 }
 
-export async function walkToReview(wizard: Wizard, steps: ReturnType<typeof stepActs>): Promise<void> {
+export async function walkToReview(
+  wizard: Wizard,
+  steps: ReturnType<typeof stepActs>,
+): Promise<void> {
   const place = wizard
     .findPlaces(beveren.place)
     .find(({ postcode, name }) => `${postcode} ${name}` === beveren.place);
