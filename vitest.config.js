@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   cacheDir: ".cache/vite",
   test: {
-    include: ["test/{unit,registry}/**/*.test.{ts,tsx}"],
+    include: ["test/{unit,registry,profiles}/**/*.test.{ts,tsx}"],
     setupFiles: ["test/every-unit-test.ts"],
     globals: true,
     // A worker loads each module once and shares it between its test files.

@@ -5,7 +5,7 @@ import type { Fault, Faults } from "./host/faults.ts";
 import { buildEml } from "./mail/eml.ts";
 import { changed, snapshot, type ItemChange, type ItemSnapshot } from "./mail/item-snapshot.ts";
 import type { MailWindows } from "./mail/mail-window.ts";
-import type { Body, OfficeComposeType, HtmlTools } from "./mail/message-item.ts";
+import type { Body, OfficeComposeType, HtmlTools, MessageItem } from "./mail/message-item.ts";
 import { newItem } from "./mail/new-item.ts";
 import type { PracticeSettings, Session } from "./mail/session.ts";
 import type { SendState } from "./sending/sending.ts";
@@ -31,6 +31,11 @@ export interface PracticeControl {
   closePane(): void;
   /** Closes the compose window and reopens the draft in another: see `Session`. */
   reopenDraft(): void;
+  /** *Doorsturen* and *Opnieuw verzenden* of the last sent mail, or of the one being read. */
+  forward(): void;
+  resend(): void;
+  /** *Verzenden ongedaan maken*. Throws when Outlook does not offer it, or no more. */
+  undoSend(): void;
   /** Presses Send. Resolves once the outcome is known: sent, stopped or refused. */
   send(): Promise<SendState>;
   /** The state of the last Send. */
@@ -77,6 +82,13 @@ export function emlOf(session: Session, tools: HtmlTools, date: Date): string {
   });
 }
 
+function sentMail({ store }: Session): MessageItem {
+  const { sent, sentMails } = store.get();
+  const mail = sent ?? sentMails.at(-1);
+  if (mail === undefined) throw new Error("No mail was sent");
+  return mail;
+}
+
 export function createControl(parts: {
   readonly windows: MailWindows;
   readonly faults: Faults;
@@ -110,6 +122,11 @@ export function createControl(parts: {
     reopenDraft: () => {
       log.clear();
       session.reopenDraft();
+    },
+    forward: () => session.forward(sentMail(session)),
+    resend: () => session.resend(sentMail(session)),
+    undoSend: () => {
+      if (!sending.undo.undo()) throw new Error("Nothing was sent a moment ago");
     },
     send: () => sending.send(),
     outcome: () => sending.store.get(),

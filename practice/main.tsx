@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     readAddInOrigin(window.location),
   ]);
   const session = createSession(address.roaming);
+  session.set({ client: address.client });
   if (window.matchMedia("(prefers-color-scheme: dark)").matches) session.set({ theme: "dark" });
   const faults = createFaults();
   const log = createCallLog();

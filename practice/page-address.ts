@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clientNames, type ClientName } from "./clients/client-behaviour.ts";
 
 /** The options in the address of the practice page. */
 export interface PracticePageAddress {
@@ -6,14 +7,16 @@ export interface PracticePageAddress {
   readonly manifest: string;
   /** Roaming settings to start with, each value as JSON text. */
   readonly roaming: Readonly<Record<string, string>>;
+  /** Which Outlook to imitate. */
+  readonly client: ClientName;
 }
 
 /** The roaming setting in which the add-in keeps the teams: a list of names. */
 export const teamsSetting = "teams";
 
 /**
- * Reads `?manifest=/path.xml` and `?team=Ieper` (repeated for several teams). A manifest on another
- * origin is ignored: this page talks to its own server only.
+ * Reads `?manifest=/path.xml`, `?client=mac` and `?team=Ieper` (repeated for several teams). A manifest
+ * on another origin is ignored: this page talks to its own server only. So is an unknown client.
  */
 export function readAddress(
   location: Pick<Location, "href" | "origin" | "search">,
@@ -23,6 +26,7 @@ export function readAddress(
   const teams = asked.getAll("team");
   return {
     manifest: manifest.origin === location.origin ? manifest.href : "/manifest.xml",
+    client: clientNames.find((one) => one === asked.get("client")) ?? "documented",
     roaming: teams.length > 0 ? { [teamsSetting]: JSON.stringify(teams) } : {},
   };
 }

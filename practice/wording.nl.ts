@@ -38,7 +38,11 @@ export const wording = {
     bodyKind: "Opmaak",
     bodyKinds: { html: "Met opmaak (HTML)", text: "Zonder opmaak" },
     requirementSet: "Versie van Outlook",
+    client: "Welke Outlook",
+    clientDoes: "Wat die Outlook anders doet",
+    mailboxesAsLists: "Noemt een mailbox een distributielijst",
     requirementSets: {
+      "1.16": "Web, nieuw (Mailbox 1.16)",
       "1.15": "Van nu (Mailbox 1.15)",
       "1.14": "LTSC 2024, Mac (Mailbox 1.14)",
       "1.13": "Klassiek, 2023 (Mailbox 1.13)",
@@ -57,7 +61,8 @@ export const wording = {
     bareScript: "Zoals klassieke Outlook: script zonder pagina",
     theme: "Thema",
     themes: { light: "Licht", dark: "Donker" },
-    note: "Een andere soort mail opent een nieuw venster. Een andere versie sluit het deelvenster. Het deelvenster volgt het thema van je computer, of dat van dit venster als de invoegtoepassing ernaar luistert.",
+    noneDiffers: "Deze Outlook doet wat de documentatie van Microsoft zegt.",
+    note: "Wat een Outlook anders doet, staat in documentatie of is gemeld door anderen: hier is het nog nergens gezien. Een andere Outlook sluit het deelvenster. Een andere soort mail opent een nieuw venster. Een andere versie sluit het deelvenster. Het deelvenster volgt het thema van je computer, of dat van dit venster als de invoegtoepassing ernaar luistert.",
   },
   faults: {
     intro:
@@ -114,6 +119,8 @@ export const wording = {
     saveEml: "Bewaren als .eml",
     newMail: "Nieuwe mail",
     reopenDraft: "Sluiten en concept opnieuw openen",
+    forward: "Doorsturen",
+    resend: "Opnieuw verzenden",
     stopReading: "Sluiten",
   },
   alert: {
@@ -173,9 +180,13 @@ export const wording = {
   sent: {
     title: "Dit zou nu verzonden zijn",
     text: "In Outlook was dit venster nu dicht, samen met het deelvenster. Hier is niets verzonden.",
+    textPaneStays:
+      "In deze Outlook was dit venster nu dicht, maar blijft het deelvenster open. Hier is niets verzonden.",
     nobody: "niemand",
     noSubject: "(geen onderwerp)",
     none: "geen",
+    justSent: "Verzonden.",
+    undo: "Verzenden ongedaan maken",
     back: "Terug naar de mail",
     folder: "Verzonden mails: klik om te lezen",
     again: "Nieuwe mail",

@@ -17,6 +17,8 @@ export interface BareConnection {
   readonly receive: (message: unknown) => void;
   /** Never calls back when start-up gives no item: Office.js then leaves the add-in without one. */
   readonly start: (started: (startUp: StartUp) => void) => void;
+  /** Asks the host for an event by its name. A later handler for the same event replaces it. */
+  readonly listen: (event: string, hear: (data: unknown) => void) => void;
   /** Tells the host that commands may come from now on. */
   readonly waitForCommands: (run: (data: unknown) => void) => void;
   /** Tells the host how a command ended: status 0 when it ran. */
@@ -33,7 +35,7 @@ export function connectBare(
 ): BareConnection {
   const waiting = new Map<number, (data: unknown) => void>();
   let asked = 0;
-  let command: (data: unknown) => void = () => undefined;
+  const listeners = new Map<string, (data: unknown) => void>();
 
   /** One request; `actionType` 0 invokes, 1 registers for an event. */
   const ask = (
@@ -58,6 +60,11 @@ export function connectBare(
     );
   };
 
+  const listen: BareConnection["listen"] = (event, hear) => {
+    listeners.set(event, hear);
+    ask(event, { controlId, eventDispId: 39, targetId: "" }, () => undefined, 1);
+  };
+
   return {
     invoke: (dispatchId, params, answer) =>
       ask(
@@ -68,7 +75,7 @@ export function connectBare(
     receive: (data) => {
       const message = JSON.parse(String(data)) as Fields;
       if (message._responseType === 1) {
-        if (message._actionName === commandAction) command(message._data);
+        listeners.get(String(message._actionName))?.(message._data);
         return;
       }
       const answer = waiting.get(Number(message._correlationId));
@@ -87,10 +94,8 @@ export function connectBare(
           },
         ),
       ),
-    waitForCommands: (run) => {
-      command = run;
-      ask(commandAction, { controlId, eventDispId: 39, targetId: "" }, () => undefined, 1);
-    },
+    listen,
+    waitForCommands: (run) => listen(commandAction, run),
     complete: (instanceId, status, event) =>
       ask(
         "executeMethod",

@@ -11,6 +11,7 @@ export function officeFor(connection: BareConnection, { context, initial }: Star
     requirementSet: sets.Mailbox,
     user: { name: String(initial.userDisplayName), address: String(initial.userEmailAddress) },
     language: String(context._appUILocale),
+    thread: { conversationId: initial.conversationId, inReplyTo: initial.inReplyTo },
   });
 }
 

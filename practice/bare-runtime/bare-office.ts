@@ -29,8 +29,10 @@ export function createBareOffice(outlook: {
   readonly requirementSet: string;
   readonly user: { readonly name: string; readonly address: string };
   readonly language: string;
+  /** What was told at start-up of the conversation that the mail belongs to. */
+  readonly thread: { readonly conversationId: unknown; readonly inReplyTo: unknown };
 }): BareOffice {
-  const { invoke, requirementSet, user, language } = outlook;
+  const { invoke, requirementSet, user, language, thread } = outlook;
   const functions: Record<string, (event: unknown) => void> = {};
   const office = {
     onReady: () => new Promise(() => undefined),
@@ -80,6 +82,8 @@ export function createBareOffice(outlook: {
         },
         item: {
           itemType: "message",
+          conversationId: thread.conversationId,
+          ...(notNewer("1.14", requirementSet) ? { inReplyTo: thread.inReplyTo } : {}),
           ...itemCalls(invoke),
           loadCustomPropertiesAsync: customProperties(invoke),
         },

@@ -89,6 +89,8 @@ export interface Outcome {
 
 export type Answer =
   | { readonly ok: true; readonly value?: unknown }
+  /** Nothing travels, not even null. */
+  | { readonly ok: true; readonly withoutValue: true }
   | { readonly ok: false; readonly errorCode: number };
 
 /** A call, ready to run. */

@@ -36,6 +36,7 @@ export function findCall(dispatchId: number, apiParams: unknown, mode: Mode): Ca
 
 /** What goes over the wire for an answer. Custom properties have a form of their own. */
 export function wireAnswer(call: CallName, answer: Answer): unknown {
+  if (answer.ok && "withoutValue" in answer) return { error: false };
   if (call === "loadCustomPropertiesAsync")
     return answer.ok
       ? { wasSuccessful: true, customProperties: answer.value }

@@ -1,9 +1,10 @@
+import { runAs } from "../clients/run-as.ts";
 import type { CallLog } from "./call-log.ts";
 import { errorCodes, type Answer, type Call, type Mailbox } from "./call.ts";
 import { misshapen } from "./dispatch.ts";
 import type { Fault, Faults } from "./faults.ts";
 import type { HtmlTools, MessageItem } from "../mail/message-item.ts";
-import type { Session } from "../mail/session.ts";
+import { behaviourIn, type Session } from "../mail/session.ts";
 import type { RuntimeName } from "./start-up.ts";
 
 /** Runs calls on the mail, with whatever fault is to meet them. */
@@ -13,6 +14,9 @@ export interface ItemCalls {
 }
 
 export const defaultDelayMs = 3000;
+
+const needsItem = ({ name }: Call): boolean =>
+  name !== "roamingSettings.saveAsync" && name !== "displayNewMessageFormAsync";
 
 export function createItemCalls(parts: {
   readonly window: Pick<Window, "setTimeout">;
@@ -26,11 +30,14 @@ export function createItemCalls(parts: {
   const { store } = session;
 
   const execute = (call: Call): Answer => {
-    const outcome = call.run(store.get().mailbox, tools);
-    if (call.effect === "write") {
+    const { mailbox, settings, sent, reading } = store.get();
+    // The pane outlived its mail, and no other has taken its place yet.
+    if (sent !== null && !reading && needsItem(call))
+      return { ok: false, errorCode: errorCodes.general };
+    const outcome = runAs(behaviourIn(settings), call, mailbox, tools);
+    if (outcome.mailbox !== mailbox)
       store.update((state) => ({ ...state, mailbox: outcome.mailbox }));
-      log.moment(call.name, outcome.mailbox);
-    }
+    if (call.effect === "write") log.moment(call.name, outcome.mailbox);
     if (outcome.opens !== undefined) openMail(outcome.opens);
     return outcome.answer;
   };

@@ -14,7 +14,18 @@ export function changeEvents(now: PracticeState, former: PracticeState): readonl
     ...recipientEvents(now, former),
     ...attachmentEvents(now, former),
     ...themeEvents(now, former),
+    ...contextEvents(now, former),
   ];
+}
+
+/** By which an open pane hears what the alert's button passes (Mailbox 1.15). */
+export const contextEvent = "olkInitializationContextChanged";
+
+/** The focus moves to an open pane whenever another part of Outlook asks for it. */
+function contextEvents(now: PracticeState, former: PracticeState): readonly OfficeEvent[] {
+  if (now.pane === null || now.pane !== former.pane || now.paneFocus <= former.paneFocus) return [];
+  const { initializationContext } = now.mailbox.item;
+  return [event(contextEvent, { initializationContextData: initializationContext })];
 }
 
 function recipientEvents(now: PracticeState, former: PracticeState): readonly OfficeEvent[] {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conversation } from "../mail/new-item.ts";
 import { done, errorCodes, refused, row, withItem, type Rows } from "./call.ts";
 
 const params = {
@@ -20,8 +21,15 @@ export const mailboxCalls: Rows = {
     withItem(mailbox, { customProperties: given.customProperties }),
   ),
   32: row(params.none, "saveAsync", "write", (mailbox) => {
-    const saves = mailbox.item.saves + 1;
-    return withItem(mailbox, { saves }, itemId);
+    const { saves, subject, conversationId } = mailbox.item;
+    return withItem(
+      mailbox,
+      {
+        saves: saves + 1,
+        conversationId: conversationId ?? (subject === "" ? null : conversation),
+      },
+      itemId,
+    );
   }),
   33: row(params.notification, "notificationMessages.addAsync", "write", (mailbox, given) =>
     mailbox.item.notifications.some(({ key }) => key === given.key)

@@ -6,11 +6,17 @@ import { findCall, wireAnswer } from "./dispatch.ts";
 import { answerTo, eventMessage, parseRequest, type Request } from "./envelope.ts";
 import type { Faults } from "./faults.ts";
 import { createItemCalls, defaultDelayMs } from "./item-calls.ts";
-import { changeEvents, themeEvent, type OfficeEvent } from "./item-events.ts";
+import { changeEvents, contextEvent, themeEvent, type OfficeEvent } from "./item-events.ts";
 import type { HtmlTools, MessageItem } from "../mail/message-item.ts";
 import { readData } from "../mail/read-item.ts";
-import type { Session } from "../mail/session.ts";
-import { appContext, initialData, type Runtime, type RuntimeName } from "./start-up.ts";
+import { behaviourIn, type PracticeSettings, type Session } from "../mail/session.ts";
+import {
+  appContext,
+  initialData,
+  type Runtime,
+  type RuntimeName,
+  type Thread,
+} from "./start-up.ts";
 
 /** What the host needs of the window that it runs in. */
 export interface HostWindow extends Pick<Window, "setTimeout"> {
@@ -62,6 +68,11 @@ const focusWishes: Readonly<Record<number, FocusWish>> = {
   15: "escape",
 };
 
+const threadIn = (settings: PracticeSettings, { conversationId, inReplyTo }: Thread): Thread => ({
+  conversationId,
+  inReplyTo: behaviourIn(settings).inReplyTo === "told" ? inReplyTo : null,
+});
+
 /**
  * The host side of office.js: answers the add-in's windows from one practice Outlook.
  *
@@ -110,6 +121,7 @@ export function createOfficeHost(parts: {
         if (request.type === "register-event") {
           events.add(request.action);
           answer(request, { Error: 0 });
+          if (request.action === contextEvent && hosted.runtime === "pane") session.hearContext();
           // This library has no theme at start-up on the web, so whoever listens hears it at once.
           const theme = themeEvent(store.get().settings.theme);
           if (request.action === theme.name) fire(theme);
@@ -170,7 +182,7 @@ export function createOfficeHost(parts: {
             post(answerTo(request, null, { origin, error: "cannot-handle" }));
           else if (fault !== null && fault.kind !== "late") answer(request, null);
           else if (reading) answer(request, readData(item, user, permission));
-          else answer(request, initialData(user, permission));
+          else answer(request, initialData(user, permission, threadIn(settings, item)));
           end(fault?.kind !== "error");
         }, delayMs);
       };

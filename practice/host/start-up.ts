@@ -1,7 +1,16 @@
 import type { User } from "./call.ts";
 
 /** Requirement sets of the Mailbox that this Outlook can claim: of today, and of older ones. */
-export const requirementSets = ["1.15", "1.14", "1.13", "1.12", "1.11", "1.10", "1.8"] as const;
+export const requirementSets = [
+  "1.16",
+  "1.15",
+  "1.14",
+  "1.13",
+  "1.12",
+  "1.11",
+  "1.10",
+  "1.8",
+] as const;
 export type RequirementSet = (typeof requirementSets)[number];
 
 /** Whether an Outlook that claims one set has all that another brought. */
@@ -79,8 +88,18 @@ export function appContext(
 /** What the add-in may do with the mail: as a manifest asks for it. */
 export type Permission = "restricted" | "read-item" | "read-write-item";
 
+/** What is told at once about a mail that belongs to a conversation; null where it belongs to none. */
+export interface Thread {
+  readonly conversationId: string | null;
+  readonly inReplyTo: string | null;
+}
+
 /** The answer to "which item": a message being composed, and who writes it. */
-export function initialData(user: User, permission: Permission) {
+export function initialData(
+  user: User,
+  permission: Permission,
+  { conversationId, inReplyTo }: Thread,
+) {
   return {
     itemType: 4,
     permissionLevel: { restricted: 0, "read-item": 1, "read-write-item": 3 }[permission],
@@ -91,7 +110,8 @@ export function initialData(user: User, permission: Permission) {
     userTimeZone: "Romance Standard Time",
     userProfileType: "enterprise",
     timeZoneOffsets: null,
-    conversationId: "AAQkAGoefengesprek=",
+    conversationId,
+    inReplyTo,
     isRestIdSupported: true,
     ewsUrl: "",
     restUrl: "",

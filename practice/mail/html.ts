@@ -16,6 +16,7 @@ function rewriteHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const element of page.querySelectorAll(unwanted)) element.remove();
   removeComments(page.body);
+  unwrapWordMarks(page.body);
   for (const element of page.body.querySelectorAll("*")) {
     for (const { name, value } of [...element.attributes])
       if (/^(on|data-)/i.test(name) || /^\s*javascript:/i.test(value))
@@ -81,6 +82,12 @@ export const htmlTools: HtmlTools = {
   toText: htmlToText,
   fromText: textToHtml,
 };
+
+/** Word's `o:p` elements, which hold nothing but a space in an empty line. */
+function unwrapWordMarks(root: Element): void {
+  for (const element of root.querySelectorAll("*"))
+    if (element.localName === "o:p") element.replaceWith(...element.childNodes);
+}
 
 function removeComments(root: Node): void {
   for (const child of [...root.childNodes]) {

@@ -52,8 +52,16 @@ export interface MessageItem {
   /** The context passed by whoever opened the pane; empty when there is none. */
   readonly initializationContext: string;
   readonly clientSignature: boolean;
+  /** Of the conversation that the mail belongs to; null until it belongs to one. */
+  readonly conversationId: string | null;
+  /** The internet message id of the mail that this one answers or forwards; null when it is new. */
+  readonly inReplyTo: string | null;
   /** How often the draft was saved. Outlook gives a mail its id at the first save. */
   readonly saves: number;
+  /** For a client that does so: what the next reading of the body still answers. */
+  readonly formerBody?: Body | null;
+  /** For a client that does so: whether a save of custom properties failed already. */
+  readonly propertySaveFailed?: boolean;
 }
 
 /** The HTML functions that the mail needs, backed by the browser's parser. */

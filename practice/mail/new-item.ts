@@ -22,7 +22,7 @@ const quotedLines = [
   "Dag Lies, kan je mij laten weten wanneer het spreekuur is?",
 ];
 
-const htmlLines = (lines: readonly string[]): string =>
+export const htmlLines = (lines: readonly string[]): string =>
   lines
     .map(
       (line) =>
@@ -66,9 +66,14 @@ export function newItem(composeType: OfficeComposeType, bodyKind: Body["kind"]):
     notifications: [],
     initializationContext: "",
     clientSignature: true,
+    conversationId: composeType === "newMail" ? null : conversation,
+    inReplyTo: composeType === "newMail" ? null : "<vraag@voorbeeld.example>",
     saves: 0,
   };
 }
+
+/** The one conversation of this practice mailbox. */
+export const conversation = "AAQkAGoefengesprek=";
 
 /** A draft as Outlook reopens it: what only the compose window knew is gone. */
 export function reopened(item: MessageItem): MessageItem {
@@ -85,6 +90,7 @@ export function reopened(item: MessageItem): MessageItem {
     sessionData: {},
     notifications: [],
     initializationContext: "",
+    formerBody: null,
     saves: Math.max(1, item.saves),
   });
 }

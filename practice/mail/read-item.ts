@@ -5,7 +5,7 @@ import type { MessageItem, MailRecipient } from "./message-item.ts";
 /** The item data of a message being read: most of it is told at once. */
 export function readData(item: MessageItem, user: User, permission: Permission): unknown {
   return {
-    ...initialData(user, permission),
+    ...initialData(user, permission, item),
     itemType: 1,
     id: "AAMkAGoefenVerzonden=",
     itemClass: "IPM.Note",

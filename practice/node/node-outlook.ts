@@ -1,6 +1,7 @@
 import { createContext, runInContext } from "node:vm";
 import { connectBare } from "../bare-runtime/bare-connection.ts";
 import { officeFor, runCommands } from "../bare-runtime/bare-handler.ts";
+import type { ClientName } from "../clients/client-behaviour.ts";
 import { createClock, type Clock } from "../clock.ts";
 import { createControl, type PracticeControl } from "../control.ts";
 import type { AddIn } from "../host/add-in.ts";
@@ -23,7 +24,10 @@ import { paneOffice } from "./pane-office.ts";
 /** A practice Outlook without a browser: the same mail, calls, faults and Send, and no windows. */
 export interface NodeOutlook {
   readonly control: PracticeControl;
-  /** Opens the pane and gives its `Office`. Never resolves when start-up hangs or fails. */
+  /**
+   * Opens the pane and gives its `Office`; that of the pane which is open, when it is. Never resolves
+   * when start-up hangs or fails.
+   */
   readonly openPane: () => Promise<typeof Office>;
   /** Each request of the pane for a call, as it travelled, in order. */
   readonly requests: () => readonly unknown[];
@@ -36,13 +40,16 @@ export function createNodeOutlook({
   addIn = null,
   roaming = {},
   script = null,
+  client = "documented",
 }: {
   readonly addIn?: AddIn | null;
   readonly roaming?: Readonly<Record<string, string>>;
   readonly script?: string | null;
+  /** Which Outlook to imitate. */
+  readonly client?: ClientName;
 } = {}): NodeOutlook {
   const session = createSession(roaming);
-  session.set({ latencyMs: 0 });
+  session.set({ latencyMs: 0, client });
   const faults = createFaults();
   const log = createCallLog();
   const clock = nodeClock();
@@ -59,9 +66,16 @@ export function createNodeOutlook({
     },
   });
   const requests: unknown[] = [];
+  let open: { readonly number: number; readonly office: Promise<typeof Office> } | null = null;
   return {
     control: createControl({ windows, ...shared }),
-    openPane: () => openPane(windows, session, requests),
+    openPane: () => {
+      session.openPane();
+      const number = session.store.get().pane ?? 0;
+      if (open?.number !== number)
+        open = { number, office: openPane(windows, session, { requests, number }) };
+      return open.office;
+    },
     requests: () => [...requests],
   };
 }
@@ -87,10 +101,8 @@ function nodeClock(): Clock {
 function openPane(
   { first: { host } }: MailWindows,
   session: Session,
-  requests: unknown[],
+  { requests, number }: { readonly requests: unknown[]; readonly number: number },
 ): Promise<typeof Office> {
-  session.openPane();
-  const number = session.store.get().pane ?? 0;
   const runtime = { controlId: `pane-${number}`, conversationId: `gesprek-${number}` };
   const [outer, inner] = channelPair();
   const served = host.serve({
@@ -132,7 +144,14 @@ function startInNode(parts: HandlerParts, script: string | null): StartSendRunti
     });
     connection.start((startUp) => {
       const bare = officeFor(connection, startUp);
-      const scope = createContext({ Office: bare.office, setTimeout: setTimer, console });
+      const scope = createContext({
+        Office: bare.office,
+        setTimeout: setTimer,
+        clearTimeout: clearTimer,
+        // A test may have put a clock of its own in its place.
+        Date: globalThis.Date,
+        console,
+      });
       try {
         if (script === null) throw new Error("The script does not load");
         runInContext(script, scope);

@@ -1,18 +1,13 @@
 import type { AddIn } from "../host/add-in.ts";
 import type { Clock } from "../clock.ts";
-import {
-  judgeSend,
-  runsHandlers,
-  slowAfterMs,
-  timedOutAfterMs,
-  type OutlookAtSend,
-  type Progress,
-} from "./send-policy.ts";
-import type { SendRuntime, StartSendRuntime } from "./handler-run.ts";
-import { sendProblem, type SendProblem } from "./send.ts";
-import type { Session } from "../mail/session.ts";
-import type { AlertAct, SmartAlert } from "./smart-alert.ts";
+import { behaviourIn, type PracticeState, type Session } from "../mail/session.ts";
 import { createStore, type Store } from "../store.ts";
+import type { StartSendRuntime } from "./handler-run.ts";
+import { sendProblem, type SendProblem } from "./send.ts";
+import { judgeSend, runsHandlers, type OutlookAtSend, type Progress } from "./send-policy.ts";
+import { startRun, type SendRun } from "./send-run.ts";
+import type { AlertAct, SmartAlert } from "./smart-alert.ts";
+import { createUndoSend, type UndoSend } from "./undo-send.ts";
 
 /** How far the last Send of this compose window is. */
 export type SendState =
@@ -36,18 +31,12 @@ export interface Sending {
   choose(act: AlertAct): void;
   /** How often the handler of the last Send said that it was done. */
   completions(): number;
+  /** *Verzenden ongedaan maken*, for a moment after the mail was sent. */
+  readonly undo: Pick<UndoSend, "offered" | "undo">;
 }
 
 /** Null when the add-in has nothing to run at Send. */
 export type FindRuntime = (bareScript: boolean) => StartSendRuntime | null;
-
-interface Run {
-  readonly outlook: OutlookAtSend;
-  readonly startedAt: number;
-  runtime: SendRuntime | null;
-  cancel: readonly (() => void)[];
-  completions: number;
-}
 
 export function createSending(parts: {
   readonly session: Session;
@@ -55,128 +44,63 @@ export function createSending(parts: {
   readonly addIn: AddIn | null;
   readonly findRuntime: FindRuntime;
 }): Sending {
-  const { session, clock, addIn, findRuntime } = parts;
+  const { session, clock } = parts;
   const store = createStore<SendState>({ kind: "none" });
-  const show = (state: SendState) => store.update(() => state);
-  /** The run that goes on, and the last that there was. */
-  let run: Run | null = null;
-  let lastRun: Run | null = null;
+  const undo = createUndoSend(session, clock);
+  const show = (state: SendState): void => store.update(() => state);
+  let run: SendRun | null = null;
 
-  const stopTimers = (ended: Run): void => {
-    for (const cancel of ended.cancel) cancel();
-    ended.cancel = [];
-  };
-  const endRun = (): void => {
-    if (run !== null) {
-      stopTimers(run);
-      run.runtime?.stop();
-    }
-    run = null;
-  };
   const markSent = (how: Extract<SendState, { kind: "sent" }>["how"]): void => {
     session.markSent();
     show({ kind: "sent", how });
+    undo.offer();
   };
 
-  const judge = (current: Run, progress: Progress): void => {
-    if (current !== run) return;
-    const step = judgeSend(current.outlook, progress);
-    switch (step.kind) {
-      case "wait":
-        return;
-      case "alert":
-        show({ kind: "alert", alert: step.alert });
-        return;
-      case "send":
-        markSent(step.how);
-    }
-  };
-
-  const start = (outlook: OutlookAtSend, startRuntime: StartSendRuntime): void => {
-    show({ kind: "waiting" });
-    const current: Run = {
-      outlook,
-      startedAt: clock.now(),
-      runtime: null,
-      cancel: [],
-      completions: 0,
-    };
-    run = current;
-    lastRun = current;
-    const end = (progress: Progress): void => {
-      if (current !== run) return;
-      stopTimers(current);
-      judge(current, progress);
-      run = null;
-    };
-    const unavailable = () => {
-      end({ kind: "unavailable" });
-      current.runtime?.stop();
-    };
-    const running = (): Progress => ({
-      kind: "running",
-      elapsedMs: clock.now() - current.startedAt,
-    });
-    current.runtime = startRuntime({
-      onCompletion: (completion) => {
-        current.completions += 1;
-        if (current.completions > 1) return;
-        end(
-          completion.kind === "completed"
-            ? { kind: "completed", options: completion.options }
-            : { kind: "unavailable" },
-        );
-        current.runtime?.finish();
-      },
-      onUnavailable: unavailable,
-    });
-    current.cancel = [
-      clock.after(slowAfterMs, () => judge(current, running())),
-      clock.after(timedOutAfterMs, () => {
-        end(running());
-        current.runtime?.stop();
-      }),
-    ];
+  const judge = (outlook: OutlookAtSend, progress: Progress): void => {
+    const step = judgeSend(outlook, progress);
+    if (step.kind === "alert") show({ kind: "alert", alert: step.alert });
+    else if (step.kind === "send") markSent(step.how);
   };
 
   const press = (): void => {
-    if (run !== null) return;
     const state = session.store.get();
-    if (state.sent !== null) return;
+    if (run?.isRunning() === true || state.sent !== null) return;
     const problem = sendProblem(state);
     if (problem !== null) {
       show({ kind: "refused", problem });
       return;
     }
-    const { requirementSet, sendMode, bareScript } = state.settings;
-    const startRuntime = runsHandlers(requirementSet) ? findRuntime(bareScript) : null;
-    const sendEvent = addIn?.sendEvent ?? null;
-    if (addIn === null || sendEvent === null || startRuntime === null) {
-      lastRun = null;
+    const handler = findHandler(parts, state);
+    if (handler === null) {
+      run = null;
       markSent("unguarded");
       return;
     }
-    const { name: addInName, commandId } = addIn;
-    const mode = sendMode === "manifest" ? sendEvent.sendMode : sendMode;
-    start({ mode, requirementSet, addInName, commandId }, startRuntime);
+    show({ kind: "waiting" });
+    run = startRun({
+      clock,
+      startRuntime: handler.startRuntime,
+      onProgress: (progress) => judge(handler.outlook, progress),
+    });
   };
 
   session.store.subscribe((now, former) => {
     if (now.windowNumber === former.windowNumber && (now.sent !== null || former.sent === null))
       return;
-    endRun();
+    run?.stop();
     show({ kind: "none" });
   });
 
   return {
     store,
+    undo,
     send: () => {
       press();
       return decided(store);
     },
     choose: (act) => {
       if (store.get().kind !== "alert") return;
-      endRun();
+      run?.stop();
       switch (act.kind) {
         case "send-anyway":
           markSent("anyway");
@@ -192,8 +116,24 @@ export function createSending(parts: {
           press();
       }
     },
-    completions: () => lastRun?.completions ?? 0,
+    completions: () => run?.completions() ?? 0,
   };
+}
+
+/** What this Outlook runs for a mail at Send. Null: nothing, so the mail goes. */
+function findHandler(
+  { addIn, findRuntime }: Pick<Parameters<typeof createSending>[0], "addIn" | "findRuntime">,
+  { settings, sendUndone }: PracticeState,
+): { readonly outlook: OutlookAtSend; readonly startRuntime: StartSendRuntime } | null {
+  const { requirementSet, sendMode, bareScript } = settings;
+  const sendEvent = addIn?.sendEvent ?? null;
+  if (addIn === null || sendEvent === null || !runsHandlers(requirementSet)) return null;
+  if (sendUndone && behaviourIn(settings).sendAfterUndo === "unchecked") return null;
+  const startRuntime = findRuntime(bareScript);
+  if (startRuntime === null) return null;
+  const { name: addInName, commandId } = addIn;
+  const mode = sendMode === "manifest" ? sendEvent.sendMode : sendMode;
+  return { outlook: { mode, requirementSet, addInName, commandId }, startRuntime };
 }
 
 /** The first state in which the handler does not run any more. */

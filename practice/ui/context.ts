@@ -41,6 +41,15 @@ export function useSendState(): SendState {
   );
 }
 
+/** Whether Outlook offers to undo the last Send. */
+export function useUndoOffered(): boolean {
+  const { offered } = usePractice().sending.undo;
+  return useSyncExternalStore(
+    (listener) => offered.subscribe(listener),
+    () => offered.get(),
+  );
+}
+
 /** The mails that an add-in opened in new windows. */
 export function useOpenedMails(): readonly OpenedMail[] {
   const { opened } = usePractice().windows;

@@ -42,6 +42,13 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
     overflow: "hidden",
   },
+  sent: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+  },
 });
 
 /** The whole practice Outlook: one window with room for a pane, and the windows opened over it. */
@@ -59,22 +66,26 @@ export function PracticeOutlook() {
       <BannerBar />
       <TitleBar />
       <main className={styles.main}>
-        {sent === null ? (
+        {reading ? (
+          <ReadWindow key={windowNumber} />
+        ) : (
           <>
-            <CommandBar />
+            {sent === null && <CommandBar />}
             <div className={styles.work} inert={state.kind === "waiting"}>
-              <div className={styles.mail}>
-                <ComposeForm key={windowNumber} />
-              </div>
+              {sent === null ? (
+                <div className={styles.mail}>
+                  <ComposeForm key={windowNumber} />
+                </div>
+              ) : (
+                <div className={styles.sent}>
+                  <SentView sent={sent} />
+                </div>
+              )}
               {pane !== null && addIn !== null && (
                 <PanePanel key={pane} addIn={addIn} page={addIn.page} number={pane} />
               )}
             </div>
           </>
-        ) : reading ? (
-          <ReadWindow key={windowNumber} />
-        ) : (
-          <SentView sent={sent} />
         )}
       </main>
       {opened.map((mail) => (

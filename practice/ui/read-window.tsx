@@ -1,5 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons";
+import {
+  ArrowForward20Regular,
+  Dismiss20Regular,
+  MailArrowUp20Regular,
+} from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { Mailbox } from "../host/call.ts";
 import { addressFields } from "../mail/message-item.ts";
@@ -71,6 +75,20 @@ export function ReadWindow() {
           onClick={() => session.stopReading()}
         >
           {wording.commands.stopReading}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<ArrowForward20Regular />}
+          onClick={() => session.forward(item)}
+        >
+          {wording.commands.forward}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<MailArrowUp20Regular />}
+          onClick={() => session.resend(item)}
+        >
+          {wording.commands.resend}
         </Button>
         {addIn !== null && readSurface !== null && (
           <PaneButton label={readSurface.buttonLabel} iconPath={addIn.iconPath} />

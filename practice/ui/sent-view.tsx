@@ -1,9 +1,18 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { MailRead20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { addressFields, type MessageItem } from "../mail/message-item.ts";
+import { behaviourIn } from "../mail/session.ts";
 import { wording } from "../wording.nl.ts";
-import { usePractice, usePracticeState } from "./context.ts";
+import { usePractice, usePracticeState, useUndoOffered } from "./context.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -26,6 +35,7 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
+  undo: { margin: "12px 0" },
   buttons: { display: "flex", gap: "8px" },
   folder: { margin: "24px 0 4px" },
   mails: { margin: 0, padding: 0, listStyleType: "none" },
@@ -35,6 +45,8 @@ const useStyles = makeStyles({
 /** After Send: what would have been sent. */
 export function SentView({ sent }: { readonly sent: MessageItem }) {
   const { session } = usePractice();
+  const { settings } = usePracticeState();
+  const panesStay = behaviourIn(settings).paneAfterMail === "stays";
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -58,7 +70,8 @@ export function SentView({ sent }: { readonly sent: MessageItem }) {
       <h2 id="practice-sent" ref={title} tabIndex={-1} className={styles.title}>
         {words.title}
       </h2>
-      <Text>{words.text}</Text>
+      <UndoBar />
+      <Text>{panesStay ? words.textPaneStays : words.text}</Text>
       <dl className={styles.list}>
         {rows.map(([term, value]) => [
           <dt key={`${term}-term`} className={styles.term}>
@@ -77,6 +90,23 @@ export function SentView({ sent }: { readonly sent: MessageItem }) {
       </div>
       <SentMails />
     </section>
+  );
+}
+
+/** For a moment after Send, as Outlook shows it. */
+function UndoBar() {
+  const { sending } = usePractice();
+  const styles = useStyles();
+  if (!useUndoOffered()) return null;
+  return (
+    <MessageBar intent="success" className={styles.undo}>
+      <MessageBarBody>{wording.sent.justSent}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => sending.undo.undo()}>
+          {wording.sent.undo}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

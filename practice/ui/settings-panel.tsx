@@ -1,6 +1,8 @@
 import { Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { convertBody } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
+import { clients } from "../clients/clients.ts";
+import { clientLabels, sentenceFor } from "../clients/wording.nl.ts";
 import { usePractice, usePracticeState } from "./context.ts";
 import { LabelledSelect } from "./labelled-select.tsx";
 
@@ -13,6 +15,8 @@ const useStyles = makeStyles({
     marginBottom: "8px",
   },
   check: { marginLeft: "-8px" },
+  client: { maxWidth: "220px" },
+  differences: { margin: "4px 0 12px", paddingLeft: "20px", maxWidth: "760px" },
 });
 
 /** Which Outlook this window imitates. */
@@ -24,6 +28,7 @@ export function SettingsPanel() {
   const styles = useStyles();
   return (
     <>
+      <ClientChoice />
       <div className={styles.row}>
         <LabelledSelect
           label={words.composeType}
@@ -70,6 +75,49 @@ export function SettingsPanel() {
       <Text size={200} block>
         {words.note}
       </Text>
+    </>
+  );
+}
+
+/** Which Outlook, and in a sentence each what it does otherwise than documented. */
+function ClientChoice() {
+  const { session } = usePractice();
+  const { client, mailboxesAsLists } = usePracticeState().settings;
+  const { differences } = clients[client];
+  const words = wording.settings;
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.client}>
+        <LabelledSelect
+          label={words.client}
+          value={client}
+          options={clientLabels}
+          onChoose={(chosen) => {
+            session.closePane();
+            session.set({ client: chosen });
+          }}
+        />
+      </div>
+      {differences.length === 0 ? (
+        <Text size={200} block className={styles.differences}>
+          {words.noneDiffers}
+        </Text>
+      ) : (
+        <ul className={styles.differences} aria-label={words.clientDoes}>
+          {differences.map((difference) => (
+            <li key={difference.behaviour}>
+              <Text size={200}>{sentenceFor(difference)}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Checkbox
+        className={styles.check}
+        label={words.mailboxesAsLists}
+        checked={mailboxesAsLists}
+        onChange={(_, { checked }) => session.set({ mailboxesAsLists: checked === true })}
+      />
     </>
   );
 }

@@ -99,7 +99,10 @@ export async function openFaultBench() {
   };
 }
 
-async function walkToReview(wizard: Wizard, steps: ReturnType<typeof stepActs>): Promise<void> {
+export async function walkToReview(
+  wizard: Wizard,
+  steps: ReturnType<typeof stepActs>,
+): Promise<void> {
   const place = wizard
     .findPlaces(beveren.place)
     .find(({ postcode, name }) => `${postcode} ${name}` === beveren.place);
@@ -124,7 +127,7 @@ async function walkToReview(wizard: Wizard, steps: ReturnType<typeof stepActs>):
 }
 
 /** Waits until no act is running, and after a failure until the mail was inspected again. */
-function settled({ getState, subscribe }: Wizard): Promise<State> {
+export function settled({ getState, subscribe }: Wizard): Promise<State> {
   return new Promise((resolve) => {
     const look = (): void => {
       const state = getState();
@@ -139,7 +142,7 @@ function settled({ getState, subscribe }: Wizard): Promise<State> {
 }
 
 /** The same random bytes for each window. */
-function repeatableStream(): RandomBytes {
+export function repeatableStream(): RandomBytes {
   let drawn = 0;
   return (count) =>
     Uint8Array.from({ length: count }, () => {
@@ -150,7 +153,7 @@ function repeatableStream(): RandomBytes {
 
 const made = new Map<string, ReturnType<AttachmentMaker["buildAttachment"]>>();
 
-const realAttachments: AttachmentMaker = {
+export const realAttachments: AttachmentMaker = {
   buildAttachment: (input) => {
     const { reference, password } = input;
     const known = made.get(`${reference} ${password}`) ?? buildAttachment(input);

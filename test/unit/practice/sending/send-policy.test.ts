@@ -86,7 +86,7 @@ describe("what Outlook does at Send", () => {
   );
 
   it("runs handlers from 1.12 on", () => {
-    expect(requirementSets.filter(runsHandlers)).toEqual(["1.15", "1.14", "1.13", "1.12"]);
+    expect(requirementSets.filter(runsHandlers)).toEqual(["1.16", "1.15", "1.14", "1.13", "1.12"]);
   });
 });
 
