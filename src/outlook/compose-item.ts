@@ -99,6 +99,7 @@ export interface ComposeItem extends MessageReader {
   detach(id: string): Promise<OfficeDone>;
 
   setSessionValue(key: string, value: string): Promise<OfficeDone>;
+  /** Succeeds for an absent key too. */
   removeSessionValue(key: string): Promise<OfficeDone>;
   /** At most 2,500 characters for all properties together. Kept once the draft is saved. */
   setCustomProperty(name: string, value: string): Promise<OfficeDone>;

@@ -2,7 +2,7 @@ import { ok } from "../core/base/result.ts";
 import type { BodyFormat, ComposeItem, OfficeDone, OfficeResult } from "./compose-item.ts";
 import { changeCustomProperties } from "./custom-properties.ts";
 import { createCallQueue, limits, officeCall } from "./office-call.ts";
-import { officeMessageReader } from "./office-message-reader.ts";
+import { isAbsent, officeMessageReader } from "./office-message-reader.ts";
 import {
   readBodyFormat,
   readComposeType,
@@ -75,7 +75,9 @@ export function officeComposeItem(openItem: () => Office.MessageCompose): Compos
     setSessionValue: (key, value) =>
       act(limits.writeMs, (item, done) => item.sessionData.setAsync(key, value, done)),
     removeSessionValue: (key) =>
-      act(limits.writeMs, (item, done) => item.sessionData.removeAsync(key, done)),
+      act(limits.writeMs, (item, done) => item.sessionData.removeAsync(key, done)).then((result) =>
+        isAbsent(result) ? ok(null) : result,
+      ),
     setCustomProperty: (name, value) =>
       queue(() =>
         changeCustomProperties(openItem, (properties) => properties.set(name, value), limits),

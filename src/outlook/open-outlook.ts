@@ -1,3 +1,4 @@
+import { isRecord } from "../core/base/is-record.ts";
 import type { Person } from "../core/base/person.ts";
 import type { ComposeItem, MailToOpen, OfficeDone } from "./compose-item.ts";
 import { officeComposeItem } from "./office-compose-item.ts";
@@ -107,12 +108,26 @@ function composedMessage(): Office.MessageCompose | null {
     : null;
 }
 
-/** A claimed requirement set does not prove that each call exists. */
-function hasCalls(item: Office.MessageCompose): boolean {
-  const { sessionData } = item as Partial<Office.MessageCompose>;
-  return (
-    typeof sessionData === "object" &&
-    typeof item.addFileAttachmentFromBase64Async === "function" &&
-    typeof item.getComposeTypeAsync === "function"
-  );
+/** The calls that preparing makes, as members of the item. */
+const neededCalls: readonly (readonly string[])[] = [
+  ...["to", "cc", "bcc", "subject"].flatMap((owner) => [
+    [owner, "getAsync"],
+    [owner, "setAsync"],
+  ]),
+  ...["getAsync", "setAsync", "prependAsync", "getTypeAsync"].map((call) => ["body", call]),
+  ...["getAsync", "setAsync", "removeAsync"].map((call) => ["sessionData", call]),
+  ["getComposeTypeAsync"],
+  ["getAttachmentsAsync"],
+  ["getAttachmentContentAsync"],
+  ["addFileAttachmentFromBase64Async"],
+  ["removeAttachmentAsync"],
+  ["loadCustomPropertiesAsync"],
+  ["saveAsync"],
+];
+
+/** A claimed requirement set does not prove that each call exists (#4154). */
+function hasCalls(item: object): boolean {
+  const memberOf = (owner: unknown, name: string): unknown =>
+    isRecord(owner) ? owner[name] : undefined;
+  return neededCalls.every((path) => typeof path.reduce<unknown>(memberOf, item) === "function");
 }

@@ -63,6 +63,16 @@ export function readBodyFormat(value: unknown): BodyFormat | undefined {
   return value === "html" || value === "text" ? value : undefined;
 }
 
+/**
+ * A value of the session data. Null for an absent key, for which some Outlooks report success
+ * without a value or with an empty set (#5353, #5951). We write neither.
+ */
+export function readSessionValue(value: unknown): { readonly text: string | null } | undefined {
+  if (value === undefined || value === null || value === "" || value === "{}")
+    return { text: null };
+  return typeof value === "string" ? { text: value } : undefined;
+}
+
 /** The context of the pane: null when Outlook answers with nothing or an empty text. */
 export function readContext(value: unknown): { readonly context: string | null } | undefined {
   if (value === undefined || value === null || value === "") return { context: null };

@@ -134,12 +134,14 @@ export function composeItemContract(open: (opening?: Opening) => Promise<Opened>
     expect(await item.sessionValue("sleutel")).toEqual({ ok: true, value: "waarde" });
     expect(await item.removeSessionValue("sleutel")).toEqual(done);
     expect(await item.sessionValue("sleutel")).toEqual({ ok: true, value: null });
+    expect(await item.removeSessionValue("sleutel")).toEqual(done);
     expect(await calls()).toEqual([
       "sessionData.getAsync",
       "sessionData.setAsync",
       "sessionData.getAsync",
       "sessionData.removeAsync",
       "sessionData.getAsync",
+      "sessionData.removeAsync",
     ]);
   });
 

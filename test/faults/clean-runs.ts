@@ -82,7 +82,6 @@ export const undoingRun: readonly CallName[] = [
   "loadCustomPropertiesAsync",
   "customProperties.saveAsync",
   "loadCustomPropertiesAsync",
-  "sessionData.getAsync",
   "sessionData.removeAsync",
   "sessionData.getAsync",
 ];
