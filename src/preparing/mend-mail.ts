@@ -5,12 +5,14 @@ import type { Registry } from "../core/protocol/registry.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import { hasSealedName, isOtherAttachment } from "../guard/rules/attachments.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
+import { detachAll } from "./detach.ts";
 import { emptyFormer } from "./inspect-mail.ts";
 import { lift } from "./lifted.ts";
 import { asPut, notAsPut, type MailCause } from "./mail-failure.ts";
 import { putSeal, putSealCopy } from "./mail-seal.ts";
 import { setAllRecipients } from "./prepare-mail.ts";
-import { areExactly, readAllRecipients, readUntil } from "./read-mail.ts";
+import { areExactly, readAllRecipients } from "./read-mail.ts";
+import { readUntil } from "./read-until.ts";
 import type { LookedAt, Mend, MendFailure } from "./stopped.ts";
 import { textOfSeal } from "../core/mail/text-of-seal.ts";
 import { undoMail, type Undone } from "./undo-mail.ts";
@@ -89,14 +91,11 @@ async function removeOthers(
   item: ComposeItem,
   expected: Seal["attachment"],
 ): Promise<Result<null, MailCause>> {
-  const present = await item.attachments();
-  if (!present.ok) return present;
-  const others = present.value.filter((one) => isOtherAttachment(one, expected));
-  const doubles = present.value.filter((one) => hasSealedName(one, expected)).slice(1);
-  for (const { id } of [...others, ...doubles]) {
-    const removed = await item.detach(id);
-    if (!removed.ok) return removed;
-  }
+  const removed = await detachAll(item, (all) => [
+    ...all.filter((one) => isOtherAttachment(one, expected)),
+    ...all.filter((one) => hasSealedName(one, expected)).slice(1),
+  ]);
+  if (!removed.ok) return removed;
   return asPut(
     "other-attachments",
     await readUntil(

@@ -6,11 +6,13 @@ import type { Seal } from "../core/mail/seal.ts";
 import { recipientFields, type ComposeItem, type OfficeResult } from "../outlook/compose-item.ts";
 import { findSeal, findSealIn } from "../guard/facts/find-seal.ts";
 import type { FormerMail } from "./inspect-mail.ts";
+import { detachAll, ours } from "./detach.ts";
 import { asPut, notAsPut, type MailCause, type MailFailure, type UndoAct } from "./mail-failure.ts";
 import { putSessionSeal, removeSeal } from "./mail-seal.ts";
+import { onceMore } from "./once-more.ts";
 import { takeTextOut, type TakenOut } from "./own-text.ts";
-import { detachOurs } from "./prepare-mail.ts";
-import { addressesOf, readAllRecipients, readUntil, type Recipients } from "./read-mail.ts";
+import { addressesOf, readAllRecipients, type Recipients } from "./read-mail.ts";
+import { readUntil } from "./read-until.ts";
 
 /** `textLeft`: our text was changed by hand, so it was left in the body. */
 export interface Undone {
@@ -54,7 +56,7 @@ export async function undoMail(
         return taken.value === "still-there" ? notAsPut("text") : ok(null);
       },
     ],
-    ["save", () => item.save()],
+    ["save", () => onceMore(() => item.save())],
     ["seal-removed", () => removeSeal(item)],
   ];
   for (const [act, perform] of acts) {
@@ -89,7 +91,7 @@ async function findUnknownText(
 }
 
 async function takeAttachmentOut(item: ComposeItem): Promise<Result<null, MailCause>> {
-  const removed = await detachOurs(item);
+  const removed = await detachAll(item, ours);
   if (!removed.ok) return removed;
   return asPut(
     "attachment",

@@ -19,6 +19,7 @@ export const preparingRun: readonly CallName[] = [
   ...look, // after the user agreed to replace what is there
   "sessionData.setAsync",
   "sessionData.getAsync",
+  "saveAsync",
   "loadCustomPropertiesAsync",
   "customProperties.saveAsync",
   "loadCustomPropertiesAsync",
@@ -38,7 +39,6 @@ export const preparingRun: readonly CallName[] = [
   "bcc.getAsync",
   "subject.getAsync",
   "body.getAsync",
-  "getAttachmentsAsync",
   "getAttachmentsAsync",
   "getAttachmentContentAsync",
   "loadCustomPropertiesAsync",

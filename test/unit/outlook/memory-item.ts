@@ -38,6 +38,8 @@ export interface MemoryItem extends ComposeItem {
   readonly calls: readonly string[];
   /** Makes the nth call from now fail, counting from 0. */
   failCall(nth: number, fault: MemoryFault): void;
+  /** Makes every call of this name fail, from now. */
+  failEvery(call: string): void;
   /** Runs after each call. */
   onCall(look: (mail: MemoryMail) => void): void;
 }
@@ -61,6 +63,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
   const atStart: MemoryMail = { ...mail };
   const calls: string[] = [];
   const faults = new Map<number, MemoryFault>();
+  const failing = new Set<string>();
   let look: (mail: MemoryMail) => void = () => undefined;
   let lastId = 0;
 
@@ -70,7 +73,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     run: (mail: MemoryMail) => OfficeResult<T>,
     lie: () => OfficeResult<T> = () => run(atStart),
   ): Promise<OfficeResult<T>> => {
-    const fault = faults.get(calls.length);
+    const fault = failing.has(name) ? "error" : faults.get(calls.length);
     calls.push(name);
     await Promise.resolve();
     const result = fault === "error" ? fail(failure) : fault === "lie" ? lie() : run(mail);
@@ -106,6 +109,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     mail,
     calls,
     failCall: (nth, fault) => faults.set(calls.length + nth, fault),
+    failEvery: (call) => failing.add(call),
     onCall: (listener) => {
       look = listener;
     },
