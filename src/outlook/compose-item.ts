@@ -9,13 +9,15 @@ import type { Result } from "../core/base/result.ts";
  * - `office-silent`: no answer within `limitMs`. The act may still take effect later.
  * - `office-wrong-shape`: Outlook answered "succeeded" with a value that cannot be right.
  * - `office-missing`: this Outlook does not have the call.
+ * - `office-no-item`: no message is being composed any more.
  */
 export type OfficeError =
   | { readonly kind: "office-failed"; readonly code: number | null }
   | { readonly kind: "office-threw" }
   | { readonly kind: "office-silent"; readonly limitMs: number }
   | { readonly kind: "office-wrong-shape" }
-  | { readonly kind: "office-missing" };
+  | { readonly kind: "office-missing" }
+  | { readonly kind: "office-no-item" };
 
 export type OfficeResult<T> = Result<T, OfficeError>;
 

@@ -2,6 +2,7 @@ import { isRecord } from "../core/base/is-record.ts";
 import type { Person } from "../core/base/person.ts";
 import type { ComposeItem, MailToOpen, OfficeDone } from "./compose-item.ts";
 import { officeComposeItem } from "./office-compose-item.ts";
+import { NoItem } from "./office-call.ts";
 import { officeTheme, type OfficeTheme } from "./office-theme.ts";
 import { openNewMail } from "./open-new-mail.ts";
 import { hasMailboxSet, readSender } from "./open-sent-message.ts";
@@ -84,7 +85,7 @@ export async function openOutlook(): Promise<Outlook> {
     kind: "ready",
     item: officeComposeItem(() => {
       const current = composedMessage();
-      if (current === null) throw new Error("No message is being composed");
+      if (current === null) throw new NoItem();
       return current;
     }),
     teams: officeTeamSetting(() => Office.context.roamingSettings),

@@ -8,6 +8,7 @@ import type { ComposeItem } from "../outlook/compose-item.ts";
 import { detachAll } from "./detach.ts";
 import { emptyFormer } from "./inspect-mail.ts";
 import { lift } from "./lifted.ts";
+import { checkOwnSeal } from "./own-seal.ts";
 import { asPut, notAsPut, type MailCause } from "./mail-failure.ts";
 import { putSeal, putSealCopy } from "./mail-seal.ts";
 import { setAllRecipients } from "./prepare-mail.ts";
@@ -25,7 +26,7 @@ interface MendTools {
 /**
  * Mends one thing in a mail that was stopped, and reads back that it was.
  *
- * Works from the seal alone, so also in a pane that knows nothing else of the mail. Recipients and
+ * Looks first whether this is still the mail. Works from the seal alone, so also in a pane that knows nothing else of the mail. Recipients and
  * subject that stood there before the referral are not put back by this.
  *
  * @param findings - what is mended; those that are lifted are told by their kind.
@@ -41,6 +42,10 @@ export async function mendMail(
 
   async function perform(): Promise<Result<null, MailCause>> {
     const { item } = tools;
+    if (sealed !== null) {
+      const own = await checkOwnSeal(item, sealed.seal.reference);
+      if (!own.ok) return own;
+    }
     if (mend === "lift") return lift(item, findings.map(({ kind }) => kind).filter(isSoftKind));
     // Nothing offers these without a seal.
     if (sealed === null) return notAsPut("seal");
@@ -58,16 +63,22 @@ export async function mendMail(
   }
 }
 
-/** Takes the whole referral out, by its seal: what the mail held before is not known. */
+/**
+ * Takes the whole referral out, by its seal: what the mail held before is not known.
+ *
+ * @param maySealBeGone - whether taking it out failed before at the seal, which goes last.
+ */
 export async function takeReferralOut(
   seal: Seal,
   { item, registry }: MendTools,
+  { maySealBeGone }: { readonly maySealBeGone: boolean },
 ): Promise<Result<Undone, MendFailure>> {
   const undone = await undoMail(item, {
     reference: seal.reference,
     text: textOfSeal(seal, registry),
     former: emptyFormer,
     seal,
+    sealed: !maySealBeGone,
   });
   if (undone.ok) return undone;
   const { act, cause } = undone.error;

@@ -90,7 +90,8 @@ export function createWizard(tools: WizardTools) {
       const { done } = state;
       try {
         const look = await tools.loadLook();
-        dispatch({ type: "looked", attempt, at: await look(done?.seal ?? null) });
+        const at = await look(done?.seal ?? null);
+        dispatch(at === "mail-gone" ? { type: at, attempt } : { type: "looked", attempt, at });
       } catch {
         dispatch({ type: "look-failed", attempt });
       }

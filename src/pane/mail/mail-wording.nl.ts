@@ -86,6 +86,15 @@ const notAsPut: Readonly<Record<NotAsPut["what"], string>> = {
   "other-attachments": "Er is intussen een andere bijlage bijgekomen. Haal die weg.",
 };
 
+/** The mail that was prepared made place for another, or for none. */
+export const goneWords = {
+  title: "De mail is hier niet meer",
+  text: "De mail die dit paneel klaarzette, staat hier niet meer: hij is verzonden of gesloten, of er staat nu een andere. Aan wat nu openstaat, is niets veranderd. Dit paneel vergat alles, ook het wachtwoord.",
+  stillThere:
+    "Zie je hier toch nog een doorverwijzing? Verstuur die niet, en begin in een nieuwe mail.",
+  again: "Nieuwe doorverwijzing beginnen",
+} as const;
+
 const officeFailed = "Outlook kon dit niet doen";
 
 const causeSentences: Sentences<MailCause> = {
@@ -95,6 +104,8 @@ const causeSentences: Sentences<MailCause> = {
     `Outlook gaf na ${Math.round(limitMs / 1000)} seconden geen antwoord.`,
   "office-wrong-shape": () => "Outlook gaf een antwoord dat niet kan kloppen.",
   "office-missing": () => "Deze versie van Outlook kan dit niet. Werk Outlook bij.",
+  "office-no-item": () => "In dit venster staat geen mail meer die je schrijft.",
+  "mail-gone": () => goneWords.text,
   "not-as-put": ({ what }) =>
     `Outlook zei dat het gelukt was, maar bij het nalezen klopt het niet. ${notAsPut[what]}`,
   "code-missing": () =>

@@ -22,6 +22,20 @@ function without<T extends object>(object: T, [first = "", ...rest]: readonly st
   return copy as T;
 }
 
+it("says that no message is being composed once its window is another", async () => {
+  const { openPane } = createNodeOutlook();
+  const office = await openPane();
+  Object.assign(globalThis, { Office: office });
+  const outlook = await openOutlook();
+  if (outlook.kind !== "ready") throw new Error(outlook.kind);
+  for (const item of [null, undefined, { itemType: "message", subject: "A mail being read" }]) {
+    const mailbox = { ...office.context.mailbox, item };
+    Object.assign(globalThis, { Office: { ...office, context: { ...office.context, mailbox } } });
+    expect(await outlook.item.subject()).toEqual({ ok: false, error: { kind: "office-no-item" } });
+    expect(await outlook.item.save()).toEqual({ ok: false, error: { kind: "office-no-item" } });
+  }
+});
+
 describe("an Outlook that claims a set and lacks one of its calls", () => {
   it.each([
     "getComposeTypeAsync",

@@ -35,7 +35,13 @@ function prepare(item: ComposeItem) {
 
 function undo(item: ComposeItem) {
   const { reference } = preparation;
-  return undoMail(item, { reference, text: textOf(preparation), former: emptyFormer });
+  return undoMail(item, {
+    reference,
+    text: textOf(preparation),
+    former: emptyFormer,
+    seal: null,
+    sealed: true,
+  });
 }
 
 const stateOf = (values: ReadonlyMap<string, string>) =>

@@ -72,7 +72,7 @@ function isRight(mail: MemoryMail, what: Preparation = preparation): boolean {
 }
 
 function undoing({ former }: Pick<Inspection, "former">, what: Preparation = preparation) {
-  return { reference: what.reference, text: textOf(what), former };
+  return { reference: what.reference, text: textOf(what), former, seal: null, sealed: true };
 }
 
 const callsOfACleanRun = await (async () => {
