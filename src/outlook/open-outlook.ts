@@ -3,6 +3,7 @@ import type { Person } from "../core/base/person.ts";
 import type { ComposeItem, MailToOpen, OfficeDone } from "./compose-item.ts";
 import { officeComposeItem } from "./office-compose-item.ts";
 import { NoItem } from "./office-call.ts";
+import { onNewContext } from "./new-context.ts";
 import { officeTheme, type OfficeTheme } from "./office-theme.ts";
 import { openNewMail } from "./open-new-mail.ts";
 import { hasMailboxSet, readSender } from "./open-sent-message.ts";
@@ -43,6 +44,8 @@ export type Outlook =
       readonly atSend: AtSend;
       /** The user of this Outlook. Null where Outlook does not tell. */
       readonly sender: () => Person | null;
+      /** What the guard passes while the pane is open; see new-context.ts. */
+      readonly onNewContext: (listen: (context: string | null) => void) => Promise<void>;
       /** Opens a mail in a new window; see open-new-mail.ts. */
       readonly openNewMail: (mail: MailToOpen) => Promise<OfficeDone>;
     }
@@ -96,6 +99,7 @@ export async function openOutlook(): Promise<Outlook> {
         ? "watched"
         : "unwatched",
     sender: readSender,
+    onNewContext,
     openNewMail,
   };
 }

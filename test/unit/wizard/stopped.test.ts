@@ -461,6 +461,40 @@ describe("the page after a stop, from Klaar", () => {
     expect(stateOf(made).step).toBe("stopped");
   });
 
+  it("opens at once when Outlook passes a stop to the open pane, the password still there", async () => {
+    const made = await openAtDone(memoryItem());
+    const { preparation } = stateOf(made) as Extract<State, { step: "done" }>;
+    await made.wizard.passContext(afterStop);
+    expect(stateOf(made).step).toBe("stopped");
+    made.steps.backToDone();
+    expect(stateOf(made)).toMatchObject({ step: "done", preparation });
+    await made.wizard.passContext(afterStop);
+    expect(stateOf(made).step).toBe("stopped");
+  });
+
+  it.each([null, "", "iets anders", JSON.stringify({ version: 1, stopped: ["self-check"] })])(
+    "stays at Klaar when Outlook passes %j, which is no stop of a mail",
+    async (context) => {
+      const made = await openAtDone(memoryItem());
+      await made.wizard.passContext(context);
+      expect(stateOf(made).step).toBe("done");
+    },
+  );
+
+  it("opens from any step before preparing, and keeps what was typed", async () => {
+    const item = await readyMail();
+    item.mail.session = new Map();
+    const made = openWizard(item);
+    const { choice } = madePreparation().referral;
+    made.wizard.dispatch({ type: "place-chosen", choice });
+    made.wizard.dispatch({ type: "drafts-changed", drafts: { doubtsAsked: true } });
+    made.wizard.dispatch({ type: "place-confirmed" });
+    const { drafts } = stateOf(made);
+    await made.wizard.passContext(afterStop);
+    expect(kindsAt(made)).toEqual(["draft-reopened"]);
+    expect(stateOf(made)).toMatchObject({ drafts });
+  });
+
   it("stays at Klaar when Outlook does not tell what it passed", async () => {
     const item = memoryItem({ context: afterStop });
     const made = await openAtDone(item);
