@@ -84,6 +84,12 @@ export interface MessageReader {
  */
 export interface ComposeItem extends MessageReader {
   composeType(): Promise<OfficeResult<ComposeType>>;
+  /** Null on a mail that belongs to no conversation yet. */
+  conversationId(): OfficeResult<string | null>;
+  /** The mail that this one answers; null on a mail that answers none (Mailbox 1.14). */
+  inReplyTo(): OfficeResult<string | null>;
+  /** Null on a mail that was never saved. */
+  itemId(): Promise<OfficeResult<string | null>>;
   bodyFormat(): Promise<OfficeResult<BodyFormat>>;
   /** The context passed by whoever opened the pane. Null when there is none. */
   initializationContext(): Promise<OfficeResult<string | null>>;

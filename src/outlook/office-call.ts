@@ -18,7 +18,7 @@ export const limits = {
 } as const;
 
 /** Error codes of Office.js that have a meaning here. */
-export const officeCodes = { keyNotFound: 9050 } as const;
+export const officeCodes = { itemNotSaved: 9046, keyNotFound: 9050 } as const;
 
 /**
  * Makes a call to Office.js. The only place where its answers are unwrapped.

@@ -15,6 +15,13 @@ export function readText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** A text, or null for nothing and an empty text; undefined for anything else. */
+export function readTextOrNone(value: unknown): { readonly text: string | null } | undefined {
+  if (value === undefined || value === null || value === "") return { text: null };
+  const text = readText(value);
+  return text === undefined ? undefined : { text };
+}
+
 export function readRecipientList(value: unknown): readonly Recipient[] | undefined {
   return readEach(value, (entry) =>
     isRecord(entry) && typeof entry.emailAddress === "string"

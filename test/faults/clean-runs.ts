@@ -8,6 +8,7 @@ const look = [
   "bcc.getAsync",
   "subject.getAsync",
   "body.getAsync",
+  "body.getAsync", // as HTML
   "getAttachmentsAsync",
   "sessionData.getAsync",
   "loadCustomPropertiesAsync",

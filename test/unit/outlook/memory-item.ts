@@ -15,6 +15,8 @@ export interface MemoryMail {
   composeType: ComposeType;
   recipients: Record<RecipientField, readonly Recipient[]>;
   subject: string;
+  conversationId: string | null;
+  inReplyTo: string | null;
   bodyFormat: "html" | "text";
   /** The lines of a plain-text mail, or the paragraphs of an HTML mail. */
   lines: readonly string[];
@@ -48,6 +50,8 @@ export const emptyMail: MemoryMail = {
   composeType: "new-mail",
   recipients: { to: [], cc: [], bcc: [] },
   subject: "",
+  conversationId: null,
+  inReplyTo: null,
   bodyFormat: "text",
   lines: [],
   attachments: [],
@@ -133,6 +137,9 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
         mail.subject = subject;
         return null;
       }),
+    conversationId: () => ok(mail.conversationId),
+    inReplyTo: () => ok(mail.inReplyTo),
+    itemId: () => call("getItemIdAsync", (now) => ok(now.saves === 0 ? null : "item-1")),
     bodyFormat: () => call("body.getTypeAsync", (now) => ok(now.bodyFormat)),
     body: (format) =>
       call("body.getAsync", (now) =>

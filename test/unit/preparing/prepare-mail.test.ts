@@ -81,7 +81,7 @@ const callsOfACleanRun = await (async () => {
   return item.calls;
 })();
 /** The number of calls that inspect the mail before it is changed. */
-const inspectionCalls = 9;
+const inspectionCalls = 10;
 const everyCall = callsOfACleanRun.map((call, place) => ({ call, place }));
 
 describe("preparing a mail", () => {
@@ -332,7 +332,10 @@ describe("undoing", () => {
 });
 
 describe("inspecting the mail first", () => {
-  it.each(everyCall.slice(0, inspectionCalls))(
+  /** Reading the body as HTML, in which a quoted mail may show, may fail. */
+  const optional = 6;
+
+  it.each(everyCall.slice(0, inspectionCalls).filter(({ place }) => place !== optional))(
     "fails without changes when Outlook fails at call $place, $call",
     async ({ place }) => {
       const item = memoryItem();
@@ -350,6 +353,18 @@ describe("inspecting the mail first", () => {
     ["the user's own text", { lines: ["Dag"] }, []],
     ["a reply", { composeType: "reply" }, ["not-a-new-mail"]],
     ["a forward", { composeType: "forward" }, ["not-a-new-mail"]],
+    ["a reply that Outlook calls new", { inReplyTo: "<a@b.example>" }, ["not-a-new-mail"]],
+    ["a forward that Outlook calls new", { conversationId: "AAQk" }, ["not-a-new-mail"]],
+    [
+      "a subject of a reply that Outlook calls new",
+      { subject: "RE: Vergadering" },
+      ["not-a-new-mail", "other-subject"],
+    ],
+    [
+      "a quoted mail in what Outlook calls new",
+      { lines: ["Van: Jan", "Verzonden: dinsdag 1 december 2026", "Aan: An", "Onderwerp: Dag"] },
+      ["not-a-new-mail"],
+    ],
     ["a subject", { subject: "Vergadering" }, ["other-subject"]],
     ["somebody in To", { recipients: { to: [an], cc: [], bcc: [] } }, ["other-recipients"]],
     ["somebody in Bcc", { recipients: { to: [], cc: [], bcc: [an] } }, ["other-recipients"]],

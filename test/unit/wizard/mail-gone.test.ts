@@ -124,20 +124,18 @@ describe("a pane at Klaar whose mail made place for another", () => {
 });
 
 describe("a failed preparation whose mail made place for another", () => {
-  async function failedAt(call: number) {
+  async function failedAt(call: "sessionData.setAsync" | "subject.setAsync") {
     const item = memoryItem();
     const made = await openAtDone(item);
     await made.steps.undo();
-    item.failCall(call, "error");
-    item.failCall(call + 1, "error");
+    item.failEvery(call);
     await made.steps.prepare();
     expect(stateOf(made).step).toBe("failed");
     return { item, made };
   }
 
-  /** In a run of preparing, a call that writes the seal, and one that comes after it. */
-  const sealing = 10;
-  const filling = 16;
+  const sealing = "sessionData.setAsync";
+  const filling = "subject.setAsync";
 
   it.each(["undo", "prepareAgain"] as const)("changes nothing there by %s", async (act) => {
     const { item, made } = await failedAt(filling);
