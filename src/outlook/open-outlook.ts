@@ -31,8 +31,10 @@ const paneAtSendMailbox = "1.14";
  *
  * - `ready`: a message is being composed, and this Outlook has every call needed.
  * - `too-old`: this Outlook lacks a call that is needed (LTSC 2021, for one, stops at Mailbox 1.9).
- * - `reading`: a message is being read, or nothing is open. No requirement set is checked: a page
- *   that needs a missing call is told so.
+ * - `reading`: a message is being read. No requirement set is checked: a page that needs a missing
+ *   call is told so.
+ * - `no-item`: Outlook shows the add-in no mail, as in a shared mailbox that is hidden from the address
+ *   list, or in some new mails on Mac (#5775).
  * - `silent`: Outlook did not answer within the limit.
  */
 export type Outlook =
@@ -58,6 +60,7 @@ export type Outlook =
       readonly sender: () => Person | null;
       readonly openNewMail: (mail: MailToOpen) => Promise<OfficeDone>;
     }
+  | { readonly kind: "no-item" }
   | { readonly kind: "silent" };
 
 const readyLimitMs = 20_000;
@@ -71,6 +74,9 @@ export async function openOutlook(): Promise<Outlook> {
   ]).catch(() => false);
   if (!answered) return { kind: "silent" };
 
+  // Its type has no null.
+  const item: unknown = Office.context.mailbox.item;
+  if (item === null || item === undefined) return { kind: "no-item" };
   const message = composedMessage();
   if (message === null)
     return {

@@ -282,6 +282,14 @@ export async function visitEveryPage(
   await window.openPane();
   await at(messageWords["too-old"].title);
   await show("too old");
+  await control((practice) => {
+    practice.newMail();
+    practice.fail({ call: "start-up", kind: "wrong-shape", shape: "null" });
+  });
+  await window.openPane();
+  await at(messageWords["no-item"].title);
+  await show("no item");
+  await control((practice) => practice.clearFaults());
   await visitBesideReadMail(window, show);
 }
 

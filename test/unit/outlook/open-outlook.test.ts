@@ -22,6 +22,21 @@ function without<T extends object>(object: T, [first = "", ...rest]: readonly st
   return copy as T;
 }
 
+it.each([null, undefined])("says that the add-in sees no mail when its item is %s", async (item) => {
+  const office = await createNodeOutlook().openPane();
+  const mailbox = { ...office.context.mailbox, item };
+  Object.assign(globalThis, { Office: { ...office, context: { ...office.context, mailbox } } });
+  expect(await openOutlook()).toEqual({ kind: "no-item" });
+});
+
+it("still shows what can be done beside a mail being read", async () => {
+  const office = await createNodeOutlook().openPane();
+  const item = { itemType: "message", subject: "A mail being read", to: [] };
+  const mailbox = { ...office.context.mailbox, item };
+  Object.assign(globalThis, { Office: { ...office, context: { ...office.context, mailbox } } });
+  expect(await openOutlook()).toMatchObject({ kind: "reading", mail: { subject: item.subject } });
+});
+
 it("says that no message is being composed once its window is another", async () => {
   const { openPane } = createNodeOutlook();
   const office = await openPane();
