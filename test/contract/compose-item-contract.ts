@@ -183,6 +183,14 @@ export function composeItemContract(open: (opening?: Opening) => Promise<Opened>
     expect(await calls()).toEqual(["getInitializationContextAsync"]);
   });
 
+  it("tells the id of a mail once it was saved, and null before", async () => {
+    const { item, calls } = await open();
+    expect(await item.itemId()).toEqual({ ok: true, value: null });
+    await item.save();
+    expect(await item.itemId()).toMatchObject({ ok: true, value: expect.any(String) as unknown });
+    expect(await calls()).toEqual(["getItemIdAsync", "saveAsync", "getItemIdAsync"]);
+  });
+
   it("saves", async () => {
     const { item, calls } = await open();
     expect(await item.save()).toEqual(done);
