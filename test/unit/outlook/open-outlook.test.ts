@@ -22,12 +22,15 @@ function without<T extends object>(object: T, [first = "", ...rest]: readonly st
   return copy as T;
 }
 
-it.each([null, undefined])("says that the add-in sees no mail when its item is %s", async (item) => {
-  const office = await createNodeOutlook().openPane();
-  const mailbox = { ...office.context.mailbox, item };
-  Object.assign(globalThis, { Office: { ...office, context: { ...office.context, mailbox } } });
-  expect(await openOutlook()).toEqual({ kind: "no-item" });
-});
+it.each([null, undefined])(
+  "says that the add-in sees no mail when its item is %s",
+  async (item) => {
+    const office = await createNodeOutlook().openPane();
+    const mailbox = { ...office.context.mailbox, item };
+    Object.assign(globalThis, { Office: { ...office, context: { ...office.context, mailbox } } });
+    expect(await openOutlook()).toEqual({ kind: "no-item" });
+  },
+);
 
 it("still shows what can be done beside a mail being read", async () => {
   const office = await createNodeOutlook().openPane();
