@@ -64,6 +64,12 @@ async function showSteps(outlook: Ready, show: Show): Promise<void> {
   if (stoppedMail(context) === "trial") pages.open({ kind: "self-check", afterStop: true });
   show({ kind: "steps", wizard, side }, outlook.theme);
   if (wizard.getState().step === "stopped") void wizard.lookAtMail();
+  void outlook.onNewContext((next) => {
+    const stopped = stoppedMail(next);
+    if (stopped !== null) pages.closeAll();
+    if (stopped === "trial") pages.open({ kind: "self-check", afterStop: true });
+    void wizard.passContext(next);
+  });
 }
 
 function showBeside(outlook: Reading, show: Show): void {

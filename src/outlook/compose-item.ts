@@ -9,13 +9,15 @@ import type { Result } from "../core/base/result.ts";
  * - `office-silent`: no answer within `limitMs`. The act may still take effect later.
  * - `office-wrong-shape`: Outlook answered "succeeded" with a value that cannot be right.
  * - `office-missing`: this Outlook does not have the call.
+ * - `office-no-item`: no message is being composed any more.
  */
 export type OfficeError =
   | { readonly kind: "office-failed"; readonly code: number | null }
   | { readonly kind: "office-threw" }
   | { readonly kind: "office-silent"; readonly limitMs: number }
   | { readonly kind: "office-wrong-shape" }
-  | { readonly kind: "office-missing" };
+  | { readonly kind: "office-missing" }
+  | { readonly kind: "office-no-item" };
 
 export type OfficeResult<T> = Result<T, OfficeError>;
 
@@ -82,6 +84,12 @@ export interface MessageReader {
  */
 export interface ComposeItem extends MessageReader {
   composeType(): Promise<OfficeResult<ComposeType>>;
+  /** Null on a mail that belongs to no conversation yet. */
+  conversationId(): OfficeResult<string | null>;
+  /** The mail that this one answers; null on a mail that answers none (Mailbox 1.14). */
+  inReplyTo(): OfficeResult<string | null>;
+  /** Null on a mail that was never saved. */
+  itemId(): Promise<OfficeResult<string | null>>;
   bodyFormat(): Promise<OfficeResult<BodyFormat>>;
   /** The context passed by whoever opened the pane. Null when there is none. */
   initializationContext(): Promise<OfficeResult<string | null>>;
@@ -99,6 +107,7 @@ export interface ComposeItem extends MessageReader {
   detach(id: string): Promise<OfficeDone>;
 
   setSessionValue(key: string, value: string): Promise<OfficeDone>;
+  /** Succeeds for an absent key too. */
   removeSessionValue(key: string): Promise<OfficeDone>;
   /** At most 2,500 characters for all properties together. Kept once the draft is saved. */
   setCustomProperty(name: string, value: string): Promise<OfficeDone>;

@@ -18,7 +18,7 @@ export const limits = {
 } as const;
 
 /** Error codes of Office.js that have a meaning here. */
-export const officeCodes = { keyNotFound: 9050 } as const;
+export const officeCodes = { itemNotSaved: 9046, keyNotFound: 9050 } as const;
 
 /**
  * Makes a call to Office.js. The only place where its answers are unwrapped.
@@ -43,7 +43,7 @@ export function officeCall<T>(
     try {
       start((answer) => settle(unwrap(answer, read)));
     } catch (thrown) {
-      settle(fail({ kind: isMissing(thrown) ? "office-missing" : "office-threw" }));
+      settle(fail({ kind: kindOfThrown(thrown) }));
     }
   });
 }
@@ -63,9 +63,13 @@ function unwrap<T>(answer: unknown, read: (answer: unknown) => T | undefined): O
   return fail({ kind: "office-wrong-shape" });
 }
 
+/** Thrown where a call asks for the item and no message is being composed. */
+export class NoItem extends Error {}
+
 /** Calling a missing member gives a TypeError; Office.js itself throws plain errors. */
-function isMissing(thrown: unknown): boolean {
-  return thrown instanceof TypeError;
+function kindOfThrown(thrown: unknown): "office-no-item" | "office-missing" | "office-threw" {
+  if (thrown instanceof NoItem) return "office-no-item";
+  return thrown instanceof TypeError ? "office-missing" : "office-threw";
 }
 
 /** Runs a call when its turn comes. */

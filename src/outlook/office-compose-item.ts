@@ -1,14 +1,16 @@
 import { ok } from "../core/base/result.ts";
 import type { BodyFormat, ComposeItem, OfficeDone, OfficeResult } from "./compose-item.ts";
 import { changeCustomProperties } from "./custom-properties.ts";
-import { createCallQueue, limits, officeCall } from "./office-call.ts";
-import { officeMessageReader } from "./office-message-reader.ts";
+import { itemMembers } from "./item-members.ts";
+import { createCallQueue, limits, officeCall, officeCodes } from "./office-call.ts";
+import { isAbsent, officeMessageReader } from "./office-message-reader.ts";
 import {
   readBodyFormat,
   readComposeType,
   readContext,
   readNothing,
   readText,
+  readTextOrNone,
 } from "./read-answer.ts";
 import { toBase64 } from "./to-base64.ts";
 
@@ -40,6 +42,17 @@ export function officeComposeItem(openItem: () => Office.MessageCompose): Compos
     ...officeMessageReader(openItem, queue, limits),
     composeType: () =>
       call(limits.readMs, (item, done) => item.getComposeTypeAsync(done), readComposeType),
+    ...itemMembers(openItem),
+    itemId: () =>
+      call(limits.readMs, (item, done) => item.getItemIdAsync(done), readTextOrNone).then(
+        (result) => {
+          if (result.ok) return ok(result.value.text);
+          const { error } = result;
+          return error.kind === "office-failed" && error.code === officeCodes.itemNotSaved
+            ? ok(null)
+            : result;
+        },
+      ),
     bodyFormat: () =>
       call(limits.readMs, (item, done) => item.body.getTypeAsync(done), readBodyFormat),
     initializationContext: () =>
@@ -75,7 +88,9 @@ export function officeComposeItem(openItem: () => Office.MessageCompose): Compos
     setSessionValue: (key, value) =>
       act(limits.writeMs, (item, done) => item.sessionData.setAsync(key, value, done)),
     removeSessionValue: (key) =>
-      act(limits.writeMs, (item, done) => item.sessionData.removeAsync(key, done)),
+      act(limits.writeMs, (item, done) => item.sessionData.removeAsync(key, done)).then((result) =>
+        isAbsent(result) ? ok(null) : result,
+      ),
     setCustomProperty: (name, value) =>
       queue(() =>
         changeCustomProperties(openItem, (properties) => properties.set(name, value), limits),

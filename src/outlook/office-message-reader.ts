@@ -2,7 +2,13 @@ import { ok } from "../core/base/result.ts";
 import type { MessageReader, OfficeResult } from "./compose-item.ts";
 import { readCustomProperty } from "./custom-properties.ts";
 import { officeCall, officeCodes, type CallQueue, type ReadLimits } from "./office-call.ts";
-import { readAttachments, readBytes, readRecipientList, readText } from "./read-answer.ts";
+import {
+  readAttachments,
+  readBytes,
+  readRecipientList,
+  readSessionValue,
+  readText,
+} from "./read-answer.ts";
 
 /**
  * Reads the message that Outlook is composing, through Office.js. Requires Mailbox 1.11 (session
@@ -33,15 +39,29 @@ export function officeMessageReader(
     attachmentBytes: (id) =>
       read((item, done) => item.getAttachmentContentAsync(id, done), readBytes, bytesMs),
     sessionValue: (key) =>
-      read((item, done) => item.sessionData.getAsync(key, done), readText).then(absentAsNull),
+      read((item, done) => item.sessionData.getAsync(key, done), readSessionValue).then(
+        absentAsNull,
+      ),
     customProperty: (name) => queue(() => readCustomProperty(openItem, name, readMs)),
   };
 }
 
-function absentAsNull(result: OfficeResult<string>): OfficeResult<string | null> {
-  return !result.ok &&
-    result.error.kind === "office-failed" &&
-    result.error.code === officeCodes.keyNotFound
-    ? ok(null)
-    : result;
+function absentAsNull(
+  result: OfficeResult<{ readonly text: string | null }>,
+): OfficeResult<string | null> {
+  if (result.ok) return ok(result.value.text);
+  return isAbsent(result) ? ok(null) : result;
+}
+
+/**
+ * Whether a call on session data found no such key. By the documentation it fails with code 9050;
+ * an Outlook without session data keeps nothing there either.
+ */
+export function isAbsent(result: OfficeResult<unknown>): boolean {
+  if (result.ok) return false;
+  const { error } = result;
+  return (
+    error.kind === "office-missing" ||
+    (error.kind === "office-failed" && error.code === officeCodes.keyNotFound)
+  );
 }

@@ -1,6 +1,9 @@
+import { isRecord } from "../core/base/is-record.ts";
 import type { Person } from "../core/base/person.ts";
 import type { ComposeItem, MailToOpen, OfficeDone } from "./compose-item.ts";
 import { officeComposeItem } from "./office-compose-item.ts";
+import { NoItem } from "./office-call.ts";
+import { onNewContext } from "./new-context.ts";
 import { officeTheme, type OfficeTheme } from "./office-theme.ts";
 import { openNewMail } from "./open-new-mail.ts";
 import { hasMailboxSet, readSender } from "./open-sent-message.ts";
@@ -28,8 +31,10 @@ const paneAtSendMailbox = "1.14";
  *
  * - `ready`: a message is being composed, and this Outlook has every call needed.
  * - `too-old`: this Outlook lacks a call that is needed (LTSC 2021, for one, stops at Mailbox 1.9).
- * - `reading`: a message is being read, or nothing is open. No requirement set is checked: a page
- *   that needs a missing call is told so.
+ * - `reading`: a message is being read. No requirement set is checked: a page that needs a missing
+ *   call is told so.
+ * - `no-item`: Outlook shows the add-in no mail, as in a shared mailbox that is hidden from the address
+ *   list, or in some new mails on Mac (#5775).
  * - `silent`: Outlook did not answer within the limit.
  */
 export type Outlook =
@@ -41,6 +46,8 @@ export type Outlook =
       readonly atSend: AtSend;
       /** The user of this Outlook. Null where Outlook does not tell. */
       readonly sender: () => Person | null;
+      /** What the guard passes while the pane is open; see new-context.ts. */
+      readonly onNewContext: (listen: (context: string | null) => void) => Promise<void>;
       /** Opens a mail in a new window; see open-new-mail.ts. */
       readonly openNewMail: (mail: MailToOpen) => Promise<OfficeDone>;
     }
@@ -53,6 +60,7 @@ export type Outlook =
       readonly sender: () => Person | null;
       readonly openNewMail: (mail: MailToOpen) => Promise<OfficeDone>;
     }
+  | { readonly kind: "no-item" }
   | { readonly kind: "silent" };
 
 const readyLimitMs = 20_000;
@@ -66,6 +74,9 @@ export async function openOutlook(): Promise<Outlook> {
   ]).catch(() => false);
   if (!answered) return { kind: "silent" };
 
+  // Its type has no null.
+  const item: unknown = Office.context.mailbox.item;
+  if (item === null || item === undefined) return { kind: "no-item" };
   const message = composedMessage();
   if (message === null)
     return {
@@ -83,7 +94,7 @@ export async function openOutlook(): Promise<Outlook> {
     kind: "ready",
     item: officeComposeItem(() => {
       const current = composedMessage();
-      if (current === null) throw new Error("No message is being composed");
+      if (current === null) throw new NoItem();
       return current;
     }),
     teams: officeTeamSetting(() => Office.context.roamingSettings),
@@ -94,6 +105,7 @@ export async function openOutlook(): Promise<Outlook> {
         ? "watched"
         : "unwatched",
     sender: readSender,
+    onNewContext,
     openNewMail,
   };
 }
@@ -107,12 +119,26 @@ function composedMessage(): Office.MessageCompose | null {
     : null;
 }
 
-/** A claimed requirement set does not prove that each call exists. */
-function hasCalls(item: Office.MessageCompose): boolean {
-  const { sessionData } = item as Partial<Office.MessageCompose>;
-  return (
-    typeof sessionData === "object" &&
-    typeof item.addFileAttachmentFromBase64Async === "function" &&
-    typeof item.getComposeTypeAsync === "function"
-  );
+/** The calls that preparing makes, as members of the item. */
+const neededCalls: readonly (readonly string[])[] = [
+  ...["to", "cc", "bcc", "subject"].flatMap((owner) => [
+    [owner, "getAsync"],
+    [owner, "setAsync"],
+  ]),
+  ...["getAsync", "setAsync", "prependAsync", "getTypeAsync"].map((call) => ["body", call]),
+  ...["getAsync", "setAsync", "removeAsync"].map((call) => ["sessionData", call]),
+  ["getComposeTypeAsync"],
+  ["getAttachmentsAsync"],
+  ["getAttachmentContentAsync"],
+  ["addFileAttachmentFromBase64Async"],
+  ["removeAttachmentAsync"],
+  ["loadCustomPropertiesAsync"],
+  ["saveAsync"],
+];
+
+/** A claimed requirement set does not prove that each call exists (#4154). */
+function hasCalls(item: object): boolean {
+  const memberOf = (owner: unknown, name: string): unknown =>
+    isRecord(owner) ? owner[name] : undefined;
+  return neededCalls.every((path) => typeof path.reduce<unknown>(memberOf, item) === "function");
 }

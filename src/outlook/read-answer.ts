@@ -15,6 +15,13 @@ export function readText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** A text, or null for nothing and an empty text; undefined for anything else. */
+export function readTextOrNone(value: unknown): { readonly text: string | null } | undefined {
+  if (value === undefined || value === null || value === "") return { text: null };
+  const text = readText(value);
+  return text === undefined ? undefined : { text };
+}
+
 export function readRecipientList(value: unknown): readonly Recipient[] | undefined {
   return readEach(value, (entry) =>
     isRecord(entry) && typeof entry.emailAddress === "string"
@@ -61,6 +68,16 @@ export function readComposeType(value: unknown): ComposeType | undefined {
 
 export function readBodyFormat(value: unknown): BodyFormat | undefined {
   return value === "html" || value === "text" ? value : undefined;
+}
+
+/**
+ * A value of the session data. Null for an absent key, for which some Outlooks report success
+ * without a value or with an empty set (#5353, #5951). We write neither.
+ */
+export function readSessionValue(value: unknown): { readonly text: string | null } | undefined {
+  if (value === undefined || value === null || value === "" || value === "{}")
+    return { text: null };
+  return typeof value === "string" ? { text: value } : undefined;
 }
 
 /** The context of the pane: null when Outlook answers with nothing or an empty text. */

@@ -8,6 +8,7 @@ import {
   UndoFailedPage,
   UndoingPage,
 } from "./mail/mail-pages.tsx";
+import { MailGonePage } from "./mail/mail-gone-page.tsx";
 import { StoppedPage } from "./mail/stopped-page.tsx";
 import { ClientStep } from "./steps/client-step.tsx";
 import { ConsentStep } from "./steps/consent-step.tsx";
@@ -43,6 +44,8 @@ export function StepPageView({ state }: { readonly state: LaterState }) {
       return <UndoFailedPage state={state} />;
     case "done":
       return <DonePage state={state} />;
+    case "mail-gone":
+      return <MailGonePage />;
     case "stopped":
       return <StoppedPage state={state} />;
     default:

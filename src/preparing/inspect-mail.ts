@@ -6,8 +6,9 @@ import type { Seal } from "../core/mail/seal.ts";
 import type { Person } from "../core/base/person.ts";
 import { findSeal } from "../guard/facts/find-seal.ts";
 import { isOtherAttachment } from "../guard/rules/attachments.ts";
+import { notNewWitnesses, type NotNewWitness } from "./not-new.ts";
 import { signatureIn } from "./signature.ts";
-import type { ComposeItem, ComposeType, OfficeResult, Recipient } from "../outlook/compose-item.ts";
+import type { ComposeItem, OfficeResult, Recipient } from "../outlook/compose-item.ts";
 import { readAllRecipients, type Recipients } from "./read-mail.ts";
 
 /** What the mail held before anything was put in it, to put it back. */
@@ -21,7 +22,7 @@ export const emptyFormer: FormerMail = { recipients: { to: [], cc: [], bcc: [] }
 
 /** What is in the mail that will be replaced, or that stands in the way. */
 export type InTheWay =
-  | { readonly kind: "not-a-new-mail"; readonly composeType: Exclude<ComposeType, "new-mail"> }
+  | { readonly kind: "not-a-new-mail"; readonly seen: readonly NotNewWitness[] }
   | { readonly kind: "other-attachments"; readonly names: readonly string[] }
   | { readonly kind: "other-recipients"; readonly recipients: readonly Recipient[] }
   | { readonly kind: "other-subject"; readonly subject: string }
@@ -46,7 +47,7 @@ export function mustGoFirst(finding: InTheWay): boolean {
 /**
  * Looks at the mail before anything is put in it.
  *
- * Replies and forwards carry other people's threads and are refused. Recipients that the protocol
+ * Replies and forwards carry other people's threads and are refused, whatever Outlook calls them. Recipients that the protocol
  * does not name, a subject and an earlier referral are told and may be replaced. What the user wrote
  * in the body stays, so it is not asked about.
  *
@@ -68,6 +69,11 @@ export async function inspectMail(
   if (!subject.ok) return subject;
   const body = await item.body("text");
   if (!body.ok) return body;
+  const seen = await notNewWitnesses(item, {
+    composeType: composeType.value,
+    subject: subject.value,
+    text: body.value,
+  });
   const attachments = await item.attachments();
   if (!attachments.ok) return attachments;
   const found = await findSeal(item);
@@ -77,8 +83,7 @@ export async function inspectMail(
   const isEarlier =
     found.value.kind !== "none" && (earlier === null || !isSameMail(earlier, expected));
   const inTheWay: InTheWay[] = [];
-  if (composeType.value !== "new-mail")
-    inTheWay.push({ kind: "not-a-new-mail", composeType: composeType.value });
+  if (seen.length > 0) inTheWay.push({ kind: "not-a-new-mail", seen });
   const names = attachments.value
     .filter((attachment) => isOtherAttachment(attachment, null) && !isOurAttachment(attachment))
     .map(({ name }) => name);

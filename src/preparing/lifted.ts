@@ -2,7 +2,7 @@ import { isSoftKind, liftKey, type SoftKind } from "../guard/finding.ts";
 import { ok, type Result } from "../core/base/result.ts";
 import type { ComposeItem, MessageReader } from "../outlook/compose-item.ts";
 import { asPut, type MailCause } from "./mail-failure.ts";
-import { readUntil } from "./read-mail.ts";
+import { readUntil } from "./read-until.ts";
 
 /*
  * What a person looked at and lifted, so that the guard lets it pass. It lives in session data: a draft

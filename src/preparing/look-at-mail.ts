@@ -7,6 +7,7 @@ import { sha256OfBytes, sha256OfText } from "../core/base/sha256.ts";
 import { judge } from "../guard/verdict.ts";
 import type { MessageReader } from "../outlook/compose-item.ts";
 import { readSentMessage } from "../guard/facts/read-sent-message.ts";
+import { checkOwnSeal } from "./own-seal.ts";
 import { readLifted } from "./lifted.ts";
 import type { LookedAt } from "./stopped.ts";
 import { textOfSeal } from "../core/mail/text-of-seal.ts";
@@ -14,9 +15,10 @@ import { textOfSeal } from "../core/mail/text-of-seal.ts";
 /**
  * Reads the mail as the guard does at Send, and judges it. What Outlook does not tell is a finding.
  *
- * @param expected - the seal that this pane put there; null when it put none.
+ * @param expected - the seal that this pane put there; null when it put none. When the mail bears
+ * it no more, the mail is gone.
  */
-export type LookAtMail = (expected: Seal | null) => Promise<LookedAt>;
+export type LookAtMail = (expected: Seal | null) => Promise<LookedAt | "mail-gone">;
 
 /** This brings along what the guard judges with, so load it with `import()`, when it is needed. */
 export function mailLook(tools: {
@@ -27,6 +29,10 @@ export function mailLook(tools: {
   const { item, registry } = tools;
   const protocols = registry.protocols.map(toGuardProtocol);
   return async (expected) => {
+    if (expected !== null) {
+      const own = await checkOwnSeal(item, expected.reference);
+      if (!own.ok && own.error.kind === "mail-gone") return "mail-gone";
+    }
     const sending = tools.sending();
     const message = await readSentMessage(
       item,

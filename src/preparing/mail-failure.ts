@@ -38,7 +38,12 @@ export interface CodeMissing {
   readonly kind: "code-missing";
 }
 
-export type MailCause = OfficeError | NotAsPut | AttachmentError | CodeMissing;
+/** Another mail, or none, is open where the pane prepared one. */
+export interface MailGone {
+  readonly kind: "mail-gone";
+}
+
+export type MailCause = OfficeError | NotAsPut | AttachmentError | CodeMissing | MailGone;
 
 export interface MailFailure<Act extends PrepareAct | UndoAct = PrepareAct | UndoAct> {
   readonly kind: "mail-failure";

@@ -1,9 +1,10 @@
 import { findSealIn, type SealPlace } from "../guard/facts/find-seal.ts";
-import { ok, type Result } from "../core/base/result.ts";
+import type { Result } from "../core/base/result.ts";
 import { sameSeal, sealKey, withoutFingerprints, writeSeal, type Seal } from "../core/mail/seal.ts";
 import type { ComposeItem, OfficeDone } from "../outlook/compose-item.ts";
 import { asPut, type MailCause } from "./mail-failure.ts";
-import { readUntil } from "./read-mail.ts";
+import { onceMore } from "./once-more.ts";
+import { readUntil } from "./read-until.ts";
 
 /*
  * The seal stands in two places. Session data hold it whole and decide in this compose window; custom
@@ -31,16 +32,12 @@ const stores: Readonly<Record<SealPlace, SealStore>> = {
 };
 
 /**
- * Writes the seal in both places and reads it back: a seal that is not there cannot stop a mail.
- *
- * A seal that says *preparing* goes to session data first, one that says *prepared* goes there last, so
- * that in this window none says *prepared* before both do.
+ * Writes a seal that says *prepared* in both places and reads it back. The window comes last, so
+ * that in it nothing says *prepared* before both do.
  */
 export async function putSeal(item: ComposeItem, seal: Seal): Promise<Result<null, MailCause>> {
-  const [first, second]: readonly [SealPlace, SealPlace] =
-    seal.state === "preparing" ? ["window", "draft"] : ["draft", "window"];
-  const put = await putIn(first, item, seal);
-  return put.ok ? putIn(second, item, seal) : put;
+  const put = await putSealCopy(item, seal);
+  return put.ok ? putSessionSeal(item, seal) : put;
 }
 
 /** Writes the seal in this compose window alone, and reads it back. */
@@ -48,19 +45,21 @@ export function putSessionSeal(item: ComposeItem, seal: Seal): Promise<Result<nu
   return putIn("window", item, seal);
 }
 
-/** Writes the copy that stays with the draft, without fingerprints, and reads it back. */
+/**
+ * Writes the copy that stays with the draft, without fingerprints, and reads it back. The mail must
+ * have been saved before: not every Outlook keeps custom properties of one that never was.
+ */
 export function putSealCopy(item: ComposeItem, seal: Seal): Promise<Result<null, MailCause>> {
-  return putIn("draft", item, seal);
+  return onceMore(() => putIn("draft", item, seal));
 }
 
-/** Takes the copy away and then the seal of this window, which goes last. */
+/**
+ * Takes the copy away and then the seal of this window, which goes last. Neither is looked for
+ * first: Outlook may say that there is none for a seal that is there.
+ */
 export async function removeSeal(item: ComposeItem): Promise<Result<null, MailCause>> {
-  // Without asking first: nothing is lost by removing what is not there.
-  const removed = await removeFrom("draft", item);
-  if (!removed.ok) return removed;
-  const present = await findSealIn("window", item);
-  if (!present.ok) return present;
-  return present.value.kind === "none" ? ok(null) : removeFrom("window", item);
+  const removed = await onceMore(() => removeFrom("draft", item));
+  return removed.ok ? removeFrom("window", item) : removed;
 }
 
 async function putIn(

@@ -5,12 +5,15 @@ import type { Registry } from "../core/protocol/registry.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import { hasSealedName, isOtherAttachment } from "../guard/rules/attachments.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
+import { detachAll } from "./detach.ts";
 import { emptyFormer } from "./inspect-mail.ts";
 import { lift } from "./lifted.ts";
+import { checkOwnSeal } from "./own-seal.ts";
 import { asPut, notAsPut, type MailCause } from "./mail-failure.ts";
 import { putSeal, putSealCopy } from "./mail-seal.ts";
 import { setAllRecipients } from "./prepare-mail.ts";
-import { areExactly, readAllRecipients, readUntil } from "./read-mail.ts";
+import { areExactly, readAllRecipients } from "./read-mail.ts";
+import { readUntil } from "./read-until.ts";
 import type { LookedAt, Mend, MendFailure } from "./stopped.ts";
 import { textOfSeal } from "../core/mail/text-of-seal.ts";
 import { undoMail, type Undone } from "./undo-mail.ts";
@@ -23,7 +26,7 @@ interface MendTools {
 /**
  * Mends one thing in a mail that was stopped, and reads back that it was.
  *
- * Works from the seal alone, so also in a pane that knows nothing else of the mail. Recipients and
+ * Looks first whether this is still the mail. Works from the seal alone, so also in a pane that knows nothing else of the mail. Recipients and
  * subject that stood there before the referral are not put back by this.
  *
  * @param findings - what is mended; those that are lifted are told by their kind.
@@ -39,6 +42,10 @@ export async function mendMail(
 
   async function perform(): Promise<Result<null, MailCause>> {
     const { item } = tools;
+    if (sealed !== null) {
+      const own = await checkOwnSeal(item, sealed.seal.reference);
+      if (!own.ok) return own;
+    }
     if (mend === "lift") return lift(item, findings.map(({ kind }) => kind).filter(isSoftKind));
     // Nothing offers these without a seal.
     if (sealed === null) return notAsPut("seal");
@@ -56,16 +63,22 @@ export async function mendMail(
   }
 }
 
-/** Takes the whole referral out, by its seal: what the mail held before is not known. */
+/**
+ * Takes the whole referral out, by its seal: what the mail held before is not known.
+ *
+ * @param maySealBeGone - whether taking it out failed before at the seal, which goes last.
+ */
 export async function takeReferralOut(
   seal: Seal,
   { item, registry }: MendTools,
+  { maySealBeGone }: { readonly maySealBeGone: boolean },
 ): Promise<Result<Undone, MendFailure>> {
   const undone = await undoMail(item, {
     reference: seal.reference,
     text: textOfSeal(seal, registry),
     former: emptyFormer,
     seal,
+    sealed: !maySealBeGone,
   });
   if (undone.ok) return undone;
   const { act, cause } = undone.error;
@@ -89,14 +102,11 @@ async function removeOthers(
   item: ComposeItem,
   expected: Seal["attachment"],
 ): Promise<Result<null, MailCause>> {
-  const present = await item.attachments();
-  if (!present.ok) return present;
-  const others = present.value.filter((one) => isOtherAttachment(one, expected));
-  const doubles = present.value.filter((one) => hasSealedName(one, expected)).slice(1);
-  for (const { id } of [...others, ...doubles]) {
-    const removed = await item.detach(id);
-    if (!removed.ok) return removed;
-  }
+  const removed = await detachAll(item, (all) => [
+    ...all.filter((one) => isOtherAttachment(one, expected)),
+    ...all.filter((one) => hasSealedName(one, expected)).slice(1),
+  ]);
+  if (!removed.ok) return removed;
   return asPut(
     "other-attachments",
     await readUntil(

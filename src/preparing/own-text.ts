@@ -2,6 +2,7 @@ import { nfc } from "../core/base/nfc.ts";
 import { ok } from "../core/base/result.ts";
 import { mailHtml, mailPlainText, type MailText } from "../core/mail/message.ts";
 import type { ComposeItem, OfficeResult } from "../outlook/compose-item.ts";
+import { readUntil } from "./read-until.ts";
 
 /*
  * Outlook rewrites what it is given: tags, attributes and white space come back otherwise. So our
@@ -57,9 +58,12 @@ export async function takeTextOut(
   if (rest === null) return ok("changed");
   const written = await item.setBody(rest, format.value);
   if (!written.ok) return written;
-  const after = await item.body("text");
-  if (!after.ok) return after;
-  return ok(holdsText(after.value, text) ? "still-there" : "taken-out");
+  const gone = await readUntil(
+    () => item.body("text"),
+    (found) => !holdsText(found, text),
+  );
+  if (!gone.ok) return gone;
+  return ok(gone.value ? "taken-out" : "still-there");
 }
 
 /** Finds the run of neighbouring elements that says exactly our words, and gives the rest. */

@@ -1,15 +1,16 @@
 import type { Attachment } from "../attachment/attachment.ts";
 import type { RandomBytes } from "../core/base/random.ts";
 import type { Registry } from "../core/protocol/registry.ts";
-import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { ComposeItem, OfficeResult } from "../outlook/compose-item.ts";
 import { notAsPut, type MailCause, type MailFailure, type PrepareAct } from "./mail-failure.ts";
 import { isSameMail } from "./inspect-mail.ts";
+import { detachAll, ours } from "./detach.ts";
 import { clearLifted } from "./lifted.ts";
 import { makeAttachment, type AttachmentMaker } from "./make-attachment.ts";
 import { putSeal, putSealCopy, putSessionSeal } from "./mail-seal.ts";
+import { onceMore } from "./once-more.ts";
 import { putText, takeTextOut } from "./own-text.ts";
 import { type Preparation } from "../core/mail/preparation.ts";
 import { textOf } from "../core/mail/text-of-preparation.ts";
@@ -64,10 +65,10 @@ export async function prepareMail(
     ["fill-subject", () => item.setSubject(text.subject)],
     ["put-text", () => putText(item, text)],
     ["attach", () => attachOnly(item, attachment)],
-    ["save", () => item.save()],
+    ["save", () => save(item)],
     ["read-back", () => readBack(item, { text, seal: preparing, sha256Hex: maker.sha256Hex })],
     ["seal-prepared", () => putSeal(item, prepared)],
-    ["save", () => item.save()],
+    ["save", () => save(item)],
   ];
   let sealedAsPrepared = false;
   for (const [act, perform] of acts) {
@@ -93,10 +94,21 @@ function failed(
   return fail({ kind: "mail-failure", act, cause });
 }
 
-/** What a person lifted was about what stood there before. */
+/**
+ * The window's seal comes first, since from here on Send can meet our content; then a save, which
+ * the copy needs. What a person lifted was about what stood there before.
+ */
 async function sealAnew(item: ComposeItem, preparing: Seal): Promise<Result<null, MailCause>> {
-  const put = await putSeal(item, preparing);
-  return put.ok ? clearLifted(item) : put;
+  const put = await putSessionSeal(item, preparing);
+  if (!put.ok) return put;
+  const saved = await save(item);
+  if (!saved.ok) return saved;
+  const copied = await putSealCopy(item, preparing);
+  return copied.ok ? clearLifted(item) : copied;
+}
+
+function save(item: ComposeItem): Promise<OfficeResult<null>> {
+  return onceMore(() => item.save());
 }
 
 async function takeEarlierOut(
@@ -130,18 +142,8 @@ async function attachOnly(
   item: ComposeItem,
   attachment: Attachment | null,
 ): Promise<Result<null, MailCause>> {
-  const removed = await detachOurs(item);
+  const removed = await detachAll(item, ours);
   if (!removed.ok || attachment === null) return removed;
   const added = await item.attach(attachment.name, attachment.bytes);
   return added.ok ? ok(null) : added;
-}
-
-export async function detachOurs(item: ComposeItem): Promise<OfficeResult<null>> {
-  const present = await item.attachments();
-  if (!present.ok) return present;
-  for (const { id } of present.value.filter(isOurAttachment)) {
-    const removed = await item.detach(id);
-    if (!removed.ok) return removed;
-  }
-  return ok(null);
 }

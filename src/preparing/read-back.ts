@@ -3,10 +3,11 @@ import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import { isOtherAttachment } from "../guard/rules/attachments.ts";
-import type { ComposeItem } from "../outlook/compose-item.ts";
+import type { ComposeItem, ItemAttachment, OfficeResult } from "../outlook/compose-item.ts";
 import { asPut, notAsPut, type MailCause } from "./mail-failure.ts";
 import { holdsText } from "./own-text.ts";
-import { areExactly, readAllRecipients, readUntil } from "./read-mail.ts";
+import { areExactly, readAllRecipients } from "./read-mail.ts";
+import { readUntil } from "./read-until.ts";
 
 interface Expected {
   readonly text: MailText;
@@ -47,35 +48,43 @@ export async function readBack(
   return readAttachmentBack(item, expected);
 }
 
+interface Listed {
+  readonly all: readonly ItemAttachment[];
+  /** Of ours; null when there is not exactly one beside nothing else. */
+  readonly bytes: OfficeResult<Uint8Array> | null;
+}
+
 async function readAttachmentBack(
   item: ComposeItem,
   { seal: { attachment }, sha256Hex }: Expected,
 ): Promise<Result<null, MailCause>> {
-  let id = "";
-  const listed = asPut(
-    "attachment",
-    await readUntil(
-      () => item.attachments(),
-      (found) => {
-        const ours = found.filter(isOurAttachment);
-        id = ours[0]?.id ?? "";
-        return attachment === null
-          ? ours.length === 0
-          : ours.length === 1 && ours[0]?.name === attachment.name;
-      },
-    ),
+  const isOther = (one: ItemAttachment): boolean => isOtherAttachment(one, attachment);
+  let last: Listed = { all: [], bytes: null };
+  const matched = await readUntil(
+    () => readListed(item, isOther),
+    async (listed) => {
+      last = listed;
+      const { all, bytes } = listed;
+      if (attachment === null) return !all.some((one) => isOther(one) || isOurAttachment(one));
+      return bytes?.ok === true && (await sha256Hex(bytes.value)) === attachment.sha256;
+    },
   );
+  if (!matched.ok || matched.value) return asPut("attachment", matched);
+  if (last.all.some(isOther)) return notAsPut("other-attachments");
+  return last.bytes?.ok === false ? last.bytes : notAsPut("attachment");
+}
+
+/** Lists anew each time: an id may die before its bytes are read, which then fail. */
+async function readListed(
+  item: ComposeItem,
+  isOther: (one: ItemAttachment) => boolean,
+): Promise<OfficeResult<Listed>> {
+  const listed = await item.attachments();
   if (!listed.ok) return listed;
-  const all = await item.attachments();
-  if (!all.ok) return all;
-  if (all.value.some((one) => isOtherAttachment(one, attachment)))
-    return notAsPut("other-attachments");
-  if (attachment === null) return ok(null);
-  return asPut(
-    "attachment",
-    await readUntil(
-      () => item.attachmentBytes(id),
-      async (bytes) => (await sha256Hex(bytes)) === attachment.sha256,
-    ),
-  );
+  const all = listed.value;
+  const [ours, ...doubles] = all.filter(isOurAttachment);
+  if (ours === undefined || doubles.length > 0 || all.some(isOther))
+    return ok({ all, bytes: null });
+  const bytes = await item.attachmentBytes(ours.id);
+  return bytes.ok || bytes.error.kind === "office-failed" ? ok({ all, bytes }) : bytes;
 }

@@ -1,5 +1,5 @@
 import { sameMailboxes } from "../core/base/mailbox.ts";
-import { fail, ok } from "../core/base/result.ts";
+import { ok } from "../core/base/result.ts";
 import type { MailText } from "../core/mail/message.ts";
 import { isOurAttachment } from "../core/mail/our-marks.ts";
 import type { Seal } from "../core/mail/seal.ts";
@@ -84,22 +84,4 @@ export async function readMailNow(item: ComposeItem, text: MailText): Promise<Ma
       (attachments) => attachments.some(isOurAttachment),
     ),
   };
-}
-
-/**
- * Reads until it matches, a few times: Outlook may take a moment to show what it just took in.
- *
- * A failed read is a failure at once. Gives `false` when it never matched.
- */
-export async function readUntil<T>(
-  read: () => Promise<OfficeResult<T>>,
-  matches: (value: T) => boolean | Promise<boolean>,
-): Promise<OfficeResult<boolean>> {
-  for (const pauseMs of [0, 150, 400]) {
-    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    const result = await read();
-    if (!result.ok) return fail(result.error);
-    if (await matches(result.value)) return ok(true);
-  }
-  return ok(false);
 }

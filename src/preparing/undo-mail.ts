@@ -4,13 +4,15 @@ import { isOurAttachment } from "../core/mail/our-marks.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import { recipientFields, type ComposeItem, type OfficeResult } from "../outlook/compose-item.ts";
-import { findSeal, findSealIn } from "../guard/facts/find-seal.ts";
 import type { FormerMail } from "./inspect-mail.ts";
+import { detachAll, ours } from "./detach.ts";
 import { asPut, notAsPut, type MailCause, type MailFailure, type UndoAct } from "./mail-failure.ts";
 import { putSessionSeal, removeSeal } from "./mail-seal.ts";
+import { onceMore } from "./once-more.ts";
 import { takeTextOut, type TakenOut } from "./own-text.ts";
-import { detachOurs } from "./prepare-mail.ts";
-import { addressesOf, readAllRecipients, readUntil, type Recipients } from "./read-mail.ts";
+import { checkOwnSeal, findOwnSeal } from "./own-seal.ts";
+import { addressesOf, readAllRecipients, type Recipients } from "./read-mail.ts";
+import { readUntil } from "./read-until.ts";
 
 /** `textLeft`: our text was changed by hand, so it was left in the body. */
 export interface Undone {
@@ -23,23 +25,33 @@ interface Undoing {
   /** Null where the protocol is not known, and so not what we wrote: then the body is left as it is. */
   readonly text: MailText | null;
   readonly former: FormerMail;
-  /** The seal that is known to be on the mail; none when preparing did not come so far. */
-  readonly seal?: Seal | null;
+  /** The seal that the pane put in the mail whole; null when preparing did not come so far. */
+  readonly seal: Seal | null;
+  /** Whether preparing came so far that a seal is in the mail. */
+  readonly sealed: boolean;
 }
 
 /**
  * Takes a referral out of the mail again and puts back what was there.
  *
  * Works from whatever point preparing came to. The seal goes last, so that at any moment before, Send
- * meets one that says *preparing*. Every act is read back.
+ * meets one that says *preparing*. Every act is read back. A mail without a seal holds nothing of
+ * ours, since the seal came first: there is nothing to take out, or it is another mail.
  */
 export async function undoMail(
   item: ComposeItem,
-  { reference, text, former, seal = null }: Undoing,
+  { reference, text, former, seal, sealed }: Undoing,
 ): Promise<Result<Undone, MailFailure<UndoAct>>> {
+  const own = await (sealed ? checkOwnSeal(item, reference) : findOwnSeal(item, reference));
+  if (!own.ok) return fail({ kind: "mail-failure", act: "seal-preparing", cause: own.error });
+  if (own.value === null) return ok({ textLeft: false });
+  const known: Seal = seal ?? own.value;
   let textLeft = false;
   const acts: readonly (readonly [UndoAct, () => Promise<Result<null, MailCause>>])[] = [
-    ["seal-preparing", () => resealAsPreparing(item, seal)],
+    [
+      "seal-preparing",
+      () => putSessionSeal(item, { ...known, state: "preparing", passwordHandedOver: false }),
+    ],
     ["take-attachment-out", () => takeAttachmentOut(item)],
     ["put-recipients-back", () => putRecipientsBack(item, former.recipients)],
     ["put-subject-back", () => putSubjectBack(item, former.subject)],
@@ -54,7 +66,7 @@ export async function undoMail(
         return taken.value === "still-there" ? notAsPut("text") : ok(null);
       },
     ],
-    ["save", () => item.save()],
+    ["save", () => onceMore(() => item.save())],
     ["seal-removed", () => removeSeal(item)],
   ];
   for (const [act, perform] of acts) {
@@ -62,21 +74,6 @@ export async function undoMail(
     if (!outcome.ok) return fail({ kind: "mail-failure", act, cause: outcome.error });
   }
   return ok({ textLeft });
-}
-
-/**
- * Nothing to do where preparing never came to a seal. Outlook may say that there is none for a seal
- * that was put a moment ago, so one that is known to be there is written all the same.
- */
-async function resealAsPreparing(
-  item: ComposeItem,
-  known: Seal | null,
-): Promise<Result<null, MailCause>> {
-  const found = await (known === null ? findSeal(item) : findSealIn("window", item));
-  if (!found.ok) return found;
-  const seal = found.value.kind === "sealed" ? found.value.seal : known;
-  if (seal === null) return ok(null);
-  return putSessionSeal(item, { ...seal, state: "preparing", passwordHandedOver: false });
 }
 
 async function findUnknownText(
@@ -89,7 +86,7 @@ async function findUnknownText(
 }
 
 async function takeAttachmentOut(item: ComposeItem): Promise<Result<null, MailCause>> {
-  const removed = await detachOurs(item);
+  const removed = await detachAll(item, ours);
   if (!removed.ok) return removed;
   return asPut(
     "attachment",

@@ -17,6 +17,7 @@ export function aboutOf(state: State): About {
   switch (state.step) {
     case "team":
     case "no-consent":
+    case "mail-gone":
       return aboutNothing;
     case "place":
       return state.choice?.kind === "covered" ? of(state.choice.protocol) : aboutNothing;

@@ -61,12 +61,16 @@ export type MailEvent =
 /** What came of an attempt. An event of an earlier attempt than the current one changes nothing. */
 export type AttemptEvent =
   | PreparingEvent
+  /** Another mail, or none, is open where this pane prepared one. */
+  | { readonly type: "mail-gone"; readonly attempt: number }
   | UndoingEvent
   | { readonly type: "mail-read"; readonly attempt: number; readonly mailNow: MailNow }
   | { readonly type: "seal-rewritten"; readonly attempt: number; readonly seal: Seal }
   | { readonly type: "seal-not-rewritten"; readonly attempt: number };
 
 export type PreparingEvent =
+  /** The seal never came in the mail, so nothing else of ours did. */
+  | { readonly type: "mail-found-untouched"; readonly attempt: number }
   | { readonly type: "mail-inspected"; readonly attempt: number; readonly inspection: Inspection }
   | { readonly type: "act-started"; readonly attempt: number; readonly act: PrepareAct }
   | {

@@ -3,6 +3,7 @@ import type { Seal } from "../core/mail/seal.ts";
 import { textOf } from "../core/mail/text-of-preparation.ts";
 import { inspectMail, mustGoFirst, type Inspection } from "../preparing/inspect-mail.ts";
 import { putSeal } from "../preparing/mail-seal.ts";
+import { checkOwnSeal, findOwnSeal } from "../preparing/own-seal.ts";
 import { prepareMail } from "../preparing/prepare-mail.ts";
 import { readMailNow } from "../preparing/read-mail.ts";
 import { undoMail } from "../preparing/undo-mail.ts";
@@ -54,7 +55,8 @@ async function attemptPreparing(wizard: Wizard): Promise<void> {
   const state = stateAt(wizard, "preparing");
   if (state === undefined) return;
   const { attempt, preparation } = state;
-  const inspection = await inspectFirst(wizard, state);
+  if (!(await isStillTheMail(wizard, state))) return;
+  const inspection = await inspectFirst(wizard, stateAt(wizard, "preparing") ?? state);
   if (inspection === null) return;
   const prepared = await prepareMail(preparation, {
     item: tools.item,
@@ -67,6 +69,29 @@ async function attemptPreparing(wizard: Wizard): Promise<void> {
   });
   if (prepared.ok) dispatch({ type: "mail-prepared", attempt, seal: prepared.value });
   else reportFailure(wizard, state, { type: "preparing-failed", attempt, failure: prepared.error });
+}
+
+/**
+ * Before a mail is prepared again, whether it is the one that was touched. False when it is not or
+ * nobody can tell: the state says which. Where the seal never came in the mail, the state forgets
+ * that it was touched.
+ */
+async function isStillTheMail(
+  wizard: Wizard,
+  state: Extract<State, { step: "preparing" }>,
+): Promise<boolean> {
+  const { tools, dispatch } = wizard;
+  const { preparation, attempt, touched, sealed } = state;
+  if (!touched) return true;
+  const find = sealed ? checkOwnSeal : findOwnSeal;
+  const own = await find(tools.item, preparation.reference);
+  if (!own.ok) {
+    const failure = { kind: "mail-failure", act: "look-at-mail", cause: own.error } as const;
+    reportFailure(wizard, state, { type: "preparing-failed", attempt, failure });
+    return false;
+  }
+  if (own.value === null) dispatch({ type: "mail-found-untouched", attempt });
+  return true;
 }
 
 /** Inspects the mail. Null when that fails or something stands in the way: the state says which. */
@@ -105,6 +130,8 @@ function expectedOf(preparation: Preparation): Parameters<typeof inspectMail>[1]
 async function undo(wizard: Wizard, goal: UndoGoal): Promise<void> {
   const { tools, dispatch, nextAttempt } = wizard;
   const done = stateAt(wizard, "done") ?? stateAt(wizard, "stopped")?.done;
+  // The seal goes last, so then it may be gone already.
+  const maySealBeGone = stateAt(wizard, "undo-failed")?.failure.act === "seal-removed";
   dispatch({ type: "undoing-started", attempt: nextAttempt(), goal });
   const state = stateAt(wizard, "undoing");
   if (state === undefined || state.inspection === null) return;
@@ -114,17 +141,25 @@ async function undo(wizard: Wizard, goal: UndoGoal): Promise<void> {
     text: textOf(preparation),
     former: inspection.former,
     seal: done?.seal ?? null,
+    sealed: state.sealed && !maySealBeGone,
   });
   if (undone.ok) dispatch({ type: "mail-undone", attempt, undone: undone.value });
   else reportFailure(wizard, state, { type: "undoing-failed", attempt, failure: undone.error });
 }
 
-/** Reports the failure at once. What the mail holds follows: reading it may take a while. */
+/**
+ * Reports the failure at once. What the mail holds follows: reading it may take a while. A mail that
+ * is gone is not read.
+ */
 function reportFailure(
   { tools, dispatch }: Wizard,
   { preparation, attempt }: InMail,
   event: Extract<WizardEvent, { type: "preparing-failed" | "undoing-failed" }>,
 ): void {
+  if (event.failure.cause.kind === "mail-gone") {
+    dispatch({ type: "mail-gone", attempt });
+    return;
+  }
   dispatch(event);
   void readMailNow(tools.item, textOf(preparation)).then((mailNow) => {
     dispatch({ type: "mail-read", attempt, mailNow });
@@ -136,8 +171,11 @@ async function handOver(wizard: Wizard, passwordHandedOver: boolean): Promise<vo
   const state = stateAt(wizard, "done");
   if (state === undefined) return;
   dispatch({ type: "hand-over-ticked", handedOver: passwordHandedOver });
+  const { attempt } = state;
   const seal: Seal = { ...state.seal, passwordHandedOver };
-  const put = await putSeal(tools.item, seal);
-  if (put.ok) dispatch({ type: "seal-rewritten", attempt: state.attempt, seal });
-  else dispatch({ type: "seal-not-rewritten", attempt: state.attempt });
+  const own = await checkOwnSeal(tools.item, seal.reference);
+  const put = own.ok ? await putSeal(tools.item, seal) : own;
+  if (put.ok) dispatch({ type: "seal-rewritten", attempt, seal });
+  else if (put.error.kind === "mail-gone") dispatch({ type: "mail-gone", attempt });
+  else dispatch({ type: "seal-not-rewritten", attempt });
 }

@@ -9,13 +9,17 @@ import type {
 } from "./event.ts";
 import { reduceStopped, startLook } from "./reduce-stopped.ts";
 import { carriedOver, inMailOf, type InMail, type State } from "./state.ts";
-import { backAtReview, forgotten, noConsent } from "./steps.ts";
+import { backAtReview, forgotten, mailGone, noConsent } from "./steps.ts";
 
 /** From *Mail klaarzetten* on. */
 export function reduceMail(state: State, event: MailEvent | StoppedEvent): State {
   if (event.type === "preparing-started")
     return mayPrepare(state, event.preparation) ? startPreparing(state, event) : state;
   if (event.type === "look-started") return startLook(state, event.attempt);
+  if (event.type === "mail-gone")
+    return "attempt" in state && state.attempt === event.attempt
+      ? mailGone(carriedOver(state))
+      : state;
   if (state.step === "stopped") return reduceStopped(state, event);
   if (!("attempt" in state)) return state;
   switch (event.type) {
@@ -78,6 +82,7 @@ function startPreparing(
     attempt,
     inspection: null,
     touched: false,
+    sealed: false,
     replaceAccepted: false,
   };
 }
@@ -85,7 +90,10 @@ function startPreparing(
 type InMailState = Extract<State, InMail>;
 
 /** What came of the current attempt. */
-function reduceAttempt(state: InMailState, event: AttemptEvent): State {
+function reduceAttempt(
+  state: InMailState,
+  event: Exclude<AttemptEvent, { type: "mail-gone" }>,
+): State {
   switch (event.type) {
     case "mail-undone":
     case "undoing-failed":
@@ -117,8 +125,15 @@ function reducePreparing(
         ...state,
         inspection: (state.touched ? state.inspection : null) ?? event.inspection,
       };
+    case "mail-found-untouched":
+      return { ...state, inspection: null, touched: false, sealed: false, replaceAccepted: false };
     case "act-started":
-      return { ...state, act: event.act, touched: state.touched || changesMail(event.act) };
+      return {
+        ...state,
+        act: event.act,
+        touched: state.touched || changesMail(event.act),
+        sealed: state.sealed || (changesMail(event.act) && event.act !== "seal-preparing"),
+      };
     case "found-in-the-way":
       return { ...common, ...inMail, step: "in-the-way", findings: event.findings };
     case "preparing-failed":

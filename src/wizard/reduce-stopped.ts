@@ -4,7 +4,7 @@ import { carriedOver, inMailOf, type DoneState, type State } from "./state.ts";
 
 type Stopped = Extract<State, { step: "stopped" }>;
 
-/** To the page after a stop: from *Klaar*, from the first page, or to look again. */
+/** To the page after a stop: from *Klaar*, from a step before preparing, or to look again. */
 export function startLook(state: State, attempt: number): State {
   const look = { kind: "reading" } as const;
   switch (state.step) {
@@ -12,10 +12,10 @@ export function startLook(state: State, attempt: number): State {
       return { ...state, look, attempt };
     case "done":
       return { ...carriedOver(state), step: "stopped", done: state, look, attempt };
-    case "place":
-      return { ...carriedOver(state), step: "stopped", done: null, look, attempt };
     default:
-      return state;
+      return "attempt" in state
+        ? state
+        : { ...carriedOver(state), step: "stopped", done: null, look, attempt };
   }
 }
 

@@ -92,6 +92,8 @@ export interface InMail {
   readonly inspection: Inspection | null;
   /** Whether anything in the mail was changed, or may have been. */
   readonly touched: boolean;
+  /** Whether the seal came in the mail and was read back, so that the mail is known by it. */
+  readonly sealed: boolean;
   /** Whether the user agreed to replace what is in the mail. */
   readonly replaceAccepted: boolean;
   /** Answers to another attempt are ignored. */
@@ -99,8 +101,8 @@ export interface InMail {
 }
 
 export function inMailOf(state: InMail): InMail {
-  const { preparation, inspection, touched, replaceAccepted, attempt } = state;
-  return { preparation, inspection, touched, replaceAccepted, attempt };
+  const { preparation, inspection, touched, sealed, replaceAccepted, attempt } = state;
+  return { preparation, inspection, touched, sealed, replaceAccepted, attempt };
 }
 
 /** One state for each step. A step's data exist from that step on only. */
@@ -156,6 +158,8 @@ export type State = Common &
         readonly mailNow: MailNow | null;
       } & InMail)
     | Done
+    /** Another mail, or none, took the place of the one that was prepared. All is forgotten. */
+    | { readonly step: "mail-gone" }
     | {
         readonly step: "stopped";
         /** *Klaar*, to go back to; null in a pane that was opened after the stop. */

@@ -21,6 +21,11 @@ export function noConsent(common: Common, afterUndo: Undone | null): State {
   return { ...forgotten(common), step: "no-consent", afterUndo };
 }
 
+/** The end when the mail that was prepared is gone: nothing of it is known any more. */
+export function mailGone(common: Common): State {
+  return { ...forgotten(common), step: "mail-gone" };
+}
+
 /**
  * The step before preparing, with everything typed still there. For a mail without a client: the
  * first step.

@@ -1,6 +1,6 @@
 import type { Finding } from "../guard/finding.ts";
 import { mendMail, takeReferralOut } from "../preparing/mend-mail.ts";
-import type { Look, Mend } from "../preparing/stopped.ts";
+import type { Look, Mend, MendFailure } from "../preparing/stopped.ts";
 import { stateAt, type Wizard } from "./wizard.ts";
 
 type Looked = Extract<Look, { kind: "looked" }>;
@@ -14,12 +14,21 @@ type Looked = Extract<Look, { kind: "looked" }>;
 export function stoppedActs(wizard: Wizard, undo: () => Promise<void>) {
   const { tools, dispatch, nextAttempt, lookAtMail } = wizard;
 
-  const takeOut = async ({ at }: Looked, attempt: number): Promise<void> => {
+  const reportFailure = (failure: MendFailure, attempt: number): void =>
+    dispatch(
+      failure.cause.kind === "mail-gone"
+        ? { type: "mail-gone", attempt }
+        : { type: "mend-failed", attempt, failure },
+    );
+
+  const takeOut = async ({ at, failure }: Looked, attempt: number): Promise<void> => {
     if (at.sealed === null) return;
     dispatch({ type: "mend-started", attempt, mend: "referral" });
-    const taken = await takeReferralOut(at.sealed.seal, tools);
+    const taken = await takeReferralOut(at.sealed.seal, tools, {
+      maySealBeGone: failure?.act === "seal-removed",
+    });
     if (taken.ok) dispatch({ type: "taken-out", attempt, textLeft: taken.value.textLeft });
-    else dispatch({ type: "mend-failed", attempt, failure: taken.error });
+    else reportFailure(taken.error, attempt);
   };
 
   return {
@@ -41,7 +50,7 @@ export function stoppedActs(wizard: Wizard, undo: () => Promise<void>) {
       const attempt = nextAttempt();
       dispatch({ type: "mend-started", attempt, mend });
       const mended = await mendMail(mend, look.at, findings, tools);
-      if (!mended.ok) dispatch({ type: "mend-failed", attempt, failure: mended.error });
+      if (!mended.ok) reportFailure(mended.error, attempt);
       else if (stateAt(wizard, "stopped")?.attempt === attempt) await lookAtMail();
     },
 

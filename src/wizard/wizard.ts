@@ -64,6 +64,21 @@ export function createWizard(tools: WizardTools) {
   const choose = (place: Place, teams = state.teams) =>
     chooseProtocol({ place, registry, teams, on: tools.today() });
 
+  /** Reads and judges the mail again: after a stop, from *Klaar* or from the first page. */
+  const lookAtMail = async (): Promise<void> => {
+    const attempt = nextAttempt();
+    dispatch({ type: "look-started", attempt });
+    if (state.step !== "stopped" || state.attempt !== attempt) return;
+    const { done } = state;
+    try {
+      const look = await tools.loadLook();
+      const at = await look(done?.seal ?? null);
+      dispatch(at === "mail-gone" ? { type: at, attempt } : { type: "looked", attempt, at });
+    } catch {
+      dispatch({ type: "look-failed", attempt });
+    }
+  };
+
   return {
     tools,
     getState,
@@ -82,19 +97,12 @@ export function createWizard(tools: WizardTools) {
       context = passed;
       return isNew;
     },
-    /** Reads and judges the mail again: after a stop, from *Klaar* or from the first page. */
-    lookAtMail: async (): Promise<void> => {
-      const attempt = nextAttempt();
-      dispatch({ type: "look-started", attempt });
-      if (state.step !== "stopped" || state.attempt !== attempt) return;
-      const { done } = state;
-      try {
-        const look = await tools.loadLook();
-        dispatch({ type: "looked", attempt, at: await look(done?.seal ?? null) });
-      } catch {
-        dispatch({ type: "look-failed", attempt });
-      }
+    /** The guard passed a stop to the open pane (Mailbox 1.15): from any step before preparing. */
+    passContext: async (passed: string | null): Promise<void> => {
+      context = passed;
+      if (stoppedMail(passed) === "mail") await lookAtMail();
     },
+    lookAtMail,
 
     openTeams: () => dispatch({ type: "teams-opened" }),
     toggleTeam: (team: string) => dispatch({ type: "team-toggled", team }),

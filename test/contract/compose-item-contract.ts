@@ -134,12 +134,14 @@ export function composeItemContract(open: (opening?: Opening) => Promise<Opened>
     expect(await item.sessionValue("sleutel")).toEqual({ ok: true, value: "waarde" });
     expect(await item.removeSessionValue("sleutel")).toEqual(done);
     expect(await item.sessionValue("sleutel")).toEqual({ ok: true, value: null });
+    expect(await item.removeSessionValue("sleutel")).toEqual(done);
     expect(await calls()).toEqual([
       "sessionData.getAsync",
       "sessionData.setAsync",
       "sessionData.getAsync",
       "sessionData.removeAsync",
       "sessionData.getAsync",
+      "sessionData.removeAsync",
     ]);
   });
 
@@ -179,6 +181,14 @@ export function composeItemContract(open: (opening?: Opening) => Promise<Opened>
     const { item, calls } = await open();
     expect(await item.initializationContext()).toEqual({ ok: true, value: null });
     expect(await calls()).toEqual(["getInitializationContextAsync"]);
+  });
+
+  it("tells the id of a mail once it was saved, and null before", async () => {
+    const { item, calls } = await open();
+    expect(await item.itemId()).toEqual({ ok: true, value: null });
+    await item.save();
+    expect(await item.itemId()).toMatchObject({ ok: true, value: expect.any(String) as unknown });
+    expect(await calls()).toEqual(["getItemIdAsync", "saveAsync", "getItemIdAsync"]);
   });
 
   it("saves", async () => {

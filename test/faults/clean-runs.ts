@@ -8,6 +8,7 @@ const look = [
   "bcc.getAsync",
   "subject.getAsync",
   "body.getAsync",
+  "body.getAsync", // as HTML
   "getAttachmentsAsync",
   "sessionData.getAsync",
   "loadCustomPropertiesAsync",
@@ -19,6 +20,7 @@ export const preparingRun: readonly CallName[] = [
   ...look, // after the user agreed to replace what is there
   "sessionData.setAsync",
   "sessionData.getAsync",
+  "saveAsync",
   "loadCustomPropertiesAsync",
   "customProperties.saveAsync",
   "loadCustomPropertiesAsync",
@@ -38,7 +40,6 @@ export const preparingRun: readonly CallName[] = [
   "bcc.getAsync",
   "subject.getAsync",
   "body.getAsync",
-  "getAttachmentsAsync",
   "getAttachmentsAsync",
   "getAttachmentContentAsync",
   "loadCustomPropertiesAsync",
@@ -82,7 +83,6 @@ export const undoingRun: readonly CallName[] = [
   "loadCustomPropertiesAsync",
   "customProperties.saveAsync",
   "loadCustomPropertiesAsync",
-  "sessionData.getAsync",
   "sessionData.removeAsync",
   "sessionData.getAsync",
 ];

@@ -9,7 +9,12 @@ import {
   withdrawalWords,
 } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
-import { failedWords, inTheWayWords, preparingWords } from "../../src/pane/mail/mail-wording.nl.ts";
+import {
+  failedWords,
+  goneWords,
+  inTheWayWords,
+  preparingWords,
+} from "../../src/pane/mail/mail-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
 import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { messageWords, tellDpo } from "../../src/pane/parts/message-wording.nl.ts";
@@ -277,6 +282,14 @@ export async function visitEveryPage(
   await window.openPane();
   await at(messageWords["too-old"].title);
   await show("too old");
+  await control((practice) => {
+    practice.newMail();
+    practice.fail({ call: "start-up", kind: "wrong-shape", shape: "null" });
+  });
+  await window.openPane();
+  await at(messageWords["no-item"].title);
+  await show("no item");
+  await control((practice) => practice.clearFaults());
   await visitBesideReadMail(window, show);
 }
 
@@ -328,7 +341,7 @@ async function visitBesideReadMail(
 
 /** The pages beside the steps, from the first step in an empty mail, and what is made there. */
 async function visitSidePages(
-  { pane }: PracticeWindow,
+  { pane, control }: PracticeWindow,
   show: (page: string) => Promise<void>,
 ): Promise<void> {
   const at = (title: string) => pane.getByRole("heading", { level: 1, name: title }).waitFor();
@@ -410,4 +423,8 @@ async function visitSidePages(
   await walk.prepare(pane);
   await at(doneWords.titles.correction);
   await show("done, correction");
+  await control((practice) => practice.setItem({ sessionData: {}, customProperties: {} }));
+  await press(doneWords.undo);
+  await at(goneWords.title);
+  await show("mail gone");
 }

@@ -142,7 +142,9 @@ it.each([
   await walk.prepare(window.pane);
   await at(window, inTheWayWords.title);
   expect(await text(window)).toContain(says);
-  expect(await text(window)).toContain("Maak een nieuwe mail en begin daar opnieuw.");
+  expect(await text(window)).toContain(
+    "Open met “Nieuwe e-mail” een nieuwe mail en begin daar opnieuw.",
+  );
   expect(await window.pane.getByRole("button", { name: inTheWayWords.replace }).count()).toBe(0);
   expect(await mailOf(window)).toEqual(before);
 });

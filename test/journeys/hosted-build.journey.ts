@@ -161,6 +161,7 @@ describe("check-host", () => {
         "Referrer-Policy",
         "Permissions-Policy",
         "not-kept-for-good",
+        "icon-not-kept",
         "manifest-elsewhere",
       ]),
     );

@@ -264,6 +264,11 @@ describe("from Klaar", () => {
     await expectSent(ready);
   });
 
+  it("says at Klaar not to encrypt the mail in Outlook, which keeps the guard from it", async () => {
+    const { window } = await openAtDone();
+    expect(await text(window)).toContain("Druk niet op Versleutelen en kies geen label");
+  });
+
   it("looks at the mail when asked, and comes back also when something is wrong", async () => {
     const { window, shown } = await openAtDone();
     expect(await text(window)).toContain(doneWords.watched);

@@ -25,6 +25,7 @@ export type FileFinding =
       readonly wanted: string;
     }
   | { readonly kind: "not-kept-for-good"; readonly found: string | null; readonly wanted: string }
+  | { readonly kind: "icon-not-kept"; readonly found: string | null; readonly wanted: string }
   | { readonly kind: "not-asked-again"; readonly found: string | null; readonly wanted: string }
   | { readonly kind: "sets-cookie"; readonly name: string };
 

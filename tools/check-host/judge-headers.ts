@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { headersOf } from "../hosting/host-rules.ts";
-import { isKeptForGood } from "../hosting/security-headers.ts";
+import { keepingOf } from "../hosting/security-headers.ts";
 import type { FileFinding } from "./finding.ts";
 
 /** Half a year, which some hosts set by themselves, protects as well as a year. */
@@ -69,13 +69,19 @@ export function judgePolicy(found: string | null, wanted: string): readonly File
 
 function judgeCache(path: string, found: string | null, wanted: string): readonly FileFinding[] {
   const words = (found ?? "").toLowerCase();
-  if (isKeptForGood(path))
-    return maxAgeS(words) >= leastKeptS && !/no-cache|no-store|private/.test(words)
-      ? []
-      : [{ kind: "not-kept-for-good", found, wanted }];
-  return /no-cache|no-store/.test(words) || maxAgeS(words) === 0
-    ? []
-    : [{ kind: "not-asked-again", found, wanted }];
+  const isAskedAgain = /no-cache|no-store/.test(words);
+  switch (keepingOf(path)) {
+    case "for-good":
+      return maxAgeS(words) >= leastKeptS && !isAskedAgain && !words.includes("private")
+        ? []
+        : [{ kind: "not-kept-for-good", found, wanted }];
+    case "a-while":
+      return maxAgeS(words) > 0 && !isAskedAgain ? [] : [{ kind: "icon-not-kept", found, wanted }];
+    case "not":
+      return isAskedAgain || maxAgeS(words) === 0
+        ? []
+        : [{ kind: "not-asked-again", found, wanted }];
+  }
 }
 
 /** NaN, which is less than and equal to nothing, when there is none. */

@@ -145,6 +145,11 @@ function adviceOnFile(fault: FileFinding): Advice {
         what: `Cache-Control ${orNone(fault.found)}: Outlook haalt dan elke keer alles opnieuw.`,
         mend: `De naam verandert met de inhoud. Zet Cache-Control: ${fault.wanted}`,
       };
+    case "icon-not-kept":
+      return {
+        what: `Cache-Control ${orNone(fault.found)}: Outlook toont dan mogelijk geen pictogram bij de knop.`,
+        mend: `Zet Cache-Control: ${fault.wanted}`,
+      };
     case "not-asked-again":
       return {
         what: `Cache-Control ${orNone(fault.found)}: een bijwerking komt dan te laat aan.`,

@@ -3,7 +3,8 @@ import {
   hostedHeaders,
   hostedKind,
   hostedPolicy,
-  isKeptForGood,
+  keepingOf,
+  type Keeping,
 } from "./security-headers.ts";
 
 export type Headers = Readonly<Record<string, string>>;
@@ -17,7 +18,7 @@ export interface HostRules {
     readonly path: string;
     /** Whether the folder has an index page. */
     readonly hasPage: boolean;
-    readonly keptForGood: boolean;
+    readonly keeping: Keeping;
     readonly headers: Headers;
   }[];
   /** Single files by path, each with a complete set of headers. */
@@ -39,15 +40,24 @@ export function headersOf(path: string): Headers {
   return {
     "Content-Security-Policy": hostedPolicy(hostedKind(path)),
     ...hostedHeaders,
-    "Cache-Control": cacheControl(isKeptForGood(path)),
+    "Cache-Control": cacheControl(keepingOf(path)),
   };
+}
+
+function folder(
+  path: string,
+  { hasPage }: { readonly hasPage: boolean },
+): HostRules["folders"][number] {
+  const under = `/${path}/`;
+  return { path, hasPage, keeping: keepingOf(under), headers: headersOf(under) };
 }
 
 export const hostRules: HostRules = {
   headers: headersOf("/"),
   folders: [
-    { path: "scripts", hasPage: false, keptForGood: true, headers: headersOf("/scripts/") },
-    { path: "practice", hasPage: true, keptForGood: false, headers: headersOf("/practice/") },
+    folder("scripts", { hasPage: false }),
+    folder("assets", { hasPage: false }),
+    folder("practice", { hasPage: true }),
   ],
   files: [
     { path: "launchevent.html", headers: headersOf("/launchevent.html") },

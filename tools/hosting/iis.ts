@@ -1,4 +1,5 @@
 import type { Headers, HostRules } from "./host-rules.ts";
+import { iconDays, type Keeping } from "./security-headers.ts";
 
 /** The `web.config` of the served folder, for IIS. */
 export function iisConfig({ headers, folders, files, mimeTypes, hidden }: HostRules): string {
@@ -33,16 +34,16 @@ ${types
       <mimeMap fileExtension="${escaped(extension)}" mimeType="${escaped(type)}" />`,
   )
   .join("\n")}
-      ${clientCache(false)}
+      ${clientCache("not")}
     </staticContent>
 ${customHeaders(headers, ["X-Powered-By", "X-Frame-Options"])}
   </system.webServer>
 ${folders
   .map(
-    ({ path, keptForGood, headers: own }) => `  <location path="${escaped(path)}">
+    ({ path, keeping, headers: own }) => `  <location path="${escaped(path)}">
     <system.webServer>
       <staticContent>
-        ${clientCache(keptForGood)}
+        ${clientCache(keeping)}
       </staticContent>
 ${customHeaders(different(own, headers), [])}
     </system.webServer>
@@ -65,11 +66,19 @@ ${own}
 }
 
 /** Not a custom header, so that a missing file is not cached as missing. */
-function clientCache(keptForGood: boolean): string {
-  return keptForGood
-    ? `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />`
-    : `<clientCache cacheControlMode="DisableCache" />`;
+function clientCache(keeping: Keeping): string {
+  switch (keeping) {
+    case "for-good":
+      return maxAge(365, "public, immutable");
+    case "a-while":
+      return maxAge(iconDays, "public");
+    case "not":
+      return `<clientCache cacheControlMode="DisableCache" />`;
+  }
 }
+
+const maxAge = (days: number, custom: string): string =>
+  `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00" cacheControlCustom="${custom}" />`;
 
 /** Only what differs: a folder inherits the rest. */
 const different = (own: Headers, inherited: Headers): Headers =>

@@ -125,12 +125,30 @@ export const hostedHeaders: Readonly<Record<string, string>> = {
   "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=()",
 };
 
-/** Files named after a hash of their content: cached for good. */
-export const isKeptForGood = (path: string): boolean => path.startsWith("/scripts/");
+/**
+ * How long a file is cached.
+ *
+ * - `for-good`: it is named after a hash of its content.
+ * - `a-while`: the icon of a button. Outlook may not show one that is served as `no-cache`.
+ * - `not`: it is revalidated each time.
+ */
+export type Keeping = "for-good" | "a-while" | "not";
 
-/** Cached for good, or revalidated each time. */
-export const cacheControl = (keptForGood: boolean): string =>
-  keptForGood ? `public, max-age=${365 * dayS}, immutable` : "no-cache";
+export function keepingOf(path: string): Keeping {
+  if (path.startsWith("/scripts/")) return "for-good";
+  return path.startsWith("/assets/") ? "a-while" : "not";
+}
+
+/** How long an icon is kept: a new one shows within a week. */
+export const iconDays = 7;
+
+const cacheControls: Readonly<Record<Keeping, string>> = {
+  "for-good": `public, max-age=${365 * dayS}, immutable`,
+  "a-while": `public, max-age=${iconDays * dayS}`,
+  not: "no-cache",
+};
+
+export const cacheControl = (keeping: Keeping): string => cacheControls[keeping];
 
 interface Sources {
   readonly script: string;

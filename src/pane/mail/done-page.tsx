@@ -93,6 +93,7 @@ function PressSend() {
     <li>
       <SendRegular className={styles.sendIcon} aria-hidden="true" />{" "}
       <strong>{doneWords.send}</strong>
+      <p className={styles.small}>{doneWords.noEncrypting}</p>
       {atSend !== "unwatched" && <p className={styles.small}>{doneWords.watched}</p>}
       <div className={styles.lookAgain}>
         <Button onClick={() => void steps.lookAtMail()}>{doneWords.lookAgain}</Button>

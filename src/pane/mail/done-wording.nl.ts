@@ -55,6 +55,8 @@ export const doneWords = {
   noteShow: "Tekst voor het dossier",
   noted: "Ik heb dit gekopieerd.",
   send: "Druk dan in Outlook op Verzenden.",
+  noEncrypting:
+    "Druk niet op Versleutelen en kies geen label dat versleutelt: dan kan de mail ongecontroleerd vertrekken.",
   watched:
     "Normaal leest Outlook de mail bij het verzenden nog eens na. Verander er nu niets meer aan.",
   lookAgain: "Mail nog eens nakijken",

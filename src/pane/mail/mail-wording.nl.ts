@@ -1,7 +1,7 @@
 /* Preparing the mail, what stands in the way, and what went wrong. */
 import type { ReferralKind } from "../../core/base/mail-kind.ts";
-import type { ComposeType } from "../../outlook/compose-item.ts";
 import type { InTheWay } from "../../preparing/inspect-mail.ts";
+import type { NotNewWitness } from "../../preparing/not-new.ts";
 import type { MailCause, NotAsPut, PrepareAct, UndoAct } from "../../preparing/mail-failure.ts";
 import type { MailNow } from "../../preparing/read-mail.ts";
 import { dutchList, tell, type Sentences } from "../parts/sentences.nl.ts";
@@ -37,9 +37,13 @@ export const preparingWords = {
   wait: "Wacht met verzenden tot het paneel zegt dat de mail klaarstaat.",
 } as const;
 
-const composeTypes: Readonly<Record<Exclude<ComposeType, "new-mail">, string>> = {
-  reply: "een antwoord",
-  forward: "een doorgestuurde mail",
+const witnesses: Readonly<Record<NotNewWitness, string>> = {
+  reply: "Dit is een antwoord.",
+  forward: "Dit is een doorgestuurde mail.",
+  answers: "Outlook weet op welke mail dit een antwoord is.",
+  conversation: "Outlook rekent deze mail bij een gesprek dat al liep.",
+  "subject-prefix": "Het onderwerp begint zoals bij een antwoord of een doorgestuurde mail.",
+  "quoted-mail": "In de tekst staat een eerdere mail.",
 };
 
 const begun: Readonly<Record<ReferralKind, string>> = {
@@ -49,8 +53,8 @@ const begun: Readonly<Record<ReferralKind, string>> = {
 };
 
 const inTheWaySentences: Sentences<InTheWay> = {
-  "not-a-new-mail": ({ composeType }) =>
-    `Dit is ${composeTypes[composeType]}. Daarin reist de eerdere tekst mee. Maak een nieuwe mail en begin daar opnieuw.`,
+  "not-a-new-mail": ({ seen }) =>
+    `${seen.map((one) => witnesses[one]).join(" ")} Zo kan een eerdere tekst meereizen. Open met “Nieuwe e-mail” een nieuwe mail en begin daar opnieuw.`,
   "other-attachments": ({ names }) =>
     `Er ${names.length === 1 ? "zit al een bijlage" : "zitten al bijlagen"} in deze mail: ${dutchList(names)}. Haal ze weg, of begin in een nieuwe mail.`,
   "other-recipients": ({ recipients }) =>
@@ -86,6 +90,15 @@ const notAsPut: Readonly<Record<NotAsPut["what"], string>> = {
   "other-attachments": "Er is intussen een andere bijlage bijgekomen. Haal die weg.",
 };
 
+/** The mail that was prepared made place for another, or for none. */
+export const goneWords = {
+  title: "De mail is hier niet meer",
+  text: "De mail die dit paneel klaarzette, staat hier niet meer: hij is verzonden of gesloten, of er staat nu een andere. Aan wat nu openstaat, is niets veranderd. Dit paneel vergat alles, ook het wachtwoord.",
+  stillThere:
+    "Zie je hier toch nog een doorverwijzing? Verstuur die niet, en begin in een nieuwe mail.",
+  again: "Nieuwe doorverwijzing beginnen",
+} as const;
+
 const officeFailed = "Outlook kon dit niet doen";
 
 const causeSentences: Sentences<MailCause> = {
@@ -95,6 +108,8 @@ const causeSentences: Sentences<MailCause> = {
     `Outlook gaf na ${Math.round(limitMs / 1000)} seconden geen antwoord.`,
   "office-wrong-shape": () => "Outlook gaf een antwoord dat niet kan kloppen.",
   "office-missing": () => "Deze versie van Outlook kan dit niet. Werk Outlook bij.",
+  "office-no-item": () => "In dit venster staat geen mail meer die je schrijft.",
+  "mail-gone": () => goneWords.text,
   "not-as-put": ({ what }) =>
     `Outlook zei dat het gelukt was, maar bij het nalezen klopt het niet. ${notAsPut[what]}`,
   "code-missing": () =>

@@ -9,6 +9,10 @@ export const messageWords = {
     title: "Deze Outlook is te oud",
     text: "Deze versie van Outlook kan de doorverwijzing niet veilig klaarzetten. Werk Outlook bij, of gebruik Outlook op het web of de nieuwe Outlook.",
   },
+  "no-item": {
+    title: "Outlook toont deze mail niet",
+    text: "Het paneel ziet geen mail. Schrijf je vanuit een gedeelde mailbox? Begin dan een nieuwe mail in je eigen mailbox: een gedeelde mailbox die niet in de adreslijst staat, laat Outlook niet zien. Schrijf je in je eigen mailbox, sluit dit paneel dan en open het opnieuw in de mail.",
+  },
   silent: {
     title: "Outlook antwoordt niet",
     text: "Er kwam geen verbinding met Outlook. Sluit dit paneel en open het opnieuw. Er is niets in je mail veranderd.",

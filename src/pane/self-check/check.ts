@@ -84,5 +84,7 @@ export function errorDetail(error: OfficeError): string {
       return "wrong-shape";
     case "office-missing":
       return "missing";
+    case "office-no-item":
+      return "no-item";
   }
 }

@@ -9,7 +9,7 @@ import {
   type OfficeDone,
   type OfficeResult,
 } from "../../outlook/compose-item.ts";
-import { readUntil } from "../../preparing/read-mail.ts";
+import { readUntil } from "../../preparing/read-until.ts";
 
 /*
  * The mail in which everything is tried: whether it may be one, and emptying it afterwards.

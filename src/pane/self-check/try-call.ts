@@ -1,5 +1,5 @@
 import type { OfficeDone, OfficeResult } from "../../outlook/compose-item.ts";
-import { readUntil } from "../../preparing/read-mail.ts";
+import { readUntil } from "../../preparing/read-until.ts";
 import { broken, different, errorDetail, fine, type Found } from "./check.ts";
 
 /** What a reading tells, or why it failed. */

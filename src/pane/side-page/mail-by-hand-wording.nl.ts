@@ -21,6 +21,7 @@ const whyNotOpened: Sentences<OfficeError> = {
     "Outlook antwoordt niet. Komt het venster met de mail toch nog, gebruik dan dat.",
   "office-wrong-shape": () =>
     "Outlook gaf een antwoord dat we niet begrijpen. Zie je een venster met de mail, gebruik dan dat.",
+  "office-no-item": () => "Er staat geen mail open.",
   "office-missing": () => "Van hieruit kan Outlook geen nieuwe mail openen.",
 };
 

@@ -54,6 +54,7 @@ function shownOf(state: State): Shown | null {
     case "team":
     case "place":
     case "no-consent":
+    case "mail-gone":
       return null;
     case "informing":
     case "consent":

@@ -31,9 +31,55 @@ function told(
   return completions;
 }
 
+/** As `told`, by an Outlook of Mailbox 1.14 or later. */
+function offered(verdict: Verdict, keepsPane: boolean): Completion | undefined {
+  const completions: Completion[] = [];
+  const event = { completed: (completion: Completion) => completions.push(completion) };
+  completeOnce(
+    event,
+    () => true,
+    () => keepsPane,
+  )(verdict);
+  return completions[0];
+}
+
+const unspoken = { kind: "password-not-handed-over" } as const;
+
 const plain = { allowEvent: false, errorMessage: expect.any(String) as unknown };
 
 describe("the event", () => {
+  it.each([true, false])(
+    "offers the pane for any other finding, in an Outlook that keeps an open pane: %s",
+    (keepsPane) => {
+      for (const findings of [
+        [{ kind: "draft-reopened" }],
+        [{ kind: "draft-reopened" }, unspoken],
+      ] as const)
+        expect(offered({ kind: "stop", soft: true, findings }, keepsPane)).toMatchObject({
+          commandId: "compose.open-pane",
+          cancelLabel: "Open het paneel",
+          contextData: expect.stringContaining("draft-reopened") as unknown,
+          sendModeOverride: "promptUser",
+        });
+    },
+  );
+
+  it("offers the pane for the password alone, in an Outlook that keeps an open pane", () => {
+    expect(offered({ kind: "stop", soft: true, findings: [unspoken] }, true)).toMatchObject({
+      commandId: "compose.open-pane",
+      contextData: expect.stringContaining("password-not-handed-over") as unknown,
+    });
+  });
+
+  it("offers no pane for the password alone, where opening it would lose that password", () => {
+    expect(offered({ kind: "stop", soft: true, findings: [unspoken] }, false)).toEqual({
+      allowEvent: false,
+      errorMessage: expect.stringContaining("Bel eerst") as unknown,
+      cancelLabel: "Terug naar de mail",
+      sendModeOverride: "promptUser",
+    });
+  });
+
   it("is completed by the first verdict only", () => {
     expect(told([allow, reopened, allow], () => true)).toEqual([{ allowEvent: true }]);
     expect(told([reopened, allow], () => false)).toEqual([plain]);

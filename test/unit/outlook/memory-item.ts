@@ -15,6 +15,8 @@ export interface MemoryMail {
   composeType: ComposeType;
   recipients: Record<RecipientField, readonly Recipient[]>;
   subject: string;
+  conversationId: string | null;
+  inReplyTo: string | null;
   bodyFormat: "html" | "text";
   /** The lines of a plain-text mail, or the paragraphs of an HTML mail. */
   lines: readonly string[];
@@ -38,6 +40,8 @@ export interface MemoryItem extends ComposeItem {
   readonly calls: readonly string[];
   /** Makes the nth call from now fail, counting from 0. */
   failCall(nth: number, fault: MemoryFault): void;
+  /** Makes every call of this name fail, from now. */
+  failEvery(call: string): void;
   /** Runs after each call. */
   onCall(look: (mail: MemoryMail) => void): void;
 }
@@ -46,6 +50,8 @@ export const emptyMail: MemoryMail = {
   composeType: "new-mail",
   recipients: { to: [], cc: [], bcc: [] },
   subject: "",
+  conversationId: null,
+  inReplyTo: null,
   bodyFormat: "text",
   lines: [],
   attachments: [],
@@ -61,6 +67,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
   const atStart: MemoryMail = { ...mail };
   const calls: string[] = [];
   const faults = new Map<number, MemoryFault>();
+  const failing = new Set<string>();
   let look: (mail: MemoryMail) => void = () => undefined;
   let lastId = 0;
 
@@ -70,7 +77,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     run: (mail: MemoryMail) => OfficeResult<T>,
     lie: () => OfficeResult<T> = () => run(atStart),
   ): Promise<OfficeResult<T>> => {
-    const fault = faults.get(calls.length);
+    const fault = failing.has(name) ? "error" : faults.get(calls.length);
     calls.push(name);
     await Promise.resolve();
     const result = fault === "error" ? fail(failure) : fault === "lie" ? lie() : run(mail);
@@ -106,6 +113,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
     mail,
     calls,
     failCall: (nth, fault) => faults.set(calls.length + nth, fault),
+    failEvery: (call) => failing.add(call),
     onCall: (listener) => {
       look = listener;
     },
@@ -129,6 +137,9 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
         mail.subject = subject;
         return null;
       }),
+    conversationId: () => ok(mail.conversationId),
+    inReplyTo: () => ok(mail.inReplyTo),
+    itemId: () => call("getItemIdAsync", (now) => ok(now.saves === 0 ? null : "item-1")),
     bodyFormat: () => call("body.getTypeAsync", (now) => ok(now.bodyFormat)),
     body: (format) =>
       call("body.getAsync", (now) =>

@@ -72,7 +72,7 @@ function isRight(mail: MemoryMail, what: Preparation = preparation): boolean {
 }
 
 function undoing({ former }: Pick<Inspection, "former">, what: Preparation = preparation) {
-  return { reference: what.reference, text: textOf(what), former };
+  return { reference: what.reference, text: textOf(what), former, seal: null, sealed: true };
 }
 
 const callsOfACleanRun = await (async () => {
@@ -81,7 +81,7 @@ const callsOfACleanRun = await (async () => {
   return item.calls;
 })();
 /** The number of calls that inspect the mail before it is changed. */
-const inspectionCalls = 9;
+const inspectionCalls = 10;
 const everyCall = callsOfACleanRun.map((call, place) => ({ call, place }));
 
 describe("preparing a mail", () => {
@@ -92,7 +92,7 @@ describe("preparing a mail", () => {
     expect(isRight(item.mail)).toBe(true);
     expect(item.mail.lines.slice(-3)).toEqual(signature);
     expect(sealState(item.mail)).toBe("prepared");
-    expect(item.mail.saves).toBe(2);
+    expect(item.mail.saves).toBe(3);
   });
 
   it("leaves a copy of the seal with the draft, without fingerprints", async () => {
@@ -141,10 +141,11 @@ describe("preparing a mail", () => {
 
   it("says preparing from before the first change until everything is in place", async () => {
     const item = memoryItem({ lines: signature });
-    const apart = { session: null, properties: null };
+    const apart = { session: null, properties: null, saves: 0 };
     const before = JSON.stringify({ ...item.mail, ...apart });
     item.onCall((mail) => {
       const changed = JSON.stringify({ ...mail, ...apart }) !== before;
+      if (mail.saves > 0) expect(sealState(mail)).not.toBe("none");
       if (changed) expect([sealState(mail), copyState(mail)]).not.toContain("none");
       if (sealState(mail) === "prepared") expect(copyState(mail)).toBe("prepared");
       if (copyState(mail) === "prepared") expect(isRight(mail)).toBe(true);
@@ -152,12 +153,48 @@ describe("preparing a mail", () => {
     await prepared(item);
   });
 
-  it.each(everyCall.slice(inspectionCalls))(
+  /** These are made a second time when they fail. */
+  const madeTwice = [
+    "saveAsync",
+    "loadCustomPropertiesAsync",
+    "customProperties.saveAsync",
+    "removeAttachmentAsync",
+    "getAttachmentContentAsync",
+  ];
+  const whilePreparing = everyCall.slice(inspectionCalls);
+
+  it.each(whilePreparing.filter(({ call }) => !madeTwice.includes(call)))(
     "is not ready when Outlook fails at call $place, $call",
     async ({ place }) => {
       const item = memoryItem({ lines: signature });
       await inspect(item, preparation);
       item.failCall(place - inspectionCalls, "error");
+      const outcome = await prepareMail(preparation, toolsFor(item));
+      expect(outcome.ok).toBe(false);
+      expect(sealState(item.mail)).not.toBe("prepared");
+      expect(copyState(item.mail)).not.toBe("prepared");
+    },
+  );
+
+  it.each(whilePreparing.filter(({ call }) => madeTwice.includes(call)))(
+    "is ready and right when Outlook fails once at call $place, $call",
+    async ({ place }) => {
+      const item = memoryItem({ lines: signature });
+      await inspect(item, preparation);
+      item.failCall(place - inspectionCalls, "error");
+      const outcome = await prepareMail(preparation, toolsFor(item));
+      expect(outcome.ok).toBe(true);
+      expect(isRight(item.mail)).toBe(true);
+      expect([sealState(item.mail), copyState(item.mail)]).toEqual(["prepared", "prepared"]);
+    },
+  );
+
+  it.each(madeTwice.filter((call) => callsOfACleanRun.includes(call)))(
+    "is not ready when Outlook fails at every %s",
+    async (call) => {
+      const item = memoryItem({ lines: signature });
+      await inspect(item, preparation);
+      item.failEvery(call);
       const outcome = await prepareMail(preparation, toolsFor(item));
       expect(outcome.ok).toBe(false);
       expect(sealState(item.mail)).not.toBe("prepared");
@@ -261,7 +298,7 @@ describe("undoing", () => {
     });
     const undone = await undoMail(item, undoing({ former: emptyFormer }));
     expect(undone).toEqual({ ok: true, value: { textLeft: false } });
-    expect(item.mail).toMatchObject({ ...emptyMail, lines, saves: 3 });
+    expect(item.mail).toMatchObject({ ...emptyMail, lines, saves: 4 });
   });
 
   it("reports that our text stays when the protocol is unknown", async () => {
@@ -295,7 +332,10 @@ describe("undoing", () => {
 });
 
 describe("inspecting the mail first", () => {
-  it.each(everyCall.slice(0, inspectionCalls))(
+  /** Reading the body as HTML, in which a quoted mail may show, may fail. */
+  const optional = 6;
+
+  it.each(everyCall.slice(0, inspectionCalls).filter(({ place }) => place !== optional))(
     "fails without changes when Outlook fails at call $place, $call",
     async ({ place }) => {
       const item = memoryItem();
@@ -313,6 +353,18 @@ describe("inspecting the mail first", () => {
     ["the user's own text", { lines: ["Dag"] }, []],
     ["a reply", { composeType: "reply" }, ["not-a-new-mail"]],
     ["a forward", { composeType: "forward" }, ["not-a-new-mail"]],
+    ["a reply that Outlook calls new", { inReplyTo: "<a@b.example>" }, ["not-a-new-mail"]],
+    ["a forward that Outlook calls new", { conversationId: "AAQk" }, ["not-a-new-mail"]],
+    [
+      "a subject of a reply that Outlook calls new",
+      { subject: "RE: Vergadering" },
+      ["not-a-new-mail", "other-subject"],
+    ],
+    [
+      "a quoted mail in what Outlook calls new",
+      { lines: ["Van: Jan", "Verzonden: dinsdag 1 december 2026", "Aan: An", "Onderwerp: Dag"] },
+      ["not-a-new-mail"],
+    ],
     ["a subject", { subject: "Vergadering" }, ["other-subject"]],
     ["somebody in To", { recipients: { to: [an], cc: [], bcc: [] } }, ["other-recipients"]],
     ["somebody in Bcc", { recipients: { to: [], cc: [], bcc: [an] } }, ["other-recipients"]],

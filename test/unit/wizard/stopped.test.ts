@@ -262,7 +262,13 @@ describe("a pane opened after a stop", () => {
       const made = await openStopped(item);
       const before = item.calls.length;
       item.failCall(nth, fault);
+      const untouched = { ...item.mail };
       await mend(made, wanted ?? "lift");
+      // An Outlook that says that no seal is left has the pane forget, and change nothing.
+      if (made.wizard.getState().step === "mail-gone") {
+        expect([fault, item.mail]).toEqual(["lie", untouched]);
+        continue;
+      }
       const look = lookOf(made);
       if (look.kind === "taken-out") {
         // A seal that Outlook reports as absent stays, and stops the mail.
@@ -410,11 +416,19 @@ describe("the page after a stop, from Klaar", () => {
     expect(item.mail.session.size + item.mail.properties.size).toBe(0);
   });
 
-  it("does not accept a mail whose seal is gone", async () => {
+  it("does not know a mail whose seal is gone for its own", async () => {
     const item = await readyMail();
     const made = await openAtDone(item);
     item.mail.session = new Map();
     item.mail.properties = new Map();
+    await made.steps.lookAtMail();
+    expect(stateOf(made).step).toBe("mail-gone");
+  });
+
+  it("does not accept a mail whose seal cannot be read", async () => {
+    const item = await readyMail();
+    const made = await openAtDone(item);
+    item.mail.session = new Map([[sealKey, "onleesbaar"]]);
     await made.steps.lookAtMail();
     expect(lookedAt(made).at).toMatchObject({ sealed: null, findings: [{ kind: "seal-unread" }] });
   });
@@ -445,6 +459,40 @@ describe("the page after a stop, from Klaar", () => {
     item.mail.context = JSON.stringify({ version: 1, stopped: ["copied-in"] });
     await made.steps.noticeStop();
     expect(stateOf(made).step).toBe("stopped");
+  });
+
+  it("opens at once when Outlook passes a stop to the open pane, the password still there", async () => {
+    const made = await openAtDone(memoryItem());
+    const { preparation } = stateOf(made) as Extract<State, { step: "done" }>;
+    await made.wizard.passContext(afterStop);
+    expect(stateOf(made).step).toBe("stopped");
+    made.steps.backToDone();
+    expect(stateOf(made)).toMatchObject({ step: "done", preparation });
+    await made.wizard.passContext(afterStop);
+    expect(stateOf(made).step).toBe("stopped");
+  });
+
+  it.each([null, "", "iets anders", JSON.stringify({ version: 1, stopped: ["self-check"] })])(
+    "stays at Klaar when Outlook passes %j, which is no stop of a mail",
+    async (context) => {
+      const made = await openAtDone(memoryItem());
+      await made.wizard.passContext(context);
+      expect(stateOf(made).step).toBe("done");
+    },
+  );
+
+  it("opens from any step before preparing, and keeps what was typed", async () => {
+    const item = await readyMail();
+    item.mail.session = new Map();
+    const made = openWizard(item);
+    const { choice } = madePreparation().referral;
+    made.wizard.dispatch({ type: "place-chosen", choice });
+    made.wizard.dispatch({ type: "drafts-changed", drafts: { doubtsAsked: true } });
+    made.wizard.dispatch({ type: "place-confirmed" });
+    const { drafts } = stateOf(made);
+    await made.wizard.passContext(afterStop);
+    expect(kindsAt(made)).toEqual(["draft-reopened"]);
+    expect(stateOf(made)).toMatchObject({ drafts });
   });
 
   it("stays at Klaar when Outlook does not tell what it passed", async () => {

@@ -19,6 +19,7 @@ describe("judgeHeaders", () => {
     "/launchevent.html",
     "/manifest.xml",
     "/scripts/a.js",
+    "/assets/icon-16.png",
     "/practice/pane.html",
   ])("finds nothing in our own headers of %s", (path) => {
     expect(judgeHeaders(path, live(path), true)).toEqual([]);
@@ -45,6 +46,20 @@ describe("judgeHeaders", () => {
     "finds that a script is not cached for good: %p",
     (value) => {
       expect(kinds("/scripts/a.js", { "cache-control": value })).toEqual(["not-kept-for-good"]);
+    },
+  );
+
+  it.each([undefined, "no-cache", "no-store", "private, no-cache", "max-age=0", "public"])(
+    "finds that an icon is not kept a while, without which Outlook may not show it: %p",
+    (value) => {
+      expect(kinds("/assets/icon-16.png", { "cache-control": value })).toEqual(["icon-not-kept"]);
+    },
+  );
+
+  it.each(["public, max-age=3600", "max-age=31536000, immutable", "private, max-age=600"])(
+    "takes %p for an icon that is kept a while",
+    (value) => {
+      expect(kinds("/assets/icon-16.png", { "cache-control": value })).toEqual([]);
     },
   );
 

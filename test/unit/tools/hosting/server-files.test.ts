@@ -34,6 +34,7 @@ describe("the headers of a file", () => {
 
   it.each([
     ["/scripts/pane.0123456789.js", "public, max-age=31536000, immutable"],
+    ["/assets/icon-16.png", "public, max-age=604800"],
     ["/pane.html", "no-cache"],
     ["/launchevent.html", "no-cache"],
     ["/launchevent.js", "no-cache"],
@@ -59,6 +60,7 @@ describe("staticwebapp.config.json", () => {
     "/launchevent.js",
     "/.well-known/microsoft-officeaddins-allowed.json",
     "/manifest.xml",
+    "/assets/icon-16.png",
     "/scripts/pane.0123456789.js",
     "/practice/",
     "/practice/index.html",
@@ -104,7 +106,7 @@ describe("nginx.conf", () => {
     const locations = nginxConfig(hostRules)
       .split(/^location /m)
       .filter((one) => one.includes("try_files"));
-    expect(locations).toHaveLength(5);
+    expect(locations).toHaveLength(6);
     for (const location of locations)
       for (const name of Object.keys(hostRules.headers))
         expect(location).toContain(`add_header ${name} "`);
@@ -129,9 +131,11 @@ describe("nginx.conf", () => {
 
 describe("web.config", () => {
   it("overrides in a folder only what differs", () => {
-    const [, scripts = "", practice = ""] = iisConfig(hostRules).split("<location path=");
+    const [, scripts = "", icons = "", practice = ""] =
+      iisConfig(hostRules).split("<location path=");
     expect(scripts).toContain('cacheControlCustom="public, immutable"');
     expect(scripts).not.toContain("customHeaders");
+    expect(icons).toContain('cacheControlMaxAge="7.00:00:00" cacheControlCustom="public"');
     expect(practice).toMatch(
       /<remove name="Content-Security-Policy" \/>\s*<add name="Content-Security-Policy" value="[^"]*frame-ancestors 'self'/,
     );
