@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The unit tests, which need nothing but Node. The journeys are in jest.config.js. */
+/** The unit tests, which need nothing but Node. The journeys are in vitest.journeys.config.js. */
 export default defineConfig({
   cacheDir: ".cache/vite",
   test: {

@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import type { PracticeControl } from "../../practice/control.ts";
 import type { CallName } from "../../practice/host/call.ts";
@@ -9,7 +8,6 @@ import { composeItemContract, type Opened, type Opening } from "./compose-item-c
 import { callsOf, mailOf, openNodeItem, startMail } from "./node-item.ts";
 import { useProbeHost, type ProbeWindow } from "./probe-host.ts";
 
-jest.setTimeout(60_000);
 useDom();
 
 const host = useProbeHost();

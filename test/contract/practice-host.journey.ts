@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axe from "axe-core";
@@ -9,8 +8,6 @@ import { practised } from "./practised.ts";
 import { callOffice, useProbeHost, type ProbeWindow } from "./probe-host.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-jest.setTimeout(60_000);
 
 const host = useProbeHost();
 

@@ -7,6 +7,7 @@ import type { Frame } from "playwright-core";
 import { openPracticeBrowser, type PracticeBrowser } from "../../tools/browser/practice-browser.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import type { Serving } from "../../tools/serving/serve.ts";
+import { sharedBrowser } from "../journeys/shared-browser.ts";
 
 /** The practice Outlook with the probe in it, built and served for one test file. */
 export interface ProbeHost {
@@ -48,8 +49,11 @@ export function useProbeHost(): ProbeHost {
     folder = mkdtempSync(join(tmpdir(), "practice-host-"));
     const build = fileURLToPath(new URL("../fixtures/probe-addin/build.mjs", import.meta.url));
     execFileSync(process.execPath, [build, join(folder, "dist")], { stdio: "inherit" });
-    browser = await openPracticeBrowser(join(folder, "dist"));
-  }, 180_000);
+    browser = await openPracticeBrowser({
+      dist: join(folder, "dist"),
+      running: await sharedBrowser(),
+    });
+  });
   afterEach(async () => {
     await Promise.all(windows.map((one) => one.close()));
     windows = [];

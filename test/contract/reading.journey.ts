@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { faultKinds } from "../../practice/host/faults.ts";
 import { callOffice, useProbeHost, type ProbeWindow } from "./probe-host.ts";
@@ -7,8 +6,6 @@ import { callOffice, useProbeHost, type ProbeWindow } from "./probe-host.ts";
  * A message that is being read, through the real office.js: what it tells, which calls it has, and
  * the mail that it opens in a window of its own.
  */
-
-jest.setTimeout(60_000);
 
 const host = useProbeHost();
 

@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import type axe from "axe-core";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,8 +8,6 @@ import type { SendState } from "../../practice/sending/sending.ts";
 import { callOffice, useProbeHost, type ProbeWindow } from "./probe-host.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-jest.setTimeout(60_000);
 
 /*
  * The handler of the send event as a browser runs it: its page in a frame with the real office.js, its

@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +11,6 @@ import { sevenZips, type SevenZipRunner } from "../unit/attachment/seven-zip.ts"
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "demo-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-jest.setTimeout(120_000);
 
 interface Mail {
   readonly to: readonly string[];

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createServer as createSecureServer, type Server as SecureServer } from "node:https";
@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import sirv from "sirv";
 import { localCertificate } from "../../tools/serving/certificate.ts";
 import { askOf } from "../../tools/check-host/ask.ts";
@@ -30,7 +31,7 @@ const again = join(folder, "again", "dist");
 const hostedDist = join(folder, "hosted", "dist");
 
 /** In a process of its own, as a person would. */
-function buildInto(outDir: string): void {
+async function buildInto(outDir: string): Promise<void> {
   const script = join(folder, "build.mts");
   const buildModule = JSON.stringify(new URL("../../tools/build/build.ts", import.meta.url).href);
   writeFileSync(
@@ -39,7 +40,7 @@ function buildInto(outDir: string): void {
      const [outDir] = process.argv.slice(2);
      await build({ mode: "production", outDir, hostingDir: outDir + "-hosting" });`,
   );
-  execFileSync(process.execPath, ["--import", tsx, script, outDir], { cwd: root, stdio: "pipe" });
+  await promisify(execFile)(process.execPath, ["--import", tsx, script, outDir], { cwd: root });
 }
 
 /** Webpack's part does not know the origin, so it need not be made again. */
@@ -53,10 +54,10 @@ function moveTo(newOrigin: string, outDir: string): void {
   });
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   if (productionBuildState(root) !== "fresh")
     throw new Error("dist/ is no build of these sources: run `npm run build` first.");
-  buildInto(again);
+  await buildInto(again);
   moveTo(origin, hostedDist);
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

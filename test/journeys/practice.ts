@@ -1,25 +1,22 @@
-import { jest } from "@jest/globals";
-import { openPracticeBrowser, type PracticeBrowser } from "../../tools/browser/practice-browser.ts";
+import type { PracticeBrowser } from "../../tools/browser/practice-browser.ts";
 import type { PracticeWindow, WindowOptions } from "../../tools/browser/practice-window.ts";
+import { sharedPracticeBrowser } from "./shared-browser.ts";
 
 export { beveren, client, mesen } from "../client.ts";
 
-/*
- * What every journey needs: one browser for the file, one practice Outlook for the test.
- */
+/* What every journey needs: the browser of the worker, and a practice Outlook for each test. */
 
 let browser: PracticeBrowser | undefined;
 let windows: PracticeWindow[] = [];
 
 /**
- * Opens the browser before the journeys of this file, and closes what a test opened after it. What
- * was opened in a `beforeAll` stays for the tests that share it.
+ * Gives the journeys of this file a browser, and after each test closes the windows that it opened.
+ * Windows opened in a `beforeAll` stay open for the tests that share them.
  */
 export function usePracticeBrowser(): void {
-  jest.setTimeout(60_000);
   beforeAll(async () => {
-    browser = await openPracticeBrowser();
-  }, 180_000);
+    browser = await sharedPracticeBrowser();
+  });
   beforeEach(() => {
     windows = [];
   });
@@ -27,7 +24,6 @@ export function usePracticeBrowser(): void {
     await Promise.all(windows.map((one) => one.close()));
     windows = [];
   });
-  afterAll(() => browser?.close());
 }
 
 /** A new practice Outlook that stays open until the last test of the file. */

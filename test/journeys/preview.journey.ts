@@ -1,21 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Frame,
-  type Route,
-} from "playwright-core";
+import type { Browser, BrowserContext, Frame, Route } from "playwright-core";
 import { localCertificate } from "../../tools/serving/certificate.ts";
-import { chromiumArguments, ensureChromium } from "../../tools/browser/chromium.ts";
 import { openWindow, type PracticeWindow } from "../../tools/browser/practice-window.ts";
 import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { hostBuild, type HostedBuild } from "../../tools/hosting/host-build.ts";
 import { officeScripts } from "../../tools/hosting/security-headers.ts";
 import { beveren, client } from "./practice.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
 /*
  * The build under the headers of a real host: the page that Outlook loads, framed by Outlook's own
@@ -37,16 +31,10 @@ beforeAll(async () => {
   if ("kind" in started) throw new Error("There is no build in dist/: run `npm run build` first.");
   hosted = started;
   host = `https://localhost:${hosted.port}`;
-  browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: [...chromiumArguments],
-  });
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await hosted.close();
+  browser = await sharedBrowser();
 });
+
+afterAll(() => hosted.close());
 
 async function newContext(): Promise<BrowserContext> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "nl-BE" });

@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -6,19 +5,17 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type axe from "axe-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { chromiumArguments, ensureChromium } from "../../tools/browser/chromium.ts";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { writeReport } from "../../tools/registry/report/out-folder.ts";
 import { reportFiles } from "../../tools/registry/report/report-files.tsx";
 import { readSource, REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
 import { day } from "../unit/core/protocol/made-protocol.ts";
 import { changedDraft, madeSource } from "../unit/tools/registry/made-source.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
 /*
  * The report as a DPO opens it: from a folder, in a browser that has no network.
  */
-
-jest.setTimeout(60_000);
 
 const on = day("2026-11-24");
 const real = readSource(REGISTRY_FOLDER, on);
@@ -52,21 +49,15 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "report-"));
   writeReport(join(folder, "real"), reportFiles(real, on), false);
   writeReport(join(folder, "made"), reportFiles(made, on), false);
-  browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: [...chromiumArguments],
-  });
-}, 180_000);
+  browser = await sharedBrowser();
+});
 beforeEach(() => {
   pages = [];
   requests = [];
   complaints = [];
 });
 afterEach(() => Promise.all(pages.map((page) => page.context().close())));
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function open(name: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ offline: true, locale: "nl-BE", ...options });

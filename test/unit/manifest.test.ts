@@ -37,7 +37,7 @@ const fileOf = (url: string): string => new URL(url).pathname.slice(1);
 
 describe("the manifest", () => {
   it("is read by Microsoft's own parser, with the names and the permission that it declares", () => {
-    // In a Node of its own, since jest cannot load it; and the parser alone, since the rest of its
+    // In a Node of its own, since a test runner cannot load it; and the parser alone, since the rest of its
     // package keeps usage data.
     const script = `
       const { ManifestHandlerXml } = require("office-addin-manifest/lib/manifestHandler/manifestHandlerXml.js");

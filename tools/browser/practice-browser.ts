@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import { localCertificate } from "../serving/certificate.ts";
 import { chromiumArguments, ensureChromium } from "./chromium.ts";
 import { serve, type Serving } from "../serving/serve.ts";
@@ -16,22 +16,32 @@ export interface PracticeBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Serves what was built, in dist/ when not told otherwise. Throws when nothing was. */
-export async function openPracticeBrowser(dist = `${root}dist`): Promise<PracticeBrowser> {
+/** Starts a Chromium. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: [...chromiumArguments] });
+}
+
+/**
+ * Serves a build, dist/ unless told otherwise, to a browser of its own or to the one given, which
+ * closing leaves running. Throws when nothing was built.
+ */
+export async function openPracticeBrowser({
+  dist = `${root}dist`,
+  running,
+}: { readonly dist?: string; readonly running?: Browser } = {}): Promise<PracticeBrowser> {
   if (!existsSync(`${dist}/practice/index.html`))
     throw new Error(`There is no build in ${dist}: run \`npm run build\` first.`);
-  const executablePath = ensureChromium();
   const certificate = await localCertificate(`${root}.certificate`, new Date());
   const serving = await serve({ root: dist, ports: [0, 0], certificate });
   if ("kind" in serving) throw new Error("No free port");
-  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  const browser = running ?? (await launchBrowser());
   const pool = pagePool(browser, Object.values(serving.origins));
   return {
     origins: serving.origins,
     open: async (options = {}) =>
       openWindow(await pool.take(options), serving.origins, options, pool.giveBack),
     close: async () => {
-      await browser.close();
+      if (running === undefined) await browser.close();
       await serving.close();
     },
   };

@@ -9,9 +9,9 @@ import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 
 /*
- * The pane, walked as a person would: by what is written on it. Each step waits for the next page, or
- * leaves it to the caller to see what the pane says. Fields are filled at once, as by pasting: the
- * keyboard journey types them key by key.
+ * Drives the pane as a person would, by what is written on it. Each step waits for its page and leaves
+ * it to the caller to see what the pane answers. Fields are filled at once, as by pasting; the keyboard
+ * journey types them key by key.
  */
 
 export async function heading(pane: FrameLocator): Promise<string> {
@@ -29,7 +29,7 @@ export async function next(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: labels.next, exact: true }).click();
 }
 
-/** Ticks what is unconfirmed, when that is asked. */
+/** Ticks that the doubts about a protocol were asked about, where the pane asks for that. */
 export async function tickAsked(pane: FrameLocator): Promise<void> {
   const asked = pane.getByRole("checkbox", { name: placeWords.asked });
   if ((await asked.count()) > 0) await asked.check();
@@ -87,21 +87,45 @@ export async function waitForDone(pane: FrameLocator): Promise<void> {
   await pane.getByRole("heading", { name: doneWords.titles.referral, level: 1 }).waitFor();
 }
 
+/** What a referral is filled in with. */
+export interface Referred {
+  /** Postcode and name, as the pane lists them. */
+  readonly place: string;
+  readonly client: Partial<ClientDraft>;
+}
+
+/** The steps that are filled in, in order, by the names of their pictures. */
+export const steps: readonly {
+  readonly name: string;
+  /** Fills the page in and leaves *Volgende* to the caller. */
+  readonly fill: (pane: FrameLocator, referred: Referred) => Promise<void>;
+}[] = [
+  {
+    name: "gemeente",
+    fill: async (pane, { place }) => {
+      await choosePlace(pane, place);
+      await tickAsked(pane);
+    },
+  },
+  { name: "informeren", fill: tickEverythingTold },
+  { name: "toestemming", fill: tickConsent },
+  { name: "gegevens", fill: (pane, { client }) => typeClient(pane, client) },
+];
+
 /** All the way to *Kijk het na*. */
 export async function walkToReview(
   pane: FrameLocator,
   place: string,
   client: Partial<ClientDraft>,
 ): Promise<void> {
-  await choosePlace(pane, place);
-  await confirmPlace(pane);
-  await tellEverything(pane);
-  await consent(pane);
-  await fillClient(pane, client);
+  for (const { fill } of steps) {
+    await fill(pane, { place, client });
+    await next(pane);
+  }
   await pane.getByRole("heading", { name: reviewWords.title, level: 1 }).waitFor();
 }
 
-/** What *Klaar* shows, and nothing else holds: the password, and the reference that the mail has too. */
+/** Reads *Klaar*: the password, which stands nowhere else, the reference, and the text for the file. */
 export async function readDone(
   pane: FrameLocator,
 ): Promise<{ readonly password: string; readonly reference: string; readonly fileNote: string }> {

@@ -42,6 +42,7 @@ export const staticParts: readonly Part[] = [
     name: "richting",
     args: [
       `${packages}dependency-cruiser/bin/dependency-cruise.mjs`,
+      ...["--cache", ".cache/depcruise", "--cache-strategy", "content"],
       ...["--output-type", "err", "src", "practice", "tools"],
     ],
   },

@@ -7,7 +7,7 @@ export interface Tally {
   readonly notRun: readonly string[];
 }
 
-/** The part of the report that counts; jest and vitest both write it. */
+/** The part of vitest's report that counts. */
 const reportSchema = z.object({
   testResults: z.array(
     z.object({

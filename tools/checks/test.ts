@@ -3,17 +3,18 @@
  *
  *     npm test
  *
- * Ends with one line, `N passed, N failed`, over unit tests and journeys together. A static check or
- * a build that fails counts as one failure, as does each test that is skipped or still to be written.
+ * Ends with how long each part took, and one line, `N passed, N failed`, over unit tests and journeys
+ * together. A static check or a build that fails counts as one failure, as does each test that is
+ * skipped or still to be written.
  */
 import { fileURLToPath } from "node:url";
+import { ensureChromium } from "../browser/chromium.ts";
 import { build } from "../build/build.ts";
 import { localCertificate } from "../serving/certificate.ts";
 import { staticParts } from "./parts.ts";
-import { reportLines } from "./report.ts";
+import { durationLines, reportLines, type Timed } from "./report.ts";
 import { runParts } from "./run-part.ts";
 import { runSuite, type Suite } from "./suite.ts";
-import { ensureChromium } from "../browser/chromium.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -21,21 +22,33 @@ ensureChromium();
 
 let passed = 0;
 let failed = 0;
+const durations: Timed[] = [];
 
-console.log("Types, regels, opmaak en register nakijken …");
-const outcomes = await runParts(staticParts, 2);
-for (const line of reportLines(outcomes)) console.log(line);
-failed += outcomes.filter(({ ok }) => !ok).length;
-
-await test("unit");
-if (await isBuilt()) {
+await timed("static", checkStatically);
+await timed("unit", () => test("unit"));
+if (await timed("build", isBuilt)) {
   // Made once, before several journeys at a time look for it.
   await localCertificate(`${root}.certificate`, new Date());
-  await test("journeys");
+  await timed("journeys", () => test("journeys"));
 }
 
+for (const line of durationLines(durations)) console.log(line);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+async function timed<T>(name: string, part: () => Promise<T>): Promise<T> {
+  const startMs = performance.now();
+  const outcome = await part();
+  durations.push({ name, seconds: (performance.now() - startMs) / 1000 });
+  return outcome;
+}
+
+async function checkStatically(): Promise<void> {
+  console.log("Types, regels, opmaak en register nakijken …");
+  const outcomes = await runParts(staticParts, 2);
+  for (const line of reportLines(outcomes)) console.log(line);
+  failed += outcomes.filter(({ ok }) => !ok).length;
+}
 
 async function test(suite: Suite): Promise<void> {
   const { tally } = await runSuite(suite);

@@ -21,7 +21,6 @@ import { findPlace } from "./find-place.ts";
 import { clearOutFolder, mailFile, outPath, writeOut } from "./out-folder.ts";
 import { pictureOfPane, pictureOfWindow } from "./pictures.ts";
 import { doWhatComesBeforeSend, readDemoMail, type DemoMail } from "./read-mail.ts";
-import { refer } from "./refer.ts";
 import {
   clientFileLine,
   demoArgumentLines,
@@ -30,6 +29,7 @@ import {
   placeLines,
 } from "./wording.nl.ts";
 import { openPracticeBrowser } from "../browser/practice-browser.ts";
+import { refer } from "../browser/refer.ts";
 import { productionBuildState } from "../build/production-build.ts";
 import { compileRegistry } from "../registry/compile/compile.ts";
 
@@ -66,7 +66,11 @@ async function demonstrate(): Promise<number> {
     });
     await window.openPane();
     const picture = (name: string) => pictureOfPane(window, outPath(out, `${name}.png`));
-    const outcome = await refer(window, { place: place.value, client: client.value }, picture);
+    const outcome = await refer(
+      window,
+      { place: place.value, client: client.value },
+      (number, name) => picture(`0${number}-${name}`),
+    );
     if (!outcome.ok) return stop(outcome.error.said);
     await doWhatComesBeforeSend(window);
     await picture("06-klaar");

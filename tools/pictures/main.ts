@@ -1,8 +1,8 @@
 /**
  * Makes the pictures in docs/pictures/ from the built add-in: each step of the pane, one step in the
- * dark theme, pages beside the steps, and the whole practice window. The day, the client and chance are fixed, so that a
- * picture changes only when the product or the browser does. The field for a day is drawn by the
- * browser, in its own language.
+ * dark theme, pages beside the steps, and the whole practice window. The day, the client and chance are
+ * fixed, so that a picture changes only when the product or the browser does. The browser draws the
+ * date field, in its own language.
  *
  *     npm run pictures -- [--out docs/pictures] [--no-build]
  */
@@ -10,11 +10,9 @@ import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ClientDraft } from "../../src/core/client/client-data.ts";
-import { clientFields } from "../../src/core/client/client-problem.ts";
-import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
 import { stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
+import type { Place } from "../../src/core/protocol/place.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
-import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { clientPageWords } from "../../src/pane/client-page/client-page-wording.nl.ts";
 import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { build } from "../build/build.ts";
@@ -24,20 +22,19 @@ import { readCommandLine } from "../command-line/read-command-line.ts";
 import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
 import { openPracticeBrowser, type PracticeBrowser } from "../browser/practice-browser.ts";
 import type { PracticeWindow, WindowOptions } from "../browser/practice-window.ts";
-import {
-  choosePlace,
-  clientInput,
-  confirmPlace,
-  consent,
-  fillClient,
-  prepare,
-  tellEverything,
-  waitForDone,
-} from "../browser/walk.ts";
+import { refer } from "../browser/refer.ts";
+import { choosePlace } from "../browser/walk.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const place = "9120 Melsele";
+const place: Place = {
+  postcode: "9120",
+  name: "Melsele",
+  municipality: "Beveren-Kruibeke-Zwijndrecht",
+  nis: "46030",
+  region: "flanders",
+};
+const listedPlace = `${place.postcode} ${place.name}`;
 const team = "Noord-Oost Waasland";
 const now = new Date("2026-11-21T10:00:00+01:00");
 
@@ -70,36 +67,14 @@ console.log(`De beelden staan in ${out}.`);
 
 async function pictureSteps(on: PracticeBrowser): Promise<void> {
   const window = await openPane(on, {});
-  const { pane, page } = window;
-
-  await choosePlace(pane, place);
-  await pane.getByRole("checkbox", { name: placeWords.asked }).check();
-  await picturePane(window, "1-gemeente");
-  await confirmPlace(pane);
-
-  await tickAll(window);
-  await picturePane(window, "2-informeren");
-  await tellEverything(pane);
-
-  await pane.getByRole("radio", { name: consentWords.oral }).check();
-  await tickAll(window);
-  await picturePane(window, "3-toestemming");
-  await consent(pane);
-
-  for (const field of clientFields) {
-    const value = client[field];
-    if (value !== undefined) await clientInput(pane, field).fill(value);
-  }
-  await picturePane(window, "4-gegevens");
-  await fillClient(pane, client);
-
-  await picturePane(window, "5-nakijken");
-  await prepare(pane);
-  await waitForDone(pane);
+  const outcome = await refer(window, { place, client }, (number, name) =>
+    picturePane(window, `${number}-${name}`),
+  );
+  if (!outcome.ok) throw new Error(outcome.error.said.join("\n"));
   await picturePane(window, "6-klaar");
 
-  await page.setViewportSize({ width: 1180, height: 760 });
-  await page.screenshot({ path: join(out, "oefen-outlook.png") });
+  await window.page.setViewportSize({ width: 1180, height: 760 });
+  await window.page.screenshot({ path: join(out, "oefen-outlook.png") });
   await pictureStop(window);
   await window.close();
 }
@@ -121,7 +96,7 @@ async function pictureStop(window: PracticeWindow): Promise<void> {
 
 async function pictureDark(on: PracticeBrowser): Promise<void> {
   const window = await openPane(on, { colorScheme: "dark" });
-  await choosePlace(window.pane, place);
+  await choosePlace(window.pane, listedPlace);
   await picturePane(window, "1-gemeente-donker");
   await window.close();
 }
@@ -132,7 +107,7 @@ async function pictureAround(on: PracticeBrowser): Promise<void> {
   const { pane } = window;
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
   const headed = (name: string) => pane.getByRole("heading", { level: 1, name }).waitFor();
-  await choosePlace(pane, place);
+  await choosePlace(pane, listedPlace);
   await press(labels.otherTasks);
   await headed(menuWords.title);
   await picturePane(window, "9-iets-anders");
@@ -164,11 +139,6 @@ function makeChanceRepeatable(): void {
       }
     return array;
   };
-}
-
-async function tickAll({ pane }: PracticeWindow): Promise<void> {
-  await pane.getByRole("checkbox").first().waitFor();
-  for (const box of await pane.getByRole("checkbox").all()) await box.check();
 }
 
 /** The whole page of the pane at 320 pixels, without scrolling: the window is made as tall as it needs. */

@@ -41,7 +41,8 @@ export async function serve(options: {
     );
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cache-Control", "no-store");
+    // Revalidated each time, yet kept, so that the browser reuses what it compiled of a script.
+    response.setHeader("Cache-Control", "no-cache");
     if (path === "/" || path === "/practice") {
       response.writeHead(302, { Location: "/practice/" }).end();
       return;

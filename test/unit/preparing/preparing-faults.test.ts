@@ -1,7 +1,7 @@
 import type { CallName } from "../../../practice/host/call.ts";
 import type { State } from "../../../src/wizard/state.ts";
 import { useDom } from "../../dom.ts";
-import { someOf } from "../../examples.ts";
+import { withFaults } from "../../examples.ts";
 import { breaks, type Break } from "../../faults/breaks.ts";
 import { preparingOccurrences, preparingRun } from "../../faults/clean-runs.ts";
 import {
@@ -60,10 +60,10 @@ it("makes exactly the calls of the table, one at a time", async () => {
   expect(asFound(bench.control.item())).toEqual(asFound(bench.mailBefore));
 });
 
-describe.each(someOf(preparingOccurrences))(
+describe.each(withFaults(preparingOccurrences, breaks))(
   "$call, time $nth",
-  ({ call, nth, isFormer, changesNothingYet }) => {
-    it.each(breaks)("never leaves a mail that looks ready and is not: %s", async (how) => {
+  ({ call, nth, isFormer, changesNothingYet, faults }) => {
+    it.each(faults)("never leaves a mail that looks ready and is not: %s", async (how) => {
       const bench = await openFaultBench();
       const { control } = bench;
       bench.plan({ call, nth }, how);

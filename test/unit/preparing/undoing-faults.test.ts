@@ -1,5 +1,5 @@
 import { useDom } from "../../dom.ts";
-import { someOf } from "../../examples.ts";
+import { withFaults } from "../../examples.ts";
 import { breaks, type Break, type Occurrence } from "../../faults/breaks.ts";
 import { undoingOccurrences, undoingRun } from "../../faults/clean-runs.ts";
 import { asFound, falselyPrepared, flawsIn, sealOf, type Ready } from "../../faults/judge-mail.ts";
@@ -36,40 +36,43 @@ it("makes exactly the calls of the table", async () => {
   expect(asFound(bench.control.item())).toEqual(asFound(bench.mailBefore));
 });
 
-describe.each(someOf(undoingOccurrences))("$call, time $nth", (occurrence) => {
-  it.each(breaks)("never says that the mail is restored when it is not: %s", async (how) => {
-    const bench = await atDone();
-    const { control, ready } = bench;
-    bench.plan(occurrence, how);
+describe.each(withFaults(undoingOccurrences, breaks))(
+  "$call, time $nth",
+  ({ faults, ...occurrence }) => {
+    it.each(faults)("never says that the mail is restored when it is not: %s", async (how) => {
+      const bench = await atDone();
+      const { control, ready } = bench;
+      bench.plan(occurrence, how);
 
-    let state = await bench.undo();
-    expect(falselyPrepared(control.history())).toEqual([]);
-    if (state.step === "undo-failed") {
-      const mail = control.item();
-      if (sealOf(mail.sessionData)?.state === "prepared")
-        expect(await flawsIn(mail, ready)).toEqual([]);
-      expect(state.failure.kind).toBe("mail-failure");
-      expect(Object.keys(state.mailNow ?? {})).toEqual([
-        "recipients",
-        "subject",
-        "text",
-        "attachment",
-      ]);
-      bench.clear();
-      state = await bench.undo();
-    }
+      let state = await bench.undo();
+      expect(falselyPrepared(control.history())).toEqual([]);
+      if (state.step === "undo-failed") {
+        const mail = control.item();
+        if (sealOf(mail.sessionData)?.state === "prepared")
+          expect(await flawsIn(mail, ready)).toEqual([]);
+        expect(state.failure.kind).toBe("mail-failure");
+        expect(Object.keys(state.mailNow ?? {})).toEqual([
+          "recipients",
+          "subject",
+          "text",
+          "attachment",
+        ]);
+        bench.clear();
+        state = await bench.undo();
+      }
 
-    const seesAnotherText = isLyingBody(occurrence, how, 2);
-    expect(state).toMatchObject({ step: "review", afterUndo: { textLeft: seesAnotherText } });
-    const { bodyText, ...mail } = asFound(control.item());
-    const { bodyText: bodyTextBefore, ...before } = asFound(bench.mailBefore);
-    expect(mail).toEqual(before);
-    const staysInText = seesAnotherText || isLyingBody(occurrence, how, 1);
-    if (staysInText) expect(bodyText.replace(ready.bodyText, "")).toBe("");
-    else expect(bodyText).toBe(bodyTextBefore);
-    expect(falselyPrepared(control.history())).toEqual([]);
-  });
-});
+      const seesAnotherText = isLyingBody(occurrence, how, 2);
+      expect(state).toMatchObject({ step: "review", afterUndo: { textLeft: seesAnotherText } });
+      const { bodyText, ...mail } = asFound(control.item());
+      const { bodyText: bodyTextBefore, ...before } = asFound(bench.mailBefore);
+      expect(mail).toEqual(before);
+      const staysInText = seesAnotherText || isLyingBody(occurrence, how, 1);
+      if (staysInText) expect(bodyText.replace(ready.bodyText, "")).toBe("");
+      else expect(bodyText).toBe(bodyTextBefore);
+      expect(falselyPrepared(control.history())).toEqual([]);
+    });
+  },
+);
 
 /** Outlook answers with the body of the start, without our text. */
 function isLyingBody({ call, nth }: Occurrence, how: Break, time: 1 | 2): boolean {

@@ -6,6 +6,7 @@ import { readSender } from "../../../../src/outlook/open-sent-message.ts";
 import { readOutlookFacts } from "../../../../src/outlook/outlook-facts.ts";
 import { checkNames, type CheckName } from "../../../../src/pane/self-check/check.ts";
 import { useDom } from "../../../dom.ts";
+import { withFaults } from "../../../examples.ts";
 import { breaks, type Break } from "../../../faults/breaks.ts";
 import { withoutPauses } from "../../preparing/without-pauses.ts";
 import { madeSelfCheck } from "./made-outlook.ts";
@@ -114,8 +115,9 @@ describe("over the calls of the practice Outlook", () => {
     expect(outlook.control.item().saves).toBeGreaterThan(0);
   });
 
-  const rows = (Object.keys(shows) as CallName[]).flatMap((call) =>
-    breaks.map((how) => ({ call, how })),
+  const calls = (Object.keys(shows) as CallName[]).map((call) => ({ call }));
+  const rows = withFaults(calls, breaks).flatMap(({ call, faults }) =>
+    faults.map((how) => ({ call, how })),
   );
   it.each(rows)("shows $call: $how", async ({ call, how }) => {
     const { state, notFine } = await checkWith({ call, how });

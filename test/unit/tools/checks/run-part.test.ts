@@ -1,4 +1,4 @@
-import { reportLines } from "../../../../tools/checks/report.ts";
+import { durationLines, reportLines } from "../../../../tools/checks/report.ts";
 import { runParts } from "../../../../tools/checks/run-part.ts";
 
 const says = (name: string, script: string) => ({ name, args: ["-e", script] });
@@ -23,6 +23,16 @@ describe("runParts", () => {
   it("calls a part that was killed failed", async () => {
     const [outcome] = await runParts([says("killed", "process.kill(process.pid, 'SIGKILL')")], 1);
     expect(outcome).toMatchObject({ ok: false });
+  });
+});
+
+describe("durationLines", () => {
+  it("gives one line a part, in whole seconds", () => {
+    const lines = durationLines([
+      { name: "static", seconds: 76.6 },
+      { name: "journeys", seconds: 420.2 },
+    ]);
+    expect(lines).toEqual(["static         77 s", "journeys      420 s"]);
   });
 });
 

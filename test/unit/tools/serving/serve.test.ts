@@ -51,7 +51,7 @@ describe("serve", () => {
     expect(page.headers).toMatchObject({
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
-      "cache-control": "no-store",
+      "cache-control": "no-cache",
     });
     expect((await fetchLocally(`${practice}/`)).headers.location).toBe("/practice/");
     expect((await fetchLocally(`${practice}/niets`)).status).toBe(404);

@@ -1,9 +1,9 @@
 import type { FrameLocator } from "playwright-core";
 import { clientFields } from "../../src/core/client/client-problem.ts";
 import { fieldNames } from "../../src/pane/steps/client-wording.nl.ts";
-import { clientInput } from "../browser/walk.ts";
+import { clientInput } from "./walk.ts";
 
-/** Once the page with this title is gone: `moved`; when the pane says why it is not: `stopped`. */
+/** Waits until the page with one of these titles is gone (`moved`) or an alert says why not (`stopped`). */
 export async function movedFrom(
   pane: FrameLocator,
   ...titles: readonly string[]
@@ -15,7 +15,7 @@ export async function movedFrom(
   return (await moved.count()) > 0 ? "moved" : "stopped";
 }
 
-/** Why the pane does not go on, line by line as it stands there; a field's with the field's name. */
+/** The reasons that the pane gives for not moving on, one a line; a field's reason starts with its name. */
 export async function complaints(pane: FrameLocator): Promise<readonly string[]> {
   const said = await pane.locator("footer").getByRole("alert").allInnerTexts();
   for (const field of clientFields) {
@@ -33,7 +33,7 @@ export async function complaints(pane: FrameLocator): Promise<readonly string[]>
   return lines(said.join("\n"));
 }
 
-/** Everything on the page, for pages that are themselves the reason to stop. */
+/** Everything on the page, for pages that are the reason to stop. */
 export async function wholePage(pane: FrameLocator): Promise<readonly string[]> {
   return lines(await pane.locator("main").innerText());
 }
