@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import { clientNames, type ClientName } from "../../practice/clients/client-behaviour.ts";
 import { wording } from "../../practice/wording.nl.ts";
 import { createNodeOutlook } from "../../practice/node/node-outlook.ts";
@@ -8,7 +7,6 @@ import { callOffice, useProbeHost } from "./probe-host.ts";
 
 /* Each client of the practice Outlook answers alike in Node and through the real office.js. */
 
-jest.setTimeout(60_000);
 useDom();
 
 const host = useProbeHost();
