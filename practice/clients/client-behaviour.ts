@@ -63,7 +63,7 @@ export type Otherwise<N extends BehaviourName> = Exclude<
 >;
 
 /** Microsoft's documentation, an issue of OfficeDev/office-js, or nobody: it is tried to be safe. */
-export type Source = "docs" | `#${number}` | "assumed";
+type Source = "docs" | `#${number}` | "assumed";
 
 /** One way in which a client differs, and who says so. */
 export type Difference = {

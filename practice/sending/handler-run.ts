@@ -11,7 +11,7 @@ export interface SendRuntimeEvents {
 }
 
 /** One run of the handler. */
-export interface SendRuntime {
+interface SendRuntime {
   /** After a completion: nothing it does has an effect any more, and soon it is gone. */
   finish(): void;
   stop(): void;

@@ -3,7 +3,7 @@ import type { Session } from "../mail/session.ts";
 import { createStore, type Store } from "../store.ts";
 
 /** How long Outlook offers to undo a Send. */
-export const undoWithinMs = 10_000;
+const undoWithinMs = 10_000;
 
 export interface UndoSend {
   /** Whether it is offered now. */

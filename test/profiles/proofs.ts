@@ -14,22 +14,10 @@ export const browserClients = [
   "mac",
 ] as const satisfies readonly ClientName[];
 
-const needNoMail: readonly string[] = [
-  "A place without a protocol is refused",
-  "An ordinary mail goes",
-];
-
-/** Preparing ends in a failure there, so only what needs no prepared mail is done. */
-const cannotPrepare = (job: string): boolean => !needNoMail.includes(job);
-
-const waiting: Partial<Record<ClientName, (job: string) => boolean>> = {
-  web: (job) => job === "The pane of a sent referral leaves the next mail alone",
-  new: cannotPrepare,
-  classic: (job) => /^Nothing is prepared in a (?:reply|forward)$/.test(job),
-  mac: cannotPrepare,
-};
+/** By the name of the job: the clients in which it waits for the product. */
+const waiting: Readonly<Record<string, readonly ClientName[]>> = {};
 
 /** Whether the product does not do this yet in a client: left out until it does. */
 export function isNotYet(job: string, client: ClientName): boolean {
-  return waiting[client]?.(job) ?? false;
+  return waiting[job]?.includes(client) ?? false;
 }
