@@ -76,6 +76,8 @@ const sentences: {
     "Deze mail is gesloten en opnieuw geopend. Daarom kan niet meer nagekeken worden of er gegevens van de cliënt in het onderwerp of de tekst staan. Kijk dat zelf na.",
   "other-day":
     "Deze mail is op een andere dag klaargezet. Kijk na of de toestemming en de gegevens nog kloppen.",
+  "other-sender":
+    "Deze mail vertrekt van een ander adres dan toen hij werd klaargezet. Kijk na of het adres bij Van klopt.",
   "password-not-handed-over":
     "Je duidde nog niet aan dat je het wachtwoord doorgaf of noteerde. Na het verzenden is het weg. Bel eerst, of noteer het.",
   "referral-elsewhere": ({ mailboxes }) =>

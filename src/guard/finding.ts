@@ -42,6 +42,7 @@ export type Finding =
   | { readonly kind: "our-words-gone" }
   | { readonly kind: "draft-reopened" }
   | { readonly kind: "other-day" }
+  | { readonly kind: "other-sender" }
   | { readonly kind: "password-not-handed-over" }
   | { readonly kind: "password-in-next-mail"; readonly where: readonly Where[] }
   /** Of a mail with our attachment and without a seal. `mailboxes`: of the protocol that it goes to; none where it goes to no protocol's. */
@@ -60,6 +61,7 @@ export type SoftKind = Extract<
   FindingKind,
   | "draft-reopened"
   | "other-day"
+  | "other-sender"
   | "password-not-handed-over"
   | "password-in-next-mail"
   | "prepared-elsewhere"
@@ -68,6 +70,7 @@ export type SoftKind = Extract<
 const softKinds: readonly unknown[] = [
   "draft-reopened",
   "other-day",
+  "other-sender",
   "password-not-handed-over",
   "password-in-next-mail",
   "prepared-elsewhere",

@@ -1,5 +1,5 @@
 import { isSoft, type Finding, type Verdict } from "./finding.ts";
-import { holdsMailbox } from "../core/base/mailbox.ts";
+import { holdsMailbox, sameMailbox } from "../core/base/mailbox.ts";
 import type { Hash } from "./recognise/printer.ts";
 import { inForce, type GuardProtocol } from "./guard-protocols.ts";
 import { resemblesOurAttachment, mentionsReference } from "../core/mail/our-marks.ts";
@@ -48,8 +48,17 @@ export const rules = {
   unread: unreadParts,
   reopened: ({ from }) => (from === "draft" ? [{ kind: "draft-reopened" }] : []),
   day: ({ seal }, { on }) => (seal.preparedOn === on ? [] : [{ kind: "other-day" }]),
+  sender: ({ seal, sender }) =>
+    seal.sender === null || sender === null || isSameAccount(seal.sender, sender)
+      ? []
+      : [{ kind: "other-sender" }],
   password: ({ seal }) => (seal.passwordHandedOver ? [] : [{ kind: "password-not-handed-over" }]),
 } as const satisfies Readonly<Record<string, Rule>>;
+
+/** An address that Outlook shows as a name of the directory cannot be compared, and counts as the same. */
+function isSameAccount(one: string, other: string): boolean {
+  return !one.includes("@") || !other.includes("@") || sameMailbox(one, other);
+}
 
 /** A mail without a client's data may also go after its protocol has ended. */
 function carriesClient({ kind }: Seal): boolean {

@@ -66,6 +66,8 @@ export type BodyFormat = "html" | "text";
 export interface MessageReader {
   recipients(field: RecipientField): Promise<OfficeResult<readonly Recipient[]>>;
   subject(): Promise<OfficeResult<string>>;
+  /** The account that sends it (Mailbox 1.7). */
+  from(): Promise<OfficeResult<Person>>;
   body(format: BodyFormat): Promise<OfficeResult<string>>;
   attachments(): Promise<OfficeResult<readonly ItemAttachment[]>>;
   attachmentBytes(id: string): Promise<OfficeResult<Uint8Array>>;

@@ -1,15 +1,11 @@
-import { isRecord } from "../core/base/is-record.ts";
-import type { Person } from "../core/base/person.ts";
 import { ok } from "../core/base/result.ts";
 import type { ComposeItem, OfficeResult } from "./compose-item.ts";
 import { limits, officeCall } from "./office-call.ts";
 import { itemMembers } from "./item-members.ts";
-import { readText, readTextOrNone } from "./read-answer.ts";
+import { readPerson, readTextOrNone } from "./read-answer.ts";
 
 /** What the composed message offers beyond what preparing needs. */
-export interface ExtraItemCalls extends Pick<ComposeItem, "conversationId" | "inReplyTo"> {
-  /** Who the mail will be from (Mailbox 1.7). */
-  from(): Promise<OfficeResult<Person>>;
+export interface ExtraItemCalls extends Pick<ComposeItem, "conversationId" | "inReplyTo" | "from"> {
   /**
    * How a key of the session data answers, as it is. An absent key fails, by the documentation;
    * null stands for a success without a value.
@@ -37,10 +33,4 @@ export function extraItemCalls(openItem: () => Office.MessageCompose): ExtraItem
 /** The composed message of this Outlook. */
 export function outlookExtraItemCalls(): ExtraItemCalls {
   return extraItemCalls(() => Office.context.mailbox.item as unknown as Office.MessageCompose);
-}
-
-function readPerson(value: unknown): Person | undefined {
-  return isRecord(value) && typeof value.emailAddress === "string"
-    ? { address: value.emailAddress, name: readText(value.displayName) ?? "" }
-    : undefined;
 }

@@ -5,6 +5,7 @@ import { officeCall, officeCodes, type CallQueue, type ReadLimits } from "./offi
 import {
   readAttachments,
   readBytes,
+  readPerson,
   readRecipientList,
   readSessionValue,
   readText,
@@ -34,6 +35,7 @@ export function officeMessageReader(
   return {
     recipients: (field) => read((item, done) => item[field].getAsync(done), readRecipientList),
     subject: () => read((item, done) => item.subject.getAsync(done), readText),
+    from: () => read((item, done) => item.from.getAsync(done), readPerson),
     body: (format) => read((item, done) => item.body.getAsync(format, done), readText),
     attachments: () => read((item, done) => item.getAttachmentsAsync(done), readAttachments),
     attachmentBytes: (id) =>

@@ -1,4 +1,5 @@
 import { isRecord } from "../core/base/is-record.ts";
+import type { Person } from "../core/base/person.ts";
 import type { BodyFormat, ComposeType, ItemAttachment, Recipient } from "./compose-item.ts";
 import { fromBase64 } from "./from-base64.ts";
 
@@ -32,6 +33,12 @@ export function readRecipientList(value: unknown): readonly Recipient[] | undefi
         }
       : undefined,
   );
+}
+
+export function readPerson(value: unknown): Person | undefined {
+  return isRecord(value) && typeof value.emailAddress === "string"
+    ? { address: value.emailAddress, name: readText(value.displayName) ?? "" }
+    : undefined;
 }
 
 const attachmentKinds: readonly ItemAttachment["kind"][] = ["file", "item", "cloud"];

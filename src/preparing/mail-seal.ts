@@ -1,6 +1,6 @@
 import { findSealIn, type SealPlace } from "../guard/facts/find-seal.ts";
 import type { Result } from "../core/base/result.ts";
-import { sameSeal, sealKey, withoutFingerprints, writeSeal, type Seal } from "../core/mail/seal.ts";
+import { sameSeal, sealKey, asDraftCopy, writeSeal, type Seal } from "../core/mail/seal.ts";
 import type { ComposeItem, OfficeDone } from "../outlook/compose-item.ts";
 import { asPut, type MailCause } from "./mail-failure.ts";
 import { onceMore } from "./once-more.ts";
@@ -27,7 +27,7 @@ const stores: Readonly<Record<SealPlace, SealStore>> = {
   draft: {
     write: (item, seal) => item.setCustomProperty(sealKey, writeSeal(seal)),
     remove: (item) => item.removeCustomProperty(sealKey),
-    kept: withoutFingerprints,
+    kept: asDraftCopy,
   },
 };
 

@@ -51,10 +51,12 @@ export async function prepareMail(
   if (!made.ok) return failed("make-attachment", made.error);
   const { attachment, maker } = made.value;
 
+  const from = await item.from();
   const preparing = preparingSeal(preparation, attachment, {
     random: tools.random,
     hash: maker.hashText,
     signature: tools.signature,
+    sender: from.ok && from.value.address !== "" ? from.value.address : null,
   });
   const prepared: Seal = { ...preparing, state: "prepared" };
 

@@ -36,6 +36,8 @@ interface SealTools {
   readonly hash: Hash;
   /** The sender's, as it stands in the mail; empty when none was found. */
   readonly signature: string;
+  /** The address from which the mail is to be sent; null where Outlook does not tell. */
+  readonly sender: string | null;
 }
 
 /**
@@ -62,6 +64,7 @@ export function preparingSeal(
     attachment: attachment && { name: attachment.name, sha256: attachment.sha256 },
     // Where there is no password, there is none to hand over.
     passwordHandedOver: preparation.kind === "withdrawal",
+    sender: tools.sender,
     fingerprints: fingerprintsOf(preparation, tools),
   };
 }

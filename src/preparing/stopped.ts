@@ -98,6 +98,7 @@ function mendOf(finding: Finding, subjectKnown: boolean): Mend | null {
       return "hand-over";
     case "draft-reopened":
     case "other-day":
+    case "other-sender":
     case "password-in-next-mail":
     case "prepared-elsewhere":
       return "lift";

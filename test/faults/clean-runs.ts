@@ -18,6 +18,7 @@ const look = [
 export const preparingRun: readonly CallName[] = [
   ...look, // before anything was agreed
   ...look, // after the user agreed to replace what is there
+  "from.getAsync",
   "sessionData.setAsync",
   "sessionData.getAsync",
   "saveAsync",
@@ -50,13 +51,15 @@ export const preparingRun: readonly CallName[] = [
   "saveAsync",
 ];
 
-/** Each call of a clean preparation. */
-export const preparingOccurrences = occurrencesOf(preparingRun).map((occurrence, place) => ({
-  ...occurrence,
-  /** In the look on which undoing builds: the last before anything is changed. */
-  isFormer: place >= look.length && place < 2 * look.length,
-  changesNothingYet: place < 2 * look.length,
-}));
+/** Each call of a clean preparation on which something hangs: who sends may stay unknown. */
+export const preparingOccurrences = occurrencesOf(preparingRun)
+  .map((occurrence, place) => ({
+    ...occurrence,
+    /** In the look on which undoing builds: the last before anything is changed. */
+    isFormer: place >= look.length && place < 2 * look.length,
+    changesNothingYet: place < 2 * look.length,
+  }))
+  .filter(({ call }) => call !== "from.getAsync");
 
 /** Every call that a clean undoing makes, in order. */
 export const undoingRun: readonly CallName[] = [

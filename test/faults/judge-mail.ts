@@ -2,13 +2,7 @@ import { webcrypto } from "node:crypto";
 import type { Moment } from "../../practice/host/call-log.ts";
 import type { ItemSnapshot } from "../../practice/mail/item-snapshot.ts";
 import { openArchive } from "../../src/attachment/archive.ts";
-import {
-  parseSeal,
-  sameSeal,
-  sealKey,
-  withoutFingerprints,
-  type Seal,
-} from "../../src/core/mail/seal.ts";
+import { parseSeal, sameSeal, sealKey, asDraftCopy, type Seal } from "../../src/core/mail/seal.ts";
 import type { Password } from "../../src/core/password/password.ts";
 import type { State } from "../../src/wizard/state.ts";
 import { beveren } from "../client.ts";
@@ -58,7 +52,7 @@ export async function flawsIn(mail: ItemSnapshot, ready: Ready): Promise<readonl
 }
 
 function isCopy(copy: Seal | null, seal: Seal): boolean {
-  return copy !== null && sameSeal(copy, withoutFingerprints(seal));
+  return copy !== null && sameSeal(copy, asDraftCopy(seal));
 }
 
 export async function opensWith(mail: ItemSnapshot, password: string): Promise<boolean> {

@@ -252,6 +252,13 @@ export const stops: Readonly<Record<FindingKind, readonly Stop[]>> = {
       mend: "lift",
     },
   ],
+  "other-sender": [
+    {
+      what: "the mail was prepared for another account",
+      spoil: (bench) => reseal(bench, { sender: "team@kindengezin.example" }),
+      mend: "lift",
+    },
+  ],
   "password-not-handed-over": [
     {
       what: "the password was not handed over",

@@ -26,6 +26,8 @@ export interface Seal {
   /** Null for a mail that carries none. */
   readonly attachment: { readonly name: string; readonly sha256: string } | null;
   readonly passwordHandedOver: boolean;
+  /** The address from which it was to be sent; null where Outlook did not tell, and in custom properties. */
+  readonly sender: string | null;
   /** Null in custom properties, which outlive the compose window, and of a mail without a client. */
   readonly fingerprints: Fingerprints | null;
 }
@@ -65,9 +67,9 @@ export function writeSeal(seal: Seal): string {
   return JSON.stringify(seal);
 }
 
-/** The seal as custom properties may hold it. */
-export function withoutFingerprints(seal: Seal): Seal {
-  return { ...seal, fingerprints: null };
+/** The seal as custom properties may hold it: without what only this compose window may know. */
+export function asDraftCopy(seal: Seal): Seal {
+  return { ...seal, sender: null, fingerprints: null };
 }
 
 /**
@@ -149,6 +151,7 @@ const checkSeal = record({
   copies: listOf(filled),
   attachment: nullOr(record({ name: filled, sha256: matching(/^[0-9a-f]{64}$/) })),
   passwordHandedOver: is(true, false),
+  sender: nullOr(filled),
   fingerprints: nullOr(
     record({
       salt: matching(/^[0-9a-f]{32}$/),

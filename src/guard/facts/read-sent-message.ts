@@ -72,6 +72,7 @@ function readSealed(
     kind: "sealed",
     seal,
     from,
+    sender: null,
     recipients,
     words,
     attachments: null,
@@ -81,6 +82,12 @@ function readSealed(
     fillInRecipients(item, recipients),
     fillInAttachments(item, message, { seal, sha256Hex }),
     fillInWords(item, words),
+    // Where the seal names no sender, there is nothing to compare.
+    seal.sender === null
+      ? undefined
+      : item.from().then((answer) => {
+          if (answer.ok) message.sender = answer.value.address;
+        }),
   ]).then(() => (isForwardedSeal(message) ? withoutSeal(message) : message));
 }
 

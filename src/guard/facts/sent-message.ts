@@ -52,6 +52,8 @@ export type SentMessage =
       readonly kind: "sealed";
       readonly seal: Seal;
       readonly from: SealPlace;
+      /** The address from which it is sent. */
+      readonly sender: Read<string>;
       readonly recipients: SentRecipients;
       readonly words: SentWords;
       readonly attachments: Read<readonly SentAttachment[]>;

@@ -55,6 +55,12 @@ export const verdictGrounds: Readonly<Record<RuleName, Ground>> = {
     reason: "Consent and protocol were judged for the day of preparing.",
     article: "3",
   },
+  sender: {
+    stops:
+      "a mail that leaves from another account than it was prepared for, until a person has looked",
+    reason: "Another account may be somebody else's, and Outlook may not run the guard there.",
+    article: null,
+  },
   password: {
     stops: "a password that was not handed over, until a person says so",
     reason: "Sending closes the pane, and the password is lost with it.",

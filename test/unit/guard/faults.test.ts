@@ -1,4 +1,4 @@
-import { sealKey, withoutFingerprints } from "../../../src/core/mail/seal.ts";
+import { sealKey, asDraftCopy } from "../../../src/core/mail/seal.ts";
 import { longestMs } from "../../../src/guard/handle-send.ts";
 import { faultKinds, type FaultKind } from "./made-office.ts";
 import { pressSend } from "./press-send.ts";
@@ -12,7 +12,9 @@ const sealed = sealedMail();
 const draft: SentMail = { ...sealed, session: {} };
 
 const callsOf = async (mail: SentMail) => (await pressSend(mail)).calls;
-const sealedCalls = await callsOf(sealed);
+const allSealedCalls = await callsOf(sealed);
+/** Where Outlook does not tell the sender, there is nothing to compare, and the mail goes. */
+const sealedCalls = allSealedCalls.filter((call) => call !== "from.getAsync");
 const draftCalls = await callsOf(draft);
 const forward: SentMail = { ...sealed, to: ordinaryMail.to, session: {}, properties: {} };
 const forwardCalls = await callsOf(forward);
@@ -28,12 +30,13 @@ async function expectStopped(mail: SentMail, faults: Readonly<Record<string, Fau
 }
 
 describe("a mail that the pane prepared", () => {
-  it("is read with nine calls", () => {
-    expect([...sealedCalls].sort()).toEqual([
+  it("is read with ten calls", () => {
+    expect([...allSealedCalls].sort()).toEqual([
       "bcc.getAsync",
       "body.getAsync html",
       "body.getAsync text",
       "cc.getAsync",
+      "from.getAsync",
       "getAttachmentContentAsync",
       "getAttachmentsAsync",
       `sessionData.getAsync ${sealKey}`,
@@ -91,7 +94,7 @@ describe("a reopened draft", () => {
     expectStopped({ ...draft, attachments: [] }, { loadCustomPropertiesAsync: "misshapen" }));
 
   it("stays when its custom property is not a string", async () => {
-    const kept = withoutFingerprints(madeSeal());
+    const kept = asDraftCopy(madeSeal());
     await expectStopped({ ...draft, properties: { [sealKey]: kept } }, {});
   });
 });

@@ -48,6 +48,7 @@ const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind:
   ],
   "our-words-gone": [{ kind: "our-words-gone" }],
   "draft-reopened": [{ kind: "draft-reopened" }],
+  "other-sender": [{ kind: "other-sender" }],
   "other-day": [{ kind: "other-day" }],
   "password-not-handed-over": [{ kind: "password-not-handed-over" }],
   "password-in-next-mail": [{ kind: "password-in-next-mail", where: ["text"] }],

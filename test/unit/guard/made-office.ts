@@ -86,6 +86,13 @@ export function madeOffice(mail: SentMail, options: OfficeOptions = {}): MadeOff
     subject: {
       getAsync: (callback: Callback) => answer("subject.getAsync", callback, mail.subject),
     },
+    from: {
+      getAsync: (callback: Callback) =>
+        answer("from.getAsync", callback, {
+          emailAddress: mail.from ?? "lies.peeters@kindengezin.example",
+          displayName: "Lies Peeters",
+        }),
+    },
     body: {
       getAsync: (format: "html" | "text", callback: Callback) =>
         answer(`body.getAsync ${format}`, callback, mail[format]),

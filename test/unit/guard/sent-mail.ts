@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { makeFingerprints } from "../../../src/guard/recognise/fingerprint.ts";
-import { sealKey, withoutFingerprints, writeSeal } from "../../../src/core/mail/seal.ts";
+import { sealKey, asDraftCopy, writeSeal } from "../../../src/core/mail/seal.ts";
 import { sha256OfText } from "../../../src/core/base/sha256.ts";
 import type { Seal } from "../../../src/core/mail/seal.ts";
 import type { ReferralSeal } from "./messages/referral-seal.ts";
@@ -11,6 +11,8 @@ export interface SentMail {
   readonly to: readonly OfficeRecipient[];
   readonly cc: readonly OfficeRecipient[];
   readonly bcc: readonly OfficeRecipient[];
+  /** The address from which it is sent; the user's own when left out. */
+  readonly from?: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -59,6 +61,7 @@ export function madeSeal(change: Partial<ReferralSeal> = {}): ReferralSeal {
       sha256: createHash("sha256").update(bytes).digest("hex"),
     },
     passwordHandedOver: true,
+    sender: "lies.peeters@kindengezin.example",
     fingerprints: makeFingerprints({
       client: referral.client,
       password: generatedPassword,
@@ -109,6 +112,6 @@ export function sealedMail(seal: Seal = madeSeal()): SentMail {
       { ...sealedAttachment, id: "a2", name: "logo.png", isInline: true },
     ],
     session: { [sealKey]: writeSeal(seal) },
-    properties: { [sealKey]: writeSeal(withoutFingerprints(seal)) },
+    properties: { [sealKey]: writeSeal(asDraftCopy(seal)) },
   };
 }

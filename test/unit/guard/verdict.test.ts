@@ -25,12 +25,13 @@ import {
   type Expected,
   type Row,
 } from "./messages/prepared.ts";
-import { protocolRows, sealRows, unreadRows } from "./messages/protocol-and-seal.ts";
+import { protocolRows, sealRows, senderRows, unreadRows } from "./messages/protocol-and-seal.ts";
 import { recipientRows } from "./messages/recipients.ts";
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "the protocol": protocolRows,
   "the seal": sealRows,
+  "the sender": senderRows,
   "what could not be read": unreadRows,
   "the recipients": recipientRows,
   "the attachments": attachmentRows,

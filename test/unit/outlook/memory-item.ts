@@ -1,3 +1,4 @@
+import type { Person } from "../../../src/core/base/person.ts";
 import { fail, ok } from "../../../src/core/base/result.ts";
 import type {
   ComposeItem,
@@ -14,6 +15,7 @@ import type {
 export interface MemoryMail {
   composeType: ComposeType;
   recipients: Record<RecipientField, readonly Recipient[]>;
+  from: Person;
   subject: string;
   conversationId: string | null;
   inReplyTo: string | null;
@@ -49,6 +51,7 @@ export interface MemoryItem extends ComposeItem {
 export const emptyMail: MemoryMail = {
   composeType: "new-mail",
   recipients: { to: [], cc: [], bcc: [] },
+  from: { address: "lies.peeters@kindengezin.example", name: "Lies Peeters" },
   subject: "",
   conversationId: null,
   inReplyTo: null,
@@ -131,6 +134,7 @@ export function memoryItem(start: Partial<MemoryMail> = {}): MemoryItem {
             mail.recipients = { ...mail.recipients, [field]: recipients };
             return null;
           }),
+    from: () => call("from.getAsync", (now) => ok(now.from)),
     subject: () => call("subject.getAsync", (now) => ok(now.subject)),
     setSubject: (subject) =>
       act("subject.setAsync", () => {

@@ -32,6 +32,7 @@ describe("the salt of the fingerprints", () => {
       random: saltsInOrder(),
       hash: colliding,
       signature: "",
+      sender: null,
     });
     expect(seal.fingerprints?.salt).toBe("1".repeat(32));
   });
@@ -45,6 +46,7 @@ describe("the salt of the fingerprints", () => {
         random: saltsInOrder(),
         hash,
         signature: "",
+        sender: null,
       });
       expect(seal.fingerprints?.salt).toBe("0".repeat(32));
     }
@@ -56,6 +58,7 @@ describe("the salt of the fingerprints", () => {
         random: (count) => new Uint8Array(count),
         hash: colliding,
         signature: "",
+        sender: null,
       }),
     ).toThrow("randomness");
   });

@@ -1,7 +1,7 @@
 import {
   parseSeal,
   sameSeal,
-  withoutFingerprints,
+  asDraftCopy,
   writeSeal,
   type Seal,
 } from "../../../../src/core/mail/seal.ts";
@@ -18,6 +18,7 @@ const seal: Seal = {
   copies: [],
   attachment: { name: "doorverwijzing-KG-7F3K-2M9Q.zip", sha256: "a".repeat(64) },
   passwordHandedOver: false,
+  sender: "an@opgroeien.example",
   fingerprints: {
     salt: "0123456789abcdef0123456789abcdef",
     names: ["0123456789"],
@@ -41,9 +42,9 @@ describe("a seal", () => {
     for (const one of [other, bare]) expect(parseSeal(writeSeal(one))).toEqual(one);
   });
 
-  it("holds no fingerprint in custom properties", () => {
-    const kept = withoutFingerprints(seal);
-    expect(kept).toEqual({ ...seal, fingerprints: null });
+  it("holds no fingerprint and no sender in custom properties", () => {
+    const kept = asDraftCopy(seal);
+    expect(kept).toEqual({ ...seal, sender: null, fingerprints: null });
     expect(parseSeal(writeSeal(kept))).toEqual(kept);
   });
 

@@ -97,6 +97,8 @@ export interface Mail {
   readonly attachments: Read<readonly SentAttachment[]>;
   readonly on: IsoDay;
   readonly sender: Person | null;
+  /** The address from which it is sent. */
+  readonly sentFrom: Read<string>;
   readonly protocols: readonly GuardProtocol[];
 }
 
@@ -148,6 +150,7 @@ export function prepared(made: Made = {}): Mail {
       copies: [],
       attachment: { name, sha256: bytes },
       passwordHandedOver: true,
+      sender: by?.address ?? null,
       fingerprints,
     },
     from: "window",
@@ -164,16 +167,18 @@ export function prepared(made: Made = {}): Mail {
     attachments: read([{ name, kind: "file", inline: false, sha256: read(bytes) }]),
     on: today,
     sender: by,
+    sentFrom: read(by?.address ?? ""),
     protocols: realProtocols,
   };
 }
 
 export function sealed(mail: Mail): SentMessage {
-  const { seal, from, to, cc, bcc, subject, text, html, attachments } = mail;
+  const { seal, from, sentFrom, to, cc, bcc, subject, text, html, attachments } = mail;
   return {
     kind: "sealed",
     seal,
     from,
+    sender: sentFrom,
     recipients: { to, cc, bcc },
     words: { subject, text, html },
     attachments,

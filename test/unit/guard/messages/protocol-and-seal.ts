@@ -84,6 +84,23 @@ function withSealedCapitals(): Change {
   });
 }
 
+const sentFrom =
+  (address: Mail["sentFrom"]): Change =>
+  (mail) => ({ ...mail, sentFrom: address });
+
+export const senderRows: readonly Row[] = [
+  row("a mail from the account that it was prepared for", (mail) => mail, passes),
+  row("a mail from that account in capitals", sentFrom("INGE.CLAES@opgroeien.be"), passes),
+  row("a mail from another account", sentFrom("team@opgroeien.be"), asks("other-sender")),
+  row("a mail whose account Outlook does not tell", sentFrom(unread), passes),
+  row("a mail whose account Outlook shows as a name", sentFrom("/o=ExchangeLabs/cn=inge"), passes),
+  row(
+    "a mail of which no account was known when it was prepared",
+    both(withSeal({ sender: null }), sentFrom("team@opgroeien.be")),
+    passes,
+  ),
+];
+
 export const sealRows: readonly Row[] = [
   row("a mail still being prepared", withSeal({ state: "preparing" }), stops("still-preparing")),
   row(
