@@ -30,7 +30,7 @@ export async function next(pane: FrameLocator): Promise<void> {
 }
 
 /** Ticks that the doubts about a protocol were asked about, where the pane asks for that. */
-export async function tickAsked(pane: FrameLocator): Promise<void> {
+async function tickAsked(pane: FrameLocator): Promise<void> {
   const asked = pane.getByRole("checkbox", { name: placeWords.asked });
   if ((await asked.count()) > 0) await asked.check();
 }
@@ -41,7 +41,7 @@ export async function confirmPlace(pane: FrameLocator): Promise<void> {
   await next(pane);
 }
 
-export async function tickEverythingTold(pane: FrameLocator): Promise<void> {
+async function tickEverythingTold(pane: FrameLocator): Promise<void> {
   await pane.getByRole("checkbox").first().waitFor();
   for (const box of await pane.getByRole("checkbox").all()) await box.check();
 }
@@ -51,7 +51,7 @@ export async function tellEverything(pane: FrameLocator): Promise<void> {
   await next(pane);
 }
 
-export async function tickConsent(pane: FrameLocator): Promise<void> {
+async function tickConsent(pane: FrameLocator): Promise<void> {
   await pane.getByRole("radio", { name: consentWords.oral }).check();
   for (const box of await pane.getByRole("checkbox").all()) await box.check();
 }

@@ -56,8 +56,7 @@ export const verdictGrounds: Readonly<Record<RuleName, Ground>> = {
     article: "3",
   },
   sender: {
-    stops:
-      "a mail that leaves from another account than it was prepared for, until a person has looked",
+    stops: "a mail that leaves from another account than planned, until a person has looked",
     reason: "Another account may be somebody else's, and Outlook may not run the guard there.",
     article: null,
   },
