@@ -1,7 +1,13 @@
 import { liftKey, type FindingKind } from "../../src/guard/finding.ts";
 import { mendings, type Mend } from "../../src/preparing/stopped.ts";
 import type { Wizard } from "../../src/wizard/wizard.ts";
+import { extraItemCalls } from "../../src/outlook/extra-item-calls.ts";
+import { officeComposeItem } from "../../src/outlook/office-compose-item.ts";
+import { readSender } from "../../src/outlook/open-sent-message.ts";
+import { readOutlookFacts } from "../../src/outlook/outlook-facts.ts";
+import { checkNames } from "../../src/pane/self-check/check.ts";
 import { asFound } from "../faults/judge-mail.ts";
+import { madeSelfCheck } from "../unit/pane/self-check/made-outlook.ts";
 import { expectSent, flaws, stoppedBy, type Bench, type Ready } from "./bench.ts";
 import { stops, type Stop } from "./stops.ts";
 
@@ -209,4 +215,26 @@ async function expectTakenOut(bench: Bench): Promise<void> {
   expect(await bench.control.send()).toEqual({ kind: "sent", how: "allowed" });
 }
 
-export const jobs: readonly Job[] = [...mainJobs, ...laterJobs, ...stopJobs];
+/** The page *Deze Outlook nakijken*, with the calls of this client. */
+const selfCheckJob: Job = {
+  name: "Deze Outlook nakijken finds nothing that does not work, and its trial is stopped",
+  run: async (bench) => {
+    const { office } = await bench.pane();
+    const open = () => office.context.mailbox.item as unknown as Office.MessageCompose;
+    const made = madeSelfCheck({
+      item: officeComposeItem(open),
+      extra: extraItemCalls(open),
+      facts: readOutlookFacts,
+      sender: readSender,
+    });
+    await made.acts.start();
+    const state = made.state();
+    const results = state.kind === "result" ? state.results : [];
+    expect(results.map(({ check }) => check)).toEqual(checkNames);
+    expect(results.filter(({ outcome }) => outcome === "broken")).toEqual([]);
+    expect(await stoppedBy(bench.control)).toEqual(["self-check"]);
+    expect(bench.control.sent()).toEqual([]);
+  },
+};
+
+export const jobs: readonly Job[] = [...mainJobs, ...laterJobs, ...stopJobs, selfCheckJob];
