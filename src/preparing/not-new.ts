@@ -1,3 +1,4 @@
+import { hasAnswerPrefix } from "../core/mail/answer-prefix.ts";
 import type { ComposeItem, ComposeType } from "../outlook/compose-item.ts";
 import { quotesMailInHtml, quotesMailInText } from "./quoted-mail.ts";
 
@@ -31,7 +32,7 @@ export async function notNewWitnesses(
   const inReplyTo = item.inReplyTo();
   if (inReplyTo.ok && inReplyTo.value !== null) seen.push("answers");
   if (await isUnsavedInConversation(item)) seen.push("conversation");
-  if (prefix.test(subject)) seen.push("subject-prefix");
+  if (hasAnswerPrefix(subject)) seen.push("subject-prefix");
   const html = await item.body("html");
   if (quotesMailInText(text) || (html.ok && quotesMailInHtml(html.value))) seen.push("quoted-mail");
   return seen;
@@ -44,7 +45,3 @@ async function isUnsavedInConversation(item: ComposeItem): Promise<boolean> {
   const id = await item.itemId();
   return id.ok && id.value === null;
 }
-
-/** As Outlook and others begin the subject of a reply or a forward, in the languages around here. */
-const prefix =
-  /^\s*(?:\[[^\]]*\]\s*)?(?:re|fwd?|antw|antwoord|doorst|doorgest|tr|aw|wg|rv|rif|enc|res|odp|pd|sv|ynt)\.?\s*(?:\[\d+\]|\(\d+\))?\s*:/i;

@@ -1,9 +1,7 @@
 import { foldForComparing } from "../../core/base/fold.ts";
+import { hasAnswerPrefix } from "../../core/mail/answer-prefix.ts";
 import { resemblesOurAttachment } from "../../core/mail/our-marks.ts";
 import type { SentMessage } from "../facts/sent-message.ts";
-
-/** What Outlook puts before the subject of an answer or a forward, in the languages of Belgium. */
-const answerPrefix = /^\s*(?:re|fwd?|tr|rv|aw|wg|antw|doorst|beantw)\s*:/i;
 
 /**
  * Whether the seal in a draft's copy came along with a forward, and is not about this mail.
@@ -19,7 +17,7 @@ export function isForwardedSeal({
   attachments,
 }: Extract<SentMessage, { kind: "sealed" }>): boolean {
   if (from !== "draft" || subject === null || attachments === null) return false;
-  if (answerPrefix.test(subject)) return true;
+  if (hasAnswerPrefix(subject)) return true;
   const holdsReference = foldForComparing(subject).includes(foldForComparing(seal.reference));
   return !holdsReference && !attachments.some(resemblesOurAttachment);
 }
