@@ -51,22 +51,27 @@ function numberOf(printed: string): number {
   );
 }
 
-/** All that a title is about, what it says first in front. */
-export function subjectsOf(title: string): readonly Subject[] {
-  return subjects
+/**
+ * All that a title is about, what it says first in front.
+ *
+ * @param within - how far the first of them may stand; else it is a sentence, and no title.
+ */
+function subjectsOf(title: string, within = Infinity): readonly Subject[] {
+  const named = subjects
     .flatMap((subject) => {
       const place = titleWords[subject].exec(title)?.index;
       return place === undefined ? [] : [{ subject, place }];
     })
-    .sort((one, other) => one.place - other.place)
-    .map(({ subject }) => subject);
+    .sort((one, other) => one.place - other.place);
+  return (named[0]?.place ?? 0) <= within ? named.map(({ subject }) => subject) : [];
 }
 
 const withWord =
   /^[ \t*_>-]{0,6}(?:Artikel|ARTIKEL|Art\.?|ART\.?|Punt|PUNT)[ \t]*(\d{1,2}|[IVX]{1,5})(?![\d/\p{L}])(?:[ \t]*(?:en|EN|,|&|-|–)[ \t]*(?:artikel[ \t]*|Artikel[ \t]*)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d]))*[ \t]*[.:)°–—-]*[ \t]*([^\n]*)/gmu;
 const numbered =
   /^[ \t*_]{0,6}(\d{1,2}|[IVX]{1,5})[ \t]*[.):–—-]+(?:[ \t]*(?:en|EN|,|&)[ \t]*(?:\d{1,2}|[IVX]{1,5})[.)]?)*[ \t]*(\p{Lu}[^\n]*)/gmu;
-const unnumbered = /^[ \t*_]{0,6}(\p{Lu}[^\n]{3,110})$/gmu;
+/** A line between empty ones. */
+const unnumbered = /(?<=\n[ \t]*\n)[ \t*_]{0,6}(\p{Lu}[^\n]{3,150})(?=\n[ \t]*(?:\n|$))/gu;
 
 /** A title goes on in the line below, or stands there alone. */
 function titleAt(text: string, rest: string, end: number): string {
@@ -96,10 +101,15 @@ export function findHeadings(text: string, from: number): readonly Heading[] {
       .filter((heading) => heading.subjects.length > 0),
   );
   if (byNumber.length >= 4) return byNumber;
+  const seen = new Set<Subject>();
   return matches(text, from, unnumbered)
-    .filter(({ title }) => !/[.;,:]$/.test(title) && title.split(/\s+/).length <= 14)
-    .map(({ at, title }) => ({ at, number: null, subjects: subjectsOf(title) }))
-    .filter((heading) => heading.subjects.length > 0);
+    .filter(({ title }) => !/[.;,:()]/.test(title) && title.split(/\s+/).length <= 18)
+    .map(({ at, title }) => ({ at, number: null, subjects: subjectsOf(title, 20) }))
+    .filter(({ subjects: [first] }) => {
+      const isNew = first !== undefined && !seen.has(first);
+      if (isNew) seen.add(first);
+      return isNew;
+    });
 }
 
 interface Match {

@@ -6,9 +6,10 @@ import { readContacts, readMailboxes, type Mailboxes, type ReadAddress } from ".
 import type { MunicipalityNames } from "./municipalities.ts";
 import { readNotice, type NoticeReading } from "./notice.ts";
 import { missing, type FactName, type Facts, type FactReading } from "./outcome.ts";
-import { readKbo, readKind, readSeatPostcode, type Parties } from "./parties.ts";
+import { readKbo } from "./kbo-numbers.ts";
+import { readSeatPostcode, type Parties } from "./parties.ts";
 import { readAdvice, readAgreementOn } from "./recital-days.ts";
-import { readMunicipalities, readReceiverName } from "./receiver.ts";
+import { readKind, readMunicipalities, readReceiverName } from "./receiver.ts";
 import { readTeam, type TeamReading } from "./team.ts";
 /** Each fact of an import with where it comes from. */
 export type Readings = { readonly [Name in FactName]: FactReading<Facts[Name]> };
