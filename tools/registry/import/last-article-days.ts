@@ -1,7 +1,7 @@
 import {
   dayAfter,
   dayAfterAny,
-  daysIn,
+  printedDays,
   guessedDay,
   isUsable,
   noDay,
@@ -52,8 +52,8 @@ export function readLastDays(document: ProtocolText): LastDays {
   const entry = readInForceFrom(document, article, signed.day.value);
   const end = readEndsOn(document, article);
   const last = lastPart(document, article);
-  const inArticle = daysIn(document, { ...last, end: Math.min(last.end, slot?.start ?? last.end) });
-  const below = slot === null ? [] : daysIn(document, slot);
+  const inArticle = printedDays(document, { ...last, end: Math.min(last.end, slot?.start ?? last.end) });
+  const below = slot === null ? [] : printedDays(document, slot);
   const cued = (cue: Cue, days: readonly PrintedDay[]): DayReading | null => {
     const found = days.find((one) => cueOf(one) === cue);
     return found === undefined

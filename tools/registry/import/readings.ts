@@ -8,7 +8,7 @@ import { readNotice, type NoticeReading } from "./notice.ts";
 import { missing, type FactName, type Facts, type FactReading } from "./outcome.ts";
 import { readKbo } from "./kbo-numbers.ts";
 import { readSeatPostcode, type Parties } from "./parties.ts";
-import { readAdvice, readAgreementOn } from "./recital-days.ts";
+import { readRecitalDays } from "./recital-days.ts";
 import { readKind, readMunicipalities, readReceiverName } from "./receiver.ts";
 import { readTeam, type TeamReading } from "./team.ts";
 /** Each fact of an import with where it comes from. */
@@ -35,12 +35,12 @@ export interface FactsRead {
 
 function readDays(document: ProtocolText): Days {
   const { signedOn, inForceFrom, endsOn } = readLastDays(document);
-  const { sender, receiver } = readAdvice(document);
+  const { agreement, sender, receiver } = readRecitalDays(document);
   return {
     signedOn,
     inForceFrom,
     endsOn,
-    cooperationAgreementOn: readAgreementOn(document),
+    cooperationAgreementOn: agreement,
     dpoAdviceSenderOn: sender,
     dpoAdviceReceiverOn: receiver,
   };
