@@ -114,6 +114,8 @@ export interface PrintedDay {
   readonly before: string;
   readonly after: string;
   readonly article: string;
+  /** The line of the text on which it stands. */
+  readonly line: string;
 }
 
 /** A part of a protocol is never so long; the bounds keep other texts from taking seconds. */
@@ -157,10 +159,16 @@ export function printedDays(document: ProtocolText, span: TextSpan): readonly Pr
         place: before.length + (before === "" ? 0 : 1),
         before,
         after,
+        line: lineAt(text, date.from),
         article: articleAt(document, spanOf(document, start + date.from, start + date.to).start),
       },
     ];
   });
+}
+
+function lineAt(text: string, place: number): string {
+  const end = text.indexOf("\n", place);
+  return folded(text.slice(text.lastIndexOf("\n", place) + 1, end < 0 ? text.length : end));
 }
 
 interface PlacedDate {
