@@ -38,7 +38,7 @@ describe("a text with a slip", () => {
   });
 
   it("is reported when article 6 refers to the wrong article for the data", () => {
-    const told = (some: string) => importText(some, places).warnings.map(({ code }) => code);
+    const told = (some: string) => importText(some, places).notes.map(({ code }) => code);
     expect(told(text)).toContain("reference-elsewhere");
     const mended = text.replace(/(persoonsgegevens,\s+vermeld\s+in\s+artikel) 2/g, "$1 3");
     expect(mended).not.toBe(text);

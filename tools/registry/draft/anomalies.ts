@@ -21,7 +21,7 @@ export interface DraftAnomaly {
  */
 export function anomaliesFrom({ document, outcome, read }: ReadProtocol): readonly DraftAnomaly[] {
   const boxes = read.mailboxes.addresses;
-  const anomalies = outcome.warnings.flatMap((warning): readonly DraftAnomaly[] => {
+  const anomalies = [...outcome.warnings, ...outcome.notes].flatMap((warning): readonly DraftAnomaly[] => {
     if (!isDoubt(warning.code)) return [];
     const [name, why] = anomalyWords[warning.code];
     const day = Object.hasOwn(read.days, warning.fact) ? read.days[warning.fact as DayFact] : null;

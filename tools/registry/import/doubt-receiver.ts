@@ -15,9 +15,16 @@ export function doubtReceiver(
   const { kbo, kboValid, municipalities, receiverName, team } = facts;
   if (kbo === knownSender.kbo) warn("kbo-of-sender", "kbo", kbo);
   if (kbo !== null && kboValid === false) warn("kbo-checksum", "kboValid", kbo);
-  const { kboPrinted } = aside;
+  const { kboPrinted, otherKbos } = aside;
+  if (kbo !== null && otherKbos.length > 0) warn("kbo-several", "kbo", kbo, otherKbos);
   if (kbo !== null && kboPrinted !== null && !kboPrinted.includes(kbo))
     warn("kbo-grouping", "kbo", kboPrinted, kbo);
+  if (facts.receiverKind === "caw" && municipalities.length > 0) {
+    const { brussels } = names;
+    if (municipalities.length === brussels.length && aside.isBrusselsFilled)
+      warn("all-of-brussels", "municipalities");
+    if (municipalities.join() === brussels[0]) warn("brussels-alone", "municipalities");
+  }
   if (municipalities.length === 0 && facts.receiverKind !== "caw")
     warn(
       "municipality-unknown",

@@ -55,12 +55,14 @@ export function readProtocolText(raw: string, places: PlaceFiles): ReadProtocol 
   const facts = mapFacts(read.readings, ({ value }) => value) as unknown as Facts;
   const elsewhere = refuseReceiver(facts);
   if (elsewhere !== null) return elsewhere;
-  const warnings = [
-    ...certaintyWarnings(read.readings, read.days),
-    ...findDoubts(facts, aside, names),
-    ...scanWarnings(raw, document),
-  ];
-  const outcome = { facts, evidence: evidenceOf(read.readings), warnings, rejected: null };
+  const doubts = findDoubts(facts, aside, names);
+  const outcome = {
+    facts,
+    evidence: evidenceOf(read.readings),
+    warnings: [...certaintyWarnings(read.readings, read.days, doubts.warnings), ...doubts.warnings],
+    notes: [...doubts.notes, ...scanWarnings(raw, document)],
+    rejected: null,
+  };
   return { document, parties, read, aside, names, outcome };
 }
 
@@ -92,5 +94,5 @@ function refusedOutcome(rejected: Rejection): ImportOutcome {
     FactName,
     FactReading<null>
   >;
-  return { facts, evidence: evidenceOf(readings), warnings: [], rejected };
+  return { facts, evidence: evidenceOf(readings), warnings: [], notes: [], rejected };
 }

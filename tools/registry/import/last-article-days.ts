@@ -27,7 +27,12 @@ interface LastDays {
   readonly signedOn: DayReading;
   readonly inForceFrom: DayReading;
   readonly endsOn: DayReading;
-  /** The days of electronic signatures, as their stamps print them. */
+  readonly signatures: SignedOn;
+}
+
+/** The days of signing that a closing prints, and those of the stamps of electronic signatures. */
+export interface SignedOn {
+  readonly days: readonly string[];
   readonly stamps: readonly string[];
 }
 
@@ -76,8 +81,15 @@ export function readLastDays(document: ProtocolText): LastDays {
     signedOn,
     inForceFrom,
     endsOn: readLastDay(document, article, last, inArticle, [signedOn, inForceFrom]),
-    stamps: stamps.flatMap(({ day }) => day ?? []),
+    signatures: {
+      days: eachOnce([signed.day.value, ...(isUsable(signed) ? below : []).map(({ day }) => day)]),
+      stamps: eachOnce(stamps.map(({ day }) => day)),
+    },
   };
+}
+
+function eachOnce(days: readonly (string | null)[]): readonly string[] {
+  return [...new Set(days.flatMap((day) => day ?? []))].sort();
 }
 
 function readLastDay(

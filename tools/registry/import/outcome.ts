@@ -71,7 +71,10 @@ export interface Rejection {
 export interface ImportOutcome {
   readonly facts: Facts;
   readonly evidence: Readonly<Record<FactName, Evidence>>;
+  /** What a person must look at before the facts can be trusted. */
   readonly warnings: readonly Warning[];
+  /** What is worth knowing and changes no fact: leftovers of the template, matters of form. */
+  readonly notes: readonly Warning[];
   readonly rejected: Rejection | null;
 }
 
