@@ -30,23 +30,29 @@ export function wordsAround(
   const before = lead.split(/[.;]\s+(?=[\p{Lu}-])|\n\s*\n|\n(?=\s*-\s)|\n(?=\p{Lu})/u).at(-1) ?? "";
   const rest = text.slice(to, Math.min(all[place + 1]?.from ?? to + 200, to + 200));
   const inBrackets = /^\s*[,:–-]?\s*\([^)]{0,160}\)/.exec(rest)?.[0];
-  const clause = /^[^\n;:]{0,160}?(?=\.\s|[;\n:]|,\s*(?:en|voor|of)\s|$)(?!:)/.exec(rest)?.[0] ?? "";
+  const clause =
+    /^[^\n;:]{0,160}?(?=\.\s|[;\n:]|,\s*(?:en|voor|of)\s|$)(?!:)/.exec(rest)?.[0] ?? "";
   return { before, after: inBrackets ?? clause };
 }
 
-/** The line around an address has a telephone number, a site, a seat or a page. */
-export function isInLetterhead(text: string, { from, to }: FoundAddress): boolean {
+const page = /www\.|\b[1-9]\d{3}\s+\p{Lu}|\bpagina\b|\bKBO\b/u;
+
+/** The line around an address has a site, a seat or a page; for a mailbox, a telephone number too. */
+export function isInLetterhead(
+  text: string,
+  { from, to }: FoundAddress,
+  marks: "mailbox" | "contact" = "mailbox",
+): boolean {
   const start = text.lastIndexOf("\n", from) + 1;
   const end = text.indexOf("\n", to);
-  const line = text.slice(Math.max(start, from - 120), end < 0 ? to + 120 : Math.min(end, to + 120));
-  return letterhead.test(line);
+  const line = text.slice(
+    Math.max(start, from - 120),
+    end < 0 ? to + 120 : Math.min(end, to + 120),
+  );
+  return (marks === "mailbox" ? letterhead : page).test(line);
 }
 
-export function purposeOf(
-  text: string,
-  all: readonly FoundAddress[],
-  place: number,
-): Purpose {
+export function purposeOf(text: string, all: readonly FoundAddress[], place: number): Purpose {
   const { before, after } = wordsAround(text, all, place);
   const words = `${before} ${after}`;
   const one = all[place];

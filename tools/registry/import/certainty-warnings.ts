@@ -35,7 +35,9 @@ export function certaintyWarnings(
   days: Days,
   doubts: readonly Warning[],
 ): readonly Warning[] {
-  const explained = new Set(doubts.filter(({ code }) => saysMore.has(code)).map(({ fact }) => fact));
+  const explained = new Set(
+    doubts.filter(({ code }) => saysMore.has(code)).map(({ fact }) => fact),
+  );
   return warningsOf(readings, days).filter(({ fact }) => !explained.has(fact));
 }
 

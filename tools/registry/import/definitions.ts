@@ -21,7 +21,8 @@ const calledBy =
 const several = /\b(?:respectievelijk|resp)\b/i;
 const quoted =
   /^["“”„«»'‘’*]+\s*([^"”“„«»*;]{2,90}?)\s*["”“„«»*’‘']+\s*(?:[;,.)]|genoemd|(?:en|of)\s|\n|$)/;
-const unquoted = /^["“”„«'‘’*]*\s*([^"”“»;\n]{2,90}(?:\n(?!\s*\n|\s*EN\b)[^"”“»;\n]{2,60}(?=[;,]))?)/;
+const unquoted =
+  /^["“”„«'‘’*]*\s*([^"”“»;\n]{2,90}(?:\n(?!\s*\n|\s*EN\b)[^"”“»;\n]{2,60}(?=[;,]))?)/;
 const eachQuoted = /["“”„«‘]\s*([^"”“„«»’;]{2,90}?)\s*["”»’]/g;
 /** Other leads than "hierna" are everyday words: they count before a quotation or "genoemd" only. */
 const otherLead =
@@ -31,7 +32,8 @@ const inBrackets = /\(\s*(?=["“„«]([^"”»()]{2,60})["”»]\s*\))/g;
 /** What no party is called: laws, roles, and both parties together. */
 const noParty =
   /decreet|\bwet\b|-wet\b|wetboek|\bavg\b|\bgdpr\b|verordening|richtlijn|besluit|codex|\bdlb\b|partij|protocol|overeenkomst|cliënt|gegevens|teamlid|\bteam\b|functionaris|\bdpo\b|\bfgb\b|verwerk|verantwoordelijke/i;
-const lawBefore = /(?:decreet|\bwet\b|verordening|besluit|richtlijn|wetboek)(?:(?!ingeschreven|zetel|vertegenwoordigd|ondernemingsnummer)[^.;]){0,220}$/i;
+const lawBefore =
+  /(?:decreet|\bwet\b|verordening|besluit|richtlijn|wetboek)(?:(?!ingeschreven|zetel|vertegenwoordigd|ondernemingsnummer)[^.;]){0,220}$/i;
 const partyWord =
   /ocmw|\bcaw\b|opgroeien|welzijn|zorg|sociaal|sociale|\bstad\b|gemeente|lokaal\s+bestuur|\bhuis\b/i;
 
@@ -90,7 +92,11 @@ function namesAfter(document: ProtocolText, lead: TextSpan): readonly Defined[] 
 }
 
 /** What follows a span, the signs included that the canonical form drops. */
-function behind({ plain, canonical: { at } }: ProtocolText, { end }: TextSpan, count: number): string {
+function behind(
+  { plain, canonical: { at } }: ProtocolText,
+  { end }: TextSpan,
+  count: number,
+): string {
   const from = (at[end - 1] ?? plain.length) + 1;
   return plain.slice(from, from + count);
 }

@@ -28,7 +28,8 @@ export function readDirection(document: ProtocolText, parties: Parties | null): 
   if (said.includes("other")) return "other";
   const [first] = said;
   if (first === undefined) return "unclear";
-  return said.every((one) => one === first) || (title !== null && firstArticleSays(document) === title)
+  return said.every((one) => one === first) ||
+    (title !== null && firstArticleSays(document) === title)
     ? first
     : "unclear";
 }
@@ -75,9 +76,10 @@ function firstArticleSays(document: ProtocolText): Direction | null {
 /** "Het lokale teamlid verzendt …", or the social worker does. */
 function sendingSays(document: ProtocolText): Direction | null {
   const text = textOf(document, "artikel 6");
-  const before = /([^.;]{0,200})\b(?:verzend\p{L}*|verstuur\p{L}*|bezorg\p{L}*|mailt|stuurt)\b/iu.exec(
-    text,
-  )?.[1];
+  const before =
+    /([^.;]{0,200})\b(?:verzend\p{L}*|verstuur\p{L}*|bezorg\p{L}*|mailt|stuurt)\b/iu.exec(
+      text,
+    )?.[1];
   if (before === undefined) return null;
   if (/teamlid|teamleden/i.test(before) || isOurs(before)) return "ours";
   return /maatschappelijk\s+werker|ocmw/i.test(before) ? "reversed" : null;

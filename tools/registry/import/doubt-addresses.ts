@@ -1,11 +1,21 @@
 /** Addresses that are missing, mended, somebody's own, or unlike the others; and for whom they are. */
-import { domainOf, isOwnDomain, isPersonal, probableSlip } from "./address-doubts.ts";
+import {
+  domainOf,
+  isOwnDomain,
+  isPersonal,
+  isReservedDomain,
+  probableSlip,
+} from "./address-doubts.ts";
 import type { Aside } from "./aside.ts";
 import type { Mailboxes, ReadAddress } from "./mailboxes.ts";
 import type { FactName, Facts } from "./outcome.ts";
 import type { Warn } from "./warn.ts";
 
-export function doubtAddresses(facts: Facts, { mailboxes, contacts, addressesInEdges }: Aside, warn: Warn): void {
+export function doubtAddresses(
+  facts: Facts,
+  { mailboxes, contacts, addressesInEdges }: Aside,
+  warn: Warn,
+): void {
   const { municipalities, receiverName, receiverDpoMailbox } = facts;
   if (mailboxes.addresses.length === 0) warn("mailbox-missing", "mailboxes");
   for (const address of mailboxes.ofSender) warn("mailbox-of-sender", "mailboxes", address);
@@ -29,8 +39,7 @@ export function doubtAddresses(facts: Facts, { mailboxes, contacts, addressesInE
   for (const [{ address, words, undone, inLetterhead }, fact] of each) {
     for (const what of undone) warn(`address-${what}`, fact, words);
     if (inLetterhead) warn("address-in-letterhead", fact, address);
-    if (/\.(?:example|test|invalid|localhost)$|@(?:[^@]*\.)?example\.(?:com|org|net)$/i.test(address))
-      warn("domain-reserved", fact, address);
+    if (isReservedDomain(address)) warn("domain-reserved", fact, address);
     if (/[A-Z]/.test(address)) warn("address-capitals", fact, address);
     const slip = probableSlip(address, all);
     if (slip !== null && fact !== "senderDpoMailbox") warn("address-slip", fact, address, slip);

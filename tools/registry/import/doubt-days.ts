@@ -15,7 +15,11 @@ const dayFacts = [
   "dpoAdviceReceiverOn",
 ] as const;
 
-export function doubtDays(facts: Facts, { signedOn: signatures, renewal }: Aside, warn: Warn): void {
+export function doubtDays(
+  facts: Facts,
+  { signedOn: signatures, renewal }: Aside,
+  warn: Warn,
+): void {
   const { signedOn, inForceFrom, endsOn, cooperationAgreementOn } = facts;
   if (renewal !== null) warn("tacit-renewal", "endsOn", renewal);
   if (signedOn !== null) {

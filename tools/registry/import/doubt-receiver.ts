@@ -72,8 +72,13 @@ export function doubtReceiver(
 
 /** The name is only a part of what the title says, or something else, or has other letters. */
 function isUnlike(name: string, titleName: string): boolean {
-  const bare = (text: string): string => canon(text).replace(/[^a-z]/g, "");
-  const exact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  const spoken = (text: string): string =>
+    text.replace(/(?<!\p{L})(?:het|de|van)\s+(?=\p{L})/giu, "");
+  const bare = (text: string): string => canon(spoken(text)).replace(/[^a-z]/g, "");
+  const exact = (text: string): string =>
+    spoken(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\d]/gu, "");
   const [one, other] = [bare(name), bare(titleName)];
   if (one === other) return exact(name) !== exact(titleName);
   return other !== "" && (other.startsWith(one) || !other.includes(one));

@@ -27,7 +27,7 @@ export const doubtWords = {
   "advice-after-signature": (whose: string, on: string, signed: string) =>
     `Het advies bij ${whose} is van ${day(on)}, na de ondertekening op ${day(signed)}: dat kan niet.`,
   "entry-before-signature": (on: string, signed: string) =>
-    `Het protocol treedt in werking op ${day(on)}, voor de ondertekening op ${day(signed)}: dat kan niet.`,
+    `Het protocol treedt in werking op ${day(on)}, voor de ondertekening op ${day(signed)}. Dat kan alleen als het met terugwerkende kracht is: kijk na.`,
   "day-before-decree": (what: string, on: string) =>
     `Voor ${what} staat er ${day(on)}: dat is van voor het decreet van 4 februari 2022.`,
   "end-before-entry": (end: string, from: string) =>

@@ -39,9 +39,9 @@ const ofTheClient = /\bcliënt|\bclient|\bgezin|\bouder|\bbetrokkene/i;
 export function readInformationDuty(document: ProtocolText): FactReading<boolean> {
   const article = sectionNamed(document, "artikel 3");
   const asTemplate = article === null ? null : templateDuty(document, article);
-  if (asTemplate !== null) return asTemplate;
+  if (asTemplate?.certainty === "read") return asTemplate;
   const own = article === null ? null : dutyIn(document, article, "read");
-  if (own !== null) return own;
+  if (own !== null || asTemplate !== null) return own ?? asTemplate ?? missing(false);
   const agreed = sectionNamed(document, "overeenkomst")?.start ?? 0;
   const whole = { start: agreed, end: document.canonical.text.length };
   return dutyIn(document, whole, "guessed") ?? missing(false, article?.label ?? "artikel 3");
@@ -112,9 +112,10 @@ function sentenceStart(text: string, place: number): number {
 function dutySentences(text: string): string {
   const list = /^[^.;]{0,400}:\s*\n?/.exec(text);
   if (list !== null) {
-    const points = /^(?:\s*(?:-|[a-z0-9]{1,2}[.)°]|\||–|\*)?[ \t]*[^\n.]{2,200}(?:[;,.]|\n|$)){1,9}/i.exec(
-      text.slice(list[0].length),
-    );
+    const points =
+      /^(?:\s*(?:-|[a-z0-9]{1,2}[.)°]|\||–|\*)?[ \t]*[^\n.]{2,200}(?:[;,.]|\n|$)){1,9}/i.exec(
+        text.slice(list[0].length),
+      );
     return list[0] + (points?.[0] ?? "");
   }
   const sentences = text.split(/(?<=\.)\s+(?=\p{Lu})|\n\s*\n(?=\p{Lu})/u);
@@ -123,14 +124,17 @@ function dutySentences(text: string): string {
 }
 
 const explicit = /uitdrukkelijk\p{L}*|expliciet\p{L}*|ondubbelzinnig\p{L}*/giu;
-const consent = /toestem|toegestemd|instem|ingestemd|stemt?\s[^.;]{0,30}\b(?:in|toe)\b|akkoord|goedkeuring|goedgekeurd|machtig/i;
+const consent =
+  /toestem|toegestemd|instem|ingestemd|stemt?\s[^.;]{0,30}\b(?:in|toe)\b|akkoord|goedkeuring|goedgekeurd|machtig/i;
 
 /** The text asks for an explicit consent, as noun or verb; not where it says that none is needed. */
 export function readExplicitConsent(document: ProtocolText): FactReading<boolean> {
   const clause = consentClause(document);
   if (clause !== null) return clause;
   const canonicalClause = spelledConsent(document);
-  return canonicalClause ?? missing(false, sectionNamed(document, "artikel 3")?.label ?? "artikel 3");
+  return (
+    canonicalClause ?? missing(false, sectionNamed(document, "artikel 3")?.label ?? "artikel 3")
+  );
 }
 
 function consentClause(document: ProtocolText): FactReading<boolean> | null {
@@ -140,11 +144,14 @@ function consentClause(document: ProtocolText): FactReading<boolean> | null {
     const after = /^[^.;:]{0,140}/.exec(plain.slice(index))?.[0] ?? "";
     const near = folded(`${before.split(/\s+/).slice(-9).join(" ")} ${after}`);
     const close = folded(`${before.slice(-70)} ${after.slice(0, word.length + 70)}`);
-    if (!consent.test(close) || /rechtsgrond|rechtsbasis/i.test(folded(after).slice(0, 40))) continue;
+    if (!consent.test(close) || /rechtsgrond|rechtsbasis/i.test(folded(after).slice(0, 40)))
+      continue;
     if (isDenied(before, near)) continue;
     return {
       value: true,
-      words: folded(close).replace(/^\S+\s/, "").replace(/\s\S+$/, ""),
+      words: folded(close)
+        .replace(/^\S+\s/, "")
+        .replace(/\s\S+$/, ""),
       article: articleAt(document, spanOf(document, index, index).start),
       certainty: "read",
     };

@@ -43,11 +43,17 @@ const rules: readonly EntryRule[] = [
   },
   { when: new RegExp(`(?:\\bna\\b|volgt|volgend)[^.;]{0,60}${signing}`, "i"), day: () => null },
   { when: new RegExp(signing, "i"), day: (_found, { signedOn }) => signedOn },
-  { when: /\bheden\b|\bvandaag\b|\bonmiddellijk\b|\bmeteen\b/i, day: (_found, days) => days.signedOn },
+  {
+    when: /\bheden\b|\bvandaag\b|\bonmiddellijk\b|\bmeteen\b/i,
+    day: (_found, days) => days.signedOn,
+  },
 ];
 
 /** The day that a sentence on entry into force makes it. Null: the sentence has no such rule. */
-export function entryByRule(sentence: string, days: KnownDays): { readonly day: string | null } | null {
+export function entryByRule(
+  sentence: string,
+  days: KnownDays,
+): { readonly day: string | null } | null {
   for (const { when, day } of rules) {
     const found = when.exec(sentence);
     if (found !== null) return { day: day(found, days) };

@@ -125,9 +125,7 @@ function matches(text: string, from: number, pattern: RegExp): readonly Match[] 
     return {
       at,
       number: isBare ? null : numberOf(match[1] ?? ""),
-      title: isBare
-        ? (match[1] ?? "").trim()
-        : titleAt(text, match[2] ?? "", at + match[0].length),
+      title: isBare ? (match[1] ?? "").trim() : titleAt(text, match[2] ?? "", at + match[0].length),
     };
   });
 }

@@ -1,7 +1,13 @@
 import { replaceTraced, withoutStretches, type TracedText } from "./traced-text.ts";
 import type { SetAside } from "./page-edges.ts";
 
-const accents = { acute: "\u0301", grave: "\u0300", circ: "\u0302", uml: "\u0308", cedil: "\u0327" };
+const accents = {
+  acute: "\u0301",
+  grave: "\u0300",
+  circ: "\u0302",
+  uml: "\u0308",
+  cedil: "\u0327",
+};
 const signs: Readonly<Record<string, string>> = {
   nbsp: " ",
   ensp: " ",

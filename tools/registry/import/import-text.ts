@@ -6,13 +6,16 @@ import { findDoubts } from "./doubts.ts";
 import { knownMunicipalityNames, type MunicipalityNames } from "./municipalities.ts";
 import {
   missing,
+  type Evidence,
   type FactName,
   type Facts,
+  type FilePlace,
   type ImportOutcome,
   type FactReading,
   type Rejection,
 } from "./outcome.ts";
 import { findParties, type Parties } from "./parties.ts";
+import { placesInFile } from "./places-in-file.ts";
 import { readFacts, type FactsRead } from "./readings.ts";
 import { refuseFile, refuseReceiver, refuseText } from "./refusal.ts";
 import { scanWarnings } from "./scan-warnings.ts";
@@ -58,7 +61,7 @@ export function readProtocolText(raw: string, places: PlaceFiles): ReadProtocol 
   const doubts = findDoubts(facts, aside, names);
   const outcome = {
     facts,
-    evidence: evidenceOf(read.readings),
+    evidence: evidenceOf(read.readings, (one) => placesInFile(document, one)),
     warnings: [...certaintyWarnings(read.readings, read.days, doubts.warnings), ...doubts.warnings],
     notes: [...doubts.notes, ...scanWarnings(raw, document)],
     rejected: null,
@@ -66,8 +69,16 @@ export function readProtocolText(raw: string, places: PlaceFiles): ReadProtocol 
   return { document, parties, read, aside, names, outcome };
 }
 
-function evidenceOf(readings: Readonly<Record<FactName, FactReading<unknown>>>) {
-  return mapFacts(readings, ({ words, article, certainty }) => ({ words, article, certainty }));
+function evidenceOf(
+  readings: Readonly<Record<FactName, FactReading<unknown>>>,
+  placesOf: (evidence: Evidence) => readonly FilePlace[],
+): ImportOutcome["evidence"] {
+  return mapFacts(readings, ({ words, article, certainty }) => ({
+    words,
+    article,
+    certainty,
+    places: placesOf({ words, article, certainty }),
+  }));
 }
 
 function mapFacts<T>(
@@ -94,5 +105,5 @@ function refusedOutcome(rejected: Rejection): ImportOutcome {
     FactName,
     FactReading<null>
   >;
-  return { facts, evidence: evidenceOf(readings), warnings: [], notes: [], rejected };
+  return { facts, evidence: evidenceOf(readings, () => []), warnings: [], notes: [], rejected };
 }

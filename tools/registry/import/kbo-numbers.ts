@@ -52,8 +52,7 @@ export function readKbo(document: ProtocolText, party: TextSpan | null): KboRead
   if (chosen === undefined) return none;
   const { words, value, mended, owner } = chosen;
   const article = articleOf(document, party);
-  if (value === null)
-    return { ...none, number: { value, words, article, certainty: "missing" } };
+  if (value === null) return { ...none, number: { value, words, article, certainty: "missing" } };
   const others = usable.flatMap((one) =>
     one.value === null || one.value === value ? [] : [one.value],
   );
@@ -92,9 +91,7 @@ function valueOf(printed: string): Omit<Printed, "owner"> {
   const bare = figures.replace(/\D/g, "");
   const digits = bare.length === 9 ? `0${bare}` : bare;
   const value =
-    digits.length === 10
-      ? `${digits.slice(0, 4)}.${digits.slice(4, 7)}.${digits.slice(7)}`
-      : null;
+    digits.length === 10 ? `${digits.slice(0, 4)}.${digits.slice(4, 7)}.${digits.slice(7)}` : null;
   return { words, value, mended: isMended || bare.length === 9 };
 }
 
@@ -104,7 +101,11 @@ const own = /\bocmw\b|openbaar\s+centrum|welzijn|\bzorg|vereniging|\bcaw\b|socia
 /** By the brackets behind a number; else by what stands right before it. */
 function ownerOf(before: string, after: string): Printed["owner"] {
   const bracket = /^\s*[,(]?\s*(?:\(|voor\s+|van\s+)([^),;]*)/.exec(after)?.[1] ?? "";
-  const near = before.slice(-60).split(/[,;(]|\ben\b/).at(-1) ?? "";
+  const near =
+    before
+      .slice(-60)
+      .split(/[,;(]|\ben\b/)
+      .at(-1) ?? "";
   for (const words of [bracket, near]) {
     if (own.test(words)) return "own";
     if (city.test(words)) return "city";

@@ -2,6 +2,7 @@ import {
   dayAfter,
   dayAfterAny,
   printedDays,
+  readingOf,
   guessedDay,
   isUsable,
   noDay,
@@ -76,7 +77,7 @@ export function readLastDays(document: ProtocolText): LastDays {
   const inForceFrom =
     isUsable(entry) || entry.day.words !== ""
       ? entry
-      : (cued("inForceFrom", [...inArticle, ...below]) ?? entry);
+      : (entryInOtherWords(inArticle) ?? cued("inForceFrom", [...inArticle, ...below]) ?? entry);
   return {
     signedOn,
     inForceFrom,
@@ -86,6 +87,15 @@ export function readLastDays(document: ProtocolText): LastDays {
       stamps: eachOnce(stamps.map(({ day }) => day)),
     },
   };
+}
+
+/** "Treedt met terugwerkende kracht in werking op 1 januari 2024": one day in one such sentence. */
+function entryInOtherWords(days: readonly PrintedDay[]): DayReading | null {
+  const found = days.filter((one) => /in\s*werking|van\s+kracht/i.test(one.before.slice(-60)));
+  const [first] = found;
+  return first === undefined || found.length > 1 || cueOf(first) !== "inForceFrom"
+    ? null
+    : readingOf(first, first.article || "artikel 11", true);
 }
 
 function eachOnce(days: readonly (string | null)[]): readonly string[] {
@@ -132,7 +142,8 @@ function stamped(stamps: readonly PrintedDay[]): DayReading | null {
 /** "Stilzwijgend verlengd": there is no fixed last day. */
 function readRenewal(document: ProtocolText, last: TextSpan): DayReading | null {
   const text = folded(originalOf(document, last));
-  const found = /[^.;]{0,160}(?:stilzwijgend|telkens|automatisch)[^.;]{0,60}verleng[^.;]{0,80}/i.exec(text);
+  const found =
+    /[^.;]{0,160}(?:stilzwijgend|telkens|automatisch)[^.;]{0,60}verleng[^.;]{0,80}/i.exec(text);
   return found === null || /\bniet\s+(?:stilzwijgend|automatisch)/i.test(found[0])
     ? null
     : noDayIn(found[0].trim(), "artikel 11");

@@ -121,11 +121,7 @@ const isSame = (one: FoundAddress, other: FoundAddress): boolean =>
 const isSenders = (address: string): boolean => /@(?:[a-z-]+\.)*opgroeien\.be$/i.test(address);
 
 /** A hyphen at a line's end stays, unless the text has the domain elsewhere in one piece without it. */
-function withHyphenJudged(
-  { plain }: ProtocolText,
-  text: string,
-  one: FoundAddress,
-): FoundAddress {
+function withHyphenJudged({ plain }: ProtocolText, text: string, one: FoundAddress): FoundAddress {
   const printed = text.slice(one.from, one.to);
   if (!/-[ ]*\n/.test(printed)) return one;
   const [joined] = findAddresses(printed.replace(/-[ ]*\n\s*/, "")).found;
@@ -259,7 +255,7 @@ export function readContacts(document: ProtocolText): Contacts {
       ...withHyphenJudged(document, text, one),
       article: where,
       words: folded(text.slice(one.from, one.to)),
-      inLetterhead: isInLetterhead(text, one),
+      inLetterhead: isInLetterhead(text, one, "contact"),
     },
     label: text.slice(found[place - 1]?.to ?? 0, one.from).replace(/\s/g, ""),
     after: text.slice(one.to, found[place + 1]?.from ?? one.to + 60),

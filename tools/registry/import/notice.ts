@@ -56,7 +56,10 @@ export function readNotice(document: ProtocolText): NoticeReading {
 }
 
 /** "Mits drie maanden vooraf opzeggen": in one sentence with the word, and for a person to look at. */
-function besideTheVerb(document: ProtocolText, article: TextSpan | undefined): NoticeReading | null {
+function besideTheVerb(
+  document: ProtocolText,
+  article: TextSpan | undefined,
+): NoticeReading | null {
   if (article === undefined) return null;
   const text = originalOf(document, article).replace(/^[^\n]*\n/, "");
   for (const sentence of folded(text).split(/[.;]\s+(?=\p{Lu})/u)) {
@@ -66,7 +69,7 @@ function besideTheVerb(document: ProtocolText, article: TextSpan | undefined): N
     const before = clauses.flatMap((clause) => periodAfter(clause) ?? []).at(-1) ?? null;
     const said = periodAfter(sentence.slice(verb.index)) ?? before;
     if (said !== null)
-      return noticeOf(said, verb[0], articleAt(document, article.start) || "artikel 11", true);
+      return noticeOf(said, "", articleAt(document, article.start) || "artikel 11", true);
   }
   return null;
 }
@@ -96,7 +99,9 @@ function periodAfter(text: string): Period | null {
     const start = squeezed(sentence.slice(index, index + 80));
     const half = /^(?:een)?(halfjaar|kwartaal|anderhalfjaar)/.exec(start)?.[1];
     if (half !== undefined) {
-      const printed = folded(/^[^]{0,40}?(?:jaar|kwartaal)/i.exec(sentence.slice(index))?.[0] ?? "");
+      const printed = folded(
+        /^[^]{0,40}?(?:jaar|kwartaal)/i.exec(sentence.slice(index))?.[0] ?? "",
+      );
       const lead = squeezed(sentence.slice(0, index));
       return { numbers: [parts[half] ?? 0], unit: "maand", mended: false, lead, printed };
     }

@@ -135,7 +135,10 @@ export function introduction(document: ProtocolText, { receiver }: Parties): str
       /^[^]{0,300}\bEN\s+(?=(?:het|de|vzw|OCMW|CAW|lokaal|sociaal|zorgbedrijf)\s)/iu,
       (lead) => (/\bEN\s+$/.test(lead) ? "" : lead),
     )
-    .replace(/^[^\p{L}]*(?:TUSSEN\b:?)?[^\p{L}]*(?:EN\b)?[\s\d.):,-]*(?:(?:ander|ener)zijds,?)?\s*/u, "")
+    .replace(
+      /^[^\p{L}]*(?:TUSSEN\b:?)?[^\p{L}]*(?:EN\b)?[\s\d.):,-]*(?:(?:ander|ener)zijds,?)?\s*/u,
+      "",
+    )
     .slice(0, 500);
 }
 

@@ -60,10 +60,7 @@ export function plainText(raw: string): PlainText {
   return { ...whole, aside: [...beside, ...aside] };
 }
 
-function replaceAll(
-  traced: TracedText,
-  steps: readonly (readonly [RegExp, string])[],
-): TracedText {
+function replaceAll(traced: TracedText, steps: readonly (readonly [RegExp, string])[]): TracedText {
   return steps.reduce((text, [pattern, instead]) => replaceTraced(text, pattern, instead), traced);
 }
 

@@ -9,7 +9,13 @@ const certainties: Readonly<Record<ReadingCertainty, string>> = {
 };
 
 /** The outcome as a person reads it: each fact with its words, then what to look at. */
-export function printOutcome({ facts, evidence, warnings, notes, rejected }: ImportOutcome): string {
+export function printOutcome({
+  facts,
+  evidence,
+  warnings,
+  notes,
+  rejected,
+}: ImportOutcome): string {
   if (rejected !== null) return `Niet ingelezen: ${rejected.sentence}`;
   const lines = (Object.keys(facts) as FactName[]).map((name) => {
     const { words, article, certainty } = evidence[name];

@@ -108,10 +108,7 @@ function addressReading(
   };
 }
 
-function contactReading(
-  found: ReadAddress | null,
-  guessed: boolean,
-): FactReading<string | null> {
+function contactReading(found: ReadAddress | null, guessed: boolean): FactReading<string | null> {
   return found === null
     ? missing(null, "artikel 9")
     : {

@@ -2,12 +2,7 @@ import { unbroken } from "./definitions.ts";
 import type { ProtocolText } from "./document.ts";
 import { originalOf, sectionNamed } from "./document.ts";
 import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
-import {
-  missing,
-  type Evidence,
-  type FactReading,
-  type NamedReceiverKind,
-} from "./outcome.ts";
+import { missing, type Evidence, type FactReading, type NamedReceiverKind } from "./outcome.ts";
 import { introduction, receiverBlock, type Parties } from "./parties.ts";
 import { folded } from "./plain-text.ts";
 
@@ -42,13 +37,18 @@ function nameInTitle(document: ProtocolText): string {
 function nameInClosing(document: ProtocolText): string | null {
   const closing = sectionNamed(document, "slot");
   const text = closing === null ? "" : originalOf(document, closing);
-  const names = [...text.matchAll(/^[ \t]*(?:Voor|Namens)[ \t]+(?:het[ \t]+|de[ \t]+)?([^\n:,]{3,60})/gmu)];
+  const names = [
+    ...text.matchAll(/^[ \t]*(?:Voor|Namens)[ \t]+(?:het[ \t]+|de[ \t]+)?([^\n:,]{3,60})/gmu),
+  ];
   return names.map(([, name = ""]) => folded(name)).find((one) => !/opgroeien/i.test(one)) ?? null;
 }
 
 /** What the title says after "naar", or "aan", up to the occasion. */
 export function receiverInTitle(title: string): string {
-  const after = /\bNAAR\b([^]*)/i.exec(title)?.[1] ?? /\bAAN\s+(?=(?:het|de|OCMW|CAW|\p{Lu}))([^]*)/iu.exec(title)?.[1] ?? "";
+  const after =
+    /\bNAAR\b([^]*)/i.exec(title)?.[1] ??
+    /\bAAN\s+(?=(?:het|de|OCMW|CAW|\p{Lu}))([^]*)/iu.exec(title)?.[1] ??
+    "";
   return after.split(/\bin\s+het\s+kader|\n\s*\n\s*\p{Lu}\p{Ll}/u)[0] ?? "";
 }
 
@@ -119,7 +119,9 @@ export function readMunicipalities(
     start: 0,
     end: Math.max(recitals?.start ?? 0, sectionNamed(document, "artikel 1")?.start ?? 0),
   });
-  const listed = [...folded(before).matchAll(/\bgemeenten\b([^.]{3,300})/gi)].map(([, list = ""]) => list);
+  const listed = [...folded(before).matchAll(/\bgemeenten\b([^.]{3,300})/gi)].map(
+    ([, list = ""]) => list,
+  );
   const sources: readonly (readonly [string, string, Evidence["certainty"]])[] = [
     [eachOnce(names.find(served)).length > 1 ? served : introduced, "partijen", "read"],
     [parties?.receiver.name ?? "", "partijen", "read"],

@@ -34,8 +34,10 @@ const agreementWords =
 const adviceWords =
   /\badvies|\badviezen|functionaris|\bdpo['’]?s?\b|\bfgb['’]?s?\b|data\s+protection\s+officer|\badviseerde/i;
 /** "Die van OCMW Poperinge deed dat op …": the sentence before says what. */
-const goesOn = /\b(?:die|deze|dat)\s+van\b|\bdeed\s+(?:dat|dit|hetzelfde)\b|\beveneens\b|\bidem\b|\bevenzo\b|\bhetzelfde\b/i;
-const together = /\b(?:beide|twee)\s+(?:partijen|functionarissen|adviezen)|\bbeiden\b|functionarissen\s+(?:voor\s+(?:de\s+)?gegevensbescherming\s+)?(?:van\s+(?:de|beide)\s+partijen\s+)?/i;
+const goesOn =
+  /\b(?:die|deze|dat)\s+van\b|\bdeed\s+(?:dat|dit|hetzelfde)\b|\beveneens\b|\bidem\b|\bevenzo\b|\bhetzelfde\b/i;
+const together =
+  /\b(?:beide|twee)\s+(?:partijen|functionarissen|adviezen)|\bbeiden\b|functionarissen\s+(?:voor\s+(?:de\s+)?gegevensbescherming\s+)?(?:van\s+(?:de|beide)\s+partijen\s+)?/i;
 
 export function readRecitalDays(document: ProtocolText): RecitalDays {
   const region = recitals(document);
@@ -48,7 +50,11 @@ export function readRecitalDays(document: ProtocolText): RecitalDays {
     const [first, ...others] = some;
     if (first === undefined) return noDay(recital);
     const isOne = others.every(({ day }) => day === first.day);
-    return readingOf(first, first.article.startsWith("overweging ") ? first.article : recital, isOne);
+    return readingOf(
+      first,
+      first.article.startsWith("overweging ") ? first.article : recital,
+      isOne,
+    );
   };
   const agreement = pick(agreed, "overweging C");
   return {
@@ -158,4 +164,3 @@ function annexed(document: ProtocolText, none: DayReading): DayReading {
   const [first] = days;
   return first === undefined ? none : readingOf(first, first.article, false);
 }
-

@@ -141,7 +141,8 @@ function hasProcessor(document: ProtocolText): boolean {
   );
 }
 
-const blank = /…{2,}|\.{5,}|_{3,}|\[\s*(?:naam|datum|in te vullen|gemeente|adres|nummer|invullen|straat|x+|…|\.{2,})[^\]]{0,40}\]|<(?:naam|datum|gemeente|adres)[^>]{0,30}>|\bX{3,}\b/gi;
+const blank =
+  /…{2,}|\.{5,}|_{3,}|\[\s*(?:naam|datum|in te vullen|gemeente|adres|nummer|invullen|straat|x+|…|\.{2,})[^\]]{0,40}\]|<(?:naam|datum|gemeente|adres)[^>]{0,30}>|\bX{3,}\b/gi;
 
 /** The template itself: its parties still have blanks. */
 function isUnfilled(document: ProtocolText): boolean {
