@@ -104,8 +104,7 @@ describe("texts that are no protocol of this kind", () => {
 });
 
 describe("CAW Brussel as receiver", () => {
-  const [first = ""] = [realText("mesen", "long")];
-  const text = first
+  const text = realText("mesen", "long")
     .replace(
       /het openbaar centrum voor maatschappelijk welzijn \(SOCIALE DIENST\) van Mesen/,
       "het Centrum Algemeen Welzijnswerk Brussel vzw, dat werkt voor de negentien gemeenten van het Brussels Hoofdstedelijk Gewest",

@@ -15,7 +15,7 @@ const other =
 const reserve =
   /\breserve|\bback-?\s?up|\bvervang|\b(?:bij|in\s+geval\s+van)\s+(?:afwezigheid|storing|verlof|ontstentenis|panne|sluiting|onbereikbaarheid)|\b(?:als|indien|wanneer)\b[^.;]{0,80}\b(?:gesloten|afwezig|onbereikbaar|niet\s+(?:bereikbaar|beschikbaar|werkt)|onbeschikbaar|uitvalt)|\bnoodmailbox|\btweede\s+keuze/i;
 const referrals =
-  /doorverwijz|verzend|verzond|verstuur|gemaild|\bmailt\b|\bmailbox|\bmailadres|bezorg|versleutel|\bonthaal|woonplaats|\bwonen|\bwoont|inwoner|\bt\.\s?a\.\s?v\./i;
+  /doorverwijz|verzend|verzond|verstu(?:ur|ren)|gemaild|\bmailt\b|\bmailbox|\bmailadres|bezorg|versleutel|\bonthaal|woonplaats|\bwonen|\bwoont|inwoner|\bt\.\s?a\.\s?v\./i;
 const letterhead = /www\.|\btel\b|\bT\s*[:.]|\b[1-9]\d{3}\s+\p{Lu}|\bpagina\b|\bKBO\b/u;
 
 /** The words that belong to one of the addresses of a text. */

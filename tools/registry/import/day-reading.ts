@@ -125,7 +125,8 @@ const longestDate = 120;
 const longestSentence = 1500;
 
 /** A full stop before a capital, a point of a list, the letter of a recital. */
-const sentenceEnd = /[.;]\s+(?=[\p{Lu}“"(-])|\n\s*(?=(?:-\s+)?[A-H][.)]\s)|\n\s*(?=-\s)/gu;
+const sentenceEnd =
+  /[.;]\s+(?=[\p{Lu}“"(-]|[a-h\d]{1,2}[.)]\s)|\n\s*(?=(?:-\s+)?[A-H][.)]\s)|\n\s*(?=-\s)/gu;
 const ofALaw =
   /(?:decreet|wet|wetboek|besluit|verordening|richtlijn|regering|codex|raad)(?:\s+van)?$/i;
 /** Nothing of this kind was agreed before; what has such a date is a law. */

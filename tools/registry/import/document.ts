@@ -183,7 +183,7 @@ function articleMarks(plain: string, text: Canonical, from: number): readonly Ma
     const about = subjectOfBody(plain.slice(heading.at, end), open);
     const byNumber = open.find((subject) => subject === heading.number);
     const own = about ?? (heading.subjects.length === 0 ? byNumber : undefined);
-    if (own !== undefined && own !== null) give(heading, own);
+    if (own !== undefined) give(heading, own);
   });
   for (const heading of headings) {
     const start = canonicalPlace(text, heading.at);

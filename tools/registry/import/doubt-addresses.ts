@@ -71,7 +71,8 @@ function doubtMailboxFor(facts: Facts, mailboxes: Mailboxes, warn: Warn): void {
     warn("mailbox-for-mended", "mailboxFor");
   for (const name of new Set(covered))
     if (!municipalities.includes(name)) warn("mailbox-for-another", "mailboxFor", name);
-  for (const { address } of mailboxes.addresses)
+  const isForAll = covered.length === 0 && mailboxes.addresses.length === 1;
+  for (const { address } of isForAll ? [] : mailboxes.addresses)
     if (mailboxes.for[address] === undefined)
       warn("mailbox-without-municipality", "mailboxFor", address);
   if (covered.length > 0)

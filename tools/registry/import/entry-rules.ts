@@ -28,14 +28,17 @@ const rules: readonly EntryRule[] = [
   },
   {
     when: new RegExp(
+      `\\bde\\s+dag\\s+(?:na|volgend\\s+op|die\\s+volgt\\s+op)[^.;]{0,60}${signing}`,
+      "i",
+    ),
+    day: (_found, { signedOn }) => addDays(signedOn, 1),
+  },
+  {
+    when: new RegExp(
       `(\\p{L}+|\\d{1,3})\\s+(?:(?:kalender)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?)\\s+(?:na|volgend\\s+op|later)[^.;]{0,60}${signing}`,
       "iu",
     ),
     day: ([words = "", count = ""], { signedOn }) => later(signedOn, count, words),
-  },
-  {
-    when: new RegExp(`dag\\s+(?:na|volgend\\s+op|die\\s+volgt\\s+op)[^.;]{0,60}${signing}`, "i"),
-    day: (_found, { signedOn }) => addDays(signedOn, 1),
   },
   {
     when: /bekendmak|bekendgemaakt|gepubliceerd|publicatie|gepubliceerd/i,

@@ -44,7 +44,7 @@ const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function numberOf(printed: string): number {
   if (/^\d/.test(printed)) return Number(printed);
-  const values = [...printed.toUpperCase()].map((sign) => roman[sign] ?? 0);
+  const values = Array.from(printed.toUpperCase(), (sign) => roman[sign] ?? 0);
   return values.reduce(
     (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
     0,

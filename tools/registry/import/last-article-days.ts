@@ -251,7 +251,13 @@ function byRule(
   signedOn: string | null,
 ): DayReading | null {
   const end = within?.end ?? document.canonical.text.length;
-  const phrases = [...entryPhrases.map(([one]) => one), "treedt", "in werking"];
+  const phrases = [
+    ...entryPhrases.map(([one]) => one),
+    "treedt",
+    "in werking",
+    "gaat in",
+    "vangt aan",
+  ];
   let phrase = findPhrase(document, phrases, within);
   // The heading says it too.
   for (let count = 0; phrase !== null && count < 5; count += 1) {

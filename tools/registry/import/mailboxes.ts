@@ -91,7 +91,10 @@ function mailboxesIn(
     purpose === "referrals" || purpose === "reserve" || (here && purpose === "unsaid");
   const said = rest.filter(counts);
   const unsaid = rest.filter(({ purpose }) => purpose === "unsaid");
-  const taken = said.length > 0 ? said : unsaid;
+  const isOnlyReserve = said.every(({ purpose }) => purpose === "reserve");
+  const taken = isOnlyReserve
+    ? rest.filter((each) => said.includes(each) || unsaid.includes(each))
+    : said;
   const once = taken.filter(
     ({ one }, place) => taken.findIndex((first) => isSame(first.one, one)) === place,
   );
@@ -167,7 +170,7 @@ function announcedRegion(document: ProtocolText, within: TextSpan): TextSpan | n
 function sendingWords(document: ProtocolText, within: TextSpan): TextSpan | null {
   const { from } = plainPlaces(document, within);
   const found =
-    /\b(?:gemaild|mailt|verzonden|verzendt|verstuurd|verstuurt|bezorgd|doorgestuurd|overgemaakt|gestuurd|stuurt)\b(?:[^:.@]{0,120}:)?/i.exec(
+    /\b(?:gemaild|mail(?:t|en)|verz(?:onden|endt|enden)|verstu(?:urd|urt|ren)|bezorg(?:d|t|en)|door(?:ge)?stu(?:urd|ren)|over(?:ge)?ma(?:akt|ken)|(?:ge)?stuur[dt]|sturen)\b(?:[^:.@]{0,120}:)?/i.exec(
       originalOf(document, within),
     );
   return found === null

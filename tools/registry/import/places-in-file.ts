@@ -12,7 +12,8 @@ export function placesInFile(
     .split(/; (?=\S+@)| … /)
     .map((piece) => piece.replace(/^hierna: |^Voor (?=\p{Lu})/u, ""))
     .flatMap((piece) => {
-      const wanted = canon(piece);
+      // The words are on one line: the hyphen at a line's end is no part of the canonical form.
+      const wanted = canon(piece.replace(/(?<=\p{L})- (?=[a-zà-ÿ])/gu, "-\n"));
       if (wanted.length < 2) return [];
       const { text } = document.canonical;
       const near = section === undefined ? -1 : text.indexOf(wanted, section.start);

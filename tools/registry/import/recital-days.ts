@@ -49,7 +49,9 @@ export function readRecitalDays(document: ProtocolText): RecitalDays {
   const pick = (some: readonly PrintedDay[], recital: string): DayReading => {
     const [first, ...others] = some;
     if (first === undefined) return noDay(recital);
-    const isOne = others.every(({ day }) => day === first.day);
+    const isOne =
+      others.every(({ day }) => day === first.day) &&
+      !/\brespectievelijk|\bresp\./i.test(first.sentence);
     return readingOf(
       first,
       first.article.startsWith("overweging ") ? first.article : recital,
@@ -118,7 +120,8 @@ function sharesOf(days: readonly PrintedDay[]): Shares {
 
 /** A body other than Opgroeien regie, however it is spoken of. */
 const otherBody =
-  /\bocmw|sociaal\s+huis|sociale\s+dienst|lokaal\s+bestuur|welzijns\p{L}+|\bzorg\p{L}+|\bcaw\b|\bstad\b|\bgemeente\b|\bontvanger\b|\bvereniging\b|(?:van|bij)\s+(?:het|de)?\s*(?!dit|een|op|persoons)\p{Lu}\p{L}+/giu;
+  /\bocmw|sociaal\s+huis|sociale\s+dienst|lokaal\s+bestuur|welzijns\p{L}+|\bzorg\p{L}+|\bcaw\b|\bstad\b|\bgemeente\b|\bontvanger\b|\bvereniging\b/giu;
+const otherName = /\b(?:van|bij)\s+(?:het\s+|de\s+)?\p{Lu}\p{L}+/gu;
 
 function ownerOf(
   { sentence, place }: PrintedDay,
@@ -130,7 +133,7 @@ function ownerOf(
       at: index,
       who: "sender" as const,
     })),
-    ...[...sentence.matchAll(otherBody)]
+    ...[...sentence.matchAll(otherBody), ...sentence.matchAll(otherName)]
       .filter(({ 0: words }) => !/[o0]pgr[o0]eien/i.test(words))
       .map(({ index }) => ({ at: index, who: "receiver" as const })),
   ].sort((one, other) => one.at - other.at);
@@ -138,7 +141,8 @@ function ownerOf(
   if (whose.size < 2 && together.test(sentence) && same.length === 1 && whose.size === 0)
     return "both";
   if (same.length === 2 && /\b(?:respectievelijk|resp\.)/i.test(sentence)) {
-    const order = [...whose];
+    const spoken = names.filter(({ at }) => at < place).map(({ who }) => who);
+    const order = [...new Set(spoken.reverse())].reverse();
     return (isFirst ? order[0] : order[1]) ?? "both";
   }
   if (same.length === 1 && whose.size === 2 && isJoint(sentence)) return "both";

@@ -88,7 +88,8 @@ const addenda = [
 
 /** Why a text is no protocol of this family from Opgroeien regie to another. Null when it is one. */
 export function refuseText(document: ProtocolText, parties: Parties | null): Rejection | null {
-  const title = document.canonical.text.slice(0, 900);
+  const below = sectionNamed(document, "partijen")?.start ?? 900;
+  const title = document.canonical.text.slice(0, Math.min(900, Math.max(below, 60)));
   const first: Head = (phrases) =>
     Math.min(
       ...phrases.map((phrase) => {
@@ -101,7 +102,7 @@ export function refuseText(document: ProtocolText, parties: Parties | null): Rej
 }
 
 function refuseKind(document: ProtocolText, first: Head): Reason | null {
-  const protocol = first(protocolTitles);
+  const protocol = Math.min(first(protocolTitles), namedProtocol(document));
   if (isDecision(document)) return "council-decision";
   if (first(addenda) < Math.min(protocol + 1, 400)) return "addendum";
   for (const [reason, words] of otherTitles) if (first(words) < protocol) return reason;
@@ -109,6 +110,17 @@ function refuseKind(document: ProtocolText, first: Head): Reason | null {
   const articles = document.sections.filter(({ name }) => name.startsWith("artikel")).length;
   if (protocol === Infinity && articles < 5) return "not-a-protocol";
   return isUnfilled(document) ? "unfilled" : null;
+}
+
+const inOtherWords = new RegExp(
+  `${canon("protocol")}.{0,50}(?:${["mededeling", "doorgifte", "uitwisseling", "gegevensdeling"].map(canon).join("|")})`,
+);
+
+/** Where a title in other words than the usual says that it is a protocol on giving data. */
+function namedProtocol(document: ProtocolText): number {
+  const parties = sectionNamed(document, "partijen")?.start ?? 0;
+  const found = inOtherWords.exec(document.canonical.text.slice(0, Math.min(parties, 900)));
+  return found?.index ?? Infinity;
 }
 
 /** Marks of minutes. A protocol may say that a council approved it: that is one of them. */
