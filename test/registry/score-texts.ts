@@ -18,16 +18,16 @@ interface Expected extends Readonly<Record<string, unknown>> {
 }
 
 /** What became of one fact: `warned` is wrong or absent with a warning on it, `missing` is null without one. */
-export type Mark = "right" | "warned" | "silent" | "missing";
+type Mark = "right" | "warned" | "silent" | "missing";
 
-export interface ScoredFact {
+interface ScoredFact {
   readonly fact: FactName;
   readonly mark: Mark;
   readonly expected: unknown;
   readonly read: unknown;
 }
 
-export interface ScoredText {
+interface ScoredText {
   readonly name: string;
   readonly raw: string;
   readonly expected: Expected;

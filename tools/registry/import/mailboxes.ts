@@ -86,20 +86,17 @@ function mailboxesIn(
     purpose: purposeOf(text, found, place),
   }));
   const own = judged.filter(({ one }) => isSenders(one.address));
-  const rest = judged.filter((each) => !own.includes(each));
-  const counts = ({ isAnnounced: here, purpose }: (typeof rest)[number]): boolean =>
+  const rest = judged.filter(({ one }) => !isSenders(one.address));
+  const isSaid = ({ isAnnounced: here, purpose }: (typeof rest)[number]): boolean =>
     purpose === "referrals" || purpose === "reserve" || (here && purpose === "unsaid");
-  const said = rest.filter(counts);
-  const unsaid = rest.filter(({ purpose }) => purpose === "unsaid");
-  const isOnlyReserve = said.every(({ purpose }) => purpose === "reserve");
-  const taken = isOnlyReserve
-    ? rest.filter((each) => said.includes(each) || unsaid.includes(each))
-    : said;
-  const once = taken.filter(
-    ({ one }, place) => taken.findIndex((first) => isSame(first.one, one)) === place,
-  );
-  const left = rest.filter((each) => !taken.some(({ one }) => isSame(one, each.one)));
-  const inRegion = found.filter((one) => taken.some((each) => isSame(each.one, one)));
+  // A reserve needs something that it is the reserve of.
+  const isOnlyReserve = rest.filter(isSaid).every(({ purpose }) => purpose === "reserve");
+  const taken = rest.filter((one) => isSaid(one) || (isOnlyReserve && one.purpose === "unsaid"));
+  const once = onceEach(taken);
+  const takenNames = new Set(once.map(({ one }) => one.address.toLowerCase()));
+  const isTaken = (one: FoundAddress): boolean => takenNames.has(one.address.toLowerCase());
+  const left = onceEach(rest.filter(({ one }) => !isTaken(one)));
+  const inRegion = found.filter(isTaken);
   const first = region === null ? base : Math.max(base, region.from);
   const where = articleAt(document, spanOf(document, first, first).start) || "artikel 6";
   return {
@@ -118,8 +115,15 @@ function mailboxesIn(
   };
 }
 
-const isSame = (one: FoundAddress, other: FoundAddress): boolean =>
-  one.address.toLowerCase() === other.address.toLowerCase();
+/** Each address once, where it stands first. */
+function onceEach<T extends { readonly one: FoundAddress }>(all: readonly T[]): readonly T[] {
+  const first = new Map<string, T>();
+  for (const each of all) {
+    const name = each.one.address.toLowerCase();
+    if (!first.has(name)) first.set(name, each);
+  }
+  return [...first.values()];
+}
 
 const isSenders = (address: string): boolean => /@(?:[a-z-]+\.)*opgroeien\.be$/i.test(address);
 

@@ -64,7 +64,7 @@ export interface FilePlace {
 }
 
 /** With where the words stand in the file as it was given; empty where they were not found again. */
-export interface PlacedEvidence extends Evidence {
+interface PlacedEvidence extends Evidence {
   readonly places: readonly FilePlace[];
 }
 
