@@ -19,7 +19,7 @@ const referrals =
 const letterhead = /www\.|\btel\b|\bT\s*[:.]|\b[1-9]\d{3}\s+\p{Lu}|\bpagina\b|\bKBO\b/u;
 
 /** The words that belong to one of the addresses of a text. */
-export function wordsAround(
+function wordsAround(
   text: string,
   all: readonly FoundAddress[],
   place: number,

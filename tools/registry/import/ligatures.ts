@@ -49,8 +49,3 @@ export function withLigatures(traced: TracedText): TracedText {
     whole,
   );
 }
-
-/** A name as a scan prints it that loses ligatures; the name itself where it has none. */
-export function withoutLigatures(name: string): string {
-  return name.replace(/ff[il]?|f[il]/g, "");
-}
