@@ -103,6 +103,39 @@ describe("texts that are no protocol of this kind", () => {
   });
 });
 
+describe("a text that proves less than it must", () => {
+  const text = realText("mesen", "long");
+  const codeOf = (some: string) => importText(some, places).rejected?.code;
+
+  it("is refused when its parties are still blank", () =>
+    expect(
+      codeOf(
+        text
+          .replace("0212.198.584", "[nummer]")
+          .replace('hierna: "SOCIALE DIENST Mesen"', 'hierna: "[naam OCMW]"'),
+      ),
+    ).toBe("unfilled"));
+
+  it("is refused when its title and its first article contradict each other", () =>
+    expect(
+      codeOf(
+        text.replace(
+          /door Opgroeien regie aan [^\n]{2,40}? uiteengezet/,
+          "door de SOCIALE DIENST aan Opgroeien regie uiteengezet",
+        ),
+      ),
+    ).toBe("direction-unclear"));
+
+  it("is read, with a warning, when its mailbox stands on a domain for examples", () => {
+    const { facts, warnings } = importText(
+      text.replace("ocmw@mesen.be", "ocmw@mesen.example"),
+      places,
+    );
+    expect(facts.mailboxes).toEqual(["ocmw@mesen.example"]);
+    expect(warnings.map(({ code }) => code)).toContain("domain-reserved");
+  });
+});
+
 describe("CAW Brussel as receiver", () => {
   const text = realText("mesen", "long")
     .replace(

@@ -153,14 +153,17 @@ function hasProcessor(document: ProtocolText): boolean {
   );
 }
 
-const blank =
-  /…{2,}|\.{5,}|_{3,}|\[\s*(?:naam|datum|in te vullen|gemeente|adres|nummer|invullen|straat|x+|…|\.{2,})[^\]]{0,40}\]|<(?:naam|datum|gemeente|adres)[^>]{0,30}>|\bX{3,}\b/gi;
+/** A choice of the template that nobody made; and a dotted line, which a pen may have filled. */
+const openChoice =
+  /\[\s*(?:naam|datum|in te vullen|gemeente|adres|nummer|invullen|straat|x+|…|\.{2,})[^\]]{0,40}\]|<(?:naam|datum|gemeente|adres)[^>]{0,30}>|\bX{3,}\b/gi;
+const dottedLine = /…{2,}|\.{5,}|_{3,}/g;
 
 /** The template itself: its parties still have blanks. */
 function isUnfilled(document: ProtocolText): boolean {
   const recitals = sectionNamed(document, "overwegingen") ?? sectionNamed(document, "overeenkomst");
   const head = originalOf(document, { start: 0, end: recitals?.start ?? 3000 });
-  return (head.match(blank)?.length ?? 0) >= 2;
+  const count = (pattern: RegExp): number => head.match(pattern)?.length ?? 0;
+  return count(openChoice) >= 2 || count(openChoice) + count(dottedLine) >= 4;
 }
 
 function refuseParties(
