@@ -11,8 +11,9 @@ function told(code: string, ...changes: readonly (readonly [string | RegExp, str
     if (after === before) throw new Error(`Not in the text: ${String(from)}`);
     return after;
   }, text);
-  return importText(changed, places)
-    .warnings.filter((warning) => warning.code === code)
+  const { warnings, notes } = importText(changed, places);
+  return [...warnings, ...notes]
+    .filter((warning) => warning.code === code)
     .map(({ sentence }) => sentence);
 }
 

@@ -38,7 +38,7 @@ describe("a text with a slip", () => {
   });
 
   it("is reported when article 6 refers to the wrong article for the data", () => {
-    const told = (some: string) => importText(some, places).warnings.map(({ code }) => code);
+    const told = (some: string) => importText(some, places).notes.map(({ code }) => code);
     expect(told(text)).toContain("reference-elsewhere");
     const mended = text.replace(/(persoonsgegevens,\s+vermeld\s+in\s+artikel) 2/g, "$1 3");
     expect(mended).not.toBe(text);
@@ -80,10 +80,10 @@ describe("a text with a slip", () => {
       read(["(SOCIALE DIENST) van Mesen", "(SOCIALE DIENST) van Asse-\nnede"]).facts.municipalities,
     ).not.toContain("Asse"));
 
-  it("is reported when a line end cut off a name", () => {
+  it("takes the name from the title, with a warning, when a line end cut it off", () => {
     const { facts, codes } = read(['"SOCIALE DIENST Mesen";', "SOCIALE DIENST\n\nMesen;"]);
-    expect(facts.receiverName).toBe("SOCIALE DIENST");
-    expect(codes("receiverName")).toContain("names-differ");
+    expect(facts.receiverName).toBe("SOCIALE DIENST Mesen");
+    expect(codes("receiverName")).toContain("fact-guessed");
   });
 
   it("gives its team across an empty line", () =>

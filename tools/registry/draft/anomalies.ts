@@ -21,33 +21,37 @@ export interface DraftAnomaly {
  */
 export function anomaliesFrom({ document, outcome, read }: ReadProtocol): readonly DraftAnomaly[] {
   const boxes = read.mailboxes.addresses;
-  const anomalies = outcome.warnings.flatMap((warning): readonly DraftAnomaly[] => {
-    if (!isDoubt(warning.code)) return [];
-    const [name, why] = anomalyWords[warning.code];
-    const day = Object.hasOwn(read.days, warning.fact) ? read.days[warning.fact as DayFact] : null;
-    const printed = day?.printed ?? printedIn(warning, outcome.evidence);
-    const evidence = warning.fact === "text" ? null : outcome.evidence[warning.fact];
-    const stands = printed === null ? null : articleOf(document, printed);
-    const about = boxes.filter(
-      ({ address, words }) =>
-        warning.sentence.includes(address) || warning.sentence.includes(`“${words}”`),
-    );
-    const anomaly = {
-      what: warning.sentence,
-      article: evidence?.article ?? stands ?? recitalIn(warning.sentence) ?? "hele tekst",
-      printed,
-      why: warning.fact === "receiverDpoMailbox" ? `${why} ${breachWhy}` : why,
-      decision: null,
-    };
-    if (!doubtfulMailbox.has(warning.code) || warning.fact !== "mailboxes")
-      return [{ id: idOf(name, warning.fact), ...anomaly }];
-    const doubtful = about.length === 0 ? boxes : about.slice(0, 1);
-    return doubtful.map(({ address }) => ({
-      id: idOf(name, warning.fact),
-      ...anomaly,
-      mailbox: address.toLowerCase(),
-    }));
-  });
+  const anomalies = [...outcome.warnings, ...outcome.notes].flatMap(
+    (warning): readonly DraftAnomaly[] => {
+      if (!isDoubt(warning.code)) return [];
+      const [name, why] = anomalyWords[warning.code];
+      const day = Object.hasOwn(read.days, warning.fact)
+        ? read.days[warning.fact as DayFact]
+        : null;
+      const printed = day?.printed ?? printedIn(warning, outcome.evidence);
+      const evidence = warning.fact === "text" ? null : outcome.evidence[warning.fact];
+      const stands = printed === null ? null : articleOf(document, printed);
+      const about = boxes.filter(
+        ({ address, words }) =>
+          warning.sentence.includes(address) || warning.sentence.includes(`“${words}”`),
+      );
+      const anomaly = {
+        what: warning.sentence,
+        article: evidence?.article ?? stands ?? recitalIn(warning.sentence) ?? "hele tekst",
+        printed,
+        why: warning.fact === "receiverDpoMailbox" ? `${why} ${breachWhy}` : why,
+        decision: null,
+      };
+      if (!doubtfulMailbox.has(warning.code) || warning.fact !== "mailboxes")
+        return [{ id: idOf(name, warning.fact), ...anomaly }];
+      const doubtful = about.length === 0 ? boxes : about.slice(0, 1);
+      return doubtful.map(({ address }) => ({
+        id: idOf(name, warning.fact),
+        ...anomaly,
+        mailbox: address.toLowerCase(),
+      }));
+    },
+  );
   return numbered(anomalies);
 }
 

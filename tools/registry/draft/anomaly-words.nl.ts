@@ -160,6 +160,48 @@ export const anomalyWords: Readonly<Record<DoubtCode, readonly [id: string, why:
     "seat-elsewhere",
     "Misschien is de postcode verkeerd gelezen, of is het een andere ontvanger.",
   ],
+  "mailbox-reserve": [
+    "mailbox-reserve",
+    "Een reserve is er alleen voor als de eerste mailbox niet werkt.",
+  ],
+  "address-unexplained": [
+    "address-unexplained",
+    "Een adres zonder uitleg kan van iemand anders zijn: er wordt niets naartoe gestuurd.",
+  ],
+  "address-other-use": [
+    "address-other-use",
+    "Een doorverwijzing hoort alleen in een mailbox die daarvoor dient.",
+  ],
+  "address-in-page-edge": [
+    "address-in-page-edge",
+    "Wat op elke bladzijde terugkomt, hoort niet bij artikel 6.",
+  ],
+  "domain-reserved": ["domain-reserved", "Op zo'n domein komt geen mail aan."],
+  "contact-in-doubt": [
+    "contact-in-doubt",
+    "Een gegevenslek moet bij de juiste persoon gemeld worden.",
+  ],
+  "kbo-several": ["kbo-several", "Een stad en haar OCMW hebben elk een eigen nummer."],
+  "signed-on-several-days": [
+    "signed-on-several-days",
+    "Een protocol geldt pas als alle partijen getekend hebben.",
+  ],
+  "stamp-on-another-day": [
+    "stamp-on-another-day",
+    "Een elektronische handtekening draagt de dag waarop echt getekend is.",
+  ],
+  "tacit-renewal": [
+    "tacit-renewal",
+    "Zonder vaste einddatum blijft het protocol gelden tot iemand het opzegt.",
+  ],
+  "all-of-brussels": [
+    "all-of-brussels",
+    "Een gemeente te veel of te weinig verandert voor wie het protocol geldt.",
+  ],
+  "brussels-alone": [
+    "brussels-alone",
+    "Een gemeente te veel of te weinig verandert voor wie het protocol geldt.",
+  ],
 };
 
 /** What makes a mailbox of article 6 doubtful until somebody confirms it. */
@@ -172,7 +214,7 @@ export const doubtfulMailbox: ReadonlySet<string> = new Set<DoubtCode>([
   "domain-unlike-municipality",
   "domain-unlike-contact",
   "mailboxes-not-announced",
-  "address-in-letterhead",
+  "domain-reserved",
 ]);
 
 /** Why a doubt about the address for breaches matters. */

@@ -99,6 +99,6 @@ export function makeDraft(id: string, context: DraftContext): Draft {
             },
           ],
     ),
-    warnings: outcome.warnings,
+    warnings: [...outcome.warnings, ...outcome.notes],
   };
 }

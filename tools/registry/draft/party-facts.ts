@@ -1,6 +1,6 @@
 import { canon } from "../import/canonical.ts";
 import { knownSender } from "../import/known-sender.ts";
-import { readKbo } from "../import/parties.ts";
+import { readKbo } from "../import/kbo-numbers.ts";
 import { calmName } from "./calm-name.ts";
 import { fromReading, type DraftContext } from "./context.ts";
 import { differing, settled, type Proposal } from "./proposal.ts";

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 import { checkRegistry } from "../check/check.ts";
 import { findingSentence } from "../check/finding.ts";
 import { readProtocol, toSource, type RegistrySource } from "../files/source.ts";
+import { isReservedDomain } from "../import/address-doubts.ts";
 import type { DraftAnomaly } from "./anomalies.ts";
 import { doubtfulMailboxWhy } from "./anomaly-words.nl.ts";
 import {
@@ -64,7 +65,7 @@ export function publishDraft(
     ...decisions,
   ] as unknown as Json;
   withoutEmptyMailboxes(record);
-  const errors = errorsWith(source, draft.id, record);
+  const errors = [...reservedIn(record), ...errorsWith(source, draft.id, record)];
   return errors.length > 0 ? fail({ kind: "breaks-rule", findings: errors }) : ok(record);
 }
 
@@ -111,6 +112,17 @@ function decisionOf(open: OpenFact, choice: FactDecision, { by, on }: Decider): 
 function withoutEmptyMailboxes(record: Record<string, Json>): void {
   const boxes = record.mailboxes as unknown as { address: { value: Json } }[];
   record.mailboxes = boxes.filter(({ address }) => address.value !== null);
+}
+
+/** Addresses on a domain that exists for examples only: nothing may be published with them. */
+function reservedIn(record: Readonly<Record<string, Json>>): readonly string[] {
+  const boxes = record.mailboxes as unknown as { address: { value: Json } }[];
+  const { dpoMailbox } = record.receiver as unknown as { dpoMailbox: { value: Json } };
+  return [...boxes.map(({ address }) => address.value), dpoMailbox.value].flatMap((address) =>
+    typeof address === "string" && isReservedDomain(address)
+      ? [draftWords.reservedDomain(address)]
+      : [],
+  );
 }
 
 function errorsWith(

@@ -11,6 +11,8 @@ export function proposedText(value: Json): string {
 
 /** Sentences about a draft's facts: why a value differs from its print, and questions. */
 export const draftWords = {
+  reservedDomain: (address: string) =>
+    `Het domein van ${address} bestaat alleen voor voorbeelden. Zet het echte adres in het ontwerp.`,
   reasons: {
     day: "De datum als jaar-maand-dag genoteerd.",
     dayOfSignature: "De dag van de ondertekening, zoals de tekst zegt.",

@@ -58,6 +58,13 @@ export function domainOf(address: string): string {
   return address.split("@")[1]?.toLowerCase() ?? "";
 }
 
+const reserved = /\.(?:example|test|invalid|localhost)$|(?:^|\.)example\.(?:com|net|org)$/;
+
+/** A domain that exists for examples only (RFC 2606): no mail arrives there. */
+export function isReservedDomain(address: string): boolean {
+  return reserved.test(domainOf(address));
+}
+
 /** A mailbox that is not recognised as a shared one: probably somebody's own. */
 export function isPersonal(address: string, municipalities: readonly string[]): boolean {
   const name = plain(nameOf(address));
@@ -72,6 +79,7 @@ export function probableSlip(address: string, siblings: readonly string[]): stri
   const name = nameOf(address);
   const pieces = name.split(/[._-]/);
   for (const piece of [name, ...pieces]) {
+    if (shared.includes(piece)) continue;
     const meant = piece.replace(/0/g, "o").replace(/1/g, "l").replace(/rn/g, "m");
     if (meant !== piece && shared.includes(meant)) return meant;
     for (const word of shared)

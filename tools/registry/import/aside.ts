@@ -1,6 +1,6 @@
 import type { PlaceFiles } from "../files/place-files.ts";
 import { canon } from "./canonical.ts";
-import { originalOf, sectionNamed, type ProtocolText } from "./document.ts";
+import { originalOf, plainPlaces, sectionNamed, type ProtocolText } from "./document.ts";
 import { mixedDateForms } from "./date-forms.ts";
 import { readDraftMark } from "./draft-mark.ts";
 import {
@@ -12,11 +12,13 @@ import {
   readMisplacedData,
   readPurpose,
 } from "./duties.ts";
-import type { BrokenAddress } from "./mail-addresses.ts";
-import type { Mailboxes, ReadAddress } from "./mailboxes.ts";
+import type { SignedOn } from "./last-article-days.ts";
+import { findAddresses } from "./mail-addresses.ts";
+import type { Contacts, Mailboxes } from "./mailboxes.ts";
 import { nameSpellings } from "./name-spellings.ts";
 import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
-import { introduction, readKbo, readSeatPostcode, type Parties } from "./parties.ts";
+import { readKbo } from "./kbo-numbers.ts";
+import { introduction, readSeatPostcode, type Parties } from "./parties.ts";
 import { folded } from "./plain-text.ts";
 import type { FactsRead } from "./readings.ts";
 import { receiverInTitle } from "./receiver.ts";
@@ -25,11 +27,7 @@ import { readOldCriminalCode, readOpenBrackets, readTwoResidences } from "./temp
 /** What is read besides the facts, and judged only. */
 export interface Aside {
   readonly mailboxes: Mailboxes;
-  readonly contacts: {
-    readonly sender: ReadAddress | null;
-    readonly receiver: ReadAddress | null;
-    readonly broken: readonly BrokenAddress[];
-  };
+  readonly contacts: Contacts;
   readonly noticeContradicts: string | null;
   readonly purpose: string | null;
   readonly dataItems: readonly { readonly number: string; readonly words: string }[];
@@ -62,6 +60,16 @@ export interface Aside {
   readonly hasTwoResidences: boolean;
   readonly oldCriminalCode: string | null;
   readonly saysOcmw: boolean;
+  /** The receiver's other numbers: a city and its OCMW have one each. */
+  readonly otherKbos: readonly string[];
+  /** Addresses in heads and feet of pages that stand within article 6. */
+  readonly addressesInEdges: readonly string[];
+  /** The days of signing that the closing prints, and those of electronic signatures. */
+  readonly signedOn: SignedOn;
+  /** The words that renew the protocol each time. */
+  readonly renewal: string | null;
+  /** The nineteen municipalities were filled in, not read. */
+  readonly isBrusselsFilled: boolean;
 }
 
 /** Reads what is judged besides the facts. */
@@ -69,7 +77,7 @@ export function readAside(
   raw: string,
   document: ProtocolText,
   parties: Parties | null,
-  { readings, days, team, notice, mailboxes, contacts }: FactsRead,
+  { readings, days, signedOn, team, notice, mailboxes, contacts }: FactsRead,
   names: MunicipalityNames,
   places: PlaceFiles,
 ): Aside {
@@ -107,11 +115,34 @@ export function readAside(
     openBrackets: readOpenBrackets(document),
     hasTwoResidences: readTwoResidences(document),
     oldCriminalCode: readOldCriminalCode(document),
+    otherKbos: readKbo(document, parties?.receiver ?? null).others,
+    addressesInEdges: addressesInEdges(document),
+    signedOn,
+    renewal: renewalIn(days.endsOn.day.words),
+    isBrusselsFilled: readings.municipalities.certainty === "guessed",
     saysOcmw: ["artikel 3", "artikel 6"].some((name) => {
       const article = sectionNamed(document, name);
       return article !== null && /OCMW(?:['’]s)?\b|ocmw ?@/.test(originalOf(document, article));
     }),
   };
+}
+
+function renewalIn(words: string): string | null {
+  return /verleng/i.test(words) ? words.slice(0, 160) : null;
+}
+
+/** What a page's head or foot brings between the mailboxes. */
+function addressesInEdges(document: ProtocolText): readonly string[] {
+  const article = sectionNamed(document, "artikel 6");
+  if (article === null) return [];
+  const { from, to } = plainPlaces(document, article);
+  const [first, last] = [document.at[from] ?? 0, document.at[to] ?? 0];
+  const lines = document.aside.filter((one) => one.from >= first && one.from < last);
+  return [
+    ...new Set(
+      lines.flatMap(({ words }) => findAddresses(words).found.map(({ address }) => address)),
+    ),
+  ];
 }
 
 /** Of "van Mesen, Wijtschate en Heuvelland": what begins with a capital and is no municipality. */

@@ -16,8 +16,32 @@ const mayBeAbsent: readonly FactName[] = [
   "municipalities",
 ];
 
-/** A sentence for each fact that was repaired, guessed or not found. */
-export function certaintyWarnings(readings: Readings, days: Days): readonly Warning[] {
+/** Doubts that say more of a fact than that it was guessed, repaired or not found. */
+const saysMore: ReadonlySet<string> = new Set([
+  "address-white-space",
+  "address-at-sign",
+  "address-escape",
+  "all-of-brussels",
+  "contact-in-doubt",
+  "kbo-several",
+  "mailboxes-not-announced",
+  "signed-on-several-days",
+  "tacit-renewal",
+]);
+
+/** A sentence for each fact that was repaired, guessed or not found, and of which no doubt says why. */
+export function certaintyWarnings(
+  readings: Readings,
+  days: Days,
+  doubts: readonly Warning[],
+): readonly Warning[] {
+  const explained = new Set(
+    doubts.filter(({ code }) => saysMore.has(code)).map(({ fact }) => fact),
+  );
+  return warningsOf(readings, days).filter(({ fact }) => !explained.has(fact));
+}
+
+function warningsOf(readings: Readings, days: Days): readonly Warning[] {
   return (Object.keys(readings) as FactName[]).flatMap((fact): readonly Warning[] => {
     const { certainty, words } = readings[fact];
     if (fact in days && days[fact as DayFact].impossible)

@@ -1,4 +1,6 @@
 import { canon, canonical, type Canonical } from "./canonical.ts";
+import { findHeadings, subjectOfBody, subjects, type Heading, type Subject } from "./headings.ts";
+import type { SetAside } from "./page-edges.ts";
 import { folded, plainText } from "./plain-text.ts";
 
 /** A stretch of the text, in positions of its canonical form. The end does not count. */
@@ -7,19 +9,26 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** A part of the protocol: "titel", "partijen", "overweging C", "artikel 6", "slot". */
-interface Section extends TextSpan {
+/** A part of the protocol, under the name that the family's template has for it. */
+export interface Section extends TextSpan {
+  /** "titel", "partijen", "overweging C", "artikel 6", "slot", "bijlage". */
   readonly name: string;
+  /** As this text numbers it: its article 6 may be the template's 7. */
+  readonly label: string;
 }
 
+/** A text read once: its parts, and where each character stood in the file. */
 export interface ProtocolText {
   readonly plain: string;
+  /** Where each character of `plain` stands in the file. */
+  readonly at: readonly number[];
   readonly canonical: Canonical;
   readonly sections: readonly Section[];
+  readonly aside: readonly SetAside[];
 }
 
-/** How articles begin, by their titles, since numbers are misread and left out. */
-const articleTitles: readonly (readonly [number, string])[] = [
+/** How the template titles its articles, to find one whose heading a scan damaged. */
+const templateTitles: readonly (readonly [Subject, string])[] = [
   [1, "onderwerp"],
   [2, "rechtvaardigingsgrond"],
   [3, "de gevraagde persoonsgegevens"],
@@ -33,60 +42,169 @@ const articleTitles: readonly (readonly [number, string])[] = [
   [11, "inwerkingtreding en opzegging"],
 ];
 
-export function readDocument(raw: string): ProtocolText {
-  const plain = plainText(raw);
-  const text = canonical(plain);
-  return { plain, canonical: text, sections: findSections(plain, text) };
+interface Mark {
+  readonly name: string;
+  readonly label: string;
+  readonly start: number;
 }
 
-function findSections(plain: string, canonicalText: Canonical): readonly Section[] {
-  const { text } = canonicalText;
-  const starts: { name: string; start: number }[] = [{ name: "titel", start: 0 }];
-  const mark = (name: string, phrases: readonly string[], from = 0): number => {
-    const found = phrases
-      .map((phrase) => text.indexOf(canon(phrase), from))
-      .filter((start) => start >= 0);
-    const start = Math.min(...found);
-    if (found.length === 0) return from;
-    starts.push({ name, start });
-    return start;
+export function readDocument(raw: string): ProtocolText {
+  const { text: plain, at, aside } = plainText(raw);
+  const text = canonical(plain);
+  return { plain, at, aside, canonical: text, sections: findSections(plain, text) };
+}
+
+function findSections(plain: string, text: Canonical): readonly Section[] {
+  const parties = partiesStart(plain, text);
+  const recitals = recitalsStart(text, parties ?? 0);
+  const agreed = firstOf(text, agreedPhrases, recitals ?? parties ?? 0);
+  const articles = articleMarks(plain, text, agreed ?? recitals ?? parties ?? 0);
+  const last = Math.max(...articles.map(({ start }) => start), agreed ?? 0, parties ?? 0);
+  const closing = closingStart(plain, text, last);
+  const annex = annexStart(plain, text, closing ?? last);
+  const one = (name: string, start: number | null): readonly Mark[] =>
+    start === null ? [] : [{ name, label: name, start }];
+  const before = Math.min(agreed ?? Infinity, ...articles.map(({ start }) => start));
+  const marks = [
+    ...one("titel", 0),
+    ...one("partijen", parties),
+    ...one("overwegingen", recitals),
+    ...recitalMarks(text, recitals ?? parties ?? 0, before),
+    ...one("overeenkomst", agreed),
+    ...articles,
+    ...one("slot", closing),
+    ...one("bijlage", annex),
+  ].sort((first, second) => first.start - second.start);
+  return marks.map((mark) => ({
+    ...mark,
+    end: marks.find(({ start }) => start > mark.start)?.start ?? text.text.length,
+  }));
+}
+
+const agreedPhrases = [
+  "wordt overeengekomen wat volgt",
+  "overeengekomen wat volgt",
+  "overeengekomen als volgt",
+  "wordt het volgende overeengekomen",
+  "het volgende overeen",
+  "komen zij overeen",
+  "komen overeen",
+  "komen de partijen overeen",
+  "komen partijen overeen",
+  "zijn overeengekomen",
+  "is overeengekomen",
+  "werd overeengekomen",
+  "spreken het volgende af",
+];
+
+/** The line "TUSSEN"; else the words that introduce the first party. */
+function partiesStart(plain: string, text: Canonical): number | null {
+  const line =
+    /^[ \t*_]*(?:(?:gesloten[ \t]+)?tussen(?:[ \t]+de[ \t]+(?:ondergetekenden?|volgende[ \t]+partijen))?|(?:de[ \t]+)?(?:ondergetekenden|(?:contract)?partijen))[ \t*_]*[:,]?[ \t*_]*$/im.exec(
+      plain,
+    ) ?? /^[ \t*_]*TUSSEN(?![\p{L}])/mu.exec(plain);
+  if (line !== null) return canonicalPlace(text, line.index);
+  return (
+    firstOf(text, ["tussen het intern verzelfstandigd", "tussenhet"], 0) ??
+    firstOf(text, ["tussen de"], 0)
+  );
+}
+
+const recitalPhrases = [
+  "na te hebben uiteengezet",
+  "vooraf uiteengezet",
+  "wordt vooraf",
+  "wordt uiteengezet",
+  "partijen vooraf",
+  "vooraf het volgende",
+  "voorafgaande uiteenzetting",
+  "wordt voorafgaandelijk",
+  "in overweging nemende",
+  "overwegende dat",
+  "overwegingen",
+  "preambule",
+];
+
+/** Where the parties end and their reasons begin; "uiteengezet" alone also ends article 1. */
+function recitalsStart(text: Canonical, parties: number): number | null {
+  const agreed = firstOf(text, agreedPhrases, parties) ?? text.text.length;
+  const found = firstOf(text, recitalPhrases, parties) ?? firstOf(text, ["uiteengezet"], parties);
+  return found !== null && found < agreed ? found : null;
+}
+
+/** Lettered recitals by what they say in the template, and the two on the officers' advice. */
+function recitalMarks(text: Canonical, from: number, until: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  const add = (letter: string, start: number): void => {
+    const name = `overweging ${letter.toUpperCase()}`;
+    marks.push({ name, label: name, start });
   };
-  const parties = mark("partijen", ["tussen het intern verzelfstandigd", "tussenhet", "tussen de"]);
-  const recitals = mark("overwegingen", ["na te hebben uiteengezet", "uiteengezet"], parties);
   for (const [letter, phrase] of [
     ["A", "opgroeien regie is een vlaamse instantie"],
     ["C", "het decreet van 4 februari 2022"],
     ["D", "de partijen wensen overeenkomstig"],
-  ] as const)
-    mark(`overweging ${letter}`, [phrase], recitals);
-  markAdvice(text, recitals, starts);
-  const agreed = mark("overeenkomst", ["wordt overeengekomen wat volgt"], recitals);
-  for (const [number, title] of articleTitles) {
-    const start =
-      headingAt(text, title, agreed) ??
-      bareHeadingAt(plain, canonicalText, title, agreed) ??
-      numberedAt(plain, canonicalText, number, agreed);
-    if (start !== null) starts.push({ name: `artikel ${number}`, start });
+  ] as const) {
+    const start = firstOf(text, [phrase], from);
+    if (start !== null && start < until) add(letter, start);
   }
-  const last = starts.reduce((far, { start }) => Math.max(far, start), 0);
-  mark("slot", ["opgemaakt te", "gedaan te", "opgemaakt in", "ondertekend te"], last);
-  starts.sort((one, other) => one.start - other.start);
-  return starts.map(({ name, start }, place) => ({
-    name,
-    start,
-    end: starts[place + 1]?.start ?? text.length,
-  }));
+  let start = firstOf(text, ["de functionaris voor gegevensbescherming van"], from);
+  for (const letter of ["E", "F"]) {
+    if (start === null || start >= until) return marks;
+    const printed = /([a-h])[.)]$/.exec(text.text.slice(Math.max(0, start - 2), start))?.[1];
+    add(printed ?? letter, start);
+    start = firstOf(text, ["de functionaris voor gegevensbescherming van"], start + 1);
+  }
+  return marks;
 }
 
-function markAdvice(text: string, from: number, starts: { name: string; start: number }[]): void {
-  const phrase = canon("de functionaris voor gegevensbescherming van");
-  let start = text.indexOf(phrase, from);
-  for (const letter of ["E", "F"]) {
-    if (start < 0) return;
-    const printed = /([a-h])[.)]$/.exec(text.slice(Math.max(0, start - 2), start))?.[1];
-    starts.push({ name: `overweging ${(printed ?? letter).toUpperCase()}`, start });
-    start = text.indexOf(phrase, start + 1);
+/**
+ * The articles, each under the template's number of what it is about: by its title, then by its body,
+ * then by its number. What a scan did to a heading is looked through last.
+ */
+function articleMarks(plain: string, text: Canonical, from: number): readonly Mark[] {
+  const headings = findHeadings(plain, text.at[from] ?? 0);
+  const taken = new Set<Subject>();
+  const owners = new Map<Heading, readonly Subject[]>();
+  const give = (heading: Heading, subject: Subject): void => {
+    taken.add(subject);
+    owners.set(heading, [...(owners.get(heading) ?? []), subject]);
+  };
+  for (const heading of headings) {
+    const [first] = heading.subjects;
+    if (first !== undefined && !taken.has(first)) give(heading, first);
   }
+  for (const heading of headings)
+    for (const also of heading.subjects.slice(1)) if (!taken.has(also)) give(heading, also);
+  const found: Mark[] = [];
+  headings.forEach((heading, place) => {
+    const end = headings[place + 1]?.at ?? plain.length;
+    const open = subjects.filter((subject) => !taken.has(subject));
+    if (owners.has(heading)) return;
+    const about = subjectOfBody(plain.slice(heading.at, end), open);
+    const byNumber = open.find((subject) => subject === heading.number);
+    const own = about ?? (heading.subjects.length === 0 ? byNumber : undefined);
+    if (own !== undefined) give(heading, own);
+  });
+  for (const heading of headings) {
+    const start = canonicalPlace(text, heading.at);
+    for (const subject of owners.get(heading) ?? [null])
+      found.push({
+        name: subject === null ? "artikel ?" : `artikel ${subject}`,
+        label: `artikel ${heading.number ?? subject ?? "?"}`,
+        start,
+      });
+  }
+  for (const [subject, title] of templateTitles) {
+    if (taken.has(subject)) continue;
+    const start =
+      headingAt(text.text, title, from) ??
+      bareHeadingAt(plain, text, title, from) ??
+      numberedAt(plain, text, subject, from);
+    const name = `artikel ${subject}`;
+    if (start !== null && !found.some((one) => one.start === start))
+      found.push({ name, label: name, start });
+  }
+  return found;
 }
 
 function headingAt(text: string, title: string, from: number): number | null {
@@ -134,9 +252,75 @@ function bareHeadingAt(
   ) {
     const start = at[place] ?? 0;
     const before = plain.slice(Math.max(0, start - 12), start);
-    if (/(?:^|\n)[\s\d.)*-]*$/.test(before) && /^\p{Lu}/u.test(plain.slice(start))) return place;
+    if (/(?:^|\n)[\s\d.)*-]*$/.test(before) && /^\p{Lu}/u.test(plain.slice(start, start + 2)))
+      return place;
   }
   return null;
+}
+
+const closingVerbs = ["opgemaakt", "gedaan", "opgesteld", "ondertekend", "getekend"];
+
+/** Where the parties say where and when they signed; else where their signatures stand. */
+function closingStart(plain: string, text: Canonical, last: number): number | null {
+  const from = text.at[last] ?? 0;
+  const rest = plain.slice(from);
+  const line =
+    /^[ \t*_-]*(?:(?:Aldus|ALDUS)[ \t]+)?(?:in[ \t]+\p{L}+[ \t]+)?(?:opgemaakt|gedaan|opgesteld|overeengekomen en (?:onder)?getekend|ondertekend|getekend)(?=[ \t,:])/imu.exec(
+      rest,
+    );
+  if (line !== null) return canonicalPlace(text, from + line.index);
+  const spoken = firstOf(
+    text,
+    closingVerbs.flatMap((verb) => [`${verb} te`, `${verb} in`]),
+    last,
+  );
+  if (spoken !== null) return spoken;
+  const signed =
+    /^[ \t*_-]*(?:(?:Voor|Namens)[ \t]+(?:akkoord|opgroeien|de[ \t]+partijen|het[ \t]+OCMW|OCMW)|\p{Lu}[\p{L}-]+,[ \t]+(?:op[ \t]+|de[ \t]+)?\d{1,2}[ \t./-]|Handtekening|Datum[ \t]*:)/imu.exec(
+      rest,
+    );
+  return signed === null ? null : canonicalPlace(text, from + signed.index);
+}
+
+function annexStart(plain: string, text: Canonical, from: number): number | null {
+  const start = text.at[from] ?? 0;
+  const found =
+    /^[ \t*_]*(?:bijlagen?|annex)(?:[ \t]+(?:\d{1,2}|[IVX]{1,4}|[A-F]))?[ \t]*(?:[.:–—-][^\n]*)?$/im.exec(
+      plain.slice(start),
+    );
+  return found === null ? null : canonicalPlace(text, start + found.index);
+}
+
+function firstOf({ text }: Canonical, phrases: readonly string[], from: number): number | null {
+  const found = phrases.map((phrase) => text.indexOf(canon(phrase), from)).filter((at) => at >= 0);
+  return found.length === 0 ? null : Math.min(...found);
+}
+
+/** Where a position of the plain text stands in the canonical one. */
+function canonicalPlace({ at }: Canonical, place: number): number {
+  let [low, high] = [0, at.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The canonical span of a stretch of the plain text. */
+export function spanOf({ canonical: text }: ProtocolText, from: number, to: number): TextSpan {
+  return { start: canonicalPlace(text, from), end: canonicalPlace(text, to) };
+}
+
+/** The plain positions of a span. */
+export function plainPlaces(
+  { plain, canonical: { at } }: ProtocolText,
+  { start, end }: TextSpan,
+): { readonly from: number; readonly to: number } {
+  return {
+    from: at[start] ?? plain.length,
+    to: at[Math.min(end, at.length - 1)] ?? plain.length,
+  };
 }
 
 /** The first of these phrases in a part of the text. */
@@ -155,22 +339,21 @@ export function findPhrase(
   return first;
 }
 
+/** The part that does the work of the template's part of that name. */
 export function sectionNamed({ sections }: ProtocolText, name: string): Section | null {
   return sections.find((section) => section.name === name) ?? null;
 }
 
-/** The article or recital in which a position lies. */
+/** The article or recital in which a position lies, as the text numbers it. */
 export function articleAt({ sections }: ProtocolText, position: number): string {
-  const found = sections.find(({ start, end }) => position >= start && position < end)?.name ?? "";
+  const found = sections.find(({ start, end }) => position >= start && position < end)?.label ?? "";
   return found === "overwegingen" || found === "overeenkomst" ? "overwegingen" : found;
 }
 
 /** The original text of a span, lines and all. */
-export function originalOf(
-  { plain, canonical: { at } }: ProtocolText,
-  { start, end }: TextSpan,
-): string {
-  return plain.slice(at[start] ?? plain.length, at[Math.min(end, at.length - 1)] ?? plain.length);
+export function originalOf(document: ProtocolText, span: TextSpan): string {
+  const { from, to } = plainPlaces(document, span);
+  return document.plain.slice(from, to);
 }
 
 /** The original text that follows a position, so many characters of it. */

@@ -1,14 +1,32 @@
 /** Addresses that are missing, mended, somebody's own, or unlike the others; and for whom they are. */
-import { domainOf, isOwnDomain, isPersonal, probableSlip } from "./address-doubts.ts";
+import {
+  domainOf,
+  isOwnDomain,
+  isPersonal,
+  isReservedDomain,
+  probableSlip,
+} from "./address-doubts.ts";
 import type { Aside } from "./aside.ts";
 import type { Mailboxes, ReadAddress } from "./mailboxes.ts";
 import type { FactName, Facts } from "./outcome.ts";
 import type { Warn } from "./warn.ts";
 
-export function doubtAddresses(facts: Facts, { mailboxes, contacts }: Aside, warn: Warn): void {
+export function doubtAddresses(
+  facts: Facts,
+  { mailboxes, contacts, addressesInEdges }: Aside,
+  warn: Warn,
+): void {
   const { municipalities, receiverName, receiverDpoMailbox } = facts;
   if (mailboxes.addresses.length === 0) warn("mailbox-missing", "mailboxes");
   for (const address of mailboxes.ofSender) warn("mailbox-of-sender", "mailboxes", address);
+  for (const address of mailboxes.reserves) warn("mailbox-reserve", "mailboxes", address);
+  for (const { address, purpose } of mailboxes.others)
+    if (purpose === "letterhead") warn("address-in-letterhead", "mailboxes", address);
+    else if (purpose === "other") warn("address-other-use", "mailboxes", address);
+    else warn("address-unexplained", "mailboxes", address);
+  for (const address of addressesInEdges) warn("address-in-page-edge", "mailboxes", address);
+  if (contacts.guessed && receiverDpoMailbox !== null)
+    warn("contact-in-doubt", "receiverDpoMailbox", receiverDpoMailbox);
   if (mailboxes.guessed) warn("mailboxes-not-announced", "mailboxes");
   for (const { words } of mailboxes.broken) warn("address-unusable", "mailboxes", words);
   for (const { words } of contacts.broken) warn("address-unusable", "receiverDpoMailbox", words);
@@ -21,6 +39,7 @@ export function doubtAddresses(facts: Facts, { mailboxes, contacts }: Aside, war
   for (const [{ address, words, undone, inLetterhead }, fact] of each) {
     for (const what of undone) warn(`address-${what}`, fact, words);
     if (inLetterhead) warn("address-in-letterhead", fact, address);
+    if (isReservedDomain(address)) warn("domain-reserved", fact, address);
     if (/[A-Z]/.test(address)) warn("address-capitals", fact, address);
     const slip = probableSlip(address, all);
     if (slip !== null && fact !== "senderDpoMailbox") warn("address-slip", fact, address, slip);
@@ -52,7 +71,8 @@ function doubtMailboxFor(facts: Facts, mailboxes: Mailboxes, warn: Warn): void {
     warn("mailbox-for-mended", "mailboxFor");
   for (const name of new Set(covered))
     if (!municipalities.includes(name)) warn("mailbox-for-another", "mailboxFor", name);
-  for (const { address } of mailboxes.addresses)
+  const isForAll = covered.length === 0 && mailboxes.addresses.length === 1;
+  for (const { address } of isForAll ? [] : mailboxes.addresses)
     if (mailboxes.for[address] === undefined)
       warn("mailbox-without-municipality", "mailboxFor", address);
   if (covered.length > 0)

@@ -1,4 +1,5 @@
 /** Days that cannot follow each other so, or are too old. */
+import type { Aside } from "./aside.ts";
 import type { Facts } from "./outcome.ts";
 import type { Warn } from "./warn.ts";
 import { importWords } from "./wording.nl.ts";
@@ -14,9 +15,18 @@ const dayFacts = [
   "dpoAdviceReceiverOn",
 ] as const;
 
-export function doubtDays(facts: Facts, warn: Warn): void {
+export function doubtDays(
+  facts: Facts,
+  { signedOn: signatures, renewal }: Aside,
+  warn: Warn,
+): void {
   const { signedOn, inForceFrom, endsOn, cooperationAgreementOn } = facts;
+  if (renewal !== null) warn("tacit-renewal", "endsOn", renewal);
   if (signedOn !== null) {
+    const { days, stamps } = signatures;
+    if (days.length > 1) warn("signed-on-several-days", "signedOn", days, signedOn);
+    if (stamps.some((stamp) => stamp !== signedOn))
+      warn("stamp-on-another-day", "signedOn", stamps, signedOn);
     for (const [fact, whose] of [
       ["dpoAdviceSenderOn", "Opgroeien regie"],
       ["dpoAdviceReceiverOn", "de ontvanger"],

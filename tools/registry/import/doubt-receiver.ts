@@ -15,9 +15,16 @@ export function doubtReceiver(
   const { kbo, kboValid, municipalities, receiverName, team } = facts;
   if (kbo === knownSender.kbo) warn("kbo-of-sender", "kbo", kbo);
   if (kbo !== null && kboValid === false) warn("kbo-checksum", "kboValid", kbo);
-  const { kboPrinted } = aside;
+  const { kboPrinted, otherKbos } = aside;
+  if (kbo !== null && otherKbos.length > 0) warn("kbo-several", "kbo", kbo, otherKbos);
   if (kbo !== null && kboPrinted !== null && !kboPrinted.includes(kbo))
     warn("kbo-grouping", "kbo", kboPrinted, kbo);
+  if (facts.receiverKind === "caw" && municipalities.length > 0) {
+    const { brussels } = names;
+    if (municipalities.length === brussels.length && aside.isBrusselsFilled)
+      warn("all-of-brussels", "municipalities");
+    if (municipalities.join() === brussels[0]) warn("brussels-alone", "municipalities");
+  }
   if (municipalities.length === 0 && facts.receiverKind !== "caw")
     warn(
       "municipality-unknown",
@@ -65,8 +72,13 @@ export function doubtReceiver(
 
 /** The name is only a part of what the title says, or something else, or has other letters. */
 function isUnlike(name: string, titleName: string): boolean {
-  const bare = (text: string): string => canon(text).replace(/[^a-z]/g, "");
-  const exact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  const spoken = (text: string): string =>
+    text.replace(/(?<!\p{L})(?:het|de|van)\s+(?=\p{L})/giu, "");
+  const bare = (text: string): string => canon(spoken(text)).replace(/[^a-z]/g, "");
+  const exact = (text: string): string =>
+    spoken(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\d]/gu, "");
   const [one, other] = [bare(name), bare(titleName)];
   if (one === other) return exact(name) !== exact(titleName);
   return other !== "" && (other.startsWith(one) || !other.includes(one));

@@ -27,7 +27,7 @@ export const doubtWords = {
   "advice-after-signature": (whose: string, on: string, signed: string) =>
     `Het advies bij ${whose} is van ${day(on)}, na de ondertekening op ${day(signed)}: dat kan niet.`,
   "entry-before-signature": (on: string, signed: string) =>
-    `Het protocol treedt in werking op ${day(on)}, voor de ondertekening op ${day(signed)}: dat kan niet.`,
+    `Het protocol treedt in werking op ${day(on)}, voor de ondertekening op ${day(signed)}. Dat kan alleen als het met terugwerkende kracht is: kijk na.`,
   "day-before-decree": (what: string, on: string) =>
     `Voor ${what} staat er ${day(on)}: dat is van voor het decreet van 4 februari 2022.`,
   "end-before-entry": (end: string, from: string) =>
@@ -63,6 +63,30 @@ export const doubtWords = {
     `Het domein van ${address} lijkt niet op de naam van de gemeente of de ontvanger.`,
   "domain-unlike-contact": (address: string, contact: string) =>
     `Het domein van ${address} is een ander dan dat van het contactadres ${contact}.`,
+  "mailbox-reserve": (address: string) =>
+    `${address} is volgens de tekst een reserve, voor als de eerste mailbox niet werkt: kijk na of ze erbij hoort.`,
+  "address-unexplained": (address: string) =>
+    `In het artikel over de beveiliging staat ook ${address}, zonder dat de tekst zegt waarvoor. Het telt niet mee: kijk na.`,
+  "address-other-use": (address: string) =>
+    `${address} staat bij de mailboxen, maar is volgens de tekst voor iets anders. Het telt niet mee.`,
+  "address-in-page-edge": (address: string) =>
+    `In de kop of de voet van een bladzijde staat ${address}, tussen de mailboxen. Het telt niet mee.`,
+  "domain-reserved": (address: string) =>
+    `Het domein van ${address} bestaat alleen voor voorbeelden: dat kan geen echte mailbox zijn.`,
+  "contact-in-doubt": (address: string) =>
+    `Het is niet zeker dat ${address} het contactadres van de ontvanger is: de tekst noemt er meer dan een, of buiten het artikel over meldingen.`,
+  "kbo-several": (kbo: string, others: readonly string[]) =>
+    `Bij de ontvanger staat meer dan één KBO-nummer. Gekozen is ${kbo}, niet ${others.join(", ")}: kijk na welk nummer van het OCMW is.`,
+  "signed-on-several-days": (days: readonly string[], last: string) =>
+    `Bij de ondertekening staan verschillende dagen (${days.map(day).join(", ")}). Gekozen is de laatste, ${day(last)}: pas dan tekenden allen.`,
+  "stamp-on-another-day": (stamps: readonly string[], signed: string) =>
+    `De elektronische handtekeningen zijn van ${stamps.map(day).join(" en ")}, de tekst zegt ${day(signed)}: kijk na welke dag telt.`,
+  "tacit-renewal": (words: string) =>
+    `Het protocol wordt stilzwijgend verlengd (“${words}”): er is geen vaste einddatum. Een opzegtermijn loopt tot het einde van de lopende termijn.`,
+  "all-of-brussels": () =>
+    "De tekst noemt de gemeenten van Brussel niet een voor een: alle negentien zijn ingevuld. Kijk na of dat klopt.",
+  "brussels-alone": () =>
+    "Van Brussel is alleen de stad zelf ingevuld. Geldt het protocol voor de negentien gemeenten, vul ze dan aan.",
   "mailboxes-not-announced": () => "De mailbox staat niet waar artikel 6 ze aankondigt.",
   "mailbox-of-sender": (address: string) =>
     `Bij de mailboxen staat ook ${address}. Dat is een adres van Opgroeien regie zelf: het telt niet mee.`,

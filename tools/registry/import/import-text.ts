@@ -6,13 +6,16 @@ import { findDoubts } from "./doubts.ts";
 import { knownMunicipalityNames, type MunicipalityNames } from "./municipalities.ts";
 import {
   missing,
+  type Evidence,
   type FactName,
   type Facts,
+  type FilePlace,
   type ImportOutcome,
   type FactReading,
   type Rejection,
 } from "./outcome.ts";
 import { findParties, type Parties } from "./parties.ts";
+import { placesInFile } from "./places-in-file.ts";
 import { readFacts, type FactsRead } from "./readings.ts";
 import { refuseFile, refuseReceiver, refuseText } from "./refusal.ts";
 import { scanWarnings } from "./scan-warnings.ts";
@@ -55,17 +58,27 @@ export function readProtocolText(raw: string, places: PlaceFiles): ReadProtocol 
   const facts = mapFacts(read.readings, ({ value }) => value) as unknown as Facts;
   const elsewhere = refuseReceiver(facts);
   if (elsewhere !== null) return elsewhere;
-  const warnings = [
-    ...certaintyWarnings(read.readings, read.days),
-    ...findDoubts(facts, aside, names),
-    ...scanWarnings(raw, document),
-  ];
-  const outcome = { facts, evidence: evidenceOf(read.readings), warnings, rejected: null };
+  const doubts = findDoubts(facts, aside, names);
+  const outcome = {
+    facts,
+    evidence: evidenceOf(read.readings, (one) => placesInFile(document, one)),
+    warnings: [...certaintyWarnings(read.readings, read.days, doubts.warnings), ...doubts.warnings],
+    notes: [...doubts.notes, ...scanWarnings(raw, document)],
+    rejected: null,
+  };
   return { document, parties, read, aside, names, outcome };
 }
 
-function evidenceOf(readings: Readonly<Record<FactName, FactReading<unknown>>>) {
-  return mapFacts(readings, ({ words, article, certainty }) => ({ words, article, certainty }));
+function evidenceOf(
+  readings: Readonly<Record<FactName, FactReading<unknown>>>,
+  placesOf: (evidence: Evidence) => readonly FilePlace[],
+): ImportOutcome["evidence"] {
+  return mapFacts(readings, ({ words, article, certainty }) => ({
+    words,
+    article,
+    certainty,
+    places: placesOf({ words, article, certainty }),
+  }));
 }
 
 function mapFacts<T>(
@@ -92,5 +105,5 @@ function refusedOutcome(rejected: Rejection): ImportOutcome {
     FactName,
     FactReading<null>
   >;
-  return { facts, evidence: evidenceOf(readings), warnings: [], rejected };
+  return { facts, evidence: evidenceOf(readings, () => []), warnings: [], notes: [], rejected };
 }

@@ -1,7 +1,8 @@
 import {
   dayAfter,
   dayAfterAny,
-  daysIn,
+  printedDays,
+  readingOf,
   guessedDay,
   isUsable,
   noDay,
@@ -9,7 +10,9 @@ import {
   type DayReading,
   type PrintedDay,
 } from "./day-reading.ts";
+import { entryByRule } from "./entry-rules.ts";
 import {
+  articleAt,
   findPhrase,
   following,
   originalOf,
@@ -25,9 +28,16 @@ interface LastDays {
   readonly signedOn: DayReading;
   readonly inForceFrom: DayReading;
   readonly endsOn: DayReading;
+  readonly signatures: SignedOn;
 }
 
-type Cue = keyof LastDays;
+/** The days of signing that a closing prints, and those of the stamps of electronic signatures. */
+export interface SignedOn {
+  readonly days: readonly string[];
+  readonly stamps: readonly string[];
+}
+
+type Cue = "signedOn" | "inForceFrom" | "endsOn";
 
 /** Words that lead to a day, wherever they stand before it: the nearest one decides. */
 const cues: readonly (readonly [Cue, RegExp])[] = [
@@ -49,39 +59,103 @@ export function readLastDays(document: ProtocolText): LastDays {
   const slot = sectionNamed(document, "slot");
   const article = sectionNamed(document, "artikel 11");
   const signed = readSignedOn(document, slot);
-  const entry = readInForceFrom(document, article, signed.day.value);
-  const end = readEndsOn(document, article);
   const last = lastPart(document, article);
-  const inArticle = daysIn(document, { ...last, end: Math.min(last.end, slot?.start ?? last.end) });
-  const below = slot === null ? [] : daysIn(document, slot);
+  const inArticle = printedDays(document, last);
+  const closing = slot === null ? [] : printedDays(document, slot);
+  const below = closing.filter((day) => !isStamp(day) && !isOfAnother(day));
   const cued = (cue: Cue, days: readonly PrintedDay[]): DayReading | null => {
     const found = days.find((one) => cueOf(one) === cue);
     return found === undefined
       ? null
-      : guessedDay(found, cue === "signedOn" ? "slot" : "artikel 11");
+      : guessedDay(found, cue === "signedOn" ? "slot" : found.article || "artikel 11");
   };
+  const stamps = closing.filter(isStamp);
   const signedOn = isUsable(signed)
-    ? withOthers(signed, below)
-    : (cued("signedOn", [...below, ...inArticle]) ?? signed);
+    ? latest(signed, below)
+    : (cued("signedOn", [...below, ...inArticle]) ?? stamped(stamps) ?? signed);
+  const entry = readInForceFrom(document, article, signedOn.day.value);
   const inForceFrom =
     isUsable(entry) || entry.day.words !== ""
       ? entry
-      : (cued("inForceFrom", [...inArticle, ...below]) ?? entry);
-  const endsOn = isUsable(end)
-    ? end
-    : (cued("endsOn", inArticle) ??
-      unclear(inArticle, [signedOn, inForceFrom]) ??
-      readDuration(document, last) ??
-      end);
-  return { signedOn, inForceFrom, endsOn };
+      : (entryInOtherWords(inArticle) ?? cued("inForceFrom", [...inArticle, ...below]) ?? entry);
+  return {
+    signedOn,
+    inForceFrom,
+    endsOn: readLastDay(document, article, last, inArticle, [signedOn, inForceFrom]),
+    signatures: {
+      days: eachOnce([signed.day.value, ...(isUsable(signed) ? below : []).map(({ day }) => day)]),
+      stamps: eachOnce(stamps.map(({ day }) => day)),
+    },
+  };
 }
 
-/** Article 11; without its heading, what comes after the words on entry into force. */
+/** "Treedt met terugwerkende kracht in werking op 1 januari 2024": one day in one such sentence. */
+function entryInOtherWords(days: readonly PrintedDay[]): DayReading | null {
+  const found = days.filter((one) => /in\s*werking|van\s+kracht/i.test(one.before.slice(-60)));
+  const [first] = found;
+  return first === undefined || found.length > 1 || cueOf(first) !== "inForceFrom"
+    ? null
+    : readingOf(first, first.article || "artikel 11", true);
+}
+
+function eachOnce(days: readonly (string | null)[]): readonly string[] {
+  return [...new Set(days.flatMap((day) => day ?? []))].sort();
+}
+
+function readLastDay(
+  document: ProtocolText,
+  article: TextSpan | null,
+  last: TextSpan,
+  inArticle: readonly PrintedDay[],
+  known: readonly DayReading[],
+): DayReading {
+  const renewal = readRenewal(document, last);
+  if (renewal !== null) return renewal;
+  const end = readEndsOn(document, article);
+  if (isUsable(end)) return end;
+  const found = inArticle.find((one) => cueOf(one) === "endsOn");
+  return found !== undefined
+    ? guessedDay(found, "artikel 11")
+    : (unclear(inArticle, known) ?? readDuration(document, last) ?? end);
+}
+
+/** What a program writes that signs: its time, its name. The day that the parties print is another. */
+function isStamp({ line }: PrintedDay): boolean {
+  return /\d{1,2}[:.]\d{2}[:.]\d{2}|\b\d{1,2}:\d{2}\b|digitaal|elektronisch|signature|signed|\bitsme\b|\beid\b|docusign|connective/i.test(
+    line,
+  );
+}
+
+/** A day in the closing that is not that of signing. */
+function isOfAnother({ line, before }: PrintedDay): boolean {
+  return /samenwerkings|bijlage|bekend\s*gemaakt|gepubliceerd|publicatie|\braad\b|zitting|notulen|versie|\bbesluit/i.test(
+    `${before.slice(-60)} ${line}`,
+  );
+}
+
+/** Only stamps say when it was signed: by both, on the last of their days. */
+function stamped(stamps: readonly PrintedDay[]): DayReading | null {
+  const [last] = [...stamps].sort((one, other) => ((one.day ?? "") < (other.day ?? "") ? 1 : -1));
+  return last === undefined ? null : guessedDay(last, "slot");
+}
+
+/** "Stilzwijgend verlengd": there is no fixed last day. */
+function readRenewal(document: ProtocolText, last: TextSpan): DayReading | null {
+  const text = folded(originalOf(document, last));
+  const found =
+    /[^.;]{0,160}(?:stilzwijgend|telkens|automatisch)[^.;]{0,60}verleng[^.;]{0,80}/i.exec(text);
+  return found === null || /\bniet\s+(?:stilzwijgend|automatisch)/i.test(found[0])
+    ? null
+    : noDayIn(found[0].trim(), "artikel 11");
+}
+
+/** Article 11 up to what follows it; without its heading, what stands around its usual words. */
 function lastPart(document: ProtocolText, article: TextSpan | null): TextSpan {
-  const end = document.canonical.text.length;
-  if (article !== null) return { start: article.start, end };
+  if (article !== null) return article;
+  const end = sectionNamed(document, "slot")?.start ?? document.canonical.text.length;
   const entry = findPhrase(document, ["treedt in werking", "in werking treedt", "opzegtermijn"]);
-  return { start: Math.max(0, (entry?.start ?? end) - 200), end };
+  const start = Math.max(0, (entry?.start ?? end) - 200);
+  return { start, end: Math.max(start, end) };
 }
 
 function cueOf({ before }: PrintedDay): Cue | null {
@@ -93,12 +167,16 @@ function cueOf({ before }: PrintedDay): Cue | null {
   return nearest;
 }
 
-/** Each party may date its own signature: then the first day is only one of them. */
-function withOthers(signed: DayReading, below: readonly PrintedDay[]): DayReading {
-  const other = below.find(({ day }) => day !== signed.day.value);
-  if (other === undefined || signed.day.value === null) return signed;
+/** Each party may date its own signature: only with the last of them have both signed. */
+function latest(signed: DayReading, below: readonly PrintedDay[]): DayReading {
+  const { value } = signed.day;
+  const others = below.filter(({ day }) => day !== value);
+  const [other] = others;
+  if (other === undefined || value === null) return signed;
+  const last = [value, ...others.flatMap(({ day }) => day ?? [])].sort().at(-1) ?? value;
+  const printed = others.find(({ day }) => day === last)?.printed ?? signed.printed;
   const words = `${signed.day.words} … ${other.printed}`;
-  return { ...signed, day: { ...signed.day, words, certainty: "guessed" } };
+  return { ...signed, printed, day: { ...signed.day, value: last, words, certainty: "guessed" } };
 }
 
 /** A date that belongs to none of the others may be a last day. */
@@ -160,38 +238,53 @@ function readInForceFrom(
   for (const within of [article ?? undefined, undefined]) {
     const found = dayAfterAny(document, entryPhrases, within, "artikel 11");
     if (found !== null) return found;
-    const signed = onSignature(document, within, signedOn);
+    const signed = byRule(document, within, signedOn);
     if (signed !== null) return signed;
   }
   return noDay("artikel 11");
 }
 
-function onSignature(
+/** "Op de dag van de ondertekening": the day follows from another one. */
+function byRule(
   document: ProtocolText,
   within: TextSpan | undefined,
   signedOn: string | null,
 ): DayReading | null {
-  const phrase = findPhrase(
-    document,
-    entryPhrases.map(([one]) => one),
-    within,
+  const end = within?.end ?? document.canonical.text.length;
+  const phrases = [
+    ...entryPhrases.map(([one]) => one),
+    "treedt",
+    "in werking",
+    "gaat in",
+    "vangt aan",
+  ];
+  let phrase = findPhrase(document, phrases, within);
+  // The heading says it too.
+  for (let count = 0; phrase !== null && count < 5; count += 1) {
+    const rest = following(document, phrase.end, 300);
+    const sentence = folded(
+      `${spanText(document, phrase)} ${rest.split(/[.;](?=\s|$)|\n\s*\n(?=\p{Lu})/u)[0] ?? ""}`,
+    ).slice(0, 200);
+    const found = entryByRule(sentence, { signedOn, publishedOn: publishedOn(document) });
+    if (found !== null) {
+      const certainty = found.day === null ? "missing" : "guessed";
+      const article = articleAt(document, phrase.start) || "artikel 11";
+      const day = { value: found.day, words: sentence, article, certainty } as const;
+      return { day, printed: sentence, impossible: false };
+    }
+    phrase = findPhrase(document, phrases, { start: phrase.end, end });
+  }
+  return null;
+}
+
+/** The day of publication, where the page around a protocol gives one. */
+function publishedOn(document: ProtocolText): string | null {
+  const parties = sectionNamed(document, "partijen");
+  const head = { start: 0, end: Math.min(parties?.start ?? 2000, 4000) };
+  const found = printedDays(document, head).find(({ line, before }) =>
+    /bekend\s*gemaakt|gepubliceerd|publicatie|bekendmaking/i.test(`${before.slice(-80)} ${line}`),
   );
-  if (phrase === null) return null;
-  const rest = following(document, phrase.end, 140);
-  if (
-    !/^\W*(?:op|vanaf|met|bij|na|zodra|\d|\p{L}+\s+(?:dag|maand))?[^.]{0,60}(?:onder|hand)\s*te?k/iu.test(
-      rest,
-    )
-  )
-    return null;
-  const words = folded(`${spanText(document, phrase)} ${rest.split(/[.\n]/)[0] ?? ""}`);
-  // "Een maand na de ondertekening" is for a person to count.
-  const value = /\b(?:na|volgt|volgend\w*|later)\b/i.test(words) ? null : signedOn;
-  return {
-    day: { value, words, article: "artikel 11", certainty: value === null ? "missing" : "guessed" },
-    printed: words,
-    impossible: false,
-  };
+  return found?.day ?? null;
 }
 
 const endPhrases = [
@@ -216,10 +309,8 @@ const endPhrases = [
 
 /** The last day, where the text sets one: in article 11, or with the duration in article 5. */
 function readEndsOn(document: ProtocolText, article: TextSpan | null): DayReading {
-  for (const within of [article, sectionNamed(document, "artikel 5")]) {
-    const found = within === null ? null : dayAfterAny(document, endPhrases, within, "artikel 11");
-    if (found !== null) return found;
-  }
+  const own = article === null ? null : dayAfterAny(document, endPhrases, article, "artikel 11");
+  if (own !== null) return own;
   // Elsewhere the words may be about the cooperation agreement.
   const found = dayAfterAny(document, endPhrases, undefined, "artikel 11");
   return found === null

@@ -1,4 +1,5 @@
-const endings = "be|com|eu|org|net|nl|fr|info|gent|brussels|vlaanderen|gov\\.be";
+const endings =
+  "be|com|eu|org|net|nl|fr|info|gent|brussels|vlaanderen|gov\\.be|example|test|invalid|localhost";
 /** A whole domain. */
 export const complete = new RegExp(`^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${endings})$`, "i");
 /** Words that stand before an address and are no part of it. */
@@ -79,7 +80,7 @@ export function nameBefore(
     if (piece === "") break;
     // The bullet of a list.
     if (gap !== "" && /^-+$/.test(piece)) break;
-    if (gap !== "" && !belongs(piece, value, before, gap)) break;
+    if (gap !== "" && !belongs(piece, value)) break;
     if (gap !== "" || pieces > 0) joined = true;
     value = piece + value;
     from -= gap.length + piece.length;
@@ -91,11 +92,9 @@ export function nameBefore(
 }
 
 /** Whether a piece before white space is the beginning of the name that follows. */
-function belongs(piece: string, value: string, before: string, gap: string): boolean {
+function belongs(piece: string, value: string): boolean {
   if (value === "") return true;
   if (/[._+-]$/.test(piece) || /^[._+-]/.test(value)) return !stops.test(piece);
-  if (stops.test(piece) || !/^[a-z0-9._-]+$/.test(piece)) return false;
-  // Right after a sign that ends a label, or a word that leads to an address, nothing else fits.
-  const ahead = before.slice(0, before.length - gap.length - piece.length);
-  return /(?:[:;,(\u2013]|(?:^|\n)\s*-|\b(?:en|of|adres|mailadres|mailbox)|^)\s*$/i.test(ahead);
+  // A whole word before white space is a word of the sentence: "namelijk ocmw@…".
+  return false;
 }

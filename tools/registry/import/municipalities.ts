@@ -13,6 +13,8 @@ export interface MunicipalityNames {
   find(text: string): readonly NamedMunicipality[];
   /** The day on which it merged, when that is after a day; null when it did not. */
   mergedAfter(name: string, day: string): string | null;
+  /** The nineteen of Brussels, in the order of their postcodes. */
+  readonly brussels: readonly string[];
 }
 
 const known = new WeakMap<PlaceFiles, MunicipalityNames>();
@@ -46,6 +48,7 @@ function readNames(places: PlaceFiles): MunicipalityNames {
       };
     });
   return {
+    brussels: [...new Set(places.brussels.map(({ name_nl }) => name_nl))],
     find: (text) => {
       const lower = withSameLength(text);
       const words = new Set(lower.match(/[a-z0-9]+/g));

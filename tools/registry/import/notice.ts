@@ -4,9 +4,11 @@ import {
   articleAt,
   findPhrase,
   following,
+  originalOf,
   sectionNamed,
   spanText,
   type ProtocolText,
+  type TextSpan,
 } from "./document.ts";
 import { missing, type FactReading } from "./outcome.ts";
 import { folded } from "./plain-text.ts";
@@ -50,16 +52,26 @@ export function readNotice(document: ProtocolText): NoticeReading {
       ? { ...none, months: { ...none.months, words: spanText(document, phrase), article: where } }
       : noticeOf(said, spanText(document, phrase), where, !between.test(said.lead));
   }
-  // "schriftelijk opzeggen, mits drie maanden vooraf": near the word, and for a person to look at.
-  const verb = findPhrase(
-    document,
-    ["opzeg", "opgezegd"],
-    article && { ...article, start: article.start + 50 },
-  );
-  const said = verb === null ? null : periodAfter(following(document, verb.end, 160));
-  return said === null || verb === null
-    ? none
-    : noticeOf(said, spanText(document, verb), "artikel 11", true);
+  return besideTheVerb(document, article) ?? none;
+}
+
+/** "Mits drie maanden vooraf opzeggen": in one sentence with the word, and for a person to look at. */
+function besideTheVerb(
+  document: ProtocolText,
+  article: TextSpan | undefined,
+): NoticeReading | null {
+  if (article === undefined) return null;
+  const text = originalOf(document, article).replace(/^[^\n]*\n/, "");
+  for (const sentence of folded(text).split(/[.;]\s+(?=\p{Lu})/u)) {
+    const verb = /opgezegd|opzeg|opgezeg/i.exec(sentence);
+    if (verb === null) continue;
+    const clauses = sentence.slice(0, verb.index).split(/,|\b(?=tenzij|mits|uiterlijk|ten minste)/);
+    const before = clauses.flatMap((clause) => periodAfter(clause) ?? []).at(-1) ?? null;
+    const said = periodAfter(sentence.slice(verb.index)) ?? before;
+    if (said !== null)
+      return noticeOf(said, "", articleAt(document, article.start) || "artikel 11", true);
+  }
+  return null;
 }
 
 interface Period {
@@ -73,11 +85,27 @@ interface Period {
 
 const squeezed = (text: string): string => withoutAccents(text).replace(/[\s*|_\\-]/g, "");
 
+/** Months that have a name of their own. */
+const parts: Readonly<Record<string, number>> = {
+  halfjaar: 6,
+  kwartaal: 3,
+  anderhalfjaar: 18,
+};
+
 /** The first number of months or years, from the beginning of a word. */
 function periodAfter(text: string): Period | null {
   const sentence = text.split(/[.;]\s+(?=\p{Lu})/u)[0] ?? "";
   for (const { index } of sentence.matchAll(/(?<![\p{L}\d])[\p{L}\d(]/gu)) {
-    const { numbers, left, mended } = leadingNumbers(squeezed(sentence.slice(index)));
+    const start = squeezed(sentence.slice(index, index + 80));
+    const half = /^(?:een)?(halfjaar|kwartaal|anderhalfjaar)/.exec(start)?.[1];
+    if (half !== undefined) {
+      const printed = folded(
+        /^[^]{0,40}?(?:jaar|kwartaal)/i.exec(sentence.slice(index))?.[0] ?? "",
+      );
+      const lead = squeezed(sentence.slice(0, index));
+      return { numbers: [parts[half] ?? 0], unit: "maand", mended: false, lead, printed };
+    }
+    const { numbers, left, mended } = leadingNumbers(start);
     const unit = /^\(?(?:volle|kalender|opeenvolgende)*(maand|jaar|jaren)/.exec(left)?.[1];
     if (numbers.length === 0 || unit === undefined) continue;
     const rest = sentence.slice(index);

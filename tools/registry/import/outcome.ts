@@ -57,6 +57,17 @@ export interface Evidence {
   readonly certainty: ReadingCertainty;
 }
 
+/** A stretch of the file, in UTF-16 code units of its text. The end does not count. */
+export interface FilePlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** With where the words stand in the file as it was given; empty where they were not found again. */
+interface PlacedEvidence extends Evidence {
+  readonly places: readonly FilePlace[];
+}
+
 export interface Warning {
   readonly code: string;
   readonly fact: FactName | "text";
@@ -70,8 +81,11 @@ export interface Rejection {
 
 export interface ImportOutcome {
   readonly facts: Facts;
-  readonly evidence: Readonly<Record<FactName, Evidence>>;
+  readonly evidence: Readonly<Record<FactName, PlacedEvidence>>;
+  /** What a person must look at before the facts can be trusted. */
   readonly warnings: readonly Warning[];
+  /** What is worth knowing and changes no fact: leftovers of the template, matters of form. */
+  readonly notes: readonly Warning[];
   readonly rejected: Rejection | null;
 }
 

@@ -1,22 +1,19 @@
-import { kboNumber } from "../../../src/core/protocol/kbo.ts";
 import { canon } from "./canonical.ts";
+import { definedNames, type Defined } from "./definitions.ts";
 import {
-  articleAt,
   findPhrase,
-  following,
   originalOf,
+  plainPlaces,
   sectionNamed,
+  spanOf,
   spanText,
   type ProtocolText,
   type TextSpan,
 } from "./document.ts";
-import { missing, type FactReading, type NamedReceiverKind } from "./outcome.ts";
+import { articleOf } from "./kbo-numbers.ts";
+import { knownSender } from "./known-sender.ts";
+import { missing, type FactReading } from "./outcome.ts";
 import { folded } from "./plain-text.ts";
-
-/** The name after one "hierna", and where it stands. */
-interface Defined extends TextSpan {
-  readonly name: string;
-}
 
 /** Both parties as the text introduces them. */
 export interface Parties {
@@ -27,34 +24,81 @@ export interface Parties {
   };
 }
 
-/** Finds the two parties: what stands before each "hierna". Null when there are none. */
+const isOurs = (name: string): boolean => canon(name).includes(canon("opgroeien"));
+
+/**
+ * Finds the two parties, whichever comes first: what stands before each name that the text defines, or
+ * on both sides of what separates them. Null when there are none.
+ */
 export function findParties(document: ProtocolText): Parties | null {
-  const section = sectionNamed(document, "partijen");
-  const region: TextSpan = section ?? {
+  const region: TextSpan = sectionNamed(document, "partijen") ?? {
     start: 0,
     end: Math.min(6000, document.canonical.text.length),
   };
   const defined = definedNames(document, region);
-  const [first, second] = defined;
-  if (first === undefined) return null;
-  const border = isOurs(first.name) ? null : borderBefore(document, region.start, first.start);
-  if (border !== null)
+  const ours = defined.find(({ name }) => isOurs(name));
+  const other = defined.find((one) => !isOurs(one.name) && one !== ours);
+  if (ours === undefined && other === undefined) return betweenSeparators(document, region, null);
+  if (ours === undefined) return betweenSeparators(document, region, other ?? null);
+  const sender = { start: region.start, end: ours.end, name: ours.name };
+  if (other === undefined) {
+    const split = betweenSeparators(document, region, null);
+    const isBehind = split !== null && split.receiver.start < ours.start;
+    return isBehind
+      ? split
+      : { sender, receiver: { start: ours.end, end: region.end, name: null, nameSpan: null } };
+  }
+  const between = Math.max(ours.start, other.start) - Math.min(ours.end, other.end);
+  if (between < 60) return betweenSeparators(document, region, other);
+  if (other.start < ours.start)
     return {
-      sender: { start: region.start, end: border, name: "Opgroeien regie" },
-      receiver: { start: border, end: first.end, name: first.name, nameSpan: first },
+      sender: { start: other.end, end: ours.end, name: ours.name },
+      receiver: { start: region.start, end: other.end, name: other.name, nameSpan: other },
     };
-  const sender = { start: region.start, end: first.end, name: first.name };
-  if (second === undefined)
-    return { sender, receiver: { start: first.end, end: region.end, name: null, nameSpan: null } };
-  const receiver = { start: first.end, end: second.end, name: second.name, nameSpan: second };
+  const receiver = { start: ours.end, end: other.end, name: other.name, nameSpan: other };
   return { sender, receiver };
 }
 
-const isOurs = (name: string): boolean => canon(name).includes(canon("opgroeien"));
+/** "EN" on a line, "2." before the second party, "anderzijds". */
+const separators = [
+  /^[ \t]*(?:-[ \t]*)?EN[ \t]*[:,]?[ \t]*(?:anderzijds[ \t,:]*)?$/m,
+  /^[ \t]*(?:-[ \t]*)?en[ \t]*[:,]?[ \t]*(?:anderzijds[ \t,:]*)?$/im,
+  /^[ \t]*(?:2|II|B)[.)][ \t]+/m,
+  /\banderzijds\b/i,
+  /^[ \t]*EN[ \t]+(?=\p{L})/mu,
+];
+
+/** What stands on each side of the separator; whose it is, by which of them is Opgroeien regie. */
+function betweenSeparators(
+  document: ProtocolText,
+  region: TextSpan,
+  named: Defined | null,
+): Parties | null {
+  const { from, to } = plainPlaces(document, region);
+  const text = document.plain.slice(from, to);
+  const border = separators
+    .map((pattern) => pattern.exec(text))
+    .find((match) => match !== null && match.index > 40);
+  const split =
+    border === undefined || border === null
+      ? borderBefore(document, region.start, named?.start ?? region.end)
+      : spanOf(document, from + border.index, from + border.index).start;
+  if (split === null) return null;
+  const first = { start: region.start, end: split };
+  const second = { start: split, end: Math.max(split, named?.end ?? region.end) };
+  const isSwapped = !isSender(document, first) && isSender(document, second);
+  const sender = { ...(isSwapped ? second : first), name: knownSender.name };
+  const receiver = isSwapped ? first : second;
+  return { sender, receiver: { ...receiver, name: named?.name ?? null, nameSpan: named } };
+}
+
+function isSender(document: ProtocolText, span: TextSpan): boolean {
+  return findPhrase(document, [knownSender.name, knownSender.kbo], span) !== null;
+}
 
 /**
- * Where the receiver begins, when the words that define the sender are lost and the first name that
- * is defined is the receiver's: both are introduced before it. Null: it is not so.
+ * Where the receiver begins when nothing separates the two: behind the official who signs for the
+ * sender, or where the receiver's kind is named. Null: it is not so.
  */
 function borderBefore(document: ProtocolText, start: number, end: number): number | null {
   const ours = findPhrase(document, ["opgroeien regie"], { start, end });
@@ -69,137 +113,46 @@ function borderBefore(document: ProtocolText, start: number, end: number): numbe
   return official?.end ?? centre?.start ?? null;
 }
 
-/** Words that introduce the name that a party is called by further on. */
-const leads = ["hierna", "verder genoemd", "verder aangeduid als", "verder te noemen"];
-const calledBy =
-  /^\s*(?:ook\s+)?(?:(?:te\s+)?(?:noemen|genoemd|aangeduid\s+als|afgekort\s+als|vermeld\s+als)\s*)?[:,]?\s*/i;
-const quoted = /^["“”„«»'‘’*]+\s*([^"”“„«»*;]{2,90}?)\s*["”“„«»*’‘']+\s*(?:[;,.)]|genoemd|\n|$)/;
-const unquoted = /^["“”„«'‘’*]*\s*([^"”“»;\n]{2,90}(?:\n(?!\s*\n|\s*EN\b)[^"”“»;\n]{2,60}(?=;))?)/;
-
-function definedNames(document: ProtocolText, region: TextSpan): readonly Defined[] {
-  const found: Defined[] = [];
-  for (
-    let lead = findPhrase(document, leads, region);
-    lead !== null;
-    lead = findPhrase(document, leads, { start: lead.end, end: region.end })
-  ) {
-    const rest = following(document, lead.end, 200).replace(/\\(?=["“”'*_.()])/g, "");
-    const start = calledBy.exec(rest)?.[0].length ?? 0;
-    const match = quoted.exec(rest.slice(start)) ?? unquoted.exec(rest.slice(start));
-    const name = folded(match?.[1] ?? "")
-      .replace(/^["“”„«»'‘]+|["“”„«»'’;,.)]+$/g, "")
-      .replace(/\s+genoemd$/, "")
-      .trim();
-    if (name === "" || match === null) continue;
-    const length = canon(rest.slice(0, start + match[0].length)).length;
-    found.push({ name, start: lead.start, end: lead.end + length });
-  }
-  return found;
-}
-
-const kinds: readonly (readonly [NamedReceiverKind, RegExp])[] = [
-  ["caw", /\bcaw\b|centrum\s+(?:voor\s+)?algemeen\s+welzijnswerk/i],
-  ["sociale-dienst", /sociale\s+dienst/i],
-  ["sociaal-huis", /sociaal\s+huis/i],
-  ["welzijnsvereniging", /welzijnsvereniging/i],
-  ["zorgbedrijf", /zorgbedrijf/i],
-  ["lokaal-bestuur", /lokaal\s+bestuur/i],
-  ["ocmw", /\bo\.?c\.?m\.?w\.?\b|openbaar\s+centrum\s+voor\s+maatschappelijk\s+welzijn/i],
+const stops = [
+  "ingeschreven",
+  "met nummer",
+  "ondernemingsnummer",
+  "vertegenwoordigd",
+  "met zetel",
+  "met maatschappelijke zetel",
+  "waarvan de zetel",
+  "met gezamenlijke zetel",
+  "gevestigd te",
+  "gelegen te",
 ];
-
-/** What the receiver calls itself: by its own name first, then by how the text introduces it. */
-export function readKind(
-  document: ProtocolText,
-  parties: Parties | null,
-): FactReading<NamedReceiverKind | null> {
-  const sources: readonly (readonly [string, string, FactReading<null>["certainty"]])[] =
-    parties === null
-      ? []
-      : [
-          [parties.receiver.name ?? "", "partijen", "read"],
-          [introduction(document, parties), "partijen", "read"],
-        ];
-  const title = sectionNamed(document, "titel");
-  const titleText =
-    title === null ? "" : folded(originalOf(document, title)).replace(/^.*?\bNAAR\b/is, "");
-  const isUnnamed = parties !== null && parties.receiver.name === null;
-  for (const [words, article, surely] of [...sources, [titleText, "titel", "guessed"] as const]) {
-    const inBrackets = /\(([^)]*)\)/.exec(words)?.[1] ?? "";
-    const kind = [inBrackets, words]
-      .map((text) => kinds.find(([, pattern]) => pattern.test(text))?.[0])
-      .find((one) => one !== undefined);
-    const certainty = isUnnamed ? "guessed" : surely;
-    if (kind !== undefined) return { value: kind, words: words.slice(0, 160), article, certainty };
-  }
-  return missing(null, "partijen");
-}
 
 /** How the text introduces the receiver, up to its number: "het openbaar centrum … van Mesen". */
 export function introduction(document: ProtocolText, { receiver }: Parties): string {
-  const number = findPhrase(
-    document,
-    ["ingeschreven", "met nummer", "ondernemingsnummer", "vertegenwoordigd"],
-    receiver,
-  );
+  const number = findPhrase(document, stops, receiver);
   const end = number?.start ?? receiver.nameSpan?.start ?? receiver.end;
   return folded(originalOf(document, { start: receiver.start, end }))
     .replace(
       /^[^]{0,300}\bEN\s+(?=(?:het|de|vzw|OCMW|CAW|lokaal|sociaal|zorgbedrijf)\s)/iu,
       (lead) => (/\bEN\s+$/.test(lead) ? "" : lead),
     )
-    .replace(/^[^\p{L}]*(?:EN\b)?\s*/u, "")
-    .slice(0, 400);
+    .replace(
+      /^[^\p{L}]*(?:TUSSEN\b:?)?[^\p{L}]*(?:EN\b)?[\s\d.):,-]*(?:(?:ander|ener)zijds,?)?\s*/u,
+      "",
+    )
+    .slice(0, 500);
 }
 
-const gap = "[\\s.,\\-/\\\\·_–]{0,3}";
-const label = "(?:KBO|BTW|RPR|ondernemingsn(?:umme)?r|ondernemingen|nummer|nr\\.?)[^0-9]{0,60}?";
-/** Ten figures in any grouping, and no eleventh right behind. */
-const ten = `(?:BE${gap})?[01OIl](?:${gap}[0-9OIl]){9}(?![0-9OIl])`;
-const labelled = new RegExp(`${label}(${ten})`, "i");
-/** As before 2023, without the nought; or with a figure too few or too many. */
-const labelledOfNine = new RegExp(
-  `${label}((?:BE${gap})?[0-9OIl](?:[ .\\-/\\\\]?\\s?[0-9OIl]){6,12})(?![0-9OIl])`,
-  "i",
-);
-const unlabelled = new RegExp(`(?<![0-9])(${ten})`);
-
-interface KboReading {
-  readonly number: FactReading<string | null>;
-  readonly valid: boolean | null;
-  readonly mended: boolean;
+/** All that the text says of the receiver between its introduction and its name. */
+export function receiverBlock(document: ProtocolText, { receiver }: Parties): string {
+  return folded(
+    originalOf(document, {
+      start: receiver.start,
+      end: receiver.nameSpan?.start ?? receiver.end,
+    }),
+  ).slice(0, 2500);
 }
 
-/** The KBO number of a party, in any grouping; also when its check number is wrong. */
-export function readKbo(document: ProtocolText, party: TextSpan | null): KboReading {
-  const none: KboReading = { number: missing(null, "partijen"), valid: null, mended: false };
-  if (party === null) return none;
-  const text = originalOf(document, party);
-  const printed = (labelled.exec(text) ?? labelledOfNine.exec(text) ?? unlabelled.exec(text))?.[1];
-  if (printed === undefined) return none;
-  const words = folded(printed);
-  const figures = words.replace(/O/gi, "0").replace(/[Il]/g, "1");
-  const mended = figures.replace(/\D/g, "") !== words.replace(/\D/g, "");
-  let digits = figures.replace(/\D/g, "");
-  const short = digits.length === 9;
-  if (short) digits = `0${digits}`;
-  if (digits.length !== 10)
-    return {
-      ...none,
-      number: { value: null, words, article: articleOf(document, party), certainty: "missing" },
-    };
-  const value = `${digits.slice(0, 4)}.${digits.slice(4, 7)}.${digits.slice(7)}`;
-  const valid = kboNumber(value) === value;
-  return {
-    number: {
-      value,
-      words,
-      article: articleOf(document, party),
-      certainty: mended || short ? "repaired" : "read",
-    },
-    valid,
-    mended: mended || short,
-  };
-}
+const seatWords = ["zetel", "gelegen te", "gevestigd te", "gevestigd", "kantoor houdende", "adres"];
 
 /** The postcode of a party's seat: the last number of four digits with a name after it. */
 export function readSeatPostcode(
@@ -207,18 +160,17 @@ export function readSeatPostcode(
   party: TextSpan | null,
 ): FactReading<string | null> {
   if (party === null) return missing(null, "partijen");
-  const seat = findPhrase(
-    document,
-    ["zetel", "gelegen te", "gevestigd te", "gevestigd", "kantoor houdende", "adres"],
-    party,
-  );
-  if (seat === null) return missing(null, "partijen");
+  const seat = findPhrase(document, seatWords, party);
+  const from = seat?.start ?? party.start;
   const stop = findPhrase(document, ["vertegenwoordigd", "hierna"], {
-    start: seat.end,
+    start: seat?.end ?? party.start,
     end: party.end,
   });
-  const span = { start: seat.start, end: stop?.start ?? party.end };
-  const text = originalOf(document, span);
+  const span = { start: from, end: Math.max(from, stop?.start ?? party.end) };
+  const text = originalOf(document, span).replace(
+    /(?:decreet|wet|besluit)\s+van\s+\d{1,2}\s+\p{L}+\s+\d{4}/giu,
+    (law) => " ".repeat(law.length),
+  );
   const all = [
     ...text.matchAll(/(?<![\d.])(?:B\s?-\s?)?([1-9]\d{3})(?![\d.]\d)\s*(?=[^\d\W]|['’])/g),
   ];
@@ -227,13 +179,8 @@ export function readSeatPostcode(
     ? missing(null, "partijen")
     : {
         value: last,
-        words: spanText(document, span),
+        words: spanText(document, span).slice(0, 300),
         article: articleOf(document, party),
-        certainty: "read",
+        certainty: seat === null ? "guessed" : "read",
       };
-}
-
-function articleOf(document: ProtocolText, { start }: TextSpan): string {
-  const found = articleAt(document, start);
-  return found === "" || found === "titel" ? "partijen" : found;
 }

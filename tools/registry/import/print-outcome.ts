@@ -9,7 +9,13 @@ const certainties: Readonly<Record<ReadingCertainty, string>> = {
 };
 
 /** The outcome as a person reads it: each fact with its words, then what to look at. */
-export function printOutcome({ facts, evidence, warnings, rejected }: ImportOutcome): string {
+export function printOutcome({
+  facts,
+  evidence,
+  warnings,
+  notes,
+  rejected,
+}: ImportOutcome): string {
   if (rejected !== null) return `Niet ingelezen: ${rejected.sentence}`;
   const lines = (Object.keys(facts) as FactName[]).map((name) => {
     const { words, article, certainty } = evidence[name];
@@ -17,7 +23,9 @@ export function printOutcome({ facts, evidence, warnings, rejected }: ImportOutc
     return `${importWords.facts[name]}: ${valueText(facts[name])} [${certainties[certainty]}]${from}`;
   });
   const doubts = warnings.map(({ fact, sentence }) => `! ${fact}: ${sentence}`);
-  return [...lines, "", ...doubts, `${warnings.length} ding(en) om na te kijken.`].join("\n");
+  const known = notes.map(({ sentence }) => `· ${sentence}`);
+  const count = `${warnings.length} ding(en) om na te kijken.`;
+  return [...lines, "", ...doubts, count, ...known].join("\n");
 }
 
 function valueText(value: unknown): string {

@@ -1,14 +1,15 @@
 import type { DayReading } from "./day-reading.ts";
 import type { ProtocolText } from "./document.ts";
 import { readExplicitConsent, readInformationDuty } from "./duties.ts";
-import { readLastDays } from "./last-article-days.ts";
+import { readLastDays, type SignedOn } from "./last-article-days.ts";
 import { readContacts, readMailboxes, type Mailboxes, type ReadAddress } from "./mailboxes.ts";
 import type { MunicipalityNames } from "./municipalities.ts";
 import { readNotice, type NoticeReading } from "./notice.ts";
 import { missing, type FactName, type Facts, type FactReading } from "./outcome.ts";
-import { readKbo, readKind, readSeatPostcode, type Parties } from "./parties.ts";
-import { readAdvice, readAgreementOn } from "./recital-days.ts";
-import { readMunicipalities, readReceiverName } from "./receiver.ts";
+import { readKbo } from "./kbo-numbers.ts";
+import { readSeatPostcode, type Parties } from "./parties.ts";
+import { readRecitalDays } from "./recital-days.ts";
+import { readKind, readMunicipalities, readReceiverName } from "./receiver.ts";
 import { readTeam, type TeamReading } from "./team.ts";
 /** Each fact of an import with where it comes from. */
 export type Readings = { readonly [Name in FactName]: FactReading<Facts[Name]> };
@@ -26,23 +27,25 @@ export type DayFact =
 export interface FactsRead {
   readonly readings: Readings;
   readonly days: Days;
+  readonly signedOn: SignedOn;
   readonly team: TeamReading;
   readonly notice: NoticeReading;
   readonly mailboxes: Mailboxes;
   readonly contacts: ReturnType<typeof readContacts>;
 }
 
-function readDays(document: ProtocolText): Days {
-  const { signedOn, inForceFrom, endsOn } = readLastDays(document);
-  const { sender, receiver } = readAdvice(document);
-  return {
+function readDays(document: ProtocolText): { readonly days: Days; readonly signedOn: SignedOn } {
+  const { signedOn, inForceFrom, endsOn, signatures } = readLastDays(document);
+  const { agreement, sender, receiver } = readRecitalDays(document);
+  const days = {
     signedOn,
     inForceFrom,
     endsOn,
-    cooperationAgreementOn: readAgreementOn(document),
+    cooperationAgreementOn: agreement,
     dpoAdviceSenderOn: sender,
     dpoAdviceReceiverOn: receiver,
   };
+  return { days, signedOn: signatures };
 }
 
 export function readFacts(
@@ -50,7 +53,7 @@ export function readFacts(
   parties: Parties | null,
   names: MunicipalityNames,
 ): FactsRead {
-  const days = readDays(document);
+  const { days, signedOn } = readDays(document);
   const team = readTeam(document);
   const kbo = readKbo(document, parties?.receiver ?? null);
   const notice = readNotice(document);
@@ -76,14 +79,14 @@ export function readFacts(
       ...addressReading(mailboxes.addresses, mailboxes.guessed),
       value: isForEach(municipalities.value, mailboxes) ? mailboxes.for : {},
     },
-    senderDpoMailbox: contactReading(contacts.sender),
-    receiverDpoMailbox: contactReading(contacts.receiver),
+    senderDpoMailbox: contactReading(contacts.sender, false),
+    receiverDpoMailbox: contactReading(contacts.receiver, contacts.guessed),
     dpoAdviceSenderOn: days.dpoAdviceSenderOn.day,
     dpoAdviceReceiverOn: days.dpoAdviceReceiverOn.day,
     informationDutyPresent: readInformationDuty(document),
     explicitConsentPresent: readExplicitConsent(document),
   };
-  return { readings, days, team, notice, mailboxes, contacts };
+  return { readings, days, signedOn, team, notice, mailboxes, contacts };
 }
 
 /** One municipality needs no mailbox of its own, but mailboxes of several say that there are more. */
@@ -105,13 +108,13 @@ function addressReading(
   };
 }
 
-function contactReading(found: ReadAddress | null): FactReading<string | null> {
+function contactReading(found: ReadAddress | null, guessed: boolean): FactReading<string | null> {
   return found === null
     ? missing(null, "artikel 9")
     : {
         value: found.address,
         words: found.words,
         article: found.article,
-        certainty: found.undone.length > 0 ? "repaired" : "read",
+        certainty: guessed ? "guessed" : found.undone.length > 0 ? "repaired" : "read",
       };
 }

@@ -1,133 +1,170 @@
-import { canon } from "./canonical.ts";
+/* The days of the recitals: each sentence is about the agreement, or about the officers' advice. */
 import {
-  dayAfter,
-  dayAfterAny,
-  daysIn,
-  guessedDay,
   isUsable,
   noDay,
+  printedDays,
+  readingOf,
   type DayReading,
+  type PrintedDay,
 } from "./day-reading.ts";
-import {
-  articleAt,
-  findPhrase,
-  sectionNamed,
-  spanText,
-  type ProtocolText,
-  type TextSpan,
-} from "./document.ts";
+import { sectionNamed, type ProtocolText, type TextSpan } from "./document.ts";
 
-/** From recital C, or the beginning, up to what is agreed. */
-function recitalsFrom(document: ProtocolText, name: string): TextSpan {
-  const start = sectionNamed(document, name)?.start ?? 0;
-  const agreed =
-    findPhrase(document, ["wordt overeengekomen"], { start, end: Infinity })?.start ??
-    sectionNamed(document, "artikel 1")?.start;
-  return { start, end: agreed ?? document.canonical.text.length };
+/** From the end of the parties up to what is agreed; the title too, where a text has no parties. */
+function recitals(document: ProtocolText): TextSpan {
+  const start =
+    sectionNamed(document, "overwegingen")?.start ?? sectionNamed(document, "partijen")?.start ?? 0;
+  const articles = document.sections.filter(({ name }) => name.startsWith("artikel"));
+  const end = Math.min(
+    ...[sectionNamed(document, "overeenkomst"), ...articles]
+      .flatMap((section) => section?.start ?? [])
+      .filter((place) => place > start),
+    document.canonical.text.length,
+  );
+  return { start, end };
 }
 
-/** "Op 27/02/2024 hebben … een samenwerkingsovereenkomst gesloten": the date comes first. */
-export function readAgreementOn(document: ProtocolText): DayReading {
-  const { text } = document.canonical;
-  const region = recitalsFrom(document, "overweging C");
-  const have = findPhrase(
-    document,
-    [
-      "hebben opgroeien regie",
-      "hebben opgroeien",
-      "hebben de partijen",
-      "hebben partijen",
-      "sloten opgroeien",
-      "werd tussen opgroeien",
-      "is tussen opgroeien",
-    ],
-    region,
-  );
-  if (have !== null) {
-    const op = text.lastIndexOf("op", have.start - 1);
-    const start = Math.max(region.start, have.start - 80);
-    const lead = op >= start ? { start: op, end: op + 2 } : { start, end: start };
-    const before = dayAfter(document, lead, "overweging C", op >= start ? 4 : 70);
-    if (isUsable(before)) return before;
-  }
-  const phrases = ["van", "gesloten op", "ondertekend op", "d.d.", "dd", "op", "(", "gesloten"];
-  const after = dayAfterAny(
-    document,
-    phrases.map((one) => [`samenwerkingsovereenkomst ${one}`, 10] as const),
-    region,
-    "overweging C",
-  );
-  if (after !== null) return after;
-  const near = daysIn(document, region).filter(({ before, after: rest }) =>
-    /samenwerkings?\s*-?\s*(?:overeenkomst|akkoord)/i.test(`${before} ${rest}`),
-  );
-  return near[0] === undefined ? noDay("overweging C") : guessedDay(near[0], "overweging C");
-}
-
-const officers = [
-  "functionaris voor gegevensbescherming",
-  "functionaris voor de gegevensbescherming",
-  "functionaris gegevensbescherming",
-  "functionarissen voor gegevensbescherming",
-  "data protection officer",
-  "de dpo van",
-  "de fgb van",
-];
-const verbs = ["heeft op", "gaf op", "bracht op", "verleende op", "heeft", "gaf", "verleende"];
-
-/** Both advices, told apart by whose officer gave it. */
-export function readAdvice(document: ProtocolText): {
+export interface RecitalDays {
+  readonly agreement: DayReading;
   readonly sender: DayReading;
   readonly receiver: DayReading;
-} {
-  const { end } = recitalsFrom(document, "overweging D");
-  let sender: DayReading | null = null;
-  let receiver: DayReading | null = null;
-  let officer = findPhrase(document, officers, { start: 0, end });
-  let lastEnd = sectionNamed(document, "overweging D")?.start ?? 0;
-  // There are two; the bound is for other texts.
-  for (let count = 0; officer !== null && count < 12; count += 1) {
-    const next = findPhrase(document, officers, { start: officer.end, end });
-    const { reading, whose } = adviceOf(document, officer, lastEnd, next?.start ?? end);
-    if (canon(whose).includes(canon("opgroeien"))) sender ??= reading;
-    else if (whose !== "") receiver ??= reading;
-    lastEnd = officer.end;
-    officer = next;
-  }
-  return { sender: sender ?? noDay("overweging E"), receiver: receiver ?? noDay("overweging F") };
 }
 
-/** "… van X heeft op DAG advies gegeven"; else the one day in the sentences about this officer. */
-function adviceOf(
-  document: ProtocolText,
-  officer: TextSpan,
-  from: number,
-  until: number,
-): { readonly reading: DayReading | null; readonly whose: string } {
-  const article = articleAt(document, officer.start);
-  const advice = findPhrase(document, verbs, {
-    start: officer.end,
-    end: Math.min(officer.end + 160, until),
-  });
-  const whose = spanText(document, {
-    start: officer.end,
-    end: Math.min(advice?.start ?? officer.end + 60, until),
-  });
-  if (advice !== null) {
-    const reading = dayAfter(document, advice, article);
-    if (isUsable(reading)) return { reading, whose };
-  }
-  const around = daysIn(document, { start: from, end: until }).filter(({ before, after }) =>
-    isAbout(document, officer, `${before} ${after}`),
-  );
+const agreementWords =
+  /samen\s*-?\s*werkings?\s*-?\s*(?:over\s*-?\s*eenkomst|akkoord)|samenwerkingsverband\s+(?:aangegaan|gesloten)/i;
+const adviceWords =
+  /\badvies|\badviezen|functionaris|\bdpo['’]?s?\b|\bfgb['’]?s?\b|data\s+protection\s+officer|\badviseerde/i;
+/** "Die van OCMW Poperinge deed dat op …": the sentence before says what. */
+const goesOn =
+  /\b(?:die|deze|dat)\s+van\b|\bdeed\s+(?:dat|dit|hetzelfde)\b|\beveneens\b|\bidem\b|\bevenzo\b|\bhetzelfde\b/i;
+const together =
+  /\b(?:beide|twee)\s+(?:partijen|functionarissen|adviezen)|\bbeiden\b|functionarissen\s+(?:voor\s+(?:de\s+)?gegevensbescherming\s+)?(?:van\s+(?:de|beide)\s+partijen\s+)?/i;
+
+export function readRecitalDays(document: ProtocolText): RecitalDays {
+  const region = recitals(document);
+  const days = printedDays(document, region);
+  const about = subjectsOf(days);
+  const agreed = days.filter((_day, place) => about[place] === "agreement");
+  const advised = days.filter((_day, place) => about[place] === "advice");
+  const named = sharesOf(advised);
+  const pick = (some: readonly PrintedDay[], recital: string): DayReading => {
+    const [first, ...others] = some;
+    if (first === undefined) return noDay(recital);
+    const isOne =
+      others.every(({ day }) => day === first.day) &&
+      !/\brespectievelijk|\bresp\./i.test(first.sentence);
+    return readingOf(
+      first,
+      first.article.startsWith("overweging ") ? first.article : recital,
+      isOne,
+    );
+  };
+  const agreement = pick(agreed, "overweging C");
   return {
-    reading: around[0] === undefined ? null : guessedDay(around[0], article),
-    whose,
+    agreement: isUsable(agreement) ? agreement : annexed(document, agreement),
+    sender: pick(named.sender, "overweging E"),
+    receiver: pick(named.receiver, "overweging F"),
   };
 }
 
-/** Whether the sentence around a date names this officer, with whose it is. */
-function isAbout(document: ProtocolText, officer: TextSpan, sentence: string): boolean {
-  const named = spanText(document, { start: officer.start, end: officer.end + 20 });
-  return canon(sentence).includes(canon(named));
+/** What each day is the day of. The words nearest to it in its sentence decide. */
+function subjectsOf(days: readonly PrintedDay[]): readonly ("agreement" | "advice" | null)[] {
+  let before: "agreement" | "advice" | null = null;
+  return days.map((day) => {
+    const { sentence, place } = day;
+    const agreement = distance(sentence, place, agreementWords);
+    const advice = distance(sentence, place, adviceWords);
+    const own =
+      agreement === Infinity && advice === Infinity
+        ? before === "advice" && goesOn.test(sentence)
+          ? "advice"
+          : null
+        : agreement < advice
+          ? "agreement"
+          : "advice";
+    before = own;
+    return own;
+  });
+}
+
+/** How far the nearest of some words stands from a place. */
+function distance(sentence: string, place: number, words: RegExp): number {
+  const all = [...sentence.matchAll(new RegExp(words.source, "gi"))];
+  return Math.min(
+    ...all.map(({ index, 0: found }) =>
+      index < place ? place - index - found.length : index - place,
+    ),
+    Infinity,
+  );
+}
+
+interface Shares {
+  readonly sender: readonly PrintedDay[];
+  readonly receiver: readonly PrintedDay[];
+}
+
+/** Whose advice each day is: the party that is named last before it in its sentence, else after it. */
+function sharesOf(days: readonly PrintedDay[]): Shares {
+  const sender: PrintedDay[] = [];
+  const receiver: PrintedDay[] = [];
+  let last = "";
+  for (const day of days) {
+    const isFirst = day.sentence !== last;
+    last = day.sentence;
+    const same = days.filter(({ sentence }) => sentence === day.sentence);
+    const owner = ownerOf(day, same, isFirst);
+    if (owner !== "receiver") sender.push(day);
+    if (owner !== "sender") receiver.push(day);
+  }
+  return { sender, receiver };
+}
+
+/** A body other than Opgroeien regie, however it is spoken of. */
+const otherBody =
+  /\bocmw|sociaal\s+huis|sociale\s+dienst|lokaal\s+bestuur|welzijns\p{L}+|\bzorg\p{L}+|\bcaw\b|\bstad\b|\bgemeente\b|\bontvanger\b|\bvereniging\b/giu;
+const otherName = /\b(?:van|bij)\s+(?:het\s+|de\s+)?\p{Lu}\p{L}+/gu;
+
+function ownerOf(
+  { sentence, place }: PrintedDay,
+  same: readonly PrintedDay[],
+  isFirst: boolean,
+): "sender" | "receiver" | "both" {
+  const names = [
+    ...[...sentence.matchAll(/[o0]pgr[o0]eien(?:\s+regie)?/gi)].map(({ index }) => ({
+      at: index,
+      who: "sender" as const,
+    })),
+    ...[...sentence.matchAll(otherBody), ...sentence.matchAll(otherName)]
+      .filter(({ 0: words }) => !/[o0]pgr[o0]eien/i.test(words))
+      .map(({ index }) => ({ at: index, who: "receiver" as const })),
+  ].sort((one, other) => one.at - other.at);
+  const whose = new Set(names.map(({ who }) => who));
+  if (whose.size < 2 && together.test(sentence) && same.length === 1 && whose.size === 0)
+    return "both";
+  if (same.length === 2 && /\b(?:respectievelijk|resp\.)/i.test(sentence)) {
+    const spoken = names.filter(({ at }) => at < place).map(({ who }) => who);
+    const order = [...new Set(spoken.reverse())].reverse();
+    return (isFirst ? order[0] : order[1]) ?? "both";
+  }
+  if (same.length === 1 && whose.size === 2 && isJoint(sentence)) return "both";
+  const before = names.filter(({ at }) => at < place).at(-1);
+  const after = names.find(({ at }) => at > place);
+  return before?.who ?? after?.who ?? (together.test(sentence) ? "both" : "receiver");
+}
+
+/** "De functionarissen van Opgroeien regie en van OCMW Mesen gaven op …": one day for two. */
+function isJoint(sentence: string): boolean {
+  return /functionarissen|\bdpo['’]s\b|\bbeide\b|[o0]pgr[o0]eien(?:\s+regie)?\s+(?:en|alsook)\s+(?:die\s+)?(?:van\s+)?/i.test(
+    sentence,
+  );
+}
+
+/** "De samenwerkingsovereenkomst van 5 februari 2024 gaat als bijlage": outside the recitals. */
+function annexed(document: ProtocolText, none: DayReading): DayReading {
+  const whole = { start: 0, end: document.canonical.text.length };
+  const closing = sectionNamed(document, "slot")?.start ?? whole.end;
+  const days = printedDays(document, { ...whole, end: closing }).filter(
+    ({ sentence, place }) => distance(sentence, place, agreementWords) < 60,
+  );
+  const [first] = days;
+  return first === undefined ? none : readingOf(first, first.article, false);
 }

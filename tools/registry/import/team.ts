@@ -11,6 +11,14 @@ export interface TeamReading {
 
 const notATeam = /^(?:en|of|die|van|bij|in|wordt|zal|kan|verzendt|gebonden)\b/i;
 
+/** "Kanaalzone en CAW Brussel op 3 maart": where the name ends in a sentence. */
+const follows =
+  /\s+(?:en|met)\s+(?=(?:(?:het|de)\s+)?(?:OCMW|CAW|Opgroeien|Stad|Sociaal|Sociale|Zorg|Welzijn|Lokaal)\p{L}*)|\s+(?:op|naar|uit|heeft|hebben|sloot|sloten|werd|wordt|is|zijn|tot|kan|die)\s/u;
+
+function withoutWhatFollows(words: string): string {
+  return words.slice(0, follows.exec(words)?.index ?? words.length);
+}
+
 /** Reads "lokaal team Kind en Gezin X": the title and recital C name it. */
 export function readTeam(document: ProtocolText): TeamReading {
   const phrase = canon("lokaal team kind en gezin");
@@ -22,10 +30,9 @@ export function readTeam(document: ProtocolText): TeamReading {
     const closing = text.charAt(at - 1) === "(" ? rest.indexOf(")") : -1;
     const end =
       closing >= 0 ? closing : (/[();,:"”]|\bnaar\b|\n\s*\n/i.exec(rest)?.index ?? rest.length);
-    const name = folded(rest.slice(0, end).replace(/-\s*\n\s*(?=\p{Lu})/gu, "-")).replace(
-      /[.]+$/,
-      "",
-    );
+    const name = folded(
+      withoutWhatFollows(rest.slice(0, end)).replace(/-\s*\n\s*(?=\p{Lu})/gu, "-"),
+    ).replace(/[.]+$/, "");
     if (name.length >= 2 && name.length <= 60 && /^\p{Lu}/u.test(name) && !notATeam.test(name))
       found.push({ name, article: articleAt(document, at) || "titel" });
   }

@@ -32,7 +32,20 @@ export const importWords = {
       "Dit is een addendum bij een protocol, geen protocol. Lees het na en pas het bestaande protocol aan.",
     "cooperation-agreement":
       "Dit is een samenwerkingsovereenkomst, geen protocol. Zoek het protocol dat erbij hoort.",
-    "processor-agreement": "Dit is een verwerkersovereenkomst, geen protocol.",
+    "processor-agreement":
+      "Dit is een verwerkersovereenkomst (artikel 28 AVG): de ene partij verwerkt er voor de andere. Zoek het protocol zelf.",
+    "council-decision":
+      "Dit is een besluit of een uittreksel uit de notulen dat een protocol goedkeurt, niet het protocol zelf. Vraag de ondertekende tekst.",
+    "other-document":
+      "Dit is een ander document over gegevens of over een protocol, niet het protocol zelf. Vraag de ondertekende tekst.",
+    unfilled:
+      "Bij de partijen staan nog lege plekken: dit is het sjabloon, geen ondertekend protocol. Vraag de ondertekende tekst.",
+    "other-direction":
+      "In dit protocol deelt de andere partij gegevens mee aan Opgroeien regie, en niet omgekeerd. De mailbox erin is die van het lokaal team.",
+    "direction-unclear":
+      "De tekst zegt niet eenduidig wie de gegevens verstuurt en wie ze ontvangt. Kijk dat na in de titel, artikel 1 en artikel 6.",
+    "parties-unclear":
+      "In deze tekst zijn de twee partijen niet gevonden. Kijk na of het begin van het protocol erbij staat.",
     "not-a-protocol": "Dit is geen protocol voor de elektronische mededeling van persoonsgegevens.",
     "other-agency": "Dit is een protocol van een andere instantie dan Opgroeien regie.",
     "other-receiver": "De ontvanger van dit protocol is geen OCMW of gelijkaardige dienst.",
