@@ -32,7 +32,7 @@ it("opens from the second step, and gives back what was ticked there", async () 
   const window = await openFromInforming(beveren);
   const text = await window.pane.locator("article").innerText();
   expect(text).toContain("om duidelijk te krijgen wat je gezin vraagt en nodig heeft");
-  expect(text).toContain(`Wie kun je bellen bij ${beveren.receiver}?`);
+  expect(text).toContain("Wie kun je bellen bij het OCMW?");
   await expect(window.pane.getByText(clientPageWords.french).count()).resolves.toBe(0);
   await press(window, labels.back);
   await headed(window, informingWords.title);
@@ -70,9 +70,9 @@ it("asks which OCMW where none was chosen", async () => {
   await headed(window, clientPageWords.title);
   await expect(window.pane.locator("article").count()).resolves.toBe(0);
   await window.pane.getByLabel(pickerWords.label).selectOption(beveren.protocol);
-  await window.pane.getByRole("article").getByText(beveren.receiver).first().waitFor();
+  await window.pane.getByRole("article").getByText("het OCMW van Beveren").first().waitFor();
   await window.pane.getByLabel(pickerWords.label).selectOption(mesen.protocol);
-  await window.pane.getByRole("article").getByText(mesen.receiver).first().waitFor();
+  await window.pane.getByRole("article").getByText("de Sociale Dienst (het OCMW) van Mesen").first().waitFor();
 });
 
 it("says what to do where Outlook lets nothing be printed", async () => {

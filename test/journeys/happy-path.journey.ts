@@ -75,6 +75,7 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
         sha256: await sha256(bytesOf(mail.attachments[0]?.base64 ?? "")),
       },
       passwordHandedOver: false,
+      sender: "lies.peeters@kindengezin.example",
     };
     const whole = parseSeal(mail.sessionData[sealKey] ?? "");
     if (whole === null) throw new Error("No seal");
@@ -88,6 +89,7 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
     expect(fingerprints).toMatchObject({ weakNames: [], password: null });
     expect(JSON.parse(String(mail.customProperties[sealKey]))).toEqual({
       ...(seal as object),
+      sender: null,
       fingerprints: null,
     });
   });

@@ -42,7 +42,7 @@ const refused = [
     team: beveren.team,
     says: [
       "Voor 9000 Gent (gemeente Gent) is er geen protocol.",
-      "Zonder protocol mag je geen gegevens delen met het OCMW.",
+      "Zonder protocol mag je geen gegevens per mail delen met het OCMW.",
     ],
   },
   {
