@@ -72,7 +72,11 @@ it("asks which OCMW where none was chosen", async () => {
   await window.pane.getByLabel(pickerWords.label).selectOption(beveren.protocol);
   await window.pane.getByRole("article").getByText("het OCMW van Beveren").first().waitFor();
   await window.pane.getByLabel(pickerWords.label).selectOption(mesen.protocol);
-  await window.pane.getByRole("article").getByText("de Sociale Dienst (het OCMW) van Mesen").first().waitFor();
+  await window.pane
+    .getByRole("article")
+    .getByText("de Sociale Dienst (het OCMW) van Mesen")
+    .first()
+    .waitFor();
 });
 
 it("says what to do where Outlook lets nothing be printed", async () => {
