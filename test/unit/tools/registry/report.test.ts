@@ -195,7 +195,9 @@ describe("the sheet of a protocol", () => {
       "Op 1 juni 2026: opgezegd, geldt nog tot en met 1 augustus 2026.",
     );
     expect(seen(sheet)).toContain("Opgezegd op 1 mei 2026 door de ontvanger");
-    expect(seen(sheet)).toContain("vanaf 1 december 2026 mag er niets meer. Bron: Decreet");
+    expect(seen(sheet)).toContain(
+      "vanaf 1 december 2026 mag er niets meer gedeeld worden. Bron: Decreet",
+    );
     expect(sheet).toContain('href="protocol-nieuw.html"');
     expect(seen(fileOf(files, "protocol-nieuw.html"))).toContain("Volgt op: zwaluwdal");
     expect(seen(fileOf(files, "index.html"))).toContain(
