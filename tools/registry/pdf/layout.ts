@@ -56,10 +56,7 @@ function readingOrder(segments: readonly Segment[], em: number): readonly Row[] 
 
 /** Whether both sides are text that goes on from line to line, without rows that they share. */
 function isProse({ left, right }: Band, em: number): boolean {
-  return (
-    [left, right].every(isFilled) &&
-    !sharedRows([...left], [...right], em)
-  );
+  return [left, right].every(isFilled) && !sharedRows([...left], [...right], em);
 }
 
 function isFilled(side: readonly Segment[]): boolean {
@@ -69,9 +66,7 @@ function isFilled(side: readonly Segment[]): boolean {
   const characters = median(
     side.map(({ pieces }) => pieces.reduce((sum, { text }) => sum + text.length, 0)),
   );
-  return (
-    side.length >= proseLines && full >= side.length / 2 && characters >= proseCharacters
-  );
+  return side.length >= proseLines && full >= side.length / 2 && characters >= proseCharacters;
 }
 
 /** Whether white runs across both sides more than once, and lines begin beside each other below it. */
@@ -92,7 +87,9 @@ function sharedRows(left: readonly Segment[], right: readonly Segment[], em: num
   const begins = (side: readonly Segment[], at: number): boolean =>
     side.some(({ top }) => Math.abs(top - at) < 0.4 * em);
   const shared = starts.filter((at) => begins(left, at) && begins(right, at)).length;
-  return shared >= 2 && shared === starts.length && starts.length < Math.min(left.length, right.length);
+  return (
+    shared >= 2 && shared === starts.length && starts.length < Math.min(left.length, right.length)
+  );
 }
 
 /** Negative where the next line stands beside or above: another column begins. */

@@ -11,7 +11,9 @@ export interface Recognition {
   close(): Promise<void>;
 }
 
-const words = dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/nld/package.json"));
+const words = dirname(
+  createRequire(import.meta.url).resolve("@tesseract.js-data/nld/package.json"),
+);
 /** A page of which the words are surer than this stands upright. */
 const upright = 75;
 /** Below this a word is a stain or a signature as well as a word. */
@@ -57,7 +59,8 @@ async function readUpright(
   for (const quarters of [0, 1, 3, 2]) {
     const attempt = await readPicture(worker, turnCanvas(canvas, quarters), scale);
     if (attempt.confidence > best.confidence) best = attempt;
-    if (best.confidence >= upright) break;
+    // A turned page gives at least nonsense; a white one gives nothing, whichever way it is turned.
+    if (best.confidence >= upright || attempt.confidence === 0) break;
   }
   return best.pieces;
 }

@@ -39,7 +39,9 @@ export function tableRows(segments: readonly Segment[], em: number): readonly Ta
   return rows.map(({ top, bottom, cells }) => ({
     top,
     bottom,
-    cells: cells.filter((cell) => cell.length > 0).map((cell) => cell.flatMap(({ pieces }) => pieces)),
+    cells: cells
+      .filter((cell) => cell.length > 0)
+      .map((cell) => cell.flatMap(({ pieces }) => pieces)),
   }));
 }
 
