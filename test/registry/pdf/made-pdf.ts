@@ -24,10 +24,7 @@ export function drawnPdf(
 /** A text as a word processor lays it out: paragraphs, and on each page its number. */
 export function textPdf(text: string): Promise<Buffer> {
   return drawnPdf((pen) => {
-    pen.font("Helvetica").fontSize(10.5);
-    for (const line of text.split("\n"))
-      if (line.trim() === "") pen.moveDown(0.6);
-      else pen.text(line, { align: "justify", lineGap: 1.5 });
+    layText(pen, text);
     const { count } = pen.bufferedPageRange();
     for (let page = 0; page < count; page += 1) {
       pen.switchToPage(page);
@@ -35,4 +32,12 @@ export function textPdf(text: string): Promise<Buffer> {
       pen.fontSize(8.5).text(`Pagina ${page + 1} van ${count}`, 62, 800, { align: "center" });
     }
   });
+}
+
+/** Writes the lines of a text as paragraphs. */
+export function layText(pen: Pen, text: string): void {
+  pen.font("Helvetica").fontSize(10.5);
+  for (const line of text.split("\n"))
+    if (line.trim() === "") pen.moveDown(0.6);
+    else pen.text(line, { align: "justify", lineGap: 1.5 });
 }

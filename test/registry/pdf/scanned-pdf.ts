@@ -80,16 +80,18 @@ function scanned(page: Canvas, { degrees, quarters = 0 }: Scanner, seed: string)
   context.translate(sheet.width / 2, sheet.height / 2);
   context.rotate(((degrees + 90 * quarters) * Math.PI) / 180);
   context.drawImage(page, -width / 2, -height / 2);
+  context.resetTransform();
   const picture = context.getImageData(0, 0, sheet.width, sheet.height);
   const chance = makeChance(seed);
   // Grain over all of it, and some dust.
+  let state = 1;
   for (let at = 0; at < picture.data.length; at += 4) {
-    const grain = (Math.imul(at, 2_654_435_761) >>> 24) % 33;
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const grain = (state >>> 24) % 33;
     for (const channel of [0, 1, 2])
       picture.data[at + channel] = (picture.data[at + channel] ?? 0) * 0.9 + 25 - grain;
   }
   context.putImageData(picture, 0, 0);
-  context.resetTransform();
   context.fillStyle = "#444";
   for (let speck = 0; speck < 150; speck += 1)
     context.fillRect(chance.number(sheet.width), chance.number(sheet.height), 1, 1);

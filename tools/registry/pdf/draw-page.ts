@@ -37,3 +37,11 @@ export function turnCanvas(canvas: Canvas, quarters: number): Canvas {
   context.drawImage(canvas, -width / 2, -height / 2);
   return turned;
 }
+
+/** A part from the middle of a picture, with some lines of text in it whichever way they run. */
+export function middleOf(canvas: Canvas): Canvas {
+  const side = Math.round(Math.min(canvas.width, canvas.height) * 0.45);
+  const part = createCanvas(side, side);
+  part.getContext("2d").drawImage(canvas, (side - canvas.width) / 2, (side - canvas.height) / 2);
+  return part;
+}

@@ -29,7 +29,7 @@ export function pdfOutcome(
     names.map((name) => {
       const one = outcome.evidence[name];
       const place = find(one);
-      const doubt = doubtAbout(one.words, place);
+      const doubt = isProven(name, outcome) ? null : doubtAbout(one.words, place);
       if (doubt !== null && outcome.rejected === null) doubts.push({ ...doubt, fact: name });
       return [name, { ...one, page: place?.page ?? null, box: place?.box ?? null }];
     }),
@@ -40,6 +40,11 @@ export function pdfOutcome(
     warnings: [...outcome.warnings, ...doubts],
     pages: pages.map(({ number, source }) => ({ number, source })),
   };
+}
+
+/** The check digits of a KBO number prove its digits; whether they do is no fact of its own. */
+function isProven(name: FactName, { facts }: ImportOutcome): boolean {
+  return name === "kboValid" || (name === "kbo" && facts.kboValid === true);
 }
 
 /** The same outcome with the page beside each article, for a person. */
