@@ -25,6 +25,13 @@ export async function drawPage(page: PDFPageProxy): Promise<DrawnPage> {
   return { canvas, scale };
 }
 
+/** Whether all of a picture has one colour, as the back of a sheet that was printed to a PDF. */
+export function isBare(canvas: Canvas): boolean {
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  return pixels.every((pixel) => pixel === pixels[0]);
+}
+
 /** The picture, turned clockwise by so many quarters. */
 export function turnCanvas(canvas: Canvas, quarters: number): Canvas {
   if (quarters === 0) return canvas;

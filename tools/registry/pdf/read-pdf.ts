@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { fail, ok, type Result } from "../../../src/core/base/result.ts";
-import { drawPage, type DrawnPage } from "./draw-page.ts";
+import { drawPage, isBare, type DrawnPage } from "./draw-page.ts";
 import { openPdf, type PdfProblem } from "./open-pdf.ts";
 import { areReadable, countLetters, pageLetters } from "./page-letters.ts";
 import { pagedText, type PagedText, type ReadPage } from "./paged-text.ts";
@@ -65,7 +65,8 @@ async function readPage(
   { number, letters, picture }: OpenPage,
   recognition: Recognition,
 ): Promise<ReadPage> {
-  const pieces = picture === null ? [] : await recognition.recognise(picture);
+  const pieces =
+    picture === null || isBare(picture.canvas) ? [] : await recognition.recognise(picture);
   // The picture shows the letters as well: only what it shows besides is a reason to take it.
   return countLetters(pieces) > 1.2 * countLetters(letters)
     ? { number, source: "picture", pieces }
