@@ -44,7 +44,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<PDFDocumentProx
   }
 }
 
-/** Whether a file is a PDF, whatever it is called: readers allow other bytes before its mark. */
-export function isPdf(bytes: Uint8Array): boolean {
+/** By its mark, before which readers allow other bytes. */
+function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
 }

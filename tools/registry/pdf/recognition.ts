@@ -21,7 +21,7 @@ const leastConfidence = 40;
 /** A short word below this that stands apart is a speck. */
 const unsure = 60;
 /** What specks at a line's ends are read as. */
-const dirt = /^[|:;.,_'`´‘’~°¦!\[\]{}()\\/—–]+$/;
+const dirt = /^[|:;.,_'`´‘’~°¦![\]{}()\\/—–]+$/;
 
 export function openRecognition(): Recognition {
   let worker: Promise<tesseract.Worker> | null = null;

@@ -9,7 +9,7 @@ import { commands } from "../command-line/commands.nl.ts";
 import { usageLines } from "../command-line/command-shape.ts";
 import { readCommandLine } from "../command-line/read-command-line.ts";
 import { refuseCommandLine } from "../command-line/refuse-command-line.ts";
-import { runPart } from "./run-part.ts";
+import { runPart } from "../checks/run-part.ts";
 
 const shape = commands["test:scans"];
 const line = readCommandLine(shape, process.argv.slice(2));
@@ -20,12 +20,7 @@ if (dpi !== undefined && !/^(?:[1-9]\d|[1-5]\d\d|600)$/.test(dpi))
 
 const part = {
   name: "scans",
-  args: [
-    "node_modules/vitest/vitest.mjs",
-    "run",
-    "--config",
-    "tools/checks/vitest.scans.config.js",
-  ],
+  args: ["node_modules/vitest/vitest.mjs", "run", "--config", "tools/scans/vitest.config.js"],
   env: dpi === undefined ? {} : { SCAN_DPI: dpi },
 };
 const { ok } = await runPart(part, true);
