@@ -48,10 +48,19 @@ describe("the place of a fact's words in a PDF", () => {
     expect(find({ words: "", article: "artikel 6" })).toBeNull();
   });
 
+  it("is the one that the importer knows, before any other with the same words", () => {
+    const from = paged.text.lastIndexOf("team@");
+    const words = "team@dal.example";
+    expect(find({ words, article: "", places: [{ from, to: from + 4 }] })?.page).toBe(2);
+    expect(find({ words, article: "", places: [] })?.page).toBe(1);
+  });
+
   it("follows from any position in the text", () => {
     for (const [at, sign] of Array.from(paged.text).entries())
       if (/\S/.test(sign))
-        expect(placeAt(paged, at)?.page).toBe(at < paged.text.indexOf("\f") ? 1 : 2);
-    expect(placeAt(paged, paged.text.length)).toBeNull();
+        expect(placeAt(paged, [{ from: at, to: at + 1 }])?.page).toBe(
+          at < paged.text.indexOf("\f") ? 1 : 2,
+        );
+    expect(placeAt(paged, [])).toBeNull();
   });
 });

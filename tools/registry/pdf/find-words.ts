@@ -1,8 +1,13 @@
-import type { Evidence } from "../import/outcome.ts";
+import type { Evidence, FilePlace } from "../import/outcome.ts";
 import { placeAt, type PagedText, type Place } from "./paged-text.ts";
 
 /** Where the words of a fact stand in a PDF. Null where there are none, or they are not found. */
-export type FindWords = (evidence: Pick<Evidence, "words" | "article">) => Place | null;
+export type FindWords = (
+  evidence: Pick<Evidence, "words" | "article"> & {
+    /** Where they stand in the text, where the importer knows it. */
+    readonly places?: readonly FilePlace[];
+  },
+) => Place | null;
 
 /** Shorter than this, a beginning of the words says nothing about where they stand. */
 const leastLetters = 12;
@@ -14,7 +19,9 @@ const leastLetters = 12;
  */
 export function wordsFinder(paged: PagedText): FindWords {
   const { letters, at } = lettersOf(paged.text);
-  return ({ words, article }) => {
+  return ({ words, article, places = [] }) => {
+    const known = placeAt(paged, places);
+    if (known !== null) return known;
     const wanted = lettersOf(words).letters;
     const from = at.findIndex((offset) => offset >= articleStart(paged.text, article));
     for (let length = wanted.length; length > 0; length = Math.floor(length / 2)) {
@@ -24,7 +31,8 @@ export function wordsFinder(paged: PagedText): FindWords {
       const found = article === "slot" ? letters.lastIndexOf(part) : letters.indexOf(part, from);
       const start = found < 0 ? first : found;
       if (start < 0) continue;
-      return placeAt(paged, at[start] ?? 0, (at[start + length - 1] ?? 0) + 1);
+      const to = (at[start + length - 1] ?? 0) + 1;
+      return placeAt(paged, [{ from: at[start] ?? 0, to }]);
     }
     return null;
   };

@@ -1,3 +1,4 @@
+import type { FilePlace } from "../import/outcome.ts";
 import { layOut } from "./layout.ts";
 import { around, type Box, type Piece } from "./piece.ts";
 import { isSpaced } from "./segments.ts";
@@ -59,9 +60,11 @@ export function pagedText(pages: readonly ReadPage[]): PagedText {
   return { text, pages, spans };
 }
 
-/** Where a stretch of the text stands, on the page on which it begins; null for nothing but white. */
-export function placeAt({ spans }: PagedText, start: number, end = start + 1): Place | null {
-  const over = spans.filter((span) => span.start < end && span.end > start);
+/** Where stretches of the text stand, on the page on which they begin; null for nothing but white. */
+export function placeAt({ spans }: PagedText, stretches: readonly FilePlace[]): Place | null {
+  const over = spans.filter(({ start, end }) =>
+    stretches.some(({ from, to }) => start < to && end > from),
+  );
   const [first] = over;
   if (first === undefined) return null;
   const pieces = over.filter(({ page }) => page === first.page).map(({ piece }) => piece);

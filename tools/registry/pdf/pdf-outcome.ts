@@ -1,4 +1,4 @@
-import type { Evidence, FactName, ImportOutcome, Warning } from "../import/outcome.ts";
+import type { FactName, ImportOutcome, Warning } from "../import/outcome.ts";
 import type { FindWords } from "./find-words.ts";
 import { doubtAbout } from "./scan-doubt.ts";
 import type { PagedText, PageSource } from "./paged-text.ts";
@@ -6,11 +6,11 @@ import type { Box } from "./piece.ts";
 import { pdfWords } from "./wording.nl.ts";
 
 /** Evidence with its place in a PDF: null where its words were not found on a page. */
-interface PdfEvidence extends Evidence {
+type PdfEvidence = ImportOutcome["evidence"][FactName] & {
   readonly page: number | null;
   /** In points, from the top left corner of the page. */
   readonly box: Box | null;
-}
+};
 
 /** The outcome for a PDF: as for a text, with the page of each fact and what its scans leave unsure. */
 export interface PdfOutcome extends ImportOutcome {
