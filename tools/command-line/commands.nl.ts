@@ -150,6 +150,17 @@ export const commands = {
     options: {},
     closing: "Einde: 0 in orde, 1 iets kon niet gelezen worden, 2 verkeerd gevraagd.",
   },
+  "test:scans": {
+    usage: ["npm run test:scans [-- --dpi 150]"],
+    help: "Leest hele protocollen uit beelden van hun bladzijden, en zegt wat juist gelezen werd en hoe snel. Duurt enkele minuten.",
+    names: [],
+    options: {
+      dpi: {
+        value: "GETAL",
+        help: "alleen beelden van zoveel punten per duim (standaard 150 en 300)",
+      },
+    },
+  },
   mutation: {
     usage: [
       "npm run mutation [-- --count 30] [--seed 1] [--root MAP] [--map BESTAND] [--runner vitest|jest]",

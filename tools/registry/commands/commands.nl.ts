@@ -21,9 +21,9 @@ export const registryCommands = {
     options: {},
   },
   import: {
-    usage: call("import BESTAND.txt [--json] [--write [--id ID] [--force]]"),
-    help: "Leest de tekst van een protocol en stelt de feiten voor, met hun woorden en artikel. Met --write: als concept in registry/drafts.",
-    names: ["<BESTAND.txt>"],
+    usage: call("import BESTAND [--json] [--write [--id ID] [--force]]"),
+    help: "Leest een protocol, als tekst of als PDF (ook een scan), en stelt de feiten voor, met hun woorden, artikel en bladzijde. Met --write: als concept in registry/drafts.",
+    names: ["<BESTAND>"],
     options: {
       json: { help: "toont de uitkomst als JSON" },
       write: { help: "bewaart het voorstel als concept" },

@@ -6,7 +6,7 @@ import { readSource } from "../files/source.ts";
 import { draftCommandWords as words } from "./command-words.nl.ts";
 import { draftPath, protocolPath } from "./draft-files.ts";
 import { draftId, isDraftId } from "./draft-id.ts";
-import { makeDraft } from "./draft.ts";
+import { makeDraft, type Draft } from "./draft.ts";
 import { prettyJson, writeWhole } from "./registry-json.ts";
 
 /**
@@ -20,8 +20,10 @@ export async function writeDraft(ask: {
   readonly folder: string;
   readonly id?: string | undefined;
   readonly force: boolean;
+  /** What else a person must decide on, by where the text comes from. */
+  readonly review: (draft: Draft) => Draft;
 }): Promise<number> {
-  const { folder, force } = ask;
+  const { folder, force, review } = ask;
   const source = readSource(folder, brusselsDay(Date.now()));
   const text = readProtocolText(ask.text, source.placeFiles);
   if (!("document" in text)) return 1;
@@ -33,7 +35,7 @@ export async function writeDraft(ask: {
   if (existsSync(path) && !force) return refused(1, words.draftTaken(id));
 
   const published = source.files.flatMap(({ protocol }) => protocol ?? []);
-  const draft = makeDraft(id, { text, places: source.placeFiles, published });
+  const draft = review(makeDraft(id, { text, places: source.placeFiles, published }));
   const json = await prettyJson(draft);
   if (!writeWhole(path, json, force)) return refused(1, words.draftTaken(id));
   console.error(words.written(relative(process.cwd(), path), draft.open.length));
