@@ -7,7 +7,7 @@ import type {
   StoppedEvent,
   UndoingEvent,
 } from "./event.ts";
-import { reduceStopped, startLook } from "./reduce-stopped.ts";
+import { judgeFirst, reduceStopped, startLook } from "./reduce-stopped.ts";
 import { carriedOver, inMailOf, type InMail, type State } from "./state.ts";
 import { backAtReview, forgotten, mailGone, noConsent } from "./steps.ts";
 
@@ -139,7 +139,7 @@ function reducePreparing(
     case "preparing-failed":
       return { ...common, ...inMail, step: "failed", failure: event.failure, mailNow: null };
     case "mail-prepared":
-      return {
+      return judgeFirst({
         ...(inMail.preparation.kind === "referral" ? common : forgotten(common)),
         ...inMail,
         step: "done",
@@ -147,7 +147,7 @@ function reducePreparing(
         handedOver: event.seal.passwordHandedOver,
         noteCopied: false,
         handOverUnsaved: false,
-      };
+      });
   }
 }
 

@@ -30,6 +30,7 @@ export function startStopped(teams: readonly string[]): State {
   return {
     ...carriedOver(startState(teams)),
     step: "stopped",
+    when: "after-stop",
     done: null,
     look: { kind: "reading" },
     attempt: 0,

@@ -160,15 +160,25 @@ export type State = Common &
     | Done
     /** Another mail, or none, took the place of the one that was prepared. All is forgotten. */
     | { readonly step: "mail-gone" }
-    | {
+    | ({
         readonly step: "stopped";
-        /** *Klaar*, to go back to; null in a pane that was opened after the stop. */
-        readonly done: DoneState | null;
         readonly look: Look;
         /** Answers that belong to another attempt change nothing. */
         readonly attempt: number;
-      }
+      } & Judged)
   );
+
+/**
+ * When the mail is judged. `before-done`: it was just prepared, and *Klaar* with the password is
+ * not shown until nothing would stop it. `after-stop`: Outlook stopped it, or the user asks.
+ */
+type Judged =
+  | { readonly when: "before-done"; readonly done: DoneState }
+  | {
+      readonly when: "after-stop";
+      /** *Klaar*, to go back to; null in a pane that was opened after the stop. */
+      readonly done: DoneState | null;
+    };
 
 /** What follows after undoing: go on, or forget everything because the client withdrew consent. */
 export type UndoGoal = "go-on" | "forget";

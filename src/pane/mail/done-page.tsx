@@ -16,7 +16,6 @@ import { recipientWords } from "../parts/recipient-wording.nl.ts";
 import { useTextStyles } from "../parts/text-styles.ts";
 import { labels, pilotWarning } from "../parts/wording.nl.ts";
 import { useSidePageStack } from "../side-page/use-side-pages.ts";
-import { notWatched } from "../steps/review-wording.nl.ts";
 import { StepFrame } from "../steps/step-frame.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { useWizard, type StepProps } from "../steps/use-wizard.ts";
@@ -72,7 +71,7 @@ export function DonePage({ state }: StepProps<"done">) {
         <Proof state={state} />
         <PressSend />
       </ol>
-      {atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
+      {atSend === "unwatched" && <Note tone="warning">{doneWords.unwatched}</Note>}
       <GoesTo addressed={addressedTo(preparation)} />
       {preparation.kind === "referral" && (
         <div>

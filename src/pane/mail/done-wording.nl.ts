@@ -59,6 +59,8 @@ export const doneWords = {
     "Druk niet op Versleutelen en kies geen label dat versleutelt: dan kan de mail ongecontroleerd vertrekken.",
   watched:
     "Normaal leest Outlook de mail bij het verzenden nog eens na. Verander er nu niets meer aan.",
+  unwatched:
+    "Deze Outlook kijkt bij het verzenden niet mee. Verander nu niets meer aan de mail. Deed je het toch? Laat hem dan nog eens nakijken.",
   lookAgain: "Mail nog eens nakijken",
   unsaved:
     "Outlook kon dit vinkje niet bewaren. Duid het nog eens aan; lukt het niet, dan kan bij het verzenden een herinnering komen.",

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** After a stop at Send: what is wrong with the mail now, each with its remedy. */
+/** Before *Klaar* or after a stop: what is wrong with the mail now, each with its remedy. */
 export function StoppedPage({ state }: StepProps<"stopped">) {
   const { look } = state;
   switch (look.kind) {
@@ -68,6 +68,7 @@ function NotRead({ state }: StepProps<"stopped">) {
     <StepFrame
       title={stoppedWords.notReadTitle}
       onBack={useBack(state)}
+      above={state.when === "before-done" && <Undo />}
       primary={<PrimaryButton onClick={steps.lookAtMail}>{labels.retry}</PrimaryButton>}
     >
       <Note tone="danger">
@@ -83,14 +84,18 @@ function Found({ state, look }: LookedProps) {
   const { failure, mending } = look;
   const groups = mendings(look.at);
   const isFresh = state.done === null;
-  const offersUndo = isFresh && look.at.sealed !== null;
+  const isBeforeDone = state.when === "before-done";
+  const takesOut = groups.some(({ mend }) => mend === "referral");
   return (
     <StepFrame
-      title={stoppedWords.foundTitle}
+      title={isBeforeDone ? stoppedWords.almostTitle : stoppedWords.foundTitle}
       onBack={useBack(state)}
-      above={offersUndo && !groups.some(({ mend }) => mend === "referral") && <TakeOut />}
+      above={
+        !takesOut && (isBeforeDone ? <Undo /> : isFresh && look.at.sealed !== null && <TakeOut />)
+      }
       primary={<PrimaryButton onClick={steps.lookAtMail}>{stoppedWords.again}</PrimaryButton>}
     >
+      {isBeforeDone && <div>{stoppedWords.almost}</div>}
       {failure !== null && (
         <Note tone="danger">
           <p role="alert">{causeText(failure.cause)}</p>
@@ -194,6 +199,12 @@ function TakeOut() {
   return <Button onClick={() => void steps.mend("referral", [])}>{mendLabels.referral}</Button>;
 }
 
+/** Undoes what this pane prepared, before *Klaar*. */
+function Undo() {
+  const steps = useStepActs();
+  return <Button onClick={() => void steps.undo()}>{failedWords.undo}</Button>;
+}
+
 function TakenOut({ textLeft }: { readonly textLeft: boolean }) {
   const wizard = useWizard();
   return (
@@ -218,8 +229,8 @@ function Busy({ words }: { readonly words: string }) {
   );
 }
 
-/** Back to *Klaar*; undefined in a pane that was opened after the stop. */
-function useBack({ done }: StepProps<"stopped">["state"]): (() => void) | undefined {
+/** Back to *Klaar*; undefined where it was not shown yet, or in a pane opened after the stop. */
+function useBack({ when, done }: StepProps<"stopped">["state"]): (() => void) | undefined {
   const steps = useStepActs();
-  return done === null ? undefined : steps.backToDone;
+  return when === "before-done" || done === null ? undefined : steps.backToDone;
 }

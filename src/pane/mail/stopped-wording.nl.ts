@@ -9,6 +9,8 @@ export const stoppedWords = {
   notRead:
     "Een deel van het paneel kon niet laden. Kijk of je verbinding hebt en probeer opnieuw. Verstuur de mail nog niet.",
   foundTitle: "De mail klopt nog niet",
+  almostTitle: "De mail staat bijna klaar",
+  almost: "Verstuur hem nog niet. Los eerst dit op; daarna krijg je het wachtwoord.",
   list: "Wat nog niet klopt",
   mending: "Even bezig in de mail …",
   again: "Opnieuw nakijken",

@@ -9,6 +9,7 @@ import { emptyClientDraft } from "../../../src/core/client/client-problem.ts";
 import { parseTelephone } from "../../../src/core/client/telephone.ts";
 import { INFORMATION_TOPICS } from "../../../src/core/protocol/information.ts";
 import { openOutlook } from "../../../src/outlook/open-outlook.ts";
+import { mailLook } from "../../../src/preparing/look-at-mail.ts";
 import type { AttachmentMaker } from "../../../src/preparing/make-attachment.ts";
 import type { State } from "../../../src/wizard/state.ts";
 import { stepActs } from "../../../src/wizard/step-acts.ts";
@@ -38,8 +39,10 @@ export async function openFaultBench() {
   Object.assign(globalThis, { Office: office });
   const opened = await openOutlook();
   if (opened.kind !== "ready") throw new Error(`The pane is ${opened.kind}`);
+  const registry = realRegistry();
+  const sending = () => ({ on: today, sender: opened.sender() });
   const wizard = createWizard({
-    registry: realRegistry(),
+    registry,
     item: opened.item,
     teams: opened.teams,
     page: { team: null, pilot: false },
@@ -47,7 +50,7 @@ export async function openFaultBench() {
     random: repeatableStream(),
     loadAttachmentMaker: () => Promise.resolve(realAttachments),
     loadTelephoneParser: () => Promise.resolve(parseTelephone),
-    loadLook: () => Promise.reject(new Error("Nobody looks at a stop here")),
+    loadLook: () => Promise.resolve(mailLook({ item: opened.item, registry, sending })),
     atSend: opened.atSend,
     sender: opened.sender,
     context: null,
@@ -92,6 +95,11 @@ export async function openFaultBench() {
       await steps.undo();
       return settled(wizard);
     },
+    /** *Opnieuw nakijken*. */
+    look: async (): Promise<State> => {
+      await steps.lookAtMail();
+      return settled(wizard);
+    },
     back: (): State => {
       wizard.goBack();
       return wizard.getState();
@@ -132,6 +140,7 @@ export function settled({ getState, subscribe }: Wizard): Promise<State> {
     const look = (): void => {
       const state = getState();
       if (state.step === "preparing" || state.step === "undoing") return;
+      if (state.step === "stopped" && state.look.kind === "reading") return;
       if ("mailNow" in state && state.mailNow === null) return;
       stop();
       resolve(state);

@@ -50,11 +50,11 @@ export function openWizard(
 
 export type MadeWizard = ReturnType<typeof openWizard>;
 
-/** A pane at *Klaar*, over the mail that it prepared. */
-export async function openAtDone(
+/** A pane at *Nakijken*, with a made-up client. */
+export function openAtReview(
   item: MemoryItem,
   tools: Parameters<typeof openWizard>[1] = {},
-): Promise<MadeWizard> {
+): MadeWizard {
   const made = openWizard(item, tools);
   const { choice, consent, client } = madePreparation().referral;
   const { dispatch } = made.wizard;
@@ -64,9 +64,27 @@ export async function openAtDone(
   dispatch({ type: "informing-confirmed", today });
   dispatch({ type: "consent-given", consent });
   dispatch({ type: "client-accepted", client });
+  return made;
+}
+
+/** A pane that prepared a mail, at *Klaar* or wherever it came. */
+export async function prepareInPane(
+  item: MemoryItem,
+  tools: Parameters<typeof openWizard>[1] = {},
+): Promise<MadeWizard> {
+  const made = openAtReview(item, tools);
   await made.steps.prepare();
+  if (made.wizard.getState().step === "in-the-way") await made.steps.prepareAgain(true);
+  return made;
+}
+
+/** A pane at *Klaar*, over the mail that it prepared. */
+export async function openAtDone(
+  item: MemoryItem,
+  tools: Parameters<typeof openWizard>[1] = {},
+): Promise<MadeWizard> {
+  const made = await prepareInPane(item, tools);
   const { step } = made.wizard.getState();
-  if (step === "in-the-way") await made.steps.prepareAgain(true);
-  if (made.wizard.getState().step !== "done") throw new Error(`At ${step}, not done`);
+  if (step !== "done") throw new Error(`At ${step}, not done`);
   return made;
 }
