@@ -1,10 +1,10 @@
-import type { IsoDay } from "../core/base/day.ts";
 import type { ClientData } from "../core/client/client-data.ts";
 import type { Consent } from "../core/client/consent.ts";
 import type { Errand } from "../core/mail/occasion.ts";
 import type { Preparation } from "../core/mail/preparation.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Choice } from "../core/protocol/choice.ts";
+import type { Doubt } from "../core/protocol/doubts.ts";
 import type { Inspection, InTheWay } from "../preparing/inspect-mail.ts";
 import type { MailFailure, PrepareAct, UndoAct } from "../preparing/mail-failure.ts";
 import type { MailNow } from "../preparing/read-mail.ts";
@@ -31,7 +31,8 @@ type StepEvent =
   | { readonly type: "query-changed"; readonly query: string }
   | { readonly type: "place-chosen"; readonly choice: Choice }
   | { readonly type: "place-confirmed" }
-  | { readonly type: "informing-confirmed"; readonly today: IsoDay }
+  | { readonly type: "doubts-denied"; readonly denied: readonly Doubt[] }
+  | { readonly type: "informing-confirmed" }
   | { readonly type: "consent-given"; readonly consent: Consent }
   | { readonly type: "consent-refused" }
   | { readonly type: "client-accepted"; readonly client: ClientData }

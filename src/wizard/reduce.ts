@@ -82,14 +82,13 @@ export function reduce(state: State, event: WizardEvent): State {
       return state.step === "place" && state.choice?.kind === "covered"
         ? { ...common, step: "informing", choice: state.choice }
         : state;
+    case "doubts-denied":
+      return state.step === "place" && state.choice?.kind === "covered"
+        ? { ...common, step: "denied", choice: state.choice, denied: event.denied }
+        : state;
     case "informing-confirmed":
       return state.step === "informing"
-        ? {
-            ...common,
-            step: "consent",
-            choice: state.choice,
-            drafts: { ...state.drafts, givenOn: state.drafts.givenOn || event.today },
-          }
+        ? { ...common, step: "consent", choice: state.choice }
         : state;
     case "consent-given":
       return state.step === "consent"
@@ -140,7 +139,7 @@ function chosen(common: Common, choice: Choice | null): State {
   const forChoice: Drafts = {
     ...drafts,
     query: `${postcode} ${name}`,
-    doubtsAsked: false,
+    doubts: emptyDrafts.doubts,
     client: { ...drafts.client, postcode, place: name },
   };
   if (choice.kind === "refused" || choice.protocol.id === drafts.wordedFor)
@@ -151,14 +150,15 @@ function chosen(common: Common, choice: Choice | null): State {
 
 /** Without the ticks whose wording no longer holds. */
 function unworded(drafts: Drafts): Drafts {
-  const { told, freeAndExplicit, boundBySecrecy, way, givenOn } = emptyDrafts;
-  return { ...drafts, told, freeAndExplicit, boundBySecrecy, way, givenOn };
+  const { told, freeAndExplicit, boundBySecrecy, way, givenOn, stillHolds } = emptyDrafts;
+  return { ...drafts, told, freeAndExplicit, boundBySecrecy, way, givenOn, stillHolds };
 }
 
 function wentBack(state: State, common: Common): State {
   switch (state.step) {
     case "team":
       return state.teams.length === 0 ? state : { ...common, step: "place", choice: state.choice };
+    case "denied":
     case "informing":
       return { ...common, step: "place", choice: state.choice };
     case "consent":

@@ -1,3 +1,4 @@
+import { noDay, type DayDraft } from "../core/base/day-draft.ts";
 import type { ClientData, ClientDraft, ClientProblem } from "../core/client/client-data.ts";
 import { emptyClientDraft } from "../core/client/client-problem.ts";
 import type { Consent, ConsentGap } from "../core/client/consent.ts";
@@ -7,8 +8,10 @@ import type { CoveredChoice, ReferralRefused } from "../core/mail/referral.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { PasswordProblem } from "../core/password/password.ts";
 import type { Choice } from "../core/protocol/choice.ts";
+import type { Doubt } from "../core/protocol/doubts.ts";
 import type { InformationTopic } from "../core/protocol/information.ts";
 import type { ProtocolId } from "../core/protocol/protocol.ts";
+import type { DoubtAnswers, DoubtsUnsettled } from "../core/protocol/settled-doubts.ts";
 import type { OfficeError } from "../outlook/compose-item.ts";
 import type { Inspection, InTheWay } from "../preparing/inspect-mail.ts";
 import type { CodeMissing, MailFailure, PrepareAct, UndoAct } from "../preparing/mail-failure.ts";
@@ -19,15 +22,17 @@ import type { Undone } from "../preparing/undo-mail.ts";
 /** What was typed and ticked, kept while going back and forth. Nothing is ticked beforehand. */
 export interface Drafts {
   readonly query: string;
-  /** *Ik heb dit nagevraagd*: the user asked about the doubts of this choice. */
-  readonly doubtsAsked: boolean;
+  /** What the OCMW answered about the doubts of this choice. */
+  readonly doubts: DoubtAnswers;
   /** The protocol whose wording the ticks below are about; another protocol clears them. */
   readonly wordedFor: ProtocolId | null;
   readonly told: readonly InformationTopic[];
   readonly freeAndExplicit: boolean;
   readonly boundBySecrecy: boolean;
   readonly way: "oral" | "written" | null;
-  readonly givenOn: string;
+  readonly givenOn: DayDraft;
+  /** *De toestemming geldt nog*, where it was given long ago. */
+  readonly stillHolds: boolean;
   readonly client: ClientDraft;
   readonly password: PasswordDraft;
 }
@@ -38,13 +43,14 @@ type PasswordDraft =
 
 export const emptyDrafts: Drafts = {
   query: "",
-  doubtsAsked: false,
+  doubts: { answers: {}, by: "", on: noDay },
   wordedFor: null,
   told: [],
   freeAndExplicit: false,
   boundBySecrecy: false,
   way: null,
-  givenOn: "",
+  givenOn: noDay,
+  stillHolds: false,
   client: emptyClientDraft,
   password: { kind: "generated" },
 };
@@ -56,7 +62,7 @@ export type Problem = FirstProblem | LaterProblem;
 export type FirstProblem =
   | { readonly kind: "no-place-chosen" }
   | { readonly kind: "place-refused" }
-  | { readonly kind: "doubts-not-asked" }
+  | DoubtsUnsettled
   | { readonly kind: "no-team-chosen" }
   | { readonly kind: "teams-not-saved"; readonly cause: OfficeError }
   | CodeMissing;
@@ -66,7 +72,7 @@ export type LaterProblem =
   | { readonly kind: "consent-incomplete"; readonly missing: readonly ConsentGap[] }
   | { readonly kind: "client-data-refused"; readonly problems: readonly ClientProblem[] }
   | PasswordProblem
-  | { readonly kind: Exclude<ReferralRefused["kind"], "doubts-not-asked"> };
+  | { readonly kind: ReferralRefused["kind"] };
 
 /** What every state has. */
 export interface Common {
@@ -117,6 +123,12 @@ export type State = Common &
       }
     /** `choice` is null while a place is being searched. */
     | { readonly step: "place"; readonly choice: Choice | null }
+    /** The OCMW said that something in the protocol is wrong: nothing may be sent. */
+    | {
+        readonly step: "denied";
+        readonly choice: CoveredChoice;
+        readonly denied: readonly Doubt[];
+      }
     | { readonly step: "informing"; readonly choice: CoveredChoice }
     | { readonly step: "consent"; readonly choice: CoveredChoice }
     | {

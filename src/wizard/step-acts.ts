@@ -1,3 +1,4 @@
+import { writtenDay } from "../core/base/day-draft.ts";
 import type { IsoDay } from "../core/base/day.ts";
 import { ok } from "../core/base/result.ts";
 import { parseClientData, type TelephoneParser } from "../core/client/client-data.ts";
@@ -6,7 +7,9 @@ import type { Preparation } from "../core/mail/preparation.ts";
 import { makeReference } from "../core/mail/reference.ts";
 import { makeReferral, type CoveredChoice } from "../core/mail/referral.ts";
 import { generatePassword, parseAgreedPassword } from "../core/password/password.ts";
+import { protocolPeriod } from "../core/protocol/protocol.ts";
 import type { Registry } from "../core/protocol/registry.ts";
+import { settleDoubts } from "../core/protocol/settled-doubts.ts";
 import { mailActs } from "./mail-acts.ts";
 import type { Drafts } from "./state.ts";
 import { stoppedActs } from "./stopped-acts.ts";
@@ -27,7 +30,7 @@ export function stepActs(wizard: Wizard) {
         ? []
         : consent.error.missing.filter(({ kind }) => kind === "not-told");
       if (untold.length > 0) return complain({ kind: "consent-incomplete", missing: untold });
-      dispatch({ type: "informing-confirmed", today: tools.today() });
+      dispatch({ type: "informing-confirmed" });
     },
 
     confirmConsent: (): void => {
@@ -71,9 +74,14 @@ function startPreparation(wizard: Wizard): Preparation | null {
   const state = stateAt(wizard, "review");
   if (state === undefined) return null;
   const { choice, consent, client, drafts, teams } = state;
+  const settled = settleDoubts(choice.doubts, drafts.doubts, tools.today());
+  if (!settled.ok) {
+    complain(settled.error);
+    return null;
+  }
   const made = makeReferral({
     choice,
-    doubtsAsked: drafts.doubtsAsked,
+    settled: settled.value,
     consent,
     client,
     registry: tools.registry,
@@ -102,14 +110,16 @@ function startPreparation(wizard: Wizard): Preparation | null {
 }
 
 function askConsent(choice: CoveredChoice, drafts: Drafts, today: IsoDay) {
-  const { freeAndExplicit, boundBySecrecy, way, givenOn } = drafts;
+  const { freeAndExplicit, boundBySecrecy, way, stillHolds } = drafts;
   return giveConsent({
     protocol: choice.protocol.id,
     told: new Set(drafts.told),
     freeAndExplicit,
     boundBySecrecy,
     way,
-    givenOn,
+    givenOn: writtenDay(drafts.givenOn),
+    appliesFrom: protocolPeriod(choice.protocol).appliesFrom,
+    stillHolds,
     today,
   });
 }

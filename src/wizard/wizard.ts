@@ -5,6 +5,7 @@ import type { TelephoneParser } from "../core/client/client-data.ts";
 import { chooseProtocol } from "../core/protocol/choice.ts";
 import { type Place } from "../core/protocol/place.ts";
 import { findPlaces } from "../core/protocol/places.ts";
+import { deniedDoubts, settleDoubts } from "../core/protocol/settled-doubts.ts";
 import { teamsOf, type Registry } from "../core/protocol/registry.ts";
 import { stoppedMail } from "../guard/guard-context.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
@@ -131,8 +132,10 @@ export function createWizard(tools: WizardTools) {
       const { choice, drafts } = state;
       if (choice === null) return complain({ kind: "no-place-chosen" });
       if (choice.kind === "refused") return complain({ kind: "place-refused" });
-      if (choice.doubts.length > 0 && !drafts.doubtsAsked)
-        return complain({ kind: "doubts-not-asked" });
+      const denied = deniedDoubts(choice.doubts, drafts.doubts);
+      if (denied.length > 0) return dispatch({ type: "doubts-denied", denied });
+      const settled = settleDoubts(choice.doubts, drafts.doubts, tools.today());
+      if (!settled.ok) return complain(settled.error);
       dispatch({ type: "place-confirmed" });
     },
 

@@ -1,3 +1,4 @@
+import { formatDay, type IsoDay } from "../../core/base/day.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { receiverName } from "../parts/sentences.nl.ts";
 
@@ -10,6 +11,7 @@ export const consentWords = {
   oral: "Mondeling",
   written: "Schriftelijk",
   on: "Op welke dag?",
+  stillHolds: (on: IsoDay) => `De toestemming van ${formatDay(on)} geldt nog.`,
   secrecy: "Ik ben gebonden door het beroepsgeheim.",
   refused: "De cliënt geeft geen toestemming",
 } as const;

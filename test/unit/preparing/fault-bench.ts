@@ -13,12 +13,12 @@ import { mailLook } from "../../../src/preparing/look-at-mail.ts";
 import type { AttachmentMaker } from "../../../src/preparing/make-attachment.ts";
 import type { State } from "../../../src/wizard/state.ts";
 import { stepActs } from "../../../src/wizard/step-acts.ts";
-import { createWizard, type Wizard } from "../../../src/wizard/wizard.ts";
+import { createWizard, stateAt, type Wizard } from "../../../src/wizard/wizard.ts";
 import { beveren, client } from "../../client.ts";
 import { faultFor, throwAt, type Break, type Occurrence } from "../../faults/breaks.ts";
 import { busyMail } from "../../faults/busy-mail.ts";
 import { realRegistry } from "../../registry/load.ts";
-import { today } from "./made-preparation.ts";
+import { allYes, today } from "./made-preparation.ts";
 
 /*
  * A compose window of the practice Outlook in Node, with the real adapter, preparing and wizard.
@@ -116,7 +116,8 @@ export async function walkToReview(
     .find(({ postcode, name }) => `${postcode} ${name}` === beveren.place);
   if (place === undefined) throw new Error(`No place ${beveren.place}`);
   wizard.choosePlace(place);
-  wizard.changeDrafts({ doubtsAsked: true });
+  const { choice } = stateAt(wizard, "place") ?? { choice: null };
+  if (choice?.kind === "covered") wizard.changeDrafts({ doubts: allYes(choice) });
   wizard.confirmPlace();
   wizard.changeDrafts({ told: INFORMATION_TOPICS });
   steps.confirmInforming();
@@ -124,7 +125,7 @@ export async function walkToReview(
     freeAndExplicit: true,
     boundBySecrecy: true,
     way: "oral",
-    givenOn: today,
+    givenOn: { kind: "today", day: today },
   });
   steps.confirmConsent();
   const { client: typed } = wizard.getState().drafts;

@@ -7,6 +7,7 @@ import { createWizard, type WizardTools } from "../../../src/wizard/wizard.ts";
 import { realRegistry } from "../../registry/load.ts";
 import type { MemoryItem } from "../outlook/memory-item.ts";
 import {
+  allYes,
   madePreparation,
   repeatable,
   smallAttachments,
@@ -59,9 +60,9 @@ export function openAtReview(
   const { choice, consent, client } = madePreparation().referral;
   const { dispatch } = made.wizard;
   dispatch({ type: "place-chosen", choice });
-  dispatch({ type: "drafts-changed", drafts: { doubtsAsked: true } });
+  dispatch({ type: "drafts-changed", drafts: { doubts: allYes(choice) } });
   dispatch({ type: "place-confirmed" });
-  dispatch({ type: "informing-confirmed", today });
+  dispatch({ type: "informing-confirmed" });
   dispatch({ type: "consent-given", consent });
   dispatch({ type: "client-accepted", client });
   return made;
