@@ -63,7 +63,7 @@ async function showSteps(outlook: Ready, show: Show): Promise<void> {
   const side: SidePageEnvironment = { pages, tools, breach: keep(), selfCheck: keep() };
   if (stoppedMail(context) === "trial") pages.open({ kind: "self-check", afterStop: true });
   show({ kind: "steps", wizard, side }, outlook.theme);
-  if (wizard.getState().step === "stopped") void wizard.lookAtMail();
+  void (wizard.getState().step === "stopped" ? wizard.lookAtMail() : wizard.lookAtStart());
   void outlook.onNewContext((next) => {
     const stopped = stoppedMail(next);
     if (stopped !== null) pages.closeAll();
@@ -125,6 +125,10 @@ function wizardTools(
     loadLook: async () => {
       const { mailLook } = await import("../preparing/look-at-mail.ts");
       return mailLook({ item, registry, sending: () => ({ on: today(), sender: sender() }) });
+    },
+    loadStartLook: async () => {
+      const { startLook } = await import("../preparing/look-at-start.ts");
+      return startLook(item, registry);
     },
     atSend,
     sender,

@@ -76,7 +76,7 @@ function Content({ content }: { readonly content: PaneContent }) {
   }
 }
 
-const loadAnswer = async () => (await import("./steps/choice-answer.tsx")).ChoiceAnswer;
+const loadAnswer = () => import("./steps/choice-answer.tsx");
 const loadTeams = async () => (await import("./steps/team-step.tsx")).TeamStep;
 const loadStepPages = async () => (await import("./step-pages.tsx")).StepPageView;
 const loadSidePages = async () => (await import("./side-pages.tsx")).SidePageView;
@@ -113,7 +113,7 @@ function Steps({ teams, answer, later }: StepsProps) {
     case "team":
       return <WhenLoaded loaded={teams}>{(TeamStep) => <TeamStep state={state} />}</WhenLoaded>;
     case "place":
-      return <PlaceStep state={state} answer={answer} />;
+      return <PlaceStep state={state} parts={answer} />;
     default:
       return (
         <WhenLoaded loaded={later}>

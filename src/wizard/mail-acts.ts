@@ -44,8 +44,6 @@ export function mailActs(wizard: Wizard, startPreparation: () => Preparation | n
 
     /** Records in the seal whether the password was handed over or written down. */
     handOver: (passwordHandedOver: boolean) => handOver(wizard, passwordHandedOver),
-
-    tickNote: (noteCopied: boolean) => dispatch({ type: "note-ticked", noteCopied }),
   };
 }
 

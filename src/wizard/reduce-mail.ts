@@ -51,8 +51,6 @@ export function reduceMail(state: State, event: MailEvent | StoppedEvent): State
       return state.step === "done"
         ? { ...state, handedOver: event.handedOver, handOverUnsaved: false }
         : state;
-    case "note-ticked":
-      return state.step === "done" ? { ...state, noteCopied: event.noteCopied } : state;
     case "look-failed":
     case "looked":
     case "mend-started":
@@ -145,7 +143,6 @@ function reducePreparing(
         step: "done",
         seal: event.seal,
         handedOver: event.seal.passwordHandedOver,
-        noteCopied: false,
         handOverUnsaved: false,
       });
   }

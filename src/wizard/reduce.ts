@@ -20,6 +20,7 @@ export function startState(teams: readonly string[]): State {
     teams,
     errand: plainReferral,
     drafts: emptyDrafts,
+    found: [],
     problem: null,
     complaints: 0,
   });
@@ -47,6 +48,8 @@ export function reduce(state: State, event: WizardEvent): State {
   switch (event.type) {
     case "problem-found":
       return { ...state, problem: event.problem, complaints: state.complaints + 1 };
+    case "mail-found":
+      return { ...state, found: event.found };
     case "drafts-changed":
       return {
         ...state,

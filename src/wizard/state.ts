@@ -14,6 +14,7 @@ import type { ProtocolId } from "../core/protocol/protocol.ts";
 import type { DoubtAnswers, DoubtsUnsettled } from "../core/protocol/settled-doubts.ts";
 import type { OfficeError } from "../outlook/compose-item.ts";
 import type { Inspection, InTheWay } from "../preparing/inspect-mail.ts";
+import type { FoundAtStart } from "../preparing/look-at-start.ts";
 import type { CodeMissing, MailFailure, PrepareAct, UndoAct } from "../preparing/mail-failure.ts";
 import type { MailNow } from "../preparing/read-mail.ts";
 import type { Look } from "../preparing/stopped.ts";
@@ -82,13 +83,15 @@ export interface Common {
   readonly errand: Errand;
   readonly drafts: Drafts;
   readonly problem: Problem | null;
+  /** What stood in the way in the mail when the pane opened, or when it was looked at again. */
+  readonly found: readonly FoundAtStart[];
   /** Counts the refused attempts, so that a repeated problem is announced again. */
   readonly complaints: number;
 }
 
 /** What carries over to another step: everything but the problem. */
-export function carriedOver({ teams, errand, drafts, complaints }: Common): Common {
-  return { teams, errand, drafts, complaints, problem: null };
+export function carriedOver({ teams, errand, drafts, found, complaints }: Common): Common {
+  return { teams, errand, drafts, found, complaints, problem: null };
 }
 
 /** A mail being prepared or already prepared, and what undoing it takes. */
@@ -200,7 +203,6 @@ type Done = {
   readonly seal: Seal;
   /** As ticked; the seal follows a moment later. */
   readonly handedOver: boolean;
-  readonly noteCopied: boolean;
   /** Set when writing the tick to the seal failed. */
   readonly handOverUnsaved: boolean;
 } & InMail;

@@ -23,7 +23,7 @@ export function noConsent(common: Common, afterUndo: Undone | null): State {
 
 /** The end when the mail that was prepared is gone: nothing of it is known any more. */
 export function mailGone(common: Common): State {
-  return { ...forgotten(common), step: "mail-gone" };
+  return { ...forgotten(common), found: [], step: "mail-gone" };
 }
 
 /**

@@ -12,6 +12,7 @@ import type { ComposeItem } from "../outlook/compose-item.ts";
 import type { AtSend } from "../outlook/open-outlook.ts";
 import type { TeamSetting } from "../outlook/team-setting.ts";
 import type { LookAtMail } from "../preparing/look-at-mail.ts";
+import type { LookAtStart } from "../preparing/look-at-start.ts";
 import type { AttachmentMaker } from "../preparing/make-attachment.ts";
 import type { WizardEvent } from "./event.ts";
 import { teamsAtStart, type PageAddress } from "./page-address.ts";
@@ -29,6 +30,7 @@ export interface WizardTools {
   readonly loadAttachmentMaker: () => Promise<AttachmentMaker>;
   readonly loadTelephoneParser: () => Promise<TelephoneParser>;
   readonly loadLook: () => Promise<LookAtMail>;
+  readonly loadStartLook: () => Promise<LookAtStart>;
   readonly atSend: AtSend;
   /** The user of this Outlook. Null where Outlook does not tell. */
   readonly sender: () => Person | null;
@@ -80,9 +82,23 @@ export function createWizard(tools: WizardTools) {
     }
   };
 
+  /**
+   * Looks what the mail is, before anything is typed. One that was prepared in a pane that is gone
+   * is judged at once.
+   */
+  const lookAtStart = async (): Promise<void> => {
+    const at = await tools.loadStartLook().then(
+      (look) => look(),
+      () => null,
+    );
+    if (at?.kind === "open") dispatch({ type: "mail-found", found: at.found });
+    else if (at?.kind === "prepared" && isUntouched(state)) await lookAtMail();
+  };
+
   return {
     tools,
     getState,
+    lookAtStart,
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -147,6 +163,13 @@ export function createWizard(tools: WizardTools) {
     /** Back to a plain referral. */
     leaveErrand: () => dispatch({ type: "errand-left" }),
   };
+}
+
+/** Nothing was begun: going to another page loses nothing. */
+function isUntouched({ step, drafts, errand }: State): boolean {
+  return (
+    (step === "team" || step === "place") && drafts.query === "" && errand.kind === "referral"
+  );
 }
 
 /** The state if it is at this step; undefined when an act came too late for it. */

@@ -158,7 +158,6 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
   await press(`${labels.copy}: ${doneWords.password}`);
   await window.pane.getByText(labels.copied, { exact: true }).waitFor();
   await press(doneWords.called, "Space");
-  await press(doneWords.noted, "Space");
   await window.pane.locator("input:checked").nth(1).waitFor();
 
   await window.control((practice) => practice.setItem({ cc: ["els@voorbeeld.example"] }));

@@ -9,6 +9,7 @@ import { labels } from "../parts/wording.nl.ts";
 import { StepFrame } from "../steps/step-frame.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { useWizard, type StepProps } from "../steps/use-wizard.ts";
+import { PasswordCard } from "./password-card.tsx";
 import { causeText, failedWords } from "./mail-wording.nl.ts";
 import { mendLabels, mendStoppedAt, stoppedWords } from "./stopped-wording.nl.ts";
 
@@ -88,7 +89,7 @@ function Found({ state, look }: LookedProps) {
   const takesOut = groups.some(({ mend }) => mend === "referral");
   return (
     <StepFrame
-      title={isBeforeDone ? stoppedWords.almostTitle : stoppedWords.foundTitle}
+      title={titleOf(state.when, look.at.findings)}
       onBack={useBack(state)}
       above={
         !takesOut && (isBeforeDone ? <Undo /> : isFresh && look.at.sealed !== null && <TakeOut />)
@@ -106,7 +107,11 @@ function Found({ state, look }: LookedProps) {
       <ul className={styles.list} aria-label={stoppedWords.list}>
         {groups.map((group) => (
           <li key={group.findings.map(({ kind }) => kind).join()}>
-            <Group group={group} isFresh={isFresh} mending={mending} />
+            {group.mend === "hand-over" ? (
+              <PasswordGroup state={state} group={group} mending={mending} />
+            ) : (
+              <Group group={group} />
+            )}
           </li>
         ))}
       </ul>
@@ -115,14 +120,18 @@ function Found({ state, look }: LookedProps) {
   );
 }
 
-interface GroupProps {
-  readonly group: Mending;
-  readonly isFresh: boolean;
-  readonly mending: Looked["mending"];
+function titleOf(
+  when: StepProps<"stopped">["state"]["when"],
+  findings: readonly Finding[],
+): string {
+  if (when === "before-done") return stoppedWords.almostTitle;
+  return findings.every(({ kind }) => kind === "password-not-handed-over")
+    ? stoppedWords.passwordTitle
+    : stoppedWords.foundTitle;
 }
 
 /** What was found, and the one act that mends it. */
-function Group({ group, isFresh, mending }: GroupProps) {
+function Group({ group }: { readonly group: Mending }) {
   const steps = useStepActs();
   const styles = useStyles();
   const id = useId();
@@ -131,22 +140,54 @@ function Group({ group, isFresh, mending }: GroupProps) {
     <Note tone="warning">
       <div id={id}>
         <Sentences findings={findings} />
-        {mend === "hand-over" && isFresh && <p>{stoppedWords.passwordGone}</p>}
       </div>
       {mend !== null && (
         <div className={styles.mend}>
-          {mend === "hand-over" ? (
-            <Checkbox
-              label={mendLabels[mend]}
-              checked={mending === mend}
-              aria-describedby={id}
-              onChange={() => void steps.mend(mend, findings)}
-            />
-          ) : (
-            <Button aria-describedby={id} onClick={() => void steps.mend(mend, findings)}>
-              {mendLabels[mend]}
-            </Button>
-          )}
+          <Button aria-describedby={id} onClick={() => void steps.mend(mend, findings)}>
+            {mendLabels[mend]}
+          </Button>
+        </div>
+      )}
+    </Note>
+  );
+}
+
+interface PasswordGroupProps extends StepProps<"stopped"> {
+  readonly group: Mending;
+  readonly mending: Looked["mending"];
+}
+
+/** The password that nobody handed over yet: shown again, or gone with the pane that showed it. */
+function PasswordGroup({ state: { done }, group, mending }: PasswordGroupProps) {
+  const wizard = useWizard();
+  const steps = useStepActs();
+  const styles = useStyles();
+  const id = useId();
+  const preparation = done?.preparation;
+  const shown = preparation !== undefined && preparation.kind !== "withdrawal" ? preparation : null;
+  return (
+    <Note tone="warning">
+      <div id={id}>
+        {shown === null ? (
+          <p>{stoppedWords.passwordGone}</p>
+        ) : (
+          <>
+            <Sentences findings={group.findings} />
+            <PasswordCard preparation={shown} password={shown.password} />
+          </>
+        )}
+      </div>
+      <div className={styles.mend}>
+        <Checkbox
+          label={shown === null ? stoppedWords.stillHave : mendLabels["hand-over"]}
+          checked={mending === "hand-over"}
+          aria-describedby={id}
+          onChange={() => void steps.mend("hand-over", group.findings)}
+        />
+      </div>
+      {shown === null && (
+        <div className={styles.mend}>
+          <Button onClick={wizard.startOver}>{stoppedWords.prepareAgain}</Button>
         </div>
       )}
     </Note>
@@ -176,7 +217,13 @@ function Right({ state, look }: LookedProps) {
         ))
       }
       primary={
-        !isFresh && (
+        isFresh ? (
+          sealed !== null && (
+            <Button size="large" onClick={wizard.startOver}>
+              {stoppedWords.prepareAgain}
+            </Button>
+          )
+        ) : (
           <PrimaryButton onClick={steps.backToDone}>{stoppedWords.backToDone}</PrimaryButton>
         )
       }

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   lines: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+export { FoundInMail } from "./found-in-mail.tsx";
+
 interface ChoiceAnswerProps {
   readonly choice: Choice;
   readonly state: State;

@@ -9,6 +9,7 @@ import { emptyClientDraft } from "../../../src/core/client/client-problem.ts";
 import { parseTelephone } from "../../../src/core/client/telephone.ts";
 import { INFORMATION_TOPICS } from "../../../src/core/protocol/information.ts";
 import { openOutlook } from "../../../src/outlook/open-outlook.ts";
+import { startLook } from "../../../src/preparing/look-at-start.ts";
 import { mailLook } from "../../../src/preparing/look-at-mail.ts";
 import type { AttachmentMaker } from "../../../src/preparing/make-attachment.ts";
 import type { State } from "../../../src/wizard/state.ts";
@@ -50,6 +51,7 @@ export async function openFaultBench() {
     random: repeatableStream(),
     loadAttachmentMaker: () => Promise.resolve(realAttachments),
     loadTelephoneParser: () => Promise.resolve(parseTelephone),
+    loadStartLook: () => Promise.resolve(startLook(opened.item, registry)),
     loadLook: () => Promise.resolve(mailLook({ item: opened.item, registry, sending })),
     atSend: opened.atSend,
     sender: opened.sender,

@@ -1,6 +1,7 @@
 import type { IsoDay } from "../../../src/core/base/day.ts";
 import { parseTelephone } from "../../../src/core/client/telephone.ts";
 import type { GuardContext } from "../../../src/guard/finding.ts";
+import { startLook } from "../../../src/preparing/look-at-start.ts";
 import { mailLook } from "../../../src/preparing/look-at-mail.ts";
 import { stepActs } from "../../../src/wizard/step-acts.ts";
 import { createWizard, type WizardTools } from "../../../src/wizard/wizard.ts";
@@ -39,6 +40,7 @@ export function openWizard(
     random,
     loadAttachmentMaker: () => Promise.resolve(smallAttachments),
     loadTelephoneParser: () => Promise.resolve(parseTelephone),
+    loadStartLook: () => Promise.resolve(startLook(item, registry)),
     loadLook: () =>
       Promise.resolve(mailLook({ item, registry, sending: () => ({ on, sender: null }) })),
     atSend: "leads-to-pane",

@@ -384,7 +384,6 @@ describe("the page after a stop, from Klaar", () => {
 
   it("returns to Klaar without losing anything", async () => {
     const made = await openAtDone(memoryItem());
-    made.steps.tickNote(true);
     const done = stateOf(made);
     await made.steps.lookAtMail();
     expect(kindsAt(made)).toEqual(["password-not-handed-over"]);
