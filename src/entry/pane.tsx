@@ -122,6 +122,8 @@ function wizardTools(
       return { buildAttachment, sha256Hex, hashText: sha256OfText };
     },
     loadTelephoneParser: async () => (await import("../core/client/telephone.ts")).parseTelephone,
+    loadGlyphCheck: async () =>
+      (await import("../attachment/printable.ts")).findUnprintableCharacter,
     loadLook: async () => {
       const { mailLook } = await import("../preparing/look-at-mail.ts");
       return mailLook({ item, registry, sending: () => ({ on: today(), sender: sender() }) });

@@ -74,6 +74,7 @@ function startPreparing(
 ): State {
   return {
     ...carriedOver(state),
+    reviewed: null,
     step: "preparing",
     act: "look-at-mail",
     preparation,

@@ -82,6 +82,8 @@ export interface Common {
   /** Why this referral is made. */
   readonly errand: Errand;
   readonly drafts: Drafts;
+  /** What *Nakijken* held, while one thing of it is being changed; then it is shown again. */
+  readonly reviewed: Reviewed | null;
   readonly problem: Problem | null;
   /** What stood in the way in the mail when the pane opened, or when it was looked at again. */
   readonly found: readonly FoundAtStart[];
@@ -89,9 +91,16 @@ export interface Common {
   readonly complaints: number;
 }
 
+interface Reviewed {
+  readonly choice: CoveredChoice;
+  readonly consent: Consent;
+  readonly client: ClientData;
+}
+
 /** What carries over to another step: everything but the problem. */
-export function carriedOver({ teams, errand, drafts, found, complaints }: Common): Common {
-  return { teams, errand, drafts, found, complaints, problem: null };
+export function carriedOver(state: Common): Common {
+  const { teams, errand, drafts, reviewed, found, complaints } = state;
+  return { teams, errand, drafts, reviewed, found, complaints, problem: null };
 }
 
 /** A mail being prepared or already prepared, and what undoing it takes. */

@@ -1,7 +1,14 @@
 import { writtenDay } from "../core/base/day-draft.ts";
 import type { IsoDay } from "../core/base/day.ts";
 import { ok } from "../core/base/result.ts";
-import { parseClientData, type TelephoneParser } from "../core/client/client-data.ts";
+import {
+  clientFields,
+  normaliseClientDraft,
+  parseClientData,
+  type ClientDraft,
+  type ClientProblem,
+  type TelephoneParser,
+} from "../core/client/client-data.ts";
 import { giveConsent } from "../core/client/consent.ts";
 import type { Preparation } from "../core/mail/preparation.ts";
 import { makeReference } from "../core/mail/reference.ts";
@@ -52,8 +59,10 @@ export function stepActs(wizard: Wizard) {
 async function confirmClient(wizard: Wizard): Promise<void> {
   const { tools, dispatch, complain } = wizard;
   let parseTelephone: TelephoneParser;
+  let findUnprintable: (text: string) => string | undefined;
   try {
     parseTelephone = await tools.loadTelephoneParser();
+    findUnprintable = await tools.loadGlyphCheck();
   } catch {
     complain({ kind: "code-missing" });
     return;
@@ -64,8 +73,22 @@ async function confirmClient(wizard: Wizard): Promise<void> {
     territory: territoryOf(state.choice, tools.registry),
     parseTelephone,
   });
-  if (client.ok) dispatch({ type: "client-accepted", client: client.value });
-  else complain(client.error);
+  if (!client.ok) return complain(client.error);
+  const problems = unprintable(state.drafts.client, findUnprintable);
+  if (problems.length > 0) complain({ kind: "client-data-refused", problems });
+  else dispatch({ type: "client-accepted", client: client.value });
+}
+
+/** The fields with a character that the sheet cannot print, before anything is prepared. */
+function unprintable(
+  draft: ClientDraft,
+  findUnprintable: (text: string) => string | undefined,
+): readonly ClientProblem[] {
+  const fields = normaliseClientDraft(draft);
+  return clientFields.flatMap((field) => {
+    const character = findUnprintable(fields[field]);
+    return character === undefined ? [] : [{ kind: "no-glyph", field, character } as const];
+  });
 }
 
 /** What to prepare; null when something is missing, with the problem in the state. */

@@ -13,7 +13,7 @@ export function firstStep(common: Common): State {
 
 /** Everything begun and typed is dropped. */
 export function forgotten(common: Common): Common {
-  return { ...common, errand: plainReferral, drafts: emptyDrafts };
+  return { ...common, errand: plainReferral, drafts: emptyDrafts, reviewed: null };
 }
 
 /** The end when the client refuses or withdraws consent: everything typed is dropped. */

@@ -4,7 +4,7 @@ import type { RandomBytes } from "../core/base/random.ts";
 import type { TelephoneParser } from "../core/client/client-data.ts";
 import { chooseProtocol } from "../core/protocol/choice.ts";
 import { type Place } from "../core/protocol/place.ts";
-import { findPlaces } from "../core/protocol/places.ts";
+import { searchPlaces } from "../core/protocol/places.ts";
 import { deniedDoubts, settleDoubts } from "../core/protocol/settled-doubts.ts";
 import { teamsOf, type Registry } from "../core/protocol/registry.ts";
 import { stoppedMail } from "../guard/guard-context.ts";
@@ -29,6 +29,8 @@ export interface WizardTools {
   readonly random: RandomBytes;
   readonly loadAttachmentMaker: () => Promise<AttachmentMaker>;
   readonly loadTelephoneParser: () => Promise<TelephoneParser>;
+  /** Finds a character that the sheet cannot print. */
+  readonly loadGlyphCheck: () => Promise<(text: string) => string | undefined>;
   readonly loadLook: () => Promise<LookAtMail>;
   readonly loadStartLook: () => Promise<LookAtStart>;
   readonly atSend: AtSend;
@@ -141,7 +143,13 @@ export function createWizard(tools: WizardTools) {
     },
 
     changeQuery: (query: string) => dispatch({ type: "query-changed", query }),
-    findPlaces: (query: string) => findPlaces(query, registry.places),
+    /** The places of the user's own teams first. */
+    findPlaces: (query: string) => {
+      const own = registry.protocols.filter(({ team }) => state.teams.includes(team.value));
+      return searchPlaces(query, registry.places, ({ postcode }) =>
+        own.some(({ territory }) => territory.value.includes(postcode)),
+      );
+    },
     choosePlace: (place: Place) => dispatch({ type: "place-chosen", choice: choose(place) }),
     confirmPlace: (): void => {
       if (state.step !== "place") return;
@@ -167,9 +175,7 @@ export function createWizard(tools: WizardTools) {
 
 /** Nothing was begun: going to another page loses nothing. */
 function isUntouched({ step, drafts, errand }: State): boolean {
-  return (
-    (step === "team" || step === "place") && drafts.query === "" && errand.kind === "referral"
-  );
+  return (step === "team" || step === "place") && drafts.query === "" && errand.kind === "referral";
 }
 
 /** The state if it is at this step; undefined when an act came too late for it. */

@@ -266,6 +266,8 @@ export async function visitEveryPage(
   await step(4);
   await press(labels.back);
   await press(consentWords.refused);
+  await show("consent, wipe asked");
+  await press(consentWords.wipeYes);
   await pane.getByText("Alles wat je in dit paneel invulde").waitFor();
   await show("no consent");
 

@@ -112,6 +112,7 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
   await press(`${recipientWords.whyUnconfirmed} ${beveren.mailboxes[0]}`);
   await window.pane.getByText("Nog door niemand bevestigd.").first().waitFor();
   for (const yes of await window.pane.getByRole("radio", { name: placeWords.doubtYes }).all()) {
+    await keyboard.press("Tab");
     await tabTo(window, placeWords.doubtYes);
     await keyboard.press("Space");
     await expect(yes.isChecked()).resolves.toBe(true);

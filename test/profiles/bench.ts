@@ -1,3 +1,4 @@
+import { findUnprintableCharacter } from "../../src/attachment/printable.ts";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
@@ -131,6 +132,7 @@ async function loadPane(office: typeof Office): Promise<Omit<Pane, "office">> {
     random: repeatableStream(),
     loadAttachmentMaker: () => Promise.resolve(realAttachments),
     loadTelephoneParser: () => Promise.resolve(parseTelephone),
+    loadGlyphCheck: () => Promise.resolve(findUnprintableCharacter),
     loadStartLook: () => Promise.resolve(startLook(item, registry)),
     loadLook: () =>
       Promise.resolve(

@@ -35,6 +35,7 @@ export const undoActs: Readonly<Record<UndoAct, string>> = {
 export const preparingWords = {
   title: "De mail wordt klaargezet",
   undoing: "De mail wordt teruggezet",
+  long: "Dit duurt langer dan anders. Outlook antwoordt traag; het paneel wacht nog even.",
   wait: "Wacht met verzenden tot het paneel zegt dat de mail klaarstaat.",
 } as const;
 

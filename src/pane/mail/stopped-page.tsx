@@ -3,6 +3,7 @@ import { useId } from "react";
 import { findingText } from "../../guard/finding-wording.nl.ts";
 import type { Finding } from "../../guard/finding.ts";
 import { mendings, type Look, type Mending } from "../../preparing/stopped.ts";
+import { useTakesLong } from "../loading/use-takes-long.ts";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
 import { labels } from "../parts/wording.nl.ts";
@@ -10,7 +11,7 @@ import { StepFrame } from "../steps/step-frame.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { useWizard, type StepProps } from "../steps/use-wizard.ts";
 import { PasswordCard } from "./password-card.tsx";
-import { causeText, failedWords } from "./mail-wording.nl.ts";
+import { causeText, failedWords, preparingWords } from "./mail-wording.nl.ts";
 import { mendLabels, mendStoppedAt, stoppedWords } from "./stopped-wording.nl.ts";
 
 const useStyles = makeStyles({
@@ -194,8 +195,18 @@ function PasswordGroup({ state: { done }, group, mending }: PasswordGroupProps) 
   );
 }
 
+/** Leaves out a last sentence that the next text ends with too: what to do is said once. */
+function saidOnce(texts: readonly string[]): readonly string[] {
+  return texts.map((text, place) => {
+    const [said = "", ends] = /^(?:.*[.!?]) (\p{Lu}[^.!?]*\.)$/su.exec(text) ?? [];
+    return ends !== undefined && texts[place + 1]?.endsWith(` ${ends}`) === true
+      ? said.slice(0, -ends.length - 1)
+      : text;
+  });
+}
+
 function Sentences({ findings }: { readonly findings: readonly Finding[] }) {
-  return findings.map((finding, place) => <p key={place}>{findingText(finding)}</p>);
+  return saidOnce(findings.map(findingText)).map((text, place) => <p key={place}>{text}</p>);
 }
 
 /** Nothing stops the mail any more, except what a person looked at and lifted. */
@@ -268,11 +279,15 @@ function TakenOut({ textLeft }: { readonly textLeft: boolean }) {
 
 function Busy({ words }: { readonly words: string }) {
   const styles = useStyles();
+  const isLong = useTakesLong();
   return (
-    <div className={styles.busy} role="status">
-      <Spinner size="small" aria-hidden="true" />
-      <span>{words}</span>
-    </div>
+    <>
+      <div className={styles.busy} role="status">
+        <Spinner size="small" aria-hidden="true" />
+        <span>{words}</span>
+      </div>
+      <p role="status">{isLong ? preparingWords.long : ""}</p>
+    </>
   );
 }
 

@@ -19,6 +19,8 @@ export const ids = {
   stillHolds: "still-holds",
   boundBySecrecy: "bound-by-secrecy",
   field: (field: ClientField) => `field-${field}`,
+  fieldProblem: (field: ClientField) => `field-problem-${field}`,
+  keepTyped: "keep-typed",
   agreedPassword: "agreed-password",
   protocol: "protocol",
 } as const;

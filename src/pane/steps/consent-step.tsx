@@ -28,7 +28,6 @@ export function ConsentStep({ state }: StepProps<"consent">) {
       problem={<LaterProblemMessage />}
       title={consentWords.title}
       onBack={wizard.goBack}
-      above={<RefuseConsent />}
       primary={<PrimaryButton onClick={steps.confirmConsent}>{labels.next}</PrimaryButton>}
     >
       <p className={styles.intro}>{consentWords.intro}</p>
@@ -53,6 +52,7 @@ export function ConsentStep({ state }: StepProps<"consent">) {
           }
         />
       </Field>
+      <RefuseConsent />
     </StepFrame>
   );
 }

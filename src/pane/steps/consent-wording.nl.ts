@@ -14,6 +14,9 @@ export const consentWords = {
   stillHolds: (on: IsoDay) => `De toestemming van ${formatDay(on)} geldt nog.`,
   secrecy: "Ik ben gebonden door het beroepsgeheim.",
   refused: "De cliënt geeft geen toestemming",
+  wipe: "Alles wissen? Wat je van de cliënt invulde, ben je dan kwijt.",
+  wipeYes: "Ja, alles wissen",
+  wipeNo: "Nee, terug",
 } as const;
 
 export const noConsentWords = {

@@ -105,7 +105,7 @@ function PlaceSearch({ state: { drafts, choice } }: StepProps<"place">) {
   const styles = useStyles();
   const hitList = useRef<HTMLUListElement>(null);
   const { query } = drafts;
-  const hits = choice === null ? wizard.findPlaces(query) : [];
+  const { places: hits, guessed } = wizard.findPlaces(choice === null ? query : "");
 
   const choose = (place: Place): void => {
     wizard.choosePlace(place);
@@ -138,7 +138,7 @@ function PlaceSearch({ state: { drafts, choice } }: StepProps<"place">) {
         />
       </Field>
       <p role="status" className={styles.found}>
-        {choice === null && query.trim() !== "" ? placeWords.found(hits.length) : ""}
+        {choice === null && query.trim() !== "" ? placeWords.found(hits, guessed) : ""}
       </p>
       {hits.length > 0 && <Hits shown={hitList} places={hits} onChoose={choose} />}
     </div>

@@ -12,12 +12,18 @@ export const placeWords = {
   hint: "Bijvoorbeeld 9120 of Melsele",
   municipality: (place: Place) =>
     place.region === "brussels" ? "Brussels Gewest" : `gemeente ${place.municipality}`,
-  found: (count: number) =>
-    count === 0
-      ? "Geen plaats gevonden in Vlaanderen of Brussel. Kijk de postcode of de naam na."
-      : count === 1
-        ? "1 plaats gevonden. Kies ze."
-        : `${count} plaatsen gevonden. Kies de juiste.`,
+  found: (places: readonly Place[], guessed: boolean) => {
+    const [first, ...others] = places;
+    if (first === undefined)
+      return "Geen plaats gevonden in Vlaanderen of Brussel. Kijk de postcode of de naam na.";
+    if (guessed)
+      return others.length === 0
+        ? `Geen plaats met die naam. Bedoelde je ${first.name}?`
+        : "Geen plaats met die naam. Bedoelde je een van deze?";
+    return others.length === 0
+      ? "1 plaats gevonden. Kies ze."
+      : `${places.length} plaatsen gevonden. Kies de juiste.`;
+  },
   list: "Gevonden plaatsen",
   yourTeam: (teams: readonly string[]) =>
     `${teams.length === 1 ? "Lokaal team" : "Lokale teams"} ${dutchList(teams)}`,

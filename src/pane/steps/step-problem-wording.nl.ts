@@ -3,7 +3,9 @@ import { formatDay } from "../../core/base/day.ts";
 import type { ConsentGap } from "../../core/client/consent.ts";
 import type { FieldInPassword } from "../../core/password/password.ts";
 import type { LaterProblem } from "../../wizard/state.ts";
-import { tell, type Sentences } from "../parts/sentences.nl.ts";
+import { dutchList, tell, type Sentences } from "../parts/sentences.nl.ts";
+
+import { clientWords, fieldNames } from "./client-wording.nl.ts";
 
 const fieldsInPassword: Readonly<Record<FieldInPassword, string>> = {
   firstName: "de voornaam",
@@ -21,9 +23,9 @@ const laterProblems: Sentences<LaterProblem> = {
       ? missing.map(gapText).join("")
       : `Nog ${missing.length} dingen aan te vullen. Ze staan in het rood.`,
   "client-data-refused": ({ problems }) =>
-    problems.length === 1
-      ? "Kijk het veld na dat rood is."
-      : `Kijk de ${problems.length} velden na die rood zijn.`,
+    `Kijk na: ${dutchList(
+      problems.map(({ field }) => (field === "contact" ? clientWords.contact : fieldNames[field])),
+    )}.`,
   "password-character-refused": () =>
     "Gebruik in het wachtwoord alleen gewone letters, cijfers en leestekens, zonder accenten: anders opent 7-Zip de bijlage niet.",
   "password-outer-space": () => "Het wachtwoord begint of eindigt met een spatie. Haal die weg.",

@@ -1,3 +1,4 @@
+import { findUnprintableCharacter } from "../../../src/attachment/printable.ts";
 import { createHash } from "node:crypto";
 import { createNodeOutlook } from "../../../practice/node/node-outlook.ts";
 import { teamsSetting } from "../../../practice/page-address.ts";
@@ -51,6 +52,7 @@ export async function openFaultBench() {
     random: repeatableStream(),
     loadAttachmentMaker: () => Promise.resolve(realAttachments),
     loadTelephoneParser: () => Promise.resolve(parseTelephone),
+    loadGlyphCheck: () => Promise.resolve(findUnprintableCharacter),
     loadStartLook: () => Promise.resolve(startLook(opened.item, registry)),
     loadLook: () => Promise.resolve(mailLook({ item: opened.item, registry, sending })),
     atSend: opened.atSend,
@@ -115,7 +117,7 @@ export async function walkToReview(
 ): Promise<void> {
   const place = wizard
     .findPlaces(beveren.place)
-    .find(({ postcode, name }) => `${postcode} ${name}` === beveren.place);
+    .places.find(({ postcode, name }) => `${postcode} ${name}` === beveren.place);
   if (place === undefined) throw new Error(`No place ${beveren.place}`);
   wizard.choosePlace(place);
   const { choice } = stateAt(wizard, "place") ?? { choice: null };

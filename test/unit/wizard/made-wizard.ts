@@ -1,3 +1,4 @@
+import { findUnprintableCharacter } from "../../../src/attachment/printable.ts";
 import type { IsoDay } from "../../../src/core/base/day.ts";
 import { parseTelephone } from "../../../src/core/client/telephone.ts";
 import type { GuardContext } from "../../../src/guard/finding.ts";
@@ -40,6 +41,7 @@ export function openWizard(
     random,
     loadAttachmentMaker: () => Promise.resolve(smallAttachments),
     loadTelephoneParser: () => Promise.resolve(parseTelephone),
+    loadGlyphCheck: () => Promise.resolve(findUnprintableCharacter),
     loadStartLook: () => Promise.resolve(startLook(item, registry)),
     loadLook: () =>
       Promise.resolve(mailLook({ item, registry, sending: () => ({ on, sender: null }) })),

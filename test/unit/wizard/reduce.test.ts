@@ -122,6 +122,38 @@ describe("the wizard", () => {
     expect(other.drafts.client).toMatchObject({ postcode: "8957", place: "Mesen" });
   });
 
+  it.each(["place", "informing", "consent", "client"] as const)(
+    "comes straight back to the review after changing the %s",
+    (step) => {
+      const reviewed = after(...toReview);
+      const forward: Readonly<Record<typeof step, WizardEvent>> = {
+        place: { type: "place-confirmed" },
+        informing: { type: "informing-confirmed" },
+        consent: { type: "consent-given", consent },
+        client: { type: "client-accepted", client },
+      };
+      const changing = reduce(reviewed, { type: "went-to", step });
+      expect(changing.step).toBe(step);
+      expect(reduce(changing, forward[step])).toEqual(reviewed);
+    },
+  );
+
+  it("asks the address again after another place of the protocol, and everything after another protocol", () => {
+    const toPlace = after(...toReview, { type: "went-to", step: "place" });
+    const confirm = (query: string): State =>
+      reduce(reduce(toPlace, { type: "place-chosen", choice: coveredChoice(query) }), {
+        type: "place-confirmed",
+      });
+    expect(confirm("9130 Kallo")).toMatchObject({ step: "client", consent, reviewed: null });
+    expect(confirm("8957 Mesen")).toMatchObject({ step: "informing", reviewed: null });
+  });
+
+  it("goes through every step again after going back from one that is being changed", () => {
+    const back = after(...toReview, { type: "went-to", step: "client" }, { type: "went-back" });
+    expect(back).toMatchObject({ step: "consent", reviewed: null });
+    expect(reduce(back, { type: "consent-given", consent }).step).toBe("client");
+  });
+
   it("forgets everything when the client does not consent", () => {
     const state = after(
       { type: "place-chosen", choice },
