@@ -11,6 +11,7 @@ import {
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import {
   failedWords,
+  foundWords,
   goneWords,
   inTheWayWords,
   preparingWords,
@@ -274,14 +275,19 @@ export async function visitEveryPage(
   await control((practice) => practice.newMail());
   await window.openPane();
   await visitSidePages(window, show);
-  await control((practice, { to, subject, bodyHtml, customProperties }) => {
+  await control((practice) => {
     practice.newMail();
     practice.set({ requirementSet: "1.12" });
+    practice.setItem({ cc: ["els@voorbeeld.example"] });
+  });
+  await window.openPane();
+  await pane.getByRole("button", { name: foundWords.lookAgain }).waitFor();
+  await show("place, where nothing leads to the pane and the mail is not empty");
+  await control((practice, { to, subject, bodyHtml, customProperties }) => {
+    practice.newMail();
     practice.setItem({ to, subject, bodyHtml, customProperties });
   }, ready);
   await window.openPane();
-  await show("place, where nothing leads to the pane");
-  await press(placeWords.stopped);
   await at(stoppedWords.foundTitle);
   await show("stopped, fresh");
   await press(mendLabels.lift);
