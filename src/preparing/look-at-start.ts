@@ -26,15 +26,19 @@ export function startLook(item: ComposeItem, registry: Registry): LookAtStart {
   const recipients = registry.protocols.flatMap(({ mailboxes }) =>
     mailboxes.map(({ address }) => address.value),
   );
-  const expected = { kind: "referral", reference: "", recipients, copies: [], subject: "" } as const;
+  const expected = {
+    kind: "referral",
+    reference: "",
+    recipients,
+    copies: [],
+    subject: "",
+  } as const;
   return async () => {
     const seal = await findSeal(item);
     if (!seal.ok) return null;
     if (seal.value.kind !== "none") return { kind: "prepared" };
     const inspected = await inspectMail(item, expected, null);
-    return inspected.ok
-      ? { kind: "open", found: inspected.value.inTheWay.filter(isTold) }
-      : null;
+    return inspected.ok ? { kind: "open", found: inspected.value.inTheWay.filter(isTold) } : null;
   };
 }
 

@@ -97,7 +97,8 @@ it.each([doneWords.password, doneWords.copyAll(true)])(
     await (what === doneWords.password ? copy(window, what) : copyAll(window));
     await window.pane.getByText(labels.copySelected).waitFor();
     const selected = await frame.evaluate(() => getSelection()?.toString() ?? "");
-    const expected = what === doneWords.password ? password : `${fileNote} ${registerText(reference)}`;
+    const expected =
+      what === doneWords.password ? password : `${fileNote} ${registerText(reference)}`;
     expect(selected.replace(/\s+/g, " ").trim()).toBe(expected.replace(/\s+/g, " "));
   },
 );

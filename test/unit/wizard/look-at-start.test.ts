@@ -7,7 +7,7 @@ withoutPauses();
 
 const an = { address: "an@voorbeeld.example", name: "An", isList: false };
 const file = {
-  ...{ id: "9", name: "verslag.pdf", kind: "file", inline: false } as const,
+  ...({ id: "9", name: "verslag.pdf", kind: "file", inline: false } as const),
   bytes: new Uint8Array(),
 };
 
