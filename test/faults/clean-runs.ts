@@ -62,6 +62,7 @@ const judgingRun: readonly CallName[] = [
   "subject.getAsync",
   "body.getAsync",
   "body.getAsync", // as HTML
+  "from.getAsync",
   "getAttachmentContentAsync",
   "sessionData.getAsync", // what was lifted
 ];
