@@ -94,7 +94,13 @@ interface ChoiceFieldProps {
 export function ChoiceField({ label, value, choices, onChange }: ChoiceFieldProps) {
   return (
     <Field label={label}>
-      <Select value={value} onChange={(_event, { value: chosen }) => onChange(chosen)}>
+      <Select
+        value={value}
+        // As narrow as the page, however long a choice is.
+        style={{ minWidth: 0 }}
+        select={{ style: { minWidth: 0 } }}
+        onChange={(_event, { value: chosen }) => onChange(chosen)}
+      >
         {choices.map(([name, shown]) => (
           <option key={name} value={name}>
             {shown}
