@@ -138,8 +138,11 @@ async function openWindow(): Promise<Page> {
 async function goTo(page: Page, place: string, heading: string): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), `#/${place}`);
   await page.getByRole("heading", { level: 1, name: heading }).waitFor();
-  if (place.startsWith("protocol/"))
-    await page.getByRole("heading", { level: 2, name: "Wat wil je doen?" }).waitFor();
+  // The name stands there before the rest.
+  const first = { protocol: "Wat wil je doen?", drafts: "De feiten" }[
+    /^(.+)\//.exec(place)?.[1] ?? ""
+  ];
+  if (first !== undefined) await page.getByRole("heading", { level: 2, name: first }).waitFor();
 }
 
 /** The form under a title on a protocol's page, unfolded. */

@@ -2,6 +2,7 @@ import PostalMime from "postal-mime";
 import { emlOf } from "../../../../tools/registry/desk/asking/eml.ts";
 import { findWords } from "../../../../tools/registry/desk/drafts/find-words.ts";
 import { searchRegistry } from "../../../../tools/registry/desk/today/search.ts";
+import type { ProtocolId } from "../../../../src/core/protocol/protocol.ts";
 
 describe("a mail to ask with", () => {
   it("reads back as it was written, accents and long lines included", async () => {
@@ -43,7 +44,9 @@ describe("searching the registry", () => {
       { name: "Sint-Niklaas", words: "9100 Nieuwkerken-Waas", state: "none", protocols: [] },
       { name: "Mesen", words: "8957 Messines", state: "covered", protocols: ["mesen"] },
     ],
-    protocols: [{ id: "mesen", receiver: "OCMW Mesen", team: "Ieper", status: "in werking" }],
+    protocols: [
+      { id: "mesen" as ProtocolId, receiver: "OCMW Mesen", team: "Ieper", status: "in werking" },
+    ],
   } as const;
   const names = (typed: string) => {
     const { places, protocols } = searchRegistry(view, typed);

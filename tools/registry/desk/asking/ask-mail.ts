@@ -5,15 +5,8 @@ import { protocolPeriod, type WholeProtocol } from "../../../../src/core/protoco
 import type { Registry } from "../../../../src/core/protocol/registry.ts";
 import { valueText } from "../../changes/fact-history.ts";
 import { labelOf } from "../protocol/labels.ts";
+import type { Question } from "./question.ts";
 import { askMailWords } from "./wording.nl.ts";
-
-/** One fact to ask the receiver about. */
-export interface Question {
-  readonly fact: string;
-  readonly label: string;
-  /** null: the registry has none. */
-  readonly value: string | null;
-}
 
 /** A mail that asks a receiver whether the registry is right. It holds nothing of any client. */
 export interface AskMail {

@@ -1,6 +1,6 @@
 /** The Dutch of asking an OCMW. */
 import { formatDay, type IsoDay } from "../../../../src/core/base/day.ts";
-import type { Question } from "./ask-mail.ts";
+import type { Question } from "./question.ts";
 
 interface MailFacts {
   readonly receiver: string;

@@ -12,7 +12,7 @@ export interface DraftLine {
   readonly open: number | null;
 }
 
-export type FactState =
+type FactState =
   /** Read with certainty; a person may still say that it is otherwise. */
   | { readonly kind: "read" }
   | { readonly kind: "open"; readonly question: string; readonly ask: boolean }

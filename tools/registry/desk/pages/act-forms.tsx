@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Act } from "../protocol/acts.ts";
 import { protocolWords as words } from "../protocol/wording.nl.ts";
 import { ChoiceField, DeskForm, TextField, todayText } from "./parts.tsx";
-import type { ProtocolPartProps } from "./protocol-page.tsx";
+import type { ProtocolPartProps } from "./protocol-part.ts";
 import { useDeskStyles } from "./styles.ts";
 import { useSaving } from "./use-saving.ts";
 

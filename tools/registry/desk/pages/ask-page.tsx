@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { formatDay, parseDay } from "../../../../src/core/base/day.ts";
 import { CopyButton } from "../../../../src/pane/parts/copy-button.tsx";
 import { emlOf } from "../asking/eml.ts";
-import type { Question } from "../asking/ask-mail.ts";
+import type { Question } from "../asking/question.ts";
 import { askWords as words } from "../asking/wording.nl.ts";
 import type { Act } from "../protocol/acts.ts";
 import type { Answers } from "../server/calls.ts";

@@ -4,7 +4,7 @@ import type { Act } from "../protocol/acts.ts";
 import { protocolWords as words } from "../protocol/wording.nl.ts";
 import { useAct } from "./act-forms.tsx";
 import { ChoiceField, DeskForm, TextField } from "./parts.tsx";
-import type { ProtocolPartProps } from "./protocol-page.tsx";
+import type { ProtocolPartProps } from "./protocol-part.ts";
 import { useDeskStyles } from "./styles.ts";
 
 export function EndForm(props: ProtocolPartProps) {

@@ -6,6 +6,7 @@ import { protocolWords as words } from "../protocol/wording.nl.ts";
 import { ConfirmForm, DecideForm, ReplaceForm } from "./act-forms.tsx";
 import { EndForm, SucceedForm } from "./end-forms.tsx";
 import { DeskPage, NotHere } from "./parts.tsx";
+import type { ProtocolPartProps } from "./protocol-part.ts";
 import { useDeskStyles } from "./styles.ts";
 import { useAnswer } from "./use-answer.ts";
 import { deskWords } from "./wording.nl.ts";
@@ -46,12 +47,6 @@ export function ProtocolPage({ id }: { readonly id: string }) {
       )}
     </DeskPage>
   );
-}
-
-export interface ProtocolPartProps {
-  readonly view: ProtocolView;
-  /** Reads the protocol anew; what is typed stays. */
-  readonly again: () => void;
 }
 
 function Protocol({ view, again }: ProtocolPartProps) {

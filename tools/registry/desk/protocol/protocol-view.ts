@@ -8,7 +8,7 @@ import { historyOf, type HistoryLine } from "./history.ts";
 import { labelOf } from "./labels.ts";
 
 /** A fact that can be confirmed. */
-export interface FactChoice {
+interface FactChoice {
   readonly path: string;
   readonly label: string;
   readonly value: string | null;

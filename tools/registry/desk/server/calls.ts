@@ -54,7 +54,7 @@ export type CallName = keyof typeof callSchemas;
 export type Sent<Name extends CallName> = z.infer<(typeof callSchemas)[Name]>;
 
 /** Sentences about what was done. */
-export interface Done {
+interface Done {
   readonly said: readonly string[];
 }
 

@@ -26,10 +26,12 @@ export async function deskFiles(onBuild: () => void): Promise<ReadonlyMap<string
   const folder = join(cache, sourcesHash());
   if (!existsSync(folder)) {
     onBuild();
-    rmSync(cache, { recursive: true, force: true });
     const fresh = join(cache, `new-${process.pid}`);
     await bundle(fresh);
-    renameSync(fresh, folder);
+    removeFormer(folder);
+    // Another desk may have built the same meanwhile.
+    if (existsSync(folder)) rmSync(fresh, { recursive: true });
+    else renameSync(fresh, folder);
   }
   const files = new Map<string, DeskFile>();
   for (const name of readdirSync(folder)) {
@@ -44,6 +46,13 @@ export async function deskFiles(onBuild: () => void): Promise<ReadonlyMap<string
     bytes: readFileSync(join(root, "assets/icon-32.png")),
   });
   return files;
+}
+
+/** Leaves what another desk is building at this moment. */
+function removeFormer(folder: string): void {
+  for (const name of readdirSync(cache))
+    if (!name.startsWith("new-") && join(cache, name) !== folder)
+      rmSync(join(cache, name), { recursive: true, force: true });
 }
 
 function sourcesHash(): string {
