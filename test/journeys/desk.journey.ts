@@ -7,7 +7,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
-import { day } from "../unit/core/protocol/made-protocol.ts";
 import { readProtocol, REGISTRY_FOLDER } from "../../tools/registry/files/source.ts";
 import { writeSimulation } from "../made-registry/write-simulation.ts";
 import { sharedBrowser } from "./shared-browser.ts";

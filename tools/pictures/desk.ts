@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { parseDay, type IsoDay } from "../../src/core/base/day.ts";
+import { brusselsDay } from "../../src/core/base/day.ts";
 import { launchBrowser } from "../browser/practice-browser.ts";
 import { draftDeskWords } from "../registry/desk/drafts/wording.nl.ts";
 import { createAnswers } from "../registry/desk/server/answer-calls.ts";
@@ -18,7 +18,7 @@ const read = "tielt";
 
 /** Makes bureau-1-vandaag.png and the pictures after it. The browser's clock is fixed as well. */
 export async function pictureDesk(out: string, now: Date): Promise<void> {
-  const today = parseDay(now.toISOString().slice(0, 10)) as IsoDay;
+  const today = brusselsDay(now.getTime());
   const made = mkdtempSync(join(tmpdir(), "desk-pictures-"));
   const folder = join(made, "registry");
   await runRegistry(["simulate", "--protocols", "300", "--out", folder]);
