@@ -123,7 +123,9 @@ afterEach(async () => {
 
 /** A window of its own, as a person opens it from the terminal. */
 async function openWindow(): Promise<Page> {
-  const context = await browser.newContext({ locale: "nl-BE", acceptDownloads: true });
+  // A button that fades from light to dark has for a moment the contrast of neither.
+  const reducedMotion = "reduce";
+  const context = await browser.newContext({ locale: "nl-BE", reducedMotion });
   context.on("request", (request) => requests.push(request.url()));
   const page = await context.newPage();
   pages.push(page);
