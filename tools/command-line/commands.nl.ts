@@ -62,7 +62,7 @@ export const commands = {
   },
   pictures: {
     usage: ["npm run pictures -- [--out docs/pictures] [--no-build]"],
-    help: "Maakt de beelden van elke stap in het paneel.",
+    help: "Maakt de beelden van elke stap in het paneel, en van het bureau.",
     names: [],
     options: {
       out: { value: "MAP", help: "waar de beelden komen" },

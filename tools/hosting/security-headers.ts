@@ -114,6 +114,10 @@ export function hostedPolicy(kind: HostedKind): string {
   });
 }
 
+/** The policy of the steward's desk: its own scripts, and answers of its own server. */
+export const deskPolicy = (): string =>
+  policy("production", { script: "'self'", connect: "'self'", ancestors: "'none'" });
+
 const dayS = 24 * 60 * 60;
 
 /** Headers of every file on a host. No `X-Frame-Options`: it cannot allow several origins. */

@@ -1,6 +1,6 @@
 /**
  * Makes the pictures in docs/pictures/ from the built add-in: each step of the pane, one step in the
- * dark theme, pages beside the steps, and the whole practice window. The day, the client and chance are
+ * dark theme, pages beside the steps, the whole practice window, and the steward's desk. The day, the client and chance are
  * fixed, so that a picture changes only when the product or the browser does. The browser draws the
  * date field, in its own language.
  *
@@ -24,6 +24,7 @@ import { openPracticeBrowser, type PracticeBrowser } from "../browser/practice-b
 import type { PracticeWindow, WindowOptions } from "../browser/practice-window.ts";
 import { refer } from "../browser/refer.ts";
 import { choosePlace } from "../browser/walk.ts";
+import { pictureDesk } from "./desk.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -63,6 +64,8 @@ try {
 } finally {
   await browser.close();
 }
+// The keeper's guide shows these.
+await pictureDesk(read.value.values.out === undefined ? `${root}registry/pictures` : out, now);
 console.log(`De beelden staan in ${out}.`);
 
 async function pictureSteps(on: PracticeBrowser): Promise<void> {

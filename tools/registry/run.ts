@@ -4,6 +4,7 @@ import type { registryCommands } from "./commands/commands.nl.ts";
 import { commandList } from "./commands/commands.nl.ts";
 import { confirm } from "./commands/confirm.ts";
 import { coverage } from "./commands/coverage.ts";
+import { desk } from "./commands/desk.ts";
 import { decide } from "./commands/decide.ts";
 import { end } from "./commands/end.ts";
 import { importCommand } from "./commands/import.ts";
@@ -15,6 +16,7 @@ import { simulate } from "./commands/simulate.ts";
 import { succeed } from "./commands/succeed.ts";
 
 const commands: Readonly<Record<keyof typeof registryCommands, Command>> = {
+  desk,
   check,
   import: importCommand,
   publish,

@@ -14,6 +14,12 @@ const CALL = "npm run registry -- ";
 const call = (rest: string): readonly string[] => [CALL + rest];
 
 export const registryCommands = {
+  desk: {
+    usage: call("desk [--port 3020] [--registry MAP]"),
+    help: "Opent het bureau in de browser, op deze computer: wat te doen is, elk protocol, een nieuw protocol uit een tekst.",
+    names: [],
+    options: { port: { value: "POORT", help: "poort op deze computer" }, registry },
+  },
   check: {
     usage: call("check [MAP]"),
     help: "Leest alle protocollen en plaatsen na.",

@@ -19,6 +19,10 @@ export interface OpenFact {
   readonly question: string;
   /** The decision written in the file: "ok", "-" or a value; null: none yet. */
   readonly decision: string | null;
+  /** Why another value was decided. */
+  readonly reason?: string | undefined;
+  /** Somebody has to be asked before this can be decided. */
+  readonly ask?: boolean | undefined;
 }
 
 /** A protocol proposed from a text. Only `publish` reads it. */
@@ -51,6 +55,8 @@ export const draftSchema: z.ZodType<Draft> = z.strictObject({
       proposed: json,
       question: z.string(),
       decision: z.string().nullable(),
+      reason: z.string().optional(),
+      ask: z.boolean().optional(),
     }),
   ),
   warnings: z.array(

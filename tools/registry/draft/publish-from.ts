@@ -1,13 +1,14 @@
 import { existsSync, rmSync } from "node:fs";
 import { relative } from "node:path";
-import { brusselsDay } from "../../../src/core/base/day.ts";
+import { brusselsDay, type IsoDay } from "../../../src/core/base/day.ts";
+import { fail, ok, type Result } from "../../../src/core/base/result.ts";
 import { readSource } from "../files/source.ts";
 import { isOfDropped, readFactDecision } from "./fact-decision.ts";
 import { draftCommandWords as words, publishProblemLines } from "./command-words.nl.ts";
 import { draftPath, protocolPath, readDraft } from "./draft-files.ts";
 import { isDraftId } from "./draft-id.ts";
 import type { Draft } from "./draft.ts";
-import { publishDraft, type Decider } from "./publish.ts";
+import { publishDraft, type Decider, type PublishProblem } from "./publish.ts";
 import { prettyJson, writeWhole } from "./registry-json.ts";
 
 /** Asks a question and returns the answer; null when the terminal was closed. */
@@ -40,14 +41,42 @@ export async function publishFrom(asked: PublishAsk): Promise<number> {
   const answers =
     asked.ask === null ? asked.answers : await askAll(draft.value, asked.answers, asked.ask);
   if (answers === null) return refused(1, [words.stopped]);
-  const record = publishDraft(draft.value, answers, decider, readSource(folder, today));
-  if (!record.ok)
-    return refused(record.error.kind === "not-open" ? 2 : 1, publishProblemLines(record.error));
-  const path = protocolPath(folder, id);
-  if (!writeWhole(path, await prettyJson(record.value))) return refused(1, [words.idTaken(id)]);
-  rmSync(draftPath(folder, id));
-  console.log(words.published(relative(process.cwd(), path)));
+  const published = await publishTo({ folder, draft: draft.value, answers, decider, today });
+  if (!published.ok) {
+    const { error } = published;
+    return error.kind === "id-taken"
+      ? refused(1, [words.idTaken(id)])
+      : refused(error.kind === "not-open" ? 2 : 1, publishProblemLines(error));
+  }
+  console.log(words.published(relative(process.cwd(), protocolPath(folder, id))));
   return 0;
+}
+
+interface Publication {
+  readonly folder: string;
+  readonly draft: Draft;
+  readonly answers: ReadonlyMap<string, string>;
+  readonly decider: Decider;
+  readonly today: IsoDay;
+}
+
+/**
+ * Writes the protocol of a draft whose open facts are all decided, and removes the draft. Never
+ * replaces a protocol. Throws when the disk refuses; nothing is written then.
+ */
+export async function publishTo({
+  folder,
+  draft,
+  answers,
+  decider,
+  today,
+}: Publication): Promise<Result<null, PublishProblem | { readonly kind: "id-taken" }>> {
+  const record = publishDraft(draft, answers, decider, readSource(folder, today));
+  if (!record.ok) return record;
+  if (!writeWhole(protocolPath(folder, draft.id), await prettyJson(record.value)))
+    return fail({ kind: "id-taken" });
+  rmSync(draftPath(folder, draft.id));
+  return ok(null);
 }
 
 /** Asks for each missing decision, again after an invalid answer. null: the user stopped. */

@@ -78,7 +78,8 @@ function applyChoice(
 ): void {
   if (choice.kind === "took") return;
   const { fact, words, proposed } = open;
-  const reason = draftWords.reasons.decided(decider.by, decider.on);
+  const decided = draftWords.reasons.decided(decider.by, decider.on);
+  const reason = open.reason === undefined ? decided : `${open.reason} ${decided}`;
   const differs = words === "" || words === choice.value ? null : { printed: words, reason };
   setAt(record, fact, choice.value, differs);
   if (!isMailbox(fact)) return;
@@ -90,8 +91,11 @@ function applyChoice(
 }
 
 function decisionOf(open: OpenFact, choice: FactDecision, { by, on }: Decider): DraftAnomaly {
-  const { fact, words, article, question } = open;
+  const { fact, words, article, question, reason } = open;
   const isNothing = choice.value === null;
+  const decided = isNothing
+    ? decisionWords.left
+    : decisionWords[choice.kind === "took" ? "took" : "chose"](choice.value);
   return {
     id: `decided-${fact.toLowerCase().replaceAll(".", "-")}`,
     what: decisionWords.what(fact),
@@ -99,9 +103,7 @@ function decisionOf(open: OpenFact, choice: FactDecision, { by, on }: Decider): 
     printed: words === "" ? null : words,
     why: isMailbox(fact) ? doubtfulMailboxWhy : question,
     decision: {
-      what: isNothing
-        ? decisionWords.left
-        : decisionWords[choice.kind === "took" ? "took" : "chose"](choice.value),
+      what: reason === undefined || choice.kind === "took" ? decided : `${decided} ${reason}`,
       by,
       on,
     },

@@ -1,13 +1,8 @@
-import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { brusselsDay } from "../../../src/core/base/day.ts";
-import { readProtocolText } from "../import/import-text.ts";
-import { readSource } from "../files/source.ts";
 import { draftCommandWords as words } from "./command-words.nl.ts";
-import { draftPath, protocolPath } from "./draft-files.ts";
-import { draftId, isDraftId } from "./draft-id.ts";
-import { makeDraft, type Draft } from "./draft.ts";
-import { prettyJson, writeWhole } from "./registry-json.ts";
+import { draftPath } from "./draft-files.ts";
+import { makeNewDraft, type DraftAsk, type NewDraftProblem } from "./new-draft.ts";
 
 /**
  * Writes and reports the draft of a text that was not refused. Overwrites only a draft, and only when
@@ -15,34 +10,29 @@ import { prettyJson, writeWhole } from "./registry-json.ts";
  *
  * @returns the exit code: 1 when the name is taken, 2 when it is invalid.
  */
-export async function writeDraft(ask: {
-  readonly text: string;
-  readonly folder: string;
-  readonly id?: string | undefined;
-  readonly force: boolean;
-  /** What else a person must decide on, by where the text comes from. */
-  readonly review: (draft: Draft) => Draft;
-}): Promise<number> {
-  const { folder, force, review } = ask;
-  const source = readSource(folder, brusselsDay(Date.now()));
-  const text = readProtocolText(ask.text, source.placeFiles);
-  if (!("document" in text)) return 1;
-  const id = ask.id ?? draftId(text.outcome.facts);
-  if (id === null) return refused(2, words.noId);
-  if (!isDraftId(id)) return refused(2, words.wrongId(id));
-  if (existsSync(protocolPath(folder, id))) return refused(1, words.idTaken(id));
-  const path = draftPath(folder, id);
-  if (existsSync(path) && !force) return refused(1, words.draftTaken(id));
-
-  const published = source.files.flatMap(({ protocol }) => protocol ?? []);
-  const draft = review(makeDraft(id, { text, places: source.placeFiles, published }));
-  const json = await prettyJson(draft);
-  if (!writeWhole(path, json, force)) return refused(1, words.draftTaken(id));
-  console.error(words.written(relative(process.cwd(), path), draft.open.length));
+export async function writeDraft(ask: Omit<DraftAsk, "today">): Promise<number> {
+  const made = await makeNewDraft({ ...ask, today: brusselsDay(Date.now()) });
+  if (!made.ok) {
+    const { kind } = made.error;
+    if (kind !== "text-refused") console.error(newDraftProblemSentence(made.error));
+    return kind === "no-id" || kind === "wrong-id" ? 2 : 1;
+  }
+  const { id, open } = made.value;
+  console.error(words.written(relative(process.cwd(), draftPath(ask.folder, id)), open.length));
   return 0;
 }
 
-function refused(code: 1 | 2, sentence: string): number {
-  console.error(sentence);
-  return code;
+function newDraftProblemSentence(problem: NewDraftProblem): string {
+  switch (problem.kind) {
+    case "text-refused":
+      return problem.sentence;
+    case "no-id":
+      return words.noId;
+    case "wrong-id":
+      return words.wrongId(problem.id);
+    case "id-taken":
+      return words.idTaken(problem.id);
+    case "draft-taken":
+      return words.draftTaken(problem.id);
+  }
 }

@@ -1,10 +1,10 @@
 /** What a sheet tells beside the facts: how the protocol ends, and what is odd in its text. */
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import type { WholeProtocol } from "../../../src/core/protocol/protocol.ts";
 import { factWords } from "../../../src/pane/protocol-page/fact-wording.nl.ts";
 import type { Coverage } from "../coverage/coverage.ts";
 import { Heading, type Level } from "./heading.tsx";
-import { sheetName } from "./names.ts";
+import { SheetAddress } from "./sheet-address.ts";
 
 interface EndingProps {
   readonly protocol: WholeProtocol;
@@ -19,8 +19,8 @@ export function EndingSection({ protocol, coverage, level }: EndingProps) {
     ...(notice === null ? [] : [factWords.notice(notice)]),
     ...(endedAtOnce === null ? [] : [factWords.atOnce(endedAtOnce)]),
     ...(groundGone === null ? [] : [factWords.groundGone(groundGone)]),
-    ...(successor === null ? [] : [withSheet(factWords.successor, successor)]),
-    ...predecessors.map((one) => withSheet(factWords.predecessor, one.id)),
+    ...(successor === null ? [] : [<OtherSheet label={factWords.successor} id={successor} />]),
+    ...predecessors.map((one) => <OtherSheet label={factWords.predecessor} id={one.id} />),
   ];
   return (
     <section>
@@ -38,10 +38,16 @@ export function EndingSection({ protocol, coverage, level }: EndingProps) {
   );
 }
 
-function withSheet(label: string, id: WholeProtocol["id"]): ReactNode {
+interface OtherSheetProps {
+  readonly label: string;
+  readonly id: WholeProtocol["id"];
+}
+
+function OtherSheet({ label, id }: OtherSheetProps) {
+  const addressOf = useContext(SheetAddress);
   return (
     <>
-      {label}: <a href={sheetName(id)}>{id}</a>.
+      {label}: <a href={addressOf(id)}>{id}</a>.
     </>
   );
 }
