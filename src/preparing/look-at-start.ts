@@ -7,7 +7,7 @@ import { inspectMail, type InTheWay } from "./inspect-mail.ts";
  * What the mail is when the pane opens on it. `prepared`: it bears a seal, so it was prepared in a
  * pane that is gone.
  */
-export type AtStart =
+type AtStart =
   | { readonly kind: "prepared" }
   | { readonly kind: "open"; readonly found: readonly FoundAtStart[] };
 
