@@ -42,7 +42,7 @@ function hasOddSigns(name: string): boolean {
 /** What a title or a signature says only in passing is no name: "het OCMW van de woonplaats". */
 function asName(words: string): string {
   const name = folded(words)
-    .replace(/[\[;:!?|].*$|\s+[–—/]\s.*$|\.\s+\p{Lu}.*$/u, "")
+    .replace(/[[;:!?|].*$|\s+[–—/]\s.*$|\.\s+\p{Lu}.*$/u, "")
     .trim();
   const isNamed = /^(?:(?:het|de)\s+)?\p{Lu}/u.test(name);
   const rest = name.replace(/\b(?:OCMW|CAW|O\.C\.M\.W\.?)(?=\s|$)/g, "");

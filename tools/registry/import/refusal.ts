@@ -118,7 +118,7 @@ function refuseKind(document: ProtocolText, first: Head): Reason | null {
   if (first(addenda) < Math.min(protocol + 1, 400)) return "addendum";
   for (const [reason, words] of otherTitles) if (first(words) < protocol) return reason;
   if (hasProcessor(document)) return "processor-agreement";
-  if (isLetter(document)) return "other-document";
+  if (isLetter(document) || isAssessment(document)) return "other-document";
   const articles = document.sections.filter(({ name }) => name.startsWith("artikel")).length;
   if (protocol === Infinity && articles < 5 && !isProtocolWithin(document, first))
     return "not-a-protocol";
@@ -149,6 +149,20 @@ function isLetter(document: ProtocolText): boolean {
     /^[ \t]*(?:Geachte|Beste|Dag)\b/m.test(document.plain) &&
     /\bgroet(?:en|jes)?\b|hoogachtend/i.test(document.plain)
   );
+}
+
+const assessmentMarks = [
+  /effectbeoordeling|\bDPIA\b/i,
+  /risico['’]?s?\s+voor\s+de\s+betrokkene/i,
+  /\bwil(?:len)?\s+een\s+protocol\s+sluiten|te\s+sluiten\s+protocol/i,
+  /voorafgaande\s+raadpleging/i,
+  /artikel\s+35\s+(?:van\s+de\s+)?AVG/i,
+  /restrisico/i,
+];
+
+/** An impact assessment, whatever its title. A protocol may say that there was one. */
+function isAssessment({ plain }: ProtocolText): boolean {
+  return assessmentMarks.filter((mark) => mark.test(plain)).length >= 3;
 }
 
 /** Where a title in other words than the usual says that it is a protocol on giving data. */
@@ -204,11 +218,10 @@ function isUnfilled(document: ProtocolText): boolean {
 function refuseParties(document: ProtocolText, parties: Parties | null): Reason | null {
   const ours = findPhrase(document, ["opgroeien regie"]);
   if (ours === null) return "other-agency";
-  if (parties !== null && !canon(parties.sender.name).includes(canon("opgroeien")))
-    return "other-agency";
   const direction = readDirection(document, parties);
-  if (direction === "other") return "other-agency";
   if (direction === "reversed") return "other-direction";
+  const isSender = parties === null || canon(parties.sender.name).includes(canon("opgroeien"));
+  if (!isSender || direction === "other") return "other-agency";
   const family = findPhrase(document, [
     "lokaal team kind en gezin",
     "lokaal teamlid kind en gezin",

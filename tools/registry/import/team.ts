@@ -26,7 +26,12 @@ function withoutWhatFollows(words: string): string {
 /** Reads "lokaal team Kind en Gezin X": the title and recital C name it. */
 export function readTeam(document: ProtocolText): TeamReading {
   const { text } = document.canonical;
-  const found: { readonly name: string; readonly article: string }[] = [];
+  const found: {
+    readonly name: string;
+    /** A line ends within it. */
+    readonly isBroken: boolean;
+    readonly article: string;
+  }[] = [];
   for (const { index: at, 0: phrase } of text.matchAll(anyPhrase)) {
     const rest = following(document, at + phrase.length, 120);
     // Within brackets an empty line is only a scan's.
@@ -36,6 +41,7 @@ export function readTeam(document: ProtocolText): TeamReading {
         ? closing
         : (/[();,:"”]|\s\/\s|\.\s|\n[^\n=]{0,30}=|\bnaar\b|\n\s*\n/i.exec(rest)?.index ??
           rest.length);
+    const isBroken = /-\s*\n\s*\p{Ll}/u.test(rest.slice(0, end));
     const name = folded(
       withoutWhatFollows(rest.slice(0, end)).replace(/-\s*\n\s*(?=\p{Lu})/gu, "-"),
     ).replace(/[.]+$/, "");
@@ -46,9 +52,11 @@ export function readTeam(document: ProtocolText): TeamReading {
       !name.includes("=") &&
       !notATeam.test(name)
     )
-      found.push({ name, article: articleAt(document, at) || "titel" });
+      found.push({ name, isBroken, article: articleAt(document, at) || "titel" });
   }
-  const first = found.find(({ name }) => name !== name.toUpperCase()) ?? found[0];
+  const isUsual = ({ name, isBroken }: (typeof found)[number]): boolean =>
+    !isBroken && name !== name.toUpperCase();
+  const first = found.find(isUsual) ?? found[0];
   if (first === undefined) return { team: missing(null, "titel"), others: [] };
   const same = (one: string): string => one.replace(/[\s-]+/g, "").toLowerCase();
   const others = found.map(({ name }) => name).filter((name) => same(name) !== same(first.name));
@@ -59,7 +67,7 @@ export function readTeam(document: ProtocolText): TeamReading {
       value: first.name,
       words: first.name,
       article: first.article,
-      certainty: isSpaced || isCapitals ? "guessed" : "read",
+      certainty: isSpaced || isCapitals || first.isBroken ? "guessed" : "read",
     },
     others: [...new Set(others)],
   };

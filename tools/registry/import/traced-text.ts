@@ -69,7 +69,7 @@ export function arranged(
   for (const piece of pieces)
     if (typeof piece === "string") {
       texts.push(piece);
-      for (let count = 0; count < piece.length; count += 1) places.push(at[last] ?? 0);
+      places.push(...Array.from(piece, () => at[last] ?? 0));
     } else {
       const [from, to] = piece;
       texts.push(text.slice(from, to));
