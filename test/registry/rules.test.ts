@@ -43,7 +43,9 @@ function clean(change: (draft: ProtocolDraft) => void = () => undefined): Protoc
 
 function withAid(draft: ProtocolDraft): void {
   const of = draft.purposeForClient.value;
-  draft.readingAid = { fr: { of, purposeForClient: "pour vous aider", receiver: "le CPAS", confirmed: null } };
+  draft.readingAid = {
+    fr: { of, purposeForClient: "pour vous aider", receiver: "le CPAS", confirmed: null },
+  };
 }
 
 /** With one other mailbox, confirmed. */

@@ -25,6 +25,14 @@ export const anomalyWords: Readonly<Record<DoubtCode, readonly [id: string, why:
     "old-criminal-code",
     "Met het nieuwe Strafwetboek verandert dat nummer. Het product spreekt van beroepsgeheim.",
   ],
+  "columns-unfolded": [
+    "columns-unfolded",
+    "Bij het uit elkaar halen van kolommen kunnen zinnen van plaats wisselen.",
+  ],
+  "proof-incomplete": [
+    "proof-incomplete",
+    "Wat de tekst niet toont, is afgeleid: een mens moet het bevestigen.",
+  ],
   "two-texts": ["two-texts", "Feiten van het ene protocol mogen niet in het andere terechtkomen."],
   "advice-after-signature": [
     "advice-after-signature",

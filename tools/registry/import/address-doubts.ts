@@ -46,6 +46,8 @@ const shared = [
   "meldpunt",
   "thuiszorg",
   "caw",
+  "team",
+  "permanentie",
 ];
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");

@@ -13,7 +13,7 @@ export type Purpose = "other" | "letterhead" | "reserve" | "referrals" | "unsaid
 const other =
   /data\s*-?\s*lek|gegevenslek|\binbreuk|\bincident|\b(?:enkel|alleen|uitsluitend)\s+(?:voor|bij)\s+(?!door|gezin|inwoner|cliënt|de\s+door)|\bniet\s+(?:voor|bestemd|gebruiken)|geen\s+doorverwijzing|\bfunctionaris|\bdpo\b|\bfgb\b|data\s+protection|informatieveiligheid|helpdesk|technische\s+(?:vragen|problemen|ondersteuning)|\bvragen\s+(?:over|bij|rond)|\bklacht|\bfactu|\bwebsite|uitoefening\s+van|\bcontactpersoon\s+voor\s+(?:de\s+)?(?:beveiliging|ict|dit\s+protocol)|\bict\b/i;
 const reserve =
-  /\breserve|\bback-?\s?up|\bvervang|\b(?:bij|in\s+geval\s+van)\s+(?:afwezigheid|storing|verlof|ontstentenis|panne|sluiting|onbereikbaarheid)|\b(?:als|indien|wanneer)\b[^.;]{0,80}\b(?:gesloten|afwezig|onbereikbaar|niet\s+(?:bereikbaar|beschikbaar|werkt)|onbeschikbaar|uitvalt)|\bnoodmailbox|\btweede\s+keuze/i;
+  /\breserve|\bback-?\s?up|\bvervang|\b(?:bij|in\s+geval\s+van)\s+(?:afwezigheid|storing|verlof|ontstentenis|panne|sluiting|onbereikbaarheid)|\b(?:als|indien|wanneer)\b[^.;]{0,80}\b(?:gesloten|afwezig|onbereikbaar|niet\s+(?:bereikbaar|beschikbaar|werkt)|onbeschikbaar|uitvalt)|\bnoodmailbox|\btweede\s+keuze|(?:zomer|jaar|verlof|vakantie|kerst)[a-z]*sluiting|\btijdens\s+(?:de|het|een)\s+[a-z]*(?:vakantie|verlof|zomermaanden)|\b(?:in|tijdens)\s+de\s+zomer\b/i;
 const referrals =
   /doorverwijz|verzend|verzond|verstu(?:ur|ren)|gemaild|\bmailt\b|\bmailbox|\bmailadres|bezorg|versleutel|\bonthaal|woonplaats|\bwonen|\bwoont|inwoner|\bt\.\s?a\.\s?v\./i;
 const letterhead = /www\.|\btel\b|\bT\s*[:.]|\b[1-9]\d{3}\s+\p{Lu}|\bpagina\b|\bKBO\b/u;
@@ -27,7 +27,10 @@ function wordsAround(
   const { from, to } = all[place] ?? { from: 0, to: 0 };
   const last = Math.max(all[place - 1]?.to ?? 0, from - 300);
   const lead = text.slice(last, from);
-  const before = lead.split(/[.;]\s+(?=[\p{Lu}-])|\n\s*\n|\n(?=\s*-\s)|\n(?=\p{Lu})/u).at(-1) ?? "";
+  const own = lead.split(/[.;]\s+(?=[\p{Lu}-])|\n\s*\n|\n(?=\s*-\s)|\n(?=\p{Lu})/u).at(-1) ?? "";
+  // Alone in its paragraph: the one above announces it.
+  const above = /(?:^|[.;]\s|\n\s*\n)([^]*:)\s*$/.exec(lead)?.[1] ?? "";
+  const before = own.trim() === "" ? (above.split(/[.;]\s+(?=\p{Lu})|\n\s*\n/u).at(-1) ?? "") : own;
   const rest = text.slice(to, Math.min(all[place + 1]?.from ?? to + 200, to + 200));
   const inBrackets = /^\s*[,:–-]?\s*\([^)]{0,160}\)/.exec(rest)?.[0];
   const clause =

@@ -21,6 +21,7 @@ import { readKbo } from "./kbo-numbers.ts";
 import { introduction, readSeatPostcode, type Parties } from "./parties.ts";
 import { folded } from "./plain-text.ts";
 import type { FactsRead } from "./readings.ts";
+import { isProven } from "./refusal.ts";
 import { receiverInTitle } from "./receiver.ts";
 import { readOldCriminalCode, readOpenBrackets, readTwoResidences } from "./template-oddities.ts";
 
@@ -43,6 +44,10 @@ export interface Aside {
   readonly introduction: string;
   /** What the introduction lists among municipalities, and is none that exists. */
   readonly unknownMunicipalities: readonly string[];
+  /** Columns were put one after the other. */
+  readonly hadColumns: boolean;
+  /** The text itself shows its kind, its parties and who sends. */
+  readonly isProven: boolean;
   /** It is agreed on more than once: there are two texts in one file. */
   readonly hasTwoTexts: boolean;
   readonly adviceOutcomes: readonly { readonly recital: string; readonly positive: boolean }[];
@@ -101,6 +106,8 @@ export function readAside(
     ownPostcodes: postcodesOf(readings.municipalities.value, places),
     introduction: introduced,
     unknownMunicipalities: unknownIn(introduced, names),
+    hadColumns: document.hadColumns,
+    isProven: isProven(document, parties),
     hasTwoTexts: agreements.length > 1,
     adviceOutcomes: readAdviceOutcomes(document),
     danglingReferences: readDanglingReferences(document),

@@ -108,6 +108,8 @@ export interface PrintedDay {
   readonly certainty: FactReading<string>["certainty"];
   readonly printed: string;
   readonly sentence: string;
+  /** The sentence before it. */
+  readonly previous: string;
   /** Where in its sentence it stands. */
   readonly place: number;
   /** What its sentence says before and after it. */
@@ -126,7 +128,7 @@ const longestSentence = 1500;
 
 /** A full stop before a capital, a point of a list, the letter of a recital. */
 const sentenceEnd =
-  /[.;]\s+(?=[\p{Lu}“"(-]|[a-h\d]{1,2}[.)]\s)|\n\s*(?=(?:-\s+)?[A-H][.)]\s)|\n\s*(?=-\s)/gu;
+  /[.;]\s+(?=[\p{Lu}“"(-]|[a-h\d]{1,2}[.)/]\s)|\n\s*(?=(?:-\s+)?[A-H][.)]\s)|\n\s*(?=-\s)/gu;
 const ofALaw =
   /(?:decreet|wet|wetboek|besluit|verordening|richtlijn|regering|codex|raad)(?:\s+van)?$/i;
 /** Nothing of this kind was agreed before; what has such a date is a law. */
@@ -157,6 +159,9 @@ export function printedDays(document: ProtocolText, span: TextSpan): readonly Pr
         certainty: date.certainty,
         printed,
         sentence: folded(text.slice(opens, closes)),
+        previous: folded(
+          text.slice(Math.max(bounds[sentence - 1] ?? opens, opens - stretch), opens),
+        ),
         place: before.length + (before === "" ? 0 : 1),
         before,
         after,

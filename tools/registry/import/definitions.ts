@@ -20,13 +20,16 @@ const calledBy =
   /^\s*(?:(?:ook|samen|gezamenlijk|tezamen|ieder|elk|afzonderlijk|kortweg|steeds|verder|respectievelijk|resp\.)[\s:]+)*(?:(?:te\s+)?(?:noemen|genoemd|genaamd|aangeduid\s+(?:als|met)|afgekort(?:\s+(?:als|tot))?|vermeld\s+als|benoemd\s+als)\s*)?(?:(?:als|respectievelijk)\s+)?[:,]?\s*/i;
 const several = /\b(?:respectievelijk|resp)\b/i;
 const quoted =
-  /^["“”„«»'‘’*]+\s*([^"”“„«»*;]{2,90}?)\s*["”“„«»*’‘']+\s*(?:[;,.)]|genoemd|(?:en|of)\s|\n|$)/;
+  /^(?:,,|["“”„«»'‘’*])+\s*([^"”“„«»*;]{2,90}?)\s*["”“„«»*’‘']+\s*(?:[;,.)]|genoemd|(?:en|of)\s|\n|$)/;
 const unquoted =
   /^["“”„«'‘’*]*\s*([^"”“»;\n]{2,90}(?:\n(?!\s*\n|\s*EN\b)[^"”“»;\n]{2,60}(?=[;,]))?)/;
+/** "Wij noemen hen “Opgroeien regie” en “OCMW Mesen”": the two of them at once. */
+const namedTogether =
+  /\b(?:noemen\s+(?:wij\s+|we\s+)?(?:hen|ze|de\s+partijen)|worden\s+(?:hier|hierna|verder)?\s*(?:ook\s+)?aangeduid\s+als)\s+(?:hierna\s+|verder\s+)?(?=["“„«])/giu;
 const eachQuoted = /["“”„«‘]\s*([^"”“„«»’;]{2,90}?)\s*["”»’]/g;
 /** Other leads than "hierna" are everyday words: they count before a quotation or "genoemd" only. */
 const otherLead =
-  /(?<![\p{L}])(?:verder|voortaan|nader|in wat volgt|in dit protocol)\s+(?=["“„«‘]|(?:ook\s+)?(?:te noemen|genoemd|aangeduid)|[^.;\n]{2,60}\s+(?:te noemen|genoemd))/giu;
+  /(?<![\p{L}])(?:verder|voortaan|nader|in wat volgt|in dit protocol)\s*:?\s+(?=["“„«‘]|(?:ook\s+)?(?:te noemen|genoemd|aangeduid)|[^.;\n]{2,60}\s+(?:te noemen|genoemd))/giu;
 const inBrackets = /\(\s*(?=["“„«]([^"”»()]{2,60})["”»]\s*\))/g;
 
 /** What no party is called: laws, roles, and both parties together. */
@@ -57,7 +60,7 @@ function leadsIn(document: ProtocolText, region: TextSpan): readonly TextSpan[] 
     leads.push(lead);
   const { from, to } = plainPlaces(document, region);
   const text = document.plain.slice(from, to);
-  const patterns = leads.length >= 2 ? [otherLead] : [otherLead, inBrackets];
+  const patterns = [otherLead, namedTogether, ...(leads.length >= 2 ? [] : [inBrackets])];
   for (const pattern of patterns)
     for (const { index, 0: words } of text.matchAll(pattern))
       leads.push(spanOf(document, from + index, from + index + words.length));
@@ -73,7 +76,8 @@ function namesAfter(document: ProtocolText, lead: TextSpan): readonly Defined[] 
     start: lead.start,
     end: lead.end + canon(rest.slice(0, characters)).length,
   });
-  if (several.test(called)) {
+  const isTogether = /^noemen|^worden/i.test(originalOf(document, lead));
+  if (several.test(called) || isTogether) {
     const clause = rest.slice(length).split(/[;.]|\n\s*\n|,\s*(?:en\s+)?samen/)[0] ?? "";
     const quotes = [...clause.matchAll(eachQuoted)].map(([, name = ""]) => name);
     const names = quotes.length >= 2 ? quotes : clause.split(/\s+en\s+(?=\p{Lu})/u);
@@ -103,7 +107,7 @@ function behind(
 
 function tidy(document: ProtocolText, words: string): string {
   return folded(unbroken(document, words))
-    .replace(/^["“”„«»'‘]+|["“”„«»'’;,.)]+$/g, "")
+    .replace(/^[^\p{L}\p{N}’(]+|["“”„«»'’;,.)]+$/gu, "")
     .replace(/\s+genoemd$/, "")
     .trim();
 }

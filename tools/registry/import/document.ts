@@ -25,6 +25,8 @@ export interface ProtocolText {
   readonly canonical: Canonical;
   readonly sections: readonly Section[];
   readonly aside: readonly SetAside[];
+  /** Columns that were read across were put one after the other. */
+  readonly hadColumns: boolean;
 }
 
 /** How the template titles its articles, to find one whose heading a scan damaged. */
@@ -49,14 +51,14 @@ interface Mark {
 }
 
 export function readDocument(raw: string): ProtocolText {
-  const { text: plain, at, aside } = plainText(raw);
+  const { text: plain, at, aside, hadColumns } = plainText(raw);
   const text = canonical(plain);
-  return { plain, at, aside, canonical: text, sections: findSections(plain, text) };
+  return { plain, at, aside, hadColumns, canonical: text, sections: findSections(plain, text) };
 }
 
 function findSections(plain: string, text: Canonical): readonly Section[] {
   const parties = partiesStart(plain, text);
-  const recitals = recitalsStart(text, parties ?? 0);
+  const recitals = recitalsStart(plain, text, parties ?? 0);
   const agreed = firstOf(text, agreedPhrases, recitals ?? parties ?? 0);
   const articles = articleMarks(plain, text, agreed ?? recitals ?? parties ?? 0);
   const last = Math.max(...articles.map(({ start }) => start), agreed ?? 0, parties ?? 0);
@@ -103,7 +105,12 @@ function partiesStart(plain: string, text: Canonical): number | null {
     /^[ \t*_]*(?:(?:gesloten[ \t]+)?tussen(?:[ \t]+de[ \t]+(?:ondergetekenden?|volgende[ \t]+partijen))?|(?:de[ \t]+)?(?:ondergetekenden|(?:contract)?partijen))[ \t*_]*[:,]?[ \t*_]*$/im.exec(
       plain,
     ) ?? /^[ \t*_]*TUSSEN(?![\p{L}])/mu.exec(plain);
-  if (line !== null) return canonicalPlace(text, line.index);
+  const role =
+    /^[ \t*_-]*(?:de[ \t]+)?(?:mededelende|verzendende|verstrekkende|overdragende|ontvangende)[ \t]+(?:instantie|partij|overheid|dienst)\b/im.exec(
+      plain,
+    );
+  const first = line ?? role;
+  if (first !== null) return canonicalPlace(text, first.index);
   return (
     firstOf(text, ["tussen het intern verzelfstandigd", "tussenhet"], 0) ??
     firstOf(text, ["tussen de"], 0)
@@ -126,11 +133,18 @@ const recitalPhrases = [
 ];
 
 /** Where the parties end and their reasons begin; "uiteengezet" alone also ends article 1. */
-function recitalsStart(text: Canonical, parties: number): number | null {
+function recitalsStart(plain: string, text: Canonical, parties: number): number | null {
   const agreed = firstOf(text, agreedPhrases, parties) ?? text.text.length;
   const found = firstOf(text, recitalPhrases, parties) ?? firstOf(text, ["uiteengezet"], parties);
-  return found !== null && found < agreed ? found : null;
+  if (found !== null && found < agreed) return found;
+  const from = text.at[parties] ?? 0;
+  const heading = recitalHeading.exec(plain.slice(from, from + 8000));
+  return heading === null ? null : canonicalPlace(text, from + heading.index);
 }
+
+/** A line that is only the title of the reasons, which may stand below "is overeengekomen" too. */
+const recitalHeading =
+  /^[ \t*_]*(?:(?:\d{1,2}|[IVX]{1,4}|[A-C])[.)/][ \t]*)?(?:context|voorafgaand(?:e(?:lijk)?)?|situering|aanleiding|achtergrond|motivering|inleiding|toelichting|waarop[ \t]+(?:steunt|berust)[^\n]{0,30}|waarom[ \t]+dit[ \t]+protocol)[ \t]*[?:.]?[ \t]*$/im;
 
 /** Lettered recitals by what they say in the template, and the two on the officers' advice. */
 function recitalMarks(text: Canonical, from: number, until: number): readonly Mark[] {

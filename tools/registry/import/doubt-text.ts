@@ -4,6 +4,8 @@ import type { Facts } from "./outcome.ts";
 import type { Warn } from "./warn.ts";
 
 export function doubtWholeText(facts: Facts, aside: Aside, warn: Warn): void {
+  if (aside.hadColumns) warn("columns-unfolded", "text");
+  if (!aside.isProven) warn("proof-incomplete", "text");
   for (const { recital, positive } of aside.adviceOutcomes)
     if (!positive) warn("advice-not-positive", "text", recital);
   for (const reference of aside.danglingReferences) warn("reference-dangling", "text", reference);

@@ -7,6 +7,10 @@ export const doubtWords = {
   "information-duty-missing": () => "Artikel 3 somt niet op wat de cliënt vooraf moet weten.",
   "explicit-consent-missing": () => "De tekst vraagt nergens een uitdrukkelijke toestemming.",
   "mailbox-missing": () => "Artikel 6 noemt geen mailbox die gebruikt kan worden.",
+  "columns-unfolded": () =>
+    "De tekst stond in twee kolommen die door elkaar gelezen waren. Ze zijn na elkaar gezet: kijk alles na in het origineel.",
+  "proof-incomplete": () =>
+    "De tekst toont niet zelf dat dit een protocol is, tussen wie, of wie de gegevens verstuurt. Kijk elk gegeven na.",
   "kbo-checksum": (kbo: string) => `Het controlegetal van het KBO-nummer ${kbo} klopt niet.`,
   "kbo-of-sender": (kbo: string) =>
     `Het KBO-nummer ${kbo} is dat van Opgroeien regie, niet van de ontvanger.`,

@@ -25,14 +25,14 @@ export const topics: readonly (readonly string[])[] = [
 /** The same five in whatever words. */
 const topicWords: readonly RegExp[] = [
   /\bdoel\b|\bdoeleinde|\bwaarom\b|\breden\b|\bwaarvoor\b/i,
-  /\bwelke\s+(?:persoons)?gegevens|\bwelke\s+inlichtingen|\bde\s+gegevens\s+die|\bom\s+welke\b|\bgegevens\s+het\s+gaat|\bwat\s+er\s+(?:wordt\s+)?gedeeld|\bwat\s+we\s+delen/i,
+  /\bwelke\s+(?:persoons)?gegevens|\bwelke\s+inlichtingen|\bde\s+gegevens\s+die|\bom\s+welke\b|\bgegevens\s+het\s+gaat|\bwat\s+er\s+(?:precies\s+)?(?:wordt\s+)?(?:gedeeld|doorgegeven)|\bwat\s+we\s+delen/i,
   /\b(?:met|aan|door)\s+wie\b|\bwie\s+(?:ze|de|die)\b|\bontvangt\b|\bwaarmee\b|\b(?:aan|met)\s+welke\s+(?:dienst|instantie)|\bbestemmeling|\bontvanger\s+(?:is|van)\b|\bde\s+ontvangers?\s*(?:[;,.]|$)/i,
-  /\bverder\s+(?:mee|met)\b|\bdaarna\b|\bermee\b|\bwat\s+er\s+met\b|\bmee\s+gebeurt|\bgebeurt\b[^.;]{0,30}\bgegevens|\bhoe\s+lang\b|\bbewa(?:ar|ren)/i,
+  /\bverder\s+(?:mee|met)\b|\bdaarna\b|\bermee\b|\ber\s+(?:dan\s+)?mee\b|\bwat\s+er\s+met\b|\bmee\s+gebeurt|\bgebeurt\b[^.;]{0,30}\bgegevens|\bhoe\s+lang\b|\bbewa(?:ar|ren)/i,
   /\bverwacht|\bgevolg|\buit\s+volgt|\bvolgt\b|\brechten\b|\bwat\s+(?:er\s+)?(?:voor|met)\s+(?:de\s+)?cliënt/i,
 ];
 
 const asks =
-  /\b(?:ge|in)?informe{1,2}r\p{L}*|\bge[iï]nformeerd|\bingelicht|\blicht\p{L}*\s[^.;]{0,60}\bin\b|\bleg\p{L}*\s[^.;]{0,60}\buit\b|\buitleg|\buitgelegd|\bzegt\b|\bvertel\p{L}*|\bverteld|\btoegelicht|\btoelicht|\bmeegedeeld\s+aan\s+de\s+cliënt|\bop\s+de\s+hoogte\b|\bdeelt\s[^.;]{0,40}\bmee\b/giu;
+  /\b(?:ge|in)?informe{1,2}r\p{L}*|\bge[iï]nformeerd|\bingelicht|\blicht\p{L}*\s[^.;]{0,60}\bin\b|\bleg\p{L}*\s[^.;]{0,60}\buit\b|\buitleg|\buitgelegd|\bzegt\b|\bvertel\p{L}*|\bverteld|\btoegelicht|\btoelicht|\bmeegedeeld\s+aan\s+de\s+cliënt|\bop\s+de\s+hoogte\b|\bdeelt\s[^.;]{0,40}\bmee\b|\bbespreekt\b|\boverloopt\b|\bbeantwoordt\b/giu;
 const ofTheClient = /\bcliënt|\bclient|\bgezin|\bouder|\bbetrokkene/i;
 
 /** The text says of what the client is told: at least three of the five, after words that ask for it. */

@@ -11,14 +11,14 @@ export const subjects: readonly Subject[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 /** Words of titles. The one that comes first in a title says what its article is about. */
 const titleWords: Readonly<Record<Subject, RegExp>> = {
   1: /\b(?:onder|voor)werp\b|\bdoel van (?:dit|het) protocol\b|\btoepassingsgebied\b/i,
-  2: /\brechtvaardig|\brechtsgrond|\bgrondslag|\bwettelijke basis|\bdoeleinde|\bfinaliteit|\bwaarom\b|\bwettigheid/i,
+  2: /\brechtvaardig|\brechtsgrond|\bgrondslag|\bwettelijke basis|\bdoeleinde|\bfinaliteit|\bwaarom\b|\bwettigheid|^doel(?:en)?$/i,
   3: /(?<!kwaliteit van de |beveiliging van de |juistheid van de |ontvangers van de )\b(?:gevraagde|meegedeelde|mee te delen|gedeelde|te delen|welke|aard van de|categorieën (?:van )?)\s*(?:persoons)?gegevens|\bproportionaliteit|^(?:de\s+)?persoonsgegevens\b|\b(?:persoons)?gegevens die\b|^(?:de\s+)?gegevens$/i,
-  4: /\bontvangers?\b|\bontvangt\b|\bderden\b|\bbestemmeling/i,
+  4: /\bontvangers?\b|\bwie krijgt\b|\bontvangt\b|\bderden\b|\bbestemmeling/i,
   5: /\bperiodiciteit|\bfrequentie|\bduur van de mededeling|\btijdstip/i,
-  6: /\bbeveilig|\bveiligheid|\bverzend|\bwijze van|\bhoe (?:worden|gebeurt|verloopt)\b|\btechnische en organisatorische|\bvertrouwelijkheid/i,
+  6: /\bbeveilig|\bveiligheid|\bverzend|\bwijze van|\bverstuurd\b|\bverzonden\b|\bhoe (?:worden|gebeurt|verloopt)\b|\btechnische en organisatorische|\bvertrouwelijkheid/i,
   7: /\bkwaliteit|\bjuistheid|\bnauwkeurigheid|\bfouten\b|\bverbetering/i,
   8: /\bsanctie|\bniet-?\s*naleving|\bwanprestatie/i,
-  9: /\bmelding|\binbreuk|\bgegevenslek|\bdatalek|\bincident|\bcontactp|\bcontactgegevens|\bmeldings?plicht/i,
+  9: /\bmelding|\binbreuk|\bgegevenslek|\bdatalek|\blekken\b|\bincident|\bcontactp|\bcontactgegevens|\bmeldings?plicht/i,
   10: /\btoepasselijk|\bgeschil|\bbevoegde rechtbank|\bbevoegdheid\b/i,
   11: /\binwerkingtreding|\bin werking\b|\bopzeg|\blooptijd|\bbe[eë]indig|\binwerking|\bhoe lang\b|\bduur(?: van (?:dit|het) protocol)?(?=\s*(?:,|en|$))/i,
 };
@@ -67,7 +67,7 @@ function subjectsOf(title: string, within = Infinity): readonly Subject[] {
 }
 
 const withWord =
-  /^[ \t*_>-]{0,6}(?:Artikel|ARTIKEL|Art\.?|ART\.?|Punt|PUNT)[ \t]*(\d{1,2}|[IVX]{1,5})(?![\d/\p{L}])(?:[ \t]*(?:en|EN|,|&|-|–)[ \t]*(?:artikel[ \t]*|Artikel[ \t]*)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d]))*[ \t]*[.:)°–—-]*[ \t]*([^\n]*)/gmu;
+  /^[ \t*_>-]{0,6}(?:Artikel|ARTIKEL|Art\.?|ART\.?|Punt|PUNT|§|Paragraaf|PARAGRAAF)[ \t]*(\d{1,2}|[IVX]{1,5})(?![\d/\p{L}])(?:[ \t]*(?:en|EN|,|&|-|–)[ \t]*(?:artikel[ \t]*|Artikel[ \t]*)?(?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d]))*[ \t]*[.:)°–—-]*[ \t]*([^\n]*)/gmu;
 const numbered =
   /^[ \t*_]{0,6}(\d{1,2}|[IVX]{1,5})[ \t]*[.):–—-]+(?:[ \t]*(?:en|EN|,|&)[ \t]*(?:\d{1,2}|[IVX]{1,5})[.)]?)*[ \t]*(\p{Lu}[^\n]*)/gmu;
 /** A line between empty ones. */

@@ -17,7 +17,7 @@ import {
 import { findParties, type Parties } from "./parties.ts";
 import { placesInFile } from "./places-in-file.ts";
 import { readFacts, type FactsRead } from "./readings.ts";
-import { refuseFile, refuseReceiver, refuseText } from "./refusal.ts";
+import { isProven, refuseFile, refuseReceiver, refuseText } from "./refusal.ts";
 import { scanWarnings } from "./scan-warnings.ts";
 import { importWords } from "./wording.nl.ts";
 
@@ -53,7 +53,8 @@ export function readProtocolText(raw: string, places: PlaceFiles): ReadProtocol 
   if (unlike !== null) return unlike;
 
   const names = knownMunicipalityNames(places);
-  const read = readFacts(document, parties, names);
+  const whole = readFacts(document, parties, names);
+  const read = isProven(document, parties) && !document.hadColumns ? whole : asGuessed(whole);
   const aside = readAside(raw, document, parties, read, names, places);
   const facts = mapFacts(read.readings, ({ value }) => value) as unknown as Facts;
   const elsewhere = refuseReceiver(facts);
@@ -67,6 +68,16 @@ export function readProtocolText(raw: string, places: PlaceFiles): ReadProtocol 
     rejected: null,
   };
   return { document, parties, read, aside, names, outcome };
+}
+
+/** Every fact is for a person to look at. */
+function asGuessed(read: FactsRead): FactsRead {
+  const readings = mapFacts(read.readings, (one) =>
+    one.certainty === "read" || one.certainty === "repaired"
+      ? { ...one, certainty: "guessed" as const }
+      : one,
+  ) as unknown as FactsRead["readings"];
+  return { ...read, readings };
 }
 
 function evidenceOf(

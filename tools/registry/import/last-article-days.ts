@@ -43,7 +43,7 @@ type Cue = "signedOn" | "inForceFrom" | "endsOn";
 const cues: readonly (readonly [Cue, RegExp])[] = [
   [
     "inForceFrom",
-    /in\s*werking|inwerkingtreding|gaat\s+in\b|in\s+voege|van\s+kracht|uitwerking|\bingang\b|vangt\s+aan|\baanvang|\bstart|\bbegint|geldt\s+van(?:af)?\b|ingangsdatum/gi,
+    /in\s*werking|inwerkingtreding|gaat\s+in\b|in\s+voege|van\s+kracht|uitwerking|\bingang\b|vangt\s+aan|\baanvang|\bstart|\bbegint|(?:geldt|werkt)\s+van(?:af)?\b|ingangsdatum/gi,
   ],
   [
     "endsOn",
@@ -61,7 +61,9 @@ export function readLastDays(document: ProtocolText): LastDays {
   const signed = readSignedOn(document, slot);
   const last = lastPart(document, article);
   const inArticle = printedDays(document, last);
-  const closing = slot === null ? [] : printedDays(document, slot);
+  const closing = (slot === null ? [] : printedDays(document, slot)).filter(
+    ({ line }) => !footnote.test(line),
+  );
   const below = closing.filter((day) => !isStamp(day) && !isOfAnother(day));
   const cued = (cue: Cue, days: readonly PrintedDay[]): DayReading | null => {
     const found = days.find((one) => cueOf(one) === cue);
@@ -72,7 +74,10 @@ export function readLastDays(document: ProtocolText): LastDays {
   const stamps = closing.filter(isStamp);
   const signedOn = isUsable(signed)
     ? latest(signed, below)
-    : (cued("signedOn", [...below, ...inArticle]) ?? stamped(stamps) ?? signed);
+    : (besidePlace(below) ??
+      cued("signedOn", [...below, ...inArticle]) ??
+      stamped(stamps) ??
+      signed);
   const entry = readInForceFrom(document, article, signedOn.day.value);
   const inForceFrom =
     isUsable(entry) || entry.day.words !== ""
@@ -117,6 +122,16 @@ function readLastDay(
   return found !== undefined
     ? guessedDay(found, "artikel 11")
     : (unclear(inArticle, known) ?? readDuration(document, last) ?? end);
+}
+
+const footnote = /^\s*(?:\[\d{1,2}\]|\(\d{1,2}\)|\*)\s*\p{Lu}/u;
+
+/** "Mesen, 17 maart 2025" on a line of its own, above the names of who signed. */
+function besidePlace(below: readonly PrintedDay[]): DayReading | null {
+  const found = below.find(({ line }) =>
+    /^\p{Lu}[\p{L} '’-]{1,30},\s+(?:op\s+|de\s+)?\S/u.test(line),
+  );
+  return found === undefined ? null : guessedDay(found, "slot");
 }
 
 /** What a program writes that signs: its time, its name. The day that the parties print is another. */
@@ -257,6 +272,7 @@ function byRule(
     "in werking",
     "gaat in",
     "vangt aan",
+    "werkt vanaf",
   ];
   let phrase = findPhrase(document, phrases, within);
   // The heading says it too.

@@ -2,6 +2,9 @@ const atSign =
   /\s*(?:\\?[[({<]\s*(?:at|apenstaart(?:je)?|@)\s*\\?[\])}>]|&#(?:64|x40);|&commat;)\s*|\s+at\s+(?=[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60}){0,3}\s?\.\s?(?:be|com|eu|org|net|nl|brussels|vlaanderen)\b)/gi;
 const dotSign = /^\s*\\?[[({]\s*(?:dot|punt|\.)\s*\\?[\])}]\s*/i;
 
+/** A link whose words are no address: the address is where it leads. */
+const labelledLink = /^\[([^\]@\n]{0,80})\]\(mailto:([^)\s?@]{1,80}@[^)\s?]{1,80})[^)\s]*\)/i;
+
 /** A text without the marks around addresses; `at` leads back to the original. */
 export interface Cleaned {
   readonly text: string;
@@ -26,7 +29,19 @@ export function clean(original: string): Cleaned {
     const sign = /^(?:\s*(?:\\?[[({<]|&)|\s+at\s)/i.test(rest) ? atSign.exec(rest) : null;
     const dot = dotSign.exec(rest);
     const dropped = skip.exec(rest);
-    if (sign !== null && sign.index === 0) {
+    const labelled = labelledLink.exec(rest);
+    if (labelled !== null) {
+      const [link = "", label = "", target = ""] = labelled;
+      const start = link.indexOf(target, label.length);
+      const put = (words: string, from: number): void => {
+        for (let one = 0; one < words.length; one += 1) at.push(place + from + one);
+        text += words;
+      };
+      put(`${label} `, 1);
+      put(target, start);
+      put(" ", start + target.length);
+      place += link.length;
+    } else if (sign !== null && sign.index === 0) {
       signs.add(text.length);
       text += "@";
       at.push(place);

@@ -50,7 +50,12 @@ export function readNotice(document: ProtocolText): NoticeReading {
     const where = articleAt(document, phrase.start) || "artikel 11";
     return said === null
       ? { ...none, months: { ...none.months, words: spanText(document, phrase), article: where } }
-      : noticeOf(said, spanText(document, phrase), where, !between.test(said.lead));
+      : noticeOf(
+          said,
+          `${spanText(document, phrase)} ${said.before}`.trim(),
+          where,
+          !between.test(said.lead),
+        );
   }
   return besideTheVerb(document, article) ?? none;
 }
@@ -63,7 +68,7 @@ function besideTheVerb(
   if (article === undefined) return null;
   const text = originalOf(document, article).replace(/^[^\n]*\n/, "");
   for (const sentence of folded(text).split(/[.;]\s+(?=\p{Lu})/u)) {
-    const verb = /opgezegd|opzeg|opgezeg/i.exec(sentence);
+    const verb = /opgezegd|opzeg|opgezeg|\bzegt\s+(?:het|dit)\b[^.;]{0,40}\bvooraf/i.exec(sentence);
     if (verb === null) continue;
     const clauses = sentence.slice(0, verb.index).split(/,|\b(?=tenzij|mits|uiterlijk|ten minste)/);
     const before = clauses.flatMap((clause) => periodAfter(clause) ?? []).at(-1) ?? null;
@@ -80,6 +85,8 @@ interface Period {
   readonly mended: boolean;
   /** What stands before it, squeezed. */
   readonly lead: string;
+  /** The same as it stands there, on one line. */
+  readonly before: string;
   readonly printed: string;
 }
 
@@ -103,7 +110,8 @@ function periodAfter(text: string): Period | null {
         /^[^]{0,40}?(?:jaar|kwartaal)/i.exec(sentence.slice(index))?.[0] ?? "",
       );
       const lead = squeezed(sentence.slice(0, index));
-      return { numbers: [parts[half] ?? 0], unit: "maand", mended: false, lead, printed };
+      const before = folded(sentence.slice(0, index));
+      return { numbers: [parts[half] ?? 0], unit: "maand", mended: false, lead, before, printed };
     }
     const { numbers, left, mended } = leadingNumbers(start);
     const unit = /^\(?(?:volle|kalender|opeenvolgende)*(maand|jaar|jaren)/.exec(left)?.[1];
@@ -113,7 +121,8 @@ function periodAfter(text: string): Period | null {
       /^[^]{0,60}?(?:m\s*a\s*a\s*n\s*d(?:en)?|jaar|jaren)\b/i.exec(rest)?.[0] ?? rest,
     ).slice(0, 100);
     const lead = squeezed(sentence.slice(0, index));
-    return { numbers, unit: unit === "maand" ? "maand" : "jaar", mended, lead, printed };
+    const before = folded(sentence.slice(0, index));
+    return { numbers, unit: unit === "maand" ? "maand" : "jaar", mended, lead, before, printed };
   }
   return null;
 }

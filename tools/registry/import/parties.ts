@@ -35,6 +35,8 @@ export function findParties(document: ProtocolText): Parties | null {
     start: 0,
     end: Math.min(6000, document.canonical.text.length),
   };
+  const roles = underRoles(document, region);
+  if (roles !== null) return roles;
   const defined = definedNames(document, region);
   const ours = defined.find(({ name }) => isOurs(name));
   const other = defined.find((one) => !isOurs(one.name) && one !== ours);
@@ -65,6 +67,7 @@ const separators = [
   /^[ \t]*(?:-[ \t]*)?en[ \t]*[:,]?[ \t]*(?:anderzijds[ \t,:]*)?$/im,
   /^[ \t]*(?:2|II|B)[.)][ \t]+/m,
   /\banderzijds\b/i,
+  /^[ \t]*\(?(?:ii|2)\)[ \t]+/im,
   /^[ \t]*EN[ \t]+(?=\p{L})/mu,
 ];
 
@@ -89,7 +92,58 @@ function betweenSeparators(
   const isSwapped = !isSender(document, first) && isSender(document, second);
   const sender = { ...(isSwapped ? second : first), name: knownSender.name };
   const receiver = isSwapped ? first : second;
-  return { sender, receiver: { ...receiver, name: named?.name ?? null, nameSpan: named } };
+  const own = named ?? nameWithin(document, receiver);
+  return { sender, receiver: { ...receiver, name: own?.name ?? null, nameSpan: own } };
+}
+
+/** Without "hierna": in brackets at the end of a clause, or what it says it is known as. */
+const otherNames: readonly RegExp[] = [
+  /\bnaar\s+buiten\s+(?:treedt|optreedt)\s+als\s+["“„]?(\p{Lu}[^"“”„,;.\n]{2,60}?)["”]?(?=\s+en\b|\s*[,;.\n])/u,
+  /\b(?:onder|met)\s+de\s+(?:naam|benaming|roepnaam)\s+["“„]?(\p{Lu}[^"“”„,;.\n]{2,60}?)["”]?(?=\s+en\b|\s*[,;.\n])/u,
+  /\(\s*(\p{Lu}[^"“”»()\n]{3,60}?)\s*\)[ \t]*[;,.]?[ \t]*(?=\n|$)/u,
+];
+
+function nameWithin(document: ProtocolText, span: TextSpan): Defined | null {
+  const { from } = plainPlaces(document, span);
+  const text = originalOf(document, span).slice(0, 3000);
+  for (const pattern of otherNames) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const name = folded(found[1] ?? "");
+    if (
+      !isOurs(name) &&
+      /ocmw|o\.c\.m\.w|sociaal|sociale|welzijn|zorg|bestuur|\bcaw\b|\bhuis\b/i.test(name)
+    )
+      return {
+        name,
+        ...spanOf(document, from + found.index, from + found.index + found[0].length),
+      };
+  }
+  return null;
+}
+
+/** The two clauses under the roles that the text gives: "De ontvangende instantie: …". */
+function underRoles(document: ProtocolText, region: TextSpan): Parties | null {
+  const { from, to } = plainPlaces(document, region);
+  const text = document.plain.slice(from, to);
+  const line = (roles: string): number | null =>
+    new RegExp(
+      `^[ \\t*_-]*(?:de[ \\t]+)?(?:${roles})[ \\t]+(?:instantie|partij|overheid|dienst)\\b`,
+      "im",
+    ).exec(text)?.index ?? null;
+  const giver = line("mededelende|verzendende|verstrekkende|overdragende");
+  const taker = line("ontvangende");
+  if (giver === null || taker === null) return null;
+  const clause = (start: number, other: number): TextSpan =>
+    spanOf(document, from + start, other > start ? from + other : to);
+  const [sender, receiver] = [clause(giver, taker), clause(taker, giver)];
+  const defined = definedNames(document, receiver).find(({ name }) => !isOurs(name));
+  const own = defined ?? nameWithin(document, receiver);
+  return {
+    // A protocol the other way has other names under these roles.
+    sender: { ...sender, name: isSender(document, sender) ? knownSender.name : "" },
+    receiver: { ...receiver, name: own?.name ?? null, nameSpan: own },
+  };
 }
 
 function isSender(document: ProtocolText, span: TextSpan): boolean {
@@ -124,6 +178,11 @@ const stops = [
   "met gezamenlijke zetel",
   "gevestigd te",
   "gelegen te",
+  "ondernemingsnr",
+  "ond.nr",
+  "(KBO",
+  "KBO:",
+  "zetel:",
 ];
 
 /** How the text introduces the receiver, up to its number: "het openbaar centrum … van Mesen". */
@@ -152,7 +211,15 @@ export function receiverBlock(document: ProtocolText, { receiver }: Parties): st
   ).slice(0, 2500);
 }
 
-const seatWords = ["zetel", "gelegen te", "gevestigd te", "gevestigd", "kantoor houdende", "adres"];
+const seatWords = [
+  "zetel",
+  "gelegen te",
+  "gevestigd te",
+  "gevestigd",
+  "kantoor houdende",
+  "burelen",
+  "adres",
+];
 
 /** The postcode of a party's seat: the last number of four digits with a name after it. */
 export function readSeatPostcode(

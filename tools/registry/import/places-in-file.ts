@@ -9,21 +9,43 @@ export function placesInFile(
 ): readonly FilePlace[] {
   const section = document.sections.find(({ label }) => label === article);
   return words
-    .split(/; (?=\S+@)| … /)
+    .split(/; (?=\S+ ?@)| … /)
     .map((piece) => piece.replace(/^hierna: |^Voor (?=\p{Lu})/u, ""))
     .flatMap((piece) => {
       // The words are on one line: the hyphen at a line's end is no part of the canonical form.
       const wanted = canon(piece.replace(/(?<=\p{L})- (?=[a-zà-ÿ])/gu, "-\n"));
-      if (wanted.length < 2) return [];
-      const { text } = document.canonical;
-      const near = section === undefined ? -1 : text.indexOf(wanted, section.start);
-      const start = near >= 0 ? near : text.indexOf(wanted);
-      return start < 0 ? [] : [inFile(document, { start, end: start + wanted.length })];
+      const found = findWords(document, wanted, section?.start ?? 0);
+      return found === null ? [] : inFile(document, found);
     });
 }
 
-function inFile(document: ProtocolText, { start, end }: TextSpan): FilePlace {
-  const { from } = plainPlaces(document, { start, end });
-  const last = plainPlaces(document, { start: end - 1, end }).from;
-  return { from: document.at[from] ?? 0, to: (document.at[last] ?? 0) + 1 };
+/** Long words may have lost a line of a table on their way: then how they begin is looked for. */
+function findWords(document: ProtocolText, wanted: string, from: number): TextSpan | null {
+  const { text } = document.canonical;
+  for (let { length } = wanted; length >= 2; length = length > 80 ? length >> 1 : 0) {
+    const words = wanted.slice(0, length);
+    const near = text.indexOf(words, from);
+    const start = near >= 0 ? near : text.indexOf(words);
+    if (start >= 0) return { start, end: start + length };
+  }
+  return null;
+}
+
+/** One place, or one for each stretch where the file has its parts in another order. */
+function inFile(document: ProtocolText, span: TextSpan): readonly FilePlace[] {
+  const { from } = plainPlaces(document, span);
+  const last = plainPlaces(document, { start: span.end - 1, end: span.end }).from;
+  const { at, plain, hadColumns } = document;
+  const places: FilePlace[] = [];
+  let start = from;
+  for (let place = from; place <= last; place += 1) {
+    const isLast = place === last;
+    const isBreak =
+      (at[place + 1] ?? 0) < (at[place] ?? 0) || (hadColumns && plain.charAt(place) === "\n");
+    if (!isLast && !isBreak) continue;
+    const words = { from: at[start] ?? 0, to: (at[place] ?? 0) + 1 };
+    if (plain.slice(start, place + 1).trim() !== "") places.push(words);
+    start = place + 1;
+  }
+  return places;
 }

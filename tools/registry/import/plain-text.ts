@@ -5,6 +5,7 @@
 import { htmlText, looksLikeHtml, withoutEntities } from "./html-text.ts";
 import { withLigatures } from "./ligatures.ts";
 import { withoutPageEdges, type SetAside } from "./page-edges.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import { replaceTraced, tracedText, type TracedText } from "./traced-text.ts";
 
 const bullet = /^[ \t]*(?:[-*+•·▪◦●○■□®©»›>]|o(?= {2})|[\u2013\u2014\uf0b7\uf0a7])[ \t]+/gm;
@@ -17,10 +18,14 @@ const pageNumber = /(?<=(?:^|\n)[ \t]*\n)[ \t]*\d{1,3}[ \t]*(?=\n[ \t]*(?:\n|$)|
 const pageMarkInside =
   /\b(?:pagina|blz\.?|bladzijde)[ \t]*\d{1,3}[ \t]*(?:van|\/)[ \t]*\d{1,3}\b/gi;
 
-/** Line ends and white space, whatever the system. Long runs mean nothing, and would slow searches. */
-const whiteSpace: readonly (readonly [RegExp, string])[] = [
+/** Line ends, whatever the system. */
+const lineEnds: readonly (readonly [RegExp, string])[] = [
   [/^\ufeff/g, ""],
   [/\r\n?|\u2028|\u2029|\f|\v/g, "\n"],
+];
+
+/** White space of any kind. Long runs mean nothing, and would slow searches. */
+const whiteSpace: readonly (readonly [RegExp, string])[] = [
   [/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ""],
   [/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, " "],
   [/ {9,}/g, "        "],
@@ -41,6 +46,7 @@ const pageMarks: readonly (readonly [RegExp, string])[] = [
 
 export interface PlainText extends TracedText {
   readonly aside: readonly SetAside[];
+  readonly hadColumns: boolean;
 }
 
 /**
@@ -50,14 +56,15 @@ export interface PlainText extends TracedText {
  * Bullets become "- " at the line's start, whatever sign they were read as.
  */
 export function plainText(raw: string): PlainText {
-  const spaced = replaceAll(tracedText(raw), whiteSpace);
+  const ordered = inReadingOrder(replaceAll(tracedText(raw), lineEnds));
+  const spaced = replaceAll(ordered, whiteSpace);
   const { traced: page, aside: beside } = looksLikeHtml(spaced.text)
     ? htmlText(spaced)
     : { traced: withoutEntities(spaced), aside: [] };
   const marked = replaceAll(withoutEscapes(page), marks);
   const { traced, aside } = withoutPageEdges(marked);
   const whole = withLigatures(replaceAll(traced, pageMarks));
-  return { ...whole, aside: [...beside, ...aside] };
+  return { ...whole, aside: [...beside, ...aside], hadColumns: ordered.hadColumns };
 }
 
 function replaceAll(traced: TracedText, steps: readonly (readonly [RegExp, string])[]): TracedText {

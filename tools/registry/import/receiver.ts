@@ -5,6 +5,7 @@ import { eachOnce, type MunicipalityNames } from "./municipalities.ts";
 import { missing, type Evidence, type FactReading, type NamedReceiverKind } from "./outcome.ts";
 import { introduction, receiverBlock, type Parties } from "./parties.ts";
 import { folded } from "./plain-text.ts";
+import { senderPattern } from "./sender-names.ts";
 
 /** A name that says only what kind of body it is: "het OCMW". */
 const onlyKind =
@@ -18,8 +19,14 @@ export function readReceiverName(
   const name = parties?.receiver.name ?? null;
   const named = nameInTitle(document);
   const title = { value: named, words: named, article: "titel", certainty: "guessed" } as const;
-  if (name !== null && (!onlyKind.test(name) || named === ""))
-    return { value: name, words: `hierna: ${name}`, article: "partijen", certainty: "read" };
+  if (name !== null && (!onlyKind.test(name) || named === "")) {
+    const isDefined = /hierna|verder|voortaan|nader|genoemd|noemen/i.test(
+      nameLead(document, parties),
+    );
+    const certainty = isDefined && !hasOddSigns(name) ? "read" : "guessed";
+    const words = isDefined ? `hierna: ${name}` : name;
+    return { value: name, words, article: "partijen", certainty };
+  }
   if (named !== "") return title;
   const signed = nameInClosing(document);
   return signed === null
@@ -27,11 +34,26 @@ export function readReceiverName(
     : { value: signed, words: `Voor ${signed}`, article: "slot", certainty: "guessed" };
 }
 
+/** A sign that no name has, or a figure within a word: a scan made it of something else. */
+function hasOddSigns(name: string): boolean {
+  return /[^\p{L}\p{N}\s.'’&()/,+-]|\p{L}\d|\d\p{L}/u.test(name);
+}
+
+/** What a title or a signature says only in passing is no name: "het OCMW van de woonplaats". */
+function asName(words: string): string {
+  const name = folded(words)
+    .replace(/[[;:!?|].*$|\s+[–—/]\s.*$|\.\s+\p{Lu}.*$/u, "")
+    .trim();
+  const isNamed = /^(?:(?:het|de)\s+)?\p{Lu}/u.test(name);
+  const rest = name.replace(/\b(?:OCMW|CAW|O\.C\.M\.W\.?)(?=\s|$)/g, "");
+  return isNamed && (/\p{Lu}/u.test(rest) || onlyKind.test(name)) ? name : "";
+}
+
 function nameInTitle(document: ProtocolText): string {
   const title = sectionNamed(document, "titel");
   if (title === null) return "";
   const after = receiverInTitle(originalOf(document, title));
-  return folded(unbroken(document, after.split(/\n\s*\n|in het kader/i)[0] ?? "")).slice(0, 120);
+  return asName(unbroken(document, after.split(/\n\s*\n|in het kader/i)[0] ?? "")).slice(0, 120);
 }
 
 function nameInClosing(document: ProtocolText): string | null {
@@ -40,16 +62,28 @@ function nameInClosing(document: ProtocolText): string | null {
   const names = [
     ...text.matchAll(/^[ \t]*(?:Voor|Namens)[ \t]+(?:het[ \t]+|de[ \t]+)?([^\n:,]{3,60})/gmu),
   ];
-  return names.map(([, name = ""]) => folded(name)).find((one) => !/opgroeien/i.test(one)) ?? null;
+  const own = names
+    .flatMap(([, name = ""]) => name.split(/\s{3,}|\bVoor\b/))
+    .map((one) => asName(one.replace(/^\s*(?:het|de)\s+/, "")))
+    .filter((one) => one !== "" && !senderPattern(document).test(one));
+  return own.find((one) => !onlyKind.test(one)) ?? own[0] ?? null;
 }
 
 /** What the title says after "naar", or "aan", up to the occasion. */
 export function receiverInTitle(title: string): string {
   const after =
-    /\bNAAR\b([^]*)/i.exec(title)?.[1] ??
-    /\bAAN\s+(?=(?:het|de|OCMW|CAW|\p{Lu}))([^]*)/iu.exec(title)?.[1] ??
+    /\b(?:NAAR|Naar|naar)\s*:?\s+(?=(?:het|de|Het|De|van)\s|[\p{Lu}\d'’"“„])([^]*)/u.exec(
+      title,
+    )?.[1] ??
+    /\b(?:AAN|Aan|aan)\s*:?\s+(?=(?:het|de)\s|\p{Lu})([^]*)/u.exec(title)?.[1] ??
     "";
   return after.split(/\bin\s+het\s+kader|\n\s*\n\s*\p{Lu}\p{Ll}/u)[0] ?? "";
+}
+
+function nameLead(document: ProtocolText, parties: Parties | null): string {
+  const span = parties?.receiver.nameSpan ?? null;
+  if (span === null) return "";
+  return originalOf(document, { start: Math.max(0, span.start - 40), end: span.end });
 }
 
 const kinds: readonly (readonly [NamedReceiverKind, RegExp])[] = [

@@ -8,6 +8,7 @@ import {
   type PrintedDay,
 } from "./day-reading.ts";
 import { sectionNamed, type ProtocolText, type TextSpan } from "./document.ts";
+import { senderPattern } from "./sender-names.ts";
 
 /** From the end of the parties up to what is agreed; the title too, where a text has no parties. */
 function recitals(document: ProtocolText): TextSpan {
@@ -45,7 +46,7 @@ export function readRecitalDays(document: ProtocolText): RecitalDays {
   const about = subjectsOf(days);
   const agreed = days.filter((_day, place) => about[place] === "agreement");
   const advised = days.filter((_day, place) => about[place] === "advice");
-  const named = sharesOf(advised);
+  const named = sharesOf(advised, senderPattern(document));
   const pick = (some: readonly PrintedDay[], recital: string): DayReading => {
     const [first, ...others] = some;
     if (first === undefined) return noDay(recital);
@@ -70,12 +71,12 @@ export function readRecitalDays(document: ProtocolText): RecitalDays {
 function subjectsOf(days: readonly PrintedDay[]): readonly ("agreement" | "advice" | null)[] {
   let before: "agreement" | "advice" | null = null;
   return days.map((day) => {
-    const { sentence, place } = day;
+    const { sentence, previous, place } = day;
     const agreement = distance(sentence, place, agreementWords);
     const advice = distance(sentence, place, adviceWords);
     const own =
       agreement === Infinity && advice === Infinity
-        ? before === "advice" && goesOn.test(sentence)
+        ? goesOn.test(sentence) && (before === "advice" || adviceWords.test(previous))
           ? "advice"
           : null
         : agreement < advice
@@ -103,7 +104,7 @@ interface Shares {
 }
 
 /** Whose advice each day is: the party that is named last before it in its sentence, else after it. */
-function sharesOf(days: readonly PrintedDay[]): Shares {
+function sharesOf(days: readonly PrintedDay[], ours: RegExp): Shares {
   const sender: PrintedDay[] = [];
   const receiver: PrintedDay[] = [];
   let last = "";
@@ -111,7 +112,7 @@ function sharesOf(days: readonly PrintedDay[]): Shares {
     const isFirst = day.sentence !== last;
     last = day.sentence;
     const same = days.filter(({ sentence }) => sentence === day.sentence);
-    const owner = ownerOf(day, same, isFirst);
+    const owner = ownerOf(day, same, isFirst, ours);
     if (owner !== "receiver") sender.push(day);
     if (owner !== "sender") receiver.push(day);
   }
@@ -127,14 +128,15 @@ function ownerOf(
   { sentence, place }: PrintedDay,
   same: readonly PrintedDay[],
   isFirst: boolean,
+  ours: RegExp,
 ): "sender" | "receiver" | "both" {
   const names = [
-    ...[...sentence.matchAll(/[o0]pgr[o0]eien(?:\s+regie)?/gi)].map(({ index }) => ({
+    ...[...sentence.matchAll(ours)].map(({ index }) => ({
       at: index,
       who: "sender" as const,
     })),
     ...[...sentence.matchAll(otherBody), ...sentence.matchAll(otherName)]
-      .filter(({ 0: words }) => !/[o0]pgr[o0]eien/i.test(words))
+      .filter(({ 0: words }) => words.search(ours) < 0)
       .map(({ index }) => ({ at: index, who: "receiver" as const })),
   ].sort((one, other) => one.at - other.at);
   const whose = new Set(names.map(({ who }) => who));

@@ -61,11 +61,19 @@ const otherTitles: readonly (readonly [Reason, readonly string[]])[] = [
   [
     "other-document",
     [
+      "effectbeoordeling",
+      "dpia",
+      "impact assessment",
+      "risicoanalyse",
       "gezamenlijke verwerkingsverantwoordelijke",
       "advies van de functionaris",
       "advies over het",
       "privacyverklaring",
       "nota aan",
+      "nota voor",
+      "ontwerpnota",
+      "adviesnota",
+      "beslissingsnota",
       "verslag van",
       "toelichting bij",
       "geachte",
@@ -88,27 +96,32 @@ const addenda = [
 
 /** Why a text is no protocol of this family from Opgroeien regie to another. Null when it is one. */
 export function refuseText(document: ProtocolText, parties: Parties | null): Rejection | null {
+  const reason = refuseKind(document, headOf(document)) ?? refuseParties(document, parties);
+  return reason === null ? null : rejection(reason);
+}
+
+function headOf(document: ProtocolText): Head {
   const below = sectionNamed(document, "partijen")?.start ?? 900;
   const title = document.canonical.text.slice(0, Math.min(900, Math.max(below, 60)));
-  const first: Head = (phrases) =>
+  return (phrases) =>
     Math.min(
       ...phrases.map((phrase) => {
         const at = title.indexOf(canon(phrase));
         return at < 0 ? Infinity : at;
       }),
     );
-  const reason = refuseKind(document, first) ?? refuseParties(document, parties, first);
-  return reason === null ? null : rejection(reason);
 }
 
 function refuseKind(document: ProtocolText, first: Head): Reason | null {
-  const protocol = Math.min(first(protocolTitles), namedProtocol(document));
+  const protocol = titlePlace(document, first);
   if (isDecision(document)) return "council-decision";
   if (first(addenda) < Math.min(protocol + 1, 400)) return "addendum";
   for (const [reason, words] of otherTitles) if (first(words) < protocol) return reason;
   if (hasProcessor(document)) return "processor-agreement";
+  if (isLetter(document) || isAssessment(document)) return "other-document";
   const articles = document.sections.filter(({ name }) => name.startsWith("artikel")).length;
-  if (protocol === Infinity && articles < 5) return "not-a-protocol";
+  if (protocol === Infinity && articles < 5 && !isProtocolWithin(document, first))
+    return "not-a-protocol";
   return isUnfilled(document) ? "unfilled" : null;
 }
 
@@ -116,9 +129,45 @@ const inOtherWords = new RegExp(
   `${canon("protocol")}.{0,50}(?:${["mededeling", "doorgifte", "uitwisseling", "gegevensdeling"].map(canon).join("|")})`,
 );
 
+/** Where the title says that it is a protocol on giving data. */
+function titlePlace(document: ProtocolText, first: Head): number {
+  return Math.min(first(protocolTitles), namedProtocol(document));
+}
+
+/** A title that only says "protocol", of a text that speaks of itself so and of its legal ground. */
+function isProtocolWithin(document: ProtocolText, first: Head): boolean {
+  const { text } = document.canonical;
+  const times = text.split(canon("dit protocol")).length - 1;
+  const isGrounded = findPhrase(document, ["artikel 10/1", "art. 10/1"]) !== null;
+  return isGrounded && (first(["protocol"]) < Infinity ? times >= 1 : times >= 3);
+}
+
+/** A greeting above and a farewell below, and no parties: it only speaks of a protocol. */
+function isLetter(document: ProtocolText): boolean {
+  return (
+    sectionNamed(document, "partijen") === null &&
+    /^[ \t]*(?:Geachte|Beste|Dag)\b/m.test(document.plain) &&
+    /\bgroet(?:en|jes)?\b|hoogachtend/i.test(document.plain)
+  );
+}
+
+const assessmentMarks = [
+  /effectbeoordeling|\bDPIA\b/i,
+  /risico['’]?s?\s+voor\s+de\s+betrokkene/i,
+  /\bwil(?:len)?\s+een\s+protocol\s+sluiten|te\s+sluiten\s+protocol/i,
+  /voorafgaande\s+raadpleging/i,
+  /artikel\s+35\s+(?:van\s+de\s+)?AVG/i,
+  /restrisico/i,
+];
+
+/** An impact assessment, whatever its title. A protocol may say that there was one. */
+function isAssessment({ plain }: ProtocolText): boolean {
+  return assessmentMarks.filter((mark) => mark.test(plain)).length >= 3;
+}
+
 /** Where a title in other words than the usual says that it is a protocol on giving data. */
 function namedProtocol(document: ProtocolText): number {
-  const parties = sectionNamed(document, "partijen")?.start ?? 0;
+  const parties = sectionNamed(document, "partijen")?.start ?? 900;
   const found = inOtherWords.exec(document.canonical.text.slice(0, Math.min(parties, 900)));
   return found?.index ?? Infinity;
 }
@@ -166,18 +215,13 @@ function isUnfilled(document: ProtocolText): boolean {
   return count(openChoice) >= 2 || count(openChoice) + count(dottedLine) >= 4;
 }
 
-function refuseParties(
-  document: ProtocolText,
-  parties: Parties | null,
-  first: Head,
-): Reason | null {
+function refuseParties(document: ProtocolText, parties: Parties | null): Reason | null {
   const ours = findPhrase(document, ["opgroeien regie"]);
   if (ours === null) return "other-agency";
-  if (parties !== null && !canon(parties.sender.name).includes(canon("opgroeien")))
-    return "other-agency";
   const direction = readDirection(document, parties);
-  if (direction === "other") return "other-agency";
   if (direction === "reversed") return "other-direction";
+  const isSender = parties === null || canon(parties.sender.name).includes(canon("opgroeien"));
+  if (!isSender || direction === "other") return "other-agency";
   const family = findPhrase(document, [
     "lokaal team kind en gezin",
     "lokaal teamlid kind en gezin",
@@ -185,8 +229,21 @@ function refuseParties(
     "lokale teamlid van opgroeien",
   ]);
   if (family === null) return "other-sharing";
-  if (direction === "unclear") return "direction-unclear";
-  return parties === null && first(["naar", "aan"]) === Infinity ? "parties-unclear" : null;
+  return direction === "contradicted" ? "direction-unclear" : null;
+}
+
+/**
+ * Whether the text itself shows that it is such a protocol, between whom, and who sends. Where it
+ * does not contradict that either, it is read, and each fact is for a person to look at.
+ */
+export function isProven(document: ProtocolText, parties: Parties | null): boolean {
+  const first = headOf(document);
+  const articles = document.sections.filter(({ name }) => name.startsWith("artikel")).length;
+  return (
+    (titlePlace(document, first) < Infinity || articles >= 5) &&
+    parties !== null &&
+    readDirection(document, parties) === "ours"
+  );
 }
 
 /** Why what was read is no protocol with an OCMW: its receiver is of no known kind, in no municipality. */

@@ -57,3 +57,25 @@ export function withoutStretches(
         stretches.map(({ from, to }) => [from, to, ""] as const),
       );
 }
+
+/** Stretches in another order, with words between them that the file does not have. */
+export function arranged(
+  { text, at }: TracedText,
+  pieces: readonly (string | readonly [from: number, to: number])[],
+): TracedText {
+  const texts: string[] = [];
+  const places: number[] = [];
+  let last = 0;
+  for (const piece of pieces)
+    if (typeof piece === "string") {
+      texts.push(piece);
+      places.push(...Array.from(piece, () => at[last] ?? 0));
+    } else {
+      const [from, to] = piece;
+      texts.push(text.slice(from, to));
+      for (let place = from; place < to; place += 1) places.push(at[place] ?? 0);
+      last = to;
+    }
+  places.push(at.at(-1) ?? 0);
+  return { text: texts.join(""), at: places };
+}
