@@ -28,7 +28,7 @@ export type NewDraftProblem =
 
 /** Reads a text and writes its draft. Throws when the disk refuses. */
 export async function makeNewDraft(ask: DraftAsk): Promise<Result<Draft, NewDraftProblem>> {
-  const { folder, force, today, review = (draft) => draft } = ask;
+  const { folder, force, today, review } = ask;
   const source = readSource(folder, today);
   const text = readProtocolText(ask.text, source.placeFiles);
   if (!("document" in text)) return fail({ kind: "text-refused", sentence: text.sentence });
@@ -40,7 +40,8 @@ export async function makeNewDraft(ask: DraftAsk): Promise<Result<Draft, NewDraf
   if (existsSync(path) && !force) return fail({ kind: "draft-taken", id });
 
   const published = source.files.flatMap(({ protocol }) => protocol ?? []);
-  const draft = review(makeDraft(id, { text, places: source.placeFiles, published }));
+  const made = makeDraft(id, { text, places: source.placeFiles, published });
+  const draft = review === undefined ? made : review(made);
   const json = await prettyJson(draft);
   return writeWhole(path, json, force) ? ok(draft) : fail({ kind: "draft-taken", id });
 }

@@ -1,7 +1,7 @@
 import type { ProtocolText } from "./document.ts";
 
 /** What a text shortens the sender's name to: "OR = Opgroeien regie", "Opgroeien regie … (OR)". */
-export function senderAbbreviations({ plain }: ProtocolText): readonly string[] {
+function senderAbbreviations({ plain }: ProtocolText): readonly string[] {
   const head = plain.slice(0, 10_000);
   const listed = /^[ \t]*(\p{Lu}{2,5})[ \t]*[=:][ \t]*(?:Opgroeien|OPGROEIEN)/mu.exec(head)?.[1];
   const inBrackets =
