@@ -73,7 +73,10 @@ async function confirmClient(wizard: Wizard): Promise<void> {
     territory: territoryOf(state.choice, tools.registry),
     parseTelephone,
   });
-  if (!client.ok) return complain(client.error);
+  if (!client.ok) {
+    complain(client.error);
+    return;
+  }
   const problems = unprintable(state.drafts.client, findUnprintable);
   if (problems.length > 0) complain({ kind: "client-data-refused", problems });
   else dispatch({ type: "client-accepted", client: client.value });
