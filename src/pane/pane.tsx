@@ -13,6 +13,7 @@ import {
   type SidePageEnvironment,
 } from "./side-page/use-side-pages.ts";
 import { PlaceStep } from "./steps/place-step.tsx";
+import { TeamStep } from "./steps/team-step.tsx";
 import { WizardContext, useWizardState } from "./steps/use-wizard.ts";
 import { useTheme, type ThemeSource } from "./theme/theme.ts";
 
@@ -76,19 +77,17 @@ function Content({ content }: { readonly content: PaneContent }) {
   }
 }
 
-const loadAnswer = () => import("./steps/choice-answer.tsx");
-const loadTeams = async () => (await import("./steps/team-step.tsx")).TeamStep;
+const loadAnswer = async () => (await import("./steps/choice-answer.tsx")).ChoiceAnswer;
 const loadStepPages = async () => (await import("./step-pages.tsx")).StepPageView;
 const loadSidePages = async () => (await import("./side-pages.tsx")).SidePageView;
 
 /** Loads everything else as soon as the first page is shown, before a click needs it. */
 function StepsOrSidePage() {
-  const teams = useLoaded(loadTeams);
   const answer = useLoaded(loadAnswer);
   const later = useLoaded(loadStepPages);
   const side = useLoaded(loadSidePages);
   return useCurrentSidePage() === null ? (
-    <Steps teams={teams} answer={answer} later={later} />
+    <Steps answer={answer} later={later} />
   ) : (
     <CurrentSidePage loaded={side} />
   );
@@ -101,19 +100,17 @@ function SidePagesAlone() {
 type LoadedBy<Load extends () => Promise<unknown>> = Loaded<Awaited<ReturnType<Load>>>;
 
 interface StepsProps {
-  /** Seldom shown: Outlook keeps the teams. */
-  readonly teams: LoadedBy<typeof loadTeams>;
   readonly answer: LoadedBy<typeof loadAnswer>;
   readonly later: LoadedBy<typeof loadStepPages>;
 }
 
-function Steps({ teams, answer, later }: StepsProps) {
+function Steps({ answer, later }: StepsProps) {
   const state = useWizardState();
   switch (state.step) {
     case "team":
-      return <WhenLoaded loaded={teams}>{(TeamStep) => <TeamStep state={state} />}</WhenLoaded>;
+      return <TeamStep state={state} />;
     case "place":
-      return <PlaceStep state={state} parts={answer} />;
+      return <PlaceStep state={state} answer={answer} />;
     default:
       return (
         <WhenLoaded loaded={later}>

@@ -76,12 +76,11 @@ export function falselyPrepared(history: readonly Moment[]): readonly Moment[] {
   });
 }
 
-/** The password that the pane keeps, shown at *Klaar* or not yet. Throws at any other step. */
+/** The password of a referral that is done. Throws at any other step. */
 export function passwordOf(state: State): Password {
-  const done = state.step === "stopped" ? state.done : state;
-  if (done?.step !== "done" || done.preparation.kind === "withdrawal")
+  if (state.step !== "done" || state.preparation.kind === "withdrawal")
     throw new Error(`There is no password at ${state.step}`);
-  return done.preparation.password;
+  return state.preparation.password;
 }
 
 /** What of a mail must be as it was after undoing. */

@@ -20,10 +20,7 @@ export async function hurryToReview(
     ids: {
       query: ids.query,
       answer: ids.answer,
-      doubt: ids.doubt(0).replace("0", ""),
-      doubtBy: ids.doubtBy,
-      doubtDay: ids.doubtDay,
-      givenOn: ids.givenOn,
+      doubtsAsked: ids.doubtsAsked,
       free: ids.freeAndExplicit,
       oral: ids.oral,
       field: ids.field("name").replace("name", ""),
@@ -44,18 +41,7 @@ async function fillSteps(
     readonly place: string;
     readonly client: Readonly<Record<string, string>>;
     readonly ids: Readonly<
-      Record<
-        | "query"
-        | "answer"
-        | "doubt"
-        | "doubtBy"
-        | "doubtDay"
-        | "free"
-        | "oral"
-        | "givenOn"
-        | "field",
-        string
-      >
+      Record<"query" | "answer" | "doubtsAsked" | "free" | "oral" | "field", string>
     >;
     readonly words: {
       readonly list: string;
@@ -100,16 +86,8 @@ async function fillSteps(
   );
   hit.closest("button")?.click();
   await byId(at.answer);
-  await until(() => document.querySelector(`#${at.answer} h2`));
-  if (document.getElementById(`${at.doubt}0`) !== null) {
-    for (let place = 0; ; place += 1) {
-      const yes = document.getElementById(`${at.doubt}${place}`);
-      if (yes === null) break;
-      yes.click();
-    }
-    fill(await byId(at.doubtBy), "An, onthaal");
-    (await byId(at.doubtDay)).click();
-  }
+  const doubts = document.getElementById(at.doubtsAsked) as HTMLInputElement | null;
+  if (doubts?.checked === false) doubts.click();
   pressNext();
   await step(2);
   await until(() => document.querySelector("input[type=checkbox]"));
@@ -118,7 +96,6 @@ async function fillSteps(
   await step(3);
   await byId(at.free);
   (await byId(at.oral)).click();
-  (await byId(at.givenOn)).click();
   tickAll();
   pressNext();
   await step(4);

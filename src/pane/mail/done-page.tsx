@@ -1,16 +1,13 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { SendRegular } from "@fluentui/react-icons/svg/send";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import {
   addressedTo,
   kindOf,
   type Addressed,
   type Preparation,
 } from "../../core/mail/preparation.ts";
-import { confirmedForKeeper } from "../../core/mail/doubt-lines.ts";
 import { fileNote, registerLine, withdrawalNote } from "../../core/mail/proof.ts";
-import type { Password } from "../../core/password/password.ts";
-import { CopyButton } from "../parts/copy-button.tsx";
 import { CopyTextBox } from "../parts/copy-text-box.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
@@ -19,6 +16,7 @@ import { recipientWords } from "../parts/recipient-wording.nl.ts";
 import { useTextStyles } from "../parts/text-styles.ts";
 import { labels, pilotWarning } from "../parts/wording.nl.ts";
 import { useSidePageStack } from "../side-page/use-side-pages.ts";
+import { notWatched } from "../steps/review-wording.nl.ts";
 import { StepFrame } from "../steps/step-frame.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { useWizard, type StepProps } from "../steps/use-wizard.ts";
@@ -34,14 +32,13 @@ const useStyles = makeStyles({
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
   },
-  line: { margin: 0, marginBottom: tokens.spacingVerticalXS },
-  pre: {
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    margin: `${tokens.spacingVerticalXS} 0`,
-    fontFamily: "inherit",
+  withdrawn: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  notAfterAll: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  lookAgain: { marginTop: tokens.spacingVerticalS },
   sendIcon: { fontSize: tokens.fontSizeBase500, verticalAlign: "text-bottom" },
 });
 
@@ -51,44 +48,39 @@ const useStyles = makeStyles({
 export function DonePage({ state }: StepProps<"done">) {
   const { page, atSend } = useWizard().tools;
   const steps = useStepActs();
-  const styles = { ...useTextStyles(), ...useStyles() };
+  const styles = useStyles();
   const { preparation } = state;
   useNoticeStop(preparation, steps.noticeStop);
   const isWithdrawal = preparation.kind === "withdrawal";
 
   return (
-    <StepFrame eyebrow={doneWords.eyebrow} title={doneWords.titles[kindOf(preparation)]}>
-      <div>{isWithdrawal ? doneWords.firstWithoutPassword : doneWords.first}</div>
+    <StepFrame
+      eyebrow={doneWords.eyebrow}
+      title={doneWords.titles[kindOf(preparation)]}
+      above={<Button onClick={() => void steps.undo()}>{doneWords.undo}</Button>}
+    >
+      <Note tone="success">
+        {isWithdrawal ? doneWords.checkedWithoutAttachment : doneWords.checked}{" "}
+        <span className={styles.reference}>{preparation.reference}</span>.
+      </Note>
       {page.pilot && <Note tone="warning">{pilotWarning}</Note>}
+      {!isWithdrawal && <PasswordCard password={preparation.password} />}
+
+      <div>{isWithdrawal ? doneWords.firstWithoutPassword : doneWords.first}</div>
       <ol className={styles.steps}>
-        {!isWithdrawal && <HandOver state={state} password={preparation.password} />}
+        {!isWithdrawal && <HandOver state={state} />}
         <Proof state={state} />
         <PressSend />
       </ol>
-      {atSend === "unwatched" && <Note tone="warning">{doneWords.unwatched}</Note>}
+      {atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
       <GoesTo addressed={addressedTo(preparation)} />
-      <p className={styles.small}>
-        {isWithdrawal ? doneWords.checkedWithoutAttachment : doneWords.checked}{" "}
-        <span className={styles.reference}>{preparation.reference}</span>.
-      </p>
-      <NotAfterAll isReferral={preparation.kind === "referral"} />
-    </StepFrame>
-  );
-}
-
-/** Undoing, and the client's own withdrawal before anything was sent. */
-function NotAfterAll({ isReferral }: { readonly isReferral: boolean }) {
-  const steps = useStepActs();
-  const styles = { ...useTextStyles(), ...useStyles() };
-  return (
-    <section className={styles.notAfterAll}>
-      <h2 className={styles.subheading}>{doneWords.notAfterAll}</h2>
-      {isReferral && <p className={styles.small}>{doneWords.withdrawn}</p>}
-      <Button onClick={() => void steps.undo()}>{doneWords.undo}</Button>
-      {isReferral && (
-        <Button onClick={() => void steps.undo("forget")}>{doneWords.withdraw}</Button>
+      {preparation.kind === "referral" && (
+        <div>
+          <p className={styles.withdrawn}>{doneWords.withdrawn}</p>
+          <Button onClick={() => void steps.undo("forget")}>{doneWords.withdraw}</Button>
+        </div>
       )}
-    </section>
+    </StepFrame>
   );
 }
 
@@ -103,7 +95,9 @@ function PressSend() {
       <strong>{doneWords.send}</strong>
       <p className={styles.small}>{doneWords.noEncrypting}</p>
       {atSend !== "unwatched" && <p className={styles.small}>{doneWords.watched}</p>}
-      <LinkButton onClick={() => void steps.lookAtMail()}>{doneWords.lookAgain}</LinkButton>
+      <div className={styles.lookAgain}>
+        <Button onClick={() => void steps.lookAtMail()}>{doneWords.lookAgain}</Button>
+      </div>
     </li>
   );
 }
@@ -112,29 +106,34 @@ function GoesTo({ addressed }: { readonly addressed: Addressed }) {
   const pages = useSidePageStack();
   const styles = useTextStyles();
   return (
-    <details className={styles.details}>
-      <summary tabIndex={0}>{recipientWords.goesTo}</summary>
+    <section>
+      <h2 className={styles.subheading}>{recipientWords.goesTo}</h2>
       <RecipientList choice={addressed} />
-      <p>
+      <p className={styles.small}>
         <LinkButton onClick={() => pages.open({ kind: "protocol", id: addressed.protocol.id })}>
           {labels.protocol}
         </LinkButton>
       </p>
-    </details>
+    </section>
   );
 }
 
-interface HandOverProps extends StepProps<"done"> {
-  readonly password: Password;
-}
-
 /** The password goes by telephone or on paper: it is gone once the pane closes. */
-function HandOver({ state, password }: HandOverProps) {
+function HandOver({ state }: StepProps<"done">) {
   const steps = useStepActs();
+  const styles = { ...useTextStyles(), ...useStyles() };
   const { preparation } = state;
+  const { protocol } = addressedTo(preparation);
   return (
     <li>
-      <PasswordCard preparation={preparation} password={password} />
+      {doneWords.call(protocol)}
+      <p className={styles.small}>{doneWords.phone(protocol)}</p>
+      <details className={styles.details}>
+        <summary tabIndex={0}>{doneWords.script}</summary>
+        {doneWords.scriptLines(protocol, preparation.reference, kindOf(preparation)).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </details>
       <Checkbox
         label={doneWords.called}
         checked={state.handedOver}
@@ -147,42 +146,27 @@ function HandOver({ state, password }: HandOverProps) {
 
 /**
  * What remains after the mail is sent: the text for the client's file and the line for the team's
- * register, in one button; and what the OCMW confirmed, for who keeps the protocols.
+ * register.
  */
 function Proof({ state }: StepProps<"done">) {
   const { sender } = useWizard().tools;
-  const styles = { ...useTextStyles(), ...useStyles() };
-  const shown = useRef<HTMLDivElement>(null);
+  const steps = useStepActs();
   const { preparation } = state;
   const { protocol, on } = addressedTo(preparation);
   const note = noteOf(preparation, sender());
   const kind = kindOf(preparation);
   const line = registerLine({ kind, on, reference: preparation.reference, protocol });
-  const texts = [...(note === null ? [] : [note]), line.text];
-  const settled = preparation.kind === "referral" ? preparation.referral.settled : [];
-  const label = doneWords.copyAll(note !== null);
   return (
     <li>
-      <p className={styles.line}>{doneWords.note(note !== null)}</p>
-      <CopyButton what={label} label={label} text={texts.join("\n\n")} shown={shown} />
-      <details className={styles.details}>
-        <summary tabIndex={0}>{doneWords.copied}</summary>
-        <div ref={shown}>
-          {texts.map((text) => (
-            <pre key={text} className={styles.pre}>
-              {text}
-            </pre>
-          ))}
-        </div>
-        <CopyTextBox title={doneWords.registerCsv} text={line.csv} />
-      </details>
-      {settled.length > 0 && (
-        <CopyTextBox
-          title={doneWords.forKeeper}
-          text={confirmedForKeeper(protocol, settled)}
-          folded
-        />
-      )}
+      {doneWords.note(note !== null)}
+      {note !== null && <CopyTextBox title={doneWords.noteShow} text={note} />}
+      <CopyTextBox title={doneWords.register} text={line.text} />
+      <CopyTextBox title={doneWords.registerCsv} text={line.csv} />
+      <Checkbox
+        label={doneWords.noted}
+        checked={state.noteCopied}
+        onChange={(_event, { checked }) => steps.tickNote(checked === true)}
+      />
     </li>
   );
 }

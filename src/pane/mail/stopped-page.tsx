@@ -3,15 +3,13 @@ import { useId } from "react";
 import { findingText } from "../../guard/finding-wording.nl.ts";
 import type { Finding } from "../../guard/finding.ts";
 import { mendings, type Look, type Mending } from "../../preparing/stopped.ts";
-import { useTakesLong } from "../loading/use-takes-long.ts";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
 import { labels } from "../parts/wording.nl.ts";
 import { StepFrame } from "../steps/step-frame.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { useWizard, type StepProps } from "../steps/use-wizard.ts";
-import { PasswordCard } from "./password-card.tsx";
-import { causeText, failedWords, preparingWords } from "./mail-wording.nl.ts";
+import { causeText, failedWords } from "./mail-wording.nl.ts";
 import { mendLabels, mendStoppedAt, stoppedWords } from "./stopped-wording.nl.ts";
 
 const useStyles = makeStyles({
@@ -31,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Before *Klaar* or after a stop: what is wrong with the mail now, each with its remedy. */
+/** After a stop at Send: what is wrong with the mail now, each with its remedy. */
 export function StoppedPage({ state }: StepProps<"stopped">) {
   const { look } = state;
   switch (look.kind) {
@@ -70,7 +68,6 @@ function NotRead({ state }: StepProps<"stopped">) {
     <StepFrame
       title={stoppedWords.notReadTitle}
       onBack={useBack(state)}
-      above={state.when === "before-done" && <Undo />}
       primary={<PrimaryButton onClick={steps.lookAtMail}>{labels.retry}</PrimaryButton>}
     >
       <Note tone="danger">
@@ -86,18 +83,14 @@ function Found({ state, look }: LookedProps) {
   const { failure, mending } = look;
   const groups = mendings(look.at);
   const isFresh = state.done === null;
-  const isBeforeDone = state.when === "before-done";
-  const takesOut = groups.some(({ mend }) => mend === "referral");
+  const offersUndo = isFresh && look.at.sealed !== null;
   return (
     <StepFrame
-      title={titleOf(state.when, look.at.findings)}
+      title={stoppedWords.foundTitle}
       onBack={useBack(state)}
-      above={
-        !takesOut && (isBeforeDone ? <Undo /> : isFresh && look.at.sealed !== null && <TakeOut />)
-      }
+      above={offersUndo && !groups.some(({ mend }) => mend === "referral") && <TakeOut />}
       primary={<PrimaryButton onClick={steps.lookAtMail}>{stoppedWords.again}</PrimaryButton>}
     >
-      {isBeforeDone && <div>{stoppedWords.almost}</div>}
       {failure !== null && (
         <Note tone="danger">
           <p role="alert">{causeText(failure.cause)}</p>
@@ -108,11 +101,7 @@ function Found({ state, look }: LookedProps) {
       <ul className={styles.list} aria-label={stoppedWords.list}>
         {groups.map((group) => (
           <li key={group.findings.map(({ kind }) => kind).join()}>
-            {group.mend === "hand-over" ? (
-              <PasswordGroup state={state} group={group} mending={mending} />
-            ) : (
-              <Group group={group} />
-            )}
+            <Group group={group} isFresh={isFresh} mending={mending} />
           </li>
         ))}
       </ul>
@@ -121,18 +110,14 @@ function Found({ state, look }: LookedProps) {
   );
 }
 
-function titleOf(
-  when: StepProps<"stopped">["state"]["when"],
-  findings: readonly Finding[],
-): string {
-  if (when === "before-done") return stoppedWords.almostTitle;
-  return findings.every(({ kind }) => kind === "password-not-handed-over")
-    ? stoppedWords.passwordTitle
-    : stoppedWords.foundTitle;
+interface GroupProps {
+  readonly group: Mending;
+  readonly isFresh: boolean;
+  readonly mending: Looked["mending"];
 }
 
 /** What was found, and the one act that mends it. */
-function Group({ group }: { readonly group: Mending }) {
+function Group({ group, isFresh, mending }: GroupProps) {
   const steps = useStepActs();
   const styles = useStyles();
   const id = useId();
@@ -141,72 +126,30 @@ function Group({ group }: { readonly group: Mending }) {
     <Note tone="warning">
       <div id={id}>
         <Sentences findings={findings} />
+        {mend === "hand-over" && isFresh && <p>{stoppedWords.passwordGone}</p>}
       </div>
       {mend !== null && (
         <div className={styles.mend}>
-          <Button aria-describedby={id} onClick={() => void steps.mend(mend, findings)}>
-            {mendLabels[mend]}
-          </Button>
+          {mend === "hand-over" ? (
+            <Checkbox
+              label={mendLabels[mend]}
+              checked={mending === mend}
+              aria-describedby={id}
+              onChange={() => void steps.mend(mend, findings)}
+            />
+          ) : (
+            <Button aria-describedby={id} onClick={() => void steps.mend(mend, findings)}>
+              {mendLabels[mend]}
+            </Button>
+          )}
         </div>
       )}
     </Note>
   );
-}
-
-interface PasswordGroupProps extends StepProps<"stopped"> {
-  readonly group: Mending;
-  readonly mending: Looked["mending"];
-}
-
-/** The password that nobody handed over yet: shown again, or gone with the pane that showed it. */
-function PasswordGroup({ state: { done }, group, mending }: PasswordGroupProps) {
-  const wizard = useWizard();
-  const steps = useStepActs();
-  const styles = useStyles();
-  const id = useId();
-  const preparation = done?.preparation;
-  const shown = preparation !== undefined && preparation.kind !== "withdrawal" ? preparation : null;
-  return (
-    <Note tone="warning">
-      <div id={id}>
-        {shown === null ? (
-          <p>{stoppedWords.passwordGone}</p>
-        ) : (
-          <>
-            <Sentences findings={group.findings} />
-            <PasswordCard preparation={shown} password={shown.password} />
-          </>
-        )}
-      </div>
-      <div className={styles.mend}>
-        <Checkbox
-          label={shown === null ? stoppedWords.stillHave : mendLabels["hand-over"]}
-          checked={mending === "hand-over"}
-          aria-describedby={id}
-          onChange={() => void steps.mend("hand-over", group.findings)}
-        />
-      </div>
-      {shown === null && (
-        <div className={styles.mend}>
-          <Button onClick={wizard.startOver}>{stoppedWords.prepareAgain}</Button>
-        </div>
-      )}
-    </Note>
-  );
-}
-
-/** Leaves out a last sentence that the next text ends with too: what to do is said once. */
-function saidOnce(texts: readonly string[]): readonly string[] {
-  return texts.map((text, place) => {
-    const [said = "", ends] = /^(?:.*[.!?]) (\p{Lu}[^.!?]*\.)$/su.exec(text) ?? [];
-    return ends !== undefined && texts[place + 1]?.endsWith(` ${ends}`) === true
-      ? said.slice(0, -ends.length - 1)
-      : text;
-  });
 }
 
 function Sentences({ findings }: { readonly findings: readonly Finding[] }) {
-  return saidOnce(findings.map(findingText)).map((text, place) => <p key={place}>{text}</p>);
+  return findings.map((finding, place) => <p key={place}>{findingText(finding)}</p>);
 }
 
 /** Nothing stops the mail any more, except what a person looked at and lifted. */
@@ -228,13 +171,7 @@ function Right({ state, look }: LookedProps) {
         ))
       }
       primary={
-        isFresh ? (
-          sealed !== null && (
-            <Button size="large" onClick={wizard.startOver}>
-              {stoppedWords.prepareAgain}
-            </Button>
-          )
-        ) : (
+        !isFresh && (
           <PrimaryButton onClick={steps.backToDone}>{stoppedWords.backToDone}</PrimaryButton>
         )
       }
@@ -257,12 +194,6 @@ function TakeOut() {
   return <Button onClick={() => void steps.mend("referral", [])}>{mendLabels.referral}</Button>;
 }
 
-/** Undoes what this pane prepared, before *Klaar*. */
-function Undo() {
-  const steps = useStepActs();
-  return <Button onClick={() => void steps.undo()}>{failedWords.undo}</Button>;
-}
-
 function TakenOut({ textLeft }: { readonly textLeft: boolean }) {
   const wizard = useWizard();
   return (
@@ -279,20 +210,16 @@ function TakenOut({ textLeft }: { readonly textLeft: boolean }) {
 
 function Busy({ words }: { readonly words: string }) {
   const styles = useStyles();
-  const isLong = useTakesLong();
   return (
-    <>
-      <div className={styles.busy} role="status">
-        <Spinner size="small" aria-hidden="true" />
-        <span>{words}</span>
-      </div>
-      <p role="status">{isLong ? preparingWords.long : ""}</p>
-    </>
+    <div className={styles.busy} role="status">
+      <Spinner size="small" aria-hidden="true" />
+      <span>{words}</span>
+    </div>
   );
 }
 
-/** Back to *Klaar*; undefined where it was not shown yet, or in a pane opened after the stop. */
-function useBack({ when, done }: StepProps<"stopped">["state"]): (() => void) | undefined {
+/** Back to *Klaar*; undefined in a pane that was opened after the stop. */
+function useBack({ done }: StepProps<"stopped">["state"]): (() => void) | undefined {
   const steps = useStepActs();
-  return when === "before-done" || done === null ? undefined : steps.backToDone;
+  return done === null ? undefined : steps.backToDone;
 }

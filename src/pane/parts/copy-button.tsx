@@ -9,16 +9,14 @@ const useStyles = makeStyles({
 });
 
 interface CopyButtonProps {
-  /** What is copied, for the accessible name of a button that only says *Kopiëren*. */
+  /** What is copied, for the button's accessible name. */
   readonly what: string;
-  /** The words on the button, where they say what is copied. */
-  readonly label?: string;
   readonly text: string;
   /** The element with the text, selected when copying is blocked. */
   readonly shown: RefObject<HTMLElement | null>;
 }
 
-export function CopyButton({ what, label, text, shown }: CopyButtonProps) {
+export function CopyButton({ what, text, shown }: CopyButtonProps) {
   const styles = useStyles();
   const [outcome, setOutcome] = useState<"copied" | "selected" | null>(null);
   const copy = async (): Promise<void> => {
@@ -28,10 +26,10 @@ export function CopyButton({ what, label, text, shown }: CopyButtonProps) {
     <>
       <Button
         icon={<CopyRegular />}
-        {...(label === undefined ? { "aria-label": `${labels.copy}: ${what}` } : {})}
+        aria-label={`${labels.copy}: ${what}`}
         onClick={() => void copy()}
       >
-        {label ?? labels.copy}
+        {labels.copy}
       </Button>
       <p role="status" className={styles.said}>
         {outcome === "copied" && labels.copied}

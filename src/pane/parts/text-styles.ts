@@ -33,11 +33,7 @@ export const useTextStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "& summary": {
-      minHeight: "24px",
-      color: tokens.colorBrandForegroundLink,
-      cursor: "pointer",
-    },
+    "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
     "& p": { margin: `${tokens.spacingVerticalXS} 0` },
   },
 });

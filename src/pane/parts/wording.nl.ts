@@ -18,7 +18,7 @@ export const labels = {
   opening: "Even verbinden met Outlook …",
   loading: "Even laden …",
   retry: "Opnieuw proberen",
-  wentWrong: "Iets misgelopen? Meld het",
+  wentWrong: "Er ging iets mis",
   test: "Testpakket sturen",
   otherTasks: "Iets anders doen",
   protocol: "Protocol bekijken",
