@@ -63,7 +63,7 @@ async function showSteps(outlook: Ready, show: Show): Promise<void> {
   const side: SidePageEnvironment = { pages, tools, breach: keep(), selfCheck: keep() };
   if (stoppedMail(context) === "trial") pages.open({ kind: "self-check", afterStop: true });
   show({ kind: "steps", wizard, side }, outlook.theme);
-  if (wizard.getState().step === "stopped") void wizard.lookAtMail();
+  void (wizard.getState().step === "stopped" ? wizard.lookAtMail() : wizard.lookAtStart());
   void outlook.onNewContext((next) => {
     const stopped = stoppedMail(next);
     if (stopped !== null) pages.closeAll();
@@ -122,9 +122,15 @@ function wizardTools(
       return { buildAttachment, sha256Hex, hashText: sha256OfText };
     },
     loadTelephoneParser: async () => (await import("../core/client/telephone.ts")).parseTelephone,
+    loadGlyphCheck: async () =>
+      (await import("../attachment/printable.ts")).findUnprintableCharacter,
     loadLook: async () => {
       const { mailLook } = await import("../preparing/look-at-mail.ts");
       return mailLook({ item, registry, sending: () => ({ on: today(), sender: sender() }) });
+    },
+    loadStartLook: async () => {
+      const { startLook } = await import("../preparing/look-at-start.ts");
+      return startLook(item, registry);
     },
     atSend,
     sender,

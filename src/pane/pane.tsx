@@ -13,7 +13,6 @@ import {
   type SidePageEnvironment,
 } from "./side-page/use-side-pages.ts";
 import { PlaceStep } from "./steps/place-step.tsx";
-import { TeamStep } from "./steps/team-step.tsx";
 import { WizardContext, useWizardState } from "./steps/use-wizard.ts";
 import { useTheme, type ThemeSource } from "./theme/theme.ts";
 
@@ -77,17 +76,19 @@ function Content({ content }: { readonly content: PaneContent }) {
   }
 }
 
-const loadAnswer = async () => (await import("./steps/choice-answer.tsx")).ChoiceAnswer;
+const loadAnswer = () => import("./steps/choice-answer.tsx");
+const loadTeams = async () => (await import("./steps/team-step.tsx")).TeamStep;
 const loadStepPages = async () => (await import("./step-pages.tsx")).StepPageView;
 const loadSidePages = async () => (await import("./side-pages.tsx")).SidePageView;
 
 /** Loads everything else as soon as the first page is shown, before a click needs it. */
 function StepsOrSidePage() {
+  const teams = useLoaded(loadTeams);
   const answer = useLoaded(loadAnswer);
   const later = useLoaded(loadStepPages);
   const side = useLoaded(loadSidePages);
   return useCurrentSidePage() === null ? (
-    <Steps answer={answer} later={later} />
+    <Steps teams={teams} answer={answer} later={later} />
   ) : (
     <CurrentSidePage loaded={side} />
   );
@@ -100,17 +101,19 @@ function SidePagesAlone() {
 type LoadedBy<Load extends () => Promise<unknown>> = Loaded<Awaited<ReturnType<Load>>>;
 
 interface StepsProps {
+  /** Seldom shown: Outlook keeps the teams. */
+  readonly teams: LoadedBy<typeof loadTeams>;
   readonly answer: LoadedBy<typeof loadAnswer>;
   readonly later: LoadedBy<typeof loadStepPages>;
 }
 
-function Steps({ answer, later }: StepsProps) {
+function Steps({ teams, answer, later }: StepsProps) {
   const state = useWizardState();
   switch (state.step) {
     case "team":
-      return <TeamStep state={state} />;
+      return <WhenLoaded loaded={teams}>{(TeamStep) => <TeamStep state={state} />}</WhenLoaded>;
     case "place":
-      return <PlaceStep state={state} answer={answer} />;
+      return <PlaceStep state={state} parts={answer} />;
     default:
       return (
         <WhenLoaded loaded={later}>

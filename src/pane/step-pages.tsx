@@ -12,6 +12,7 @@ import { MailGonePage } from "./mail/mail-gone-page.tsx";
 import { StoppedPage } from "./mail/stopped-page.tsx";
 import { ClientStep } from "./steps/client-step.tsx";
 import { ConsentStep } from "./steps/consent-step.tsx";
+import { DeniedPage } from "./steps/denied-page.tsx";
 import { InformingStep } from "./steps/informing-step.tsx";
 import { NoConsentPage } from "./steps/no-consent-page.tsx";
 import { ReviewStep } from "./steps/review-step.tsx";
@@ -22,6 +23,8 @@ type LaterState = Exclude<State, { step: "team" | "place" }>;
 /** Every page after the first. Loads while the first is being filled in. */
 export function StepPageView({ state }: { readonly state: LaterState }) {
   switch (state.step) {
+    case "denied":
+      return <DeniedPage state={state} />;
     case "informing":
       return <InformingStep state={state} />;
     case "consent":

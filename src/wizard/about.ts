@@ -21,6 +21,7 @@ export function aboutOf(state: State): About {
       return aboutNothing;
     case "place":
       return state.choice?.kind === "covered" ? of(state.choice.protocol) : aboutNothing;
+    case "denied":
     case "informing":
     case "consent":
     case "client":

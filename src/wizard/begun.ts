@@ -1,6 +1,6 @@
 import { clientFields } from "../core/client/client-problem.ts";
 import type { InTheWay } from "../preparing/inspect-mail.ts";
-import type { Common, InMail } from "./state.ts";
+import type { Common, Drafts, InMail } from "./state.ts";
 
 /**
  * What was begun in this pane and is lost when its mail becomes one without a client. The place
@@ -8,10 +8,14 @@ import type { Common, InMail } from "./state.ts";
  */
 export function begunBefore({ preparation, errand, drafts }: Common & InMail): readonly InTheWay[] {
   if (preparation.kind === "referral") return [];
-  const isTyped = clientFields.some(
-    (field) => field !== "postcode" && field !== "place" && drafts.client[field] !== "",
-  );
-  return errand.kind !== "referral" || drafts.told.length > 0 || isTyped
+  return errand.kind !== "referral" || drafts.told.length > 0 || hasTypedClient(drafts)
     ? [{ kind: "other-begun", errand: errand.kind }]
     : [];
+}
+
+/** Whether anything about a client was typed. Postcode and place follow from the chosen place. */
+export function hasTypedClient({ client }: Drafts): boolean {
+  return clientFields.some(
+    (field) => field !== "postcode" && field !== "place" && client[field] !== "",
+  );
 }

@@ -1,11 +1,12 @@
-import type { IsoDay } from "../core/base/day.ts";
 import type { ClientData } from "../core/client/client-data.ts";
 import type { Consent } from "../core/client/consent.ts";
 import type { Errand } from "../core/mail/occasion.ts";
 import type { Preparation } from "../core/mail/preparation.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Choice } from "../core/protocol/choice.ts";
+import type { Doubt } from "../core/protocol/doubts.ts";
 import type { Inspection, InTheWay } from "../preparing/inspect-mail.ts";
+import type { FoundAtStart } from "../preparing/look-at-start.ts";
 import type { MailFailure, PrepareAct, UndoAct } from "../preparing/mail-failure.ts";
 import type { MailNow } from "../preparing/read-mail.ts";
 import type { LookedAt, Mend, MendFailure } from "../preparing/stopped.ts";
@@ -18,6 +19,7 @@ export type WizardEvent = StepEvent | MailEvent | StoppedEvent;
 /** The events of the steps, before anything is done in the mail. */
 type StepEvent =
   | { readonly type: "problem-found"; readonly problem: Problem }
+  | { readonly type: "mail-found"; readonly found: readonly FoundAtStart[] }
   | { readonly type: "drafts-changed"; readonly drafts: Partial<Drafts> }
   | { readonly type: "teams-opened" }
   | { readonly type: "team-toggled"; readonly team: string }
@@ -31,7 +33,8 @@ type StepEvent =
   | { readonly type: "query-changed"; readonly query: string }
   | { readonly type: "place-chosen"; readonly choice: Choice }
   | { readonly type: "place-confirmed" }
-  | { readonly type: "informing-confirmed"; readonly today: IsoDay }
+  | { readonly type: "doubts-denied"; readonly denied: readonly Doubt[] }
+  | { readonly type: "informing-confirmed" }
   | { readonly type: "consent-given"; readonly consent: Consent }
   | { readonly type: "consent-refused" }
   | { readonly type: "client-accepted"; readonly client: ClientData }
@@ -55,7 +58,6 @@ export type MailEvent =
     }
   | { readonly type: "undoing-started"; readonly attempt: number; readonly goal: UndoGoal }
   | { readonly type: "hand-over-ticked"; readonly handedOver: boolean }
-  | { readonly type: "note-ticked"; readonly noteCopied: boolean }
   | AttemptEvent;
 
 /** What came of an attempt. An event of an earlier attempt than the current one changes nothing. */

@@ -44,8 +44,6 @@ export function mailActs(wizard: Wizard, startPreparation: () => Preparation | n
 
     /** Records in the seal whether the password was handed over or written down. */
     handOver: (passwordHandedOver: boolean) => handOver(wizard, passwordHandedOver),
-
-    tickNote: (noteCopied: boolean) => dispatch({ type: "note-ticked", noteCopied }),
   };
 }
 
@@ -67,8 +65,12 @@ async function attemptPreparing(wizard: Wizard): Promise<void> {
     signature: inspection.signature,
     report: (act) => dispatch({ type: "act-started", attempt, act }),
   });
-  if (prepared.ok) dispatch({ type: "mail-prepared", attempt, seal: prepared.value });
-  else reportFailure(wizard, state, { type: "preparing-failed", attempt, failure: prepared.error });
+  if (!prepared.ok) {
+    reportFailure(wizard, state, { type: "preparing-failed", attempt, failure: prepared.error });
+    return;
+  }
+  dispatch({ type: "mail-prepared", attempt, seal: prepared.value });
+  if (stateAt(wizard, "stopped")?.attempt === attempt) await wizard.lookAtMail();
 }
 
 /**

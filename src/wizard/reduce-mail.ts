@@ -7,7 +7,7 @@ import type {
   StoppedEvent,
   UndoingEvent,
 } from "./event.ts";
-import { reduceStopped, startLook } from "./reduce-stopped.ts";
+import { judgeFirst, reduceStopped, startLook } from "./reduce-stopped.ts";
 import { carriedOver, inMailOf, type InMail, type State } from "./state.ts";
 import { backAtReview, forgotten, mailGone, noConsent } from "./steps.ts";
 
@@ -51,8 +51,6 @@ export function reduceMail(state: State, event: MailEvent | StoppedEvent): State
       return state.step === "done"
         ? { ...state, handedOver: event.handedOver, handOverUnsaved: false }
         : state;
-    case "note-ticked":
-      return state.step === "done" ? { ...state, noteCopied: event.noteCopied } : state;
     case "look-failed":
     case "looked":
     case "mend-started":
@@ -76,6 +74,7 @@ function startPreparing(
 ): State {
   return {
     ...carriedOver(state),
+    reviewed: null,
     step: "preparing",
     act: "look-at-mail",
     preparation,
@@ -139,15 +138,14 @@ function reducePreparing(
     case "preparing-failed":
       return { ...common, ...inMail, step: "failed", failure: event.failure, mailNow: null };
     case "mail-prepared":
-      return {
+      return judgeFirst({
         ...(inMail.preparation.kind === "referral" ? common : forgotten(common)),
         ...inMail,
         step: "done",
         seal: event.seal,
         handedOver: event.seal.passwordHandedOver,
-        noteCopied: false,
         handOverUnsaved: false,
-      };
+      });
   }
 }
 

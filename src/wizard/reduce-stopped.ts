@@ -11,12 +11,38 @@ export function startLook(state: State, attempt: number): State {
     case "stopped":
       return { ...state, look, attempt };
     case "done":
-      return { ...carriedOver(state), step: "stopped", done: state, look, attempt };
+      return {
+        ...carriedOver(state),
+        step: "stopped",
+        when: "after-stop",
+        done: state,
+        look,
+        attempt,
+      };
     default:
       return "attempt" in state
         ? state
-        : { ...carriedOver(state), step: "stopped", done: null, look, attempt };
+        : {
+            ...carriedOver(state),
+            step: "stopped",
+            when: "after-stop",
+            done: null,
+            look,
+            attempt,
+          };
   }
+}
+
+/** From a mail that was just prepared to the judgement that comes before *Klaar*. */
+export function judgeFirst(done: DoneState): State {
+  return {
+    ...carriedOver(done),
+    step: "stopped",
+    when: "before-done",
+    done,
+    look: { kind: "reading" },
+    attempt: done.attempt,
+  };
 }
 
 /** The page after a stop. It keeps *Klaar*, if the mail was prepared in this pane, to go back to. */
@@ -24,7 +50,7 @@ export function reduceStopped(state: Stopped, event: MailEvent | StoppedEvent): 
   const { done, look } = state;
   switch (event.type) {
     case "back-at-done":
-      return done ?? state;
+      return state.when === "after-stop" ? (done ?? state) : state;
     case "undoing-started":
       return done === null
         ? state
@@ -60,16 +86,12 @@ type LookEvent = Extract<
 
 /** What came of looking or mending. */
 function reduceLook(state: Stopped, event: LookEvent): State {
-  const { done, look } = state;
+  const { look } = state;
   switch (event.type) {
     case "look-failed":
       return { ...state, look: { kind: "not-read" } };
     case "looked":
-      return {
-        ...state,
-        done: done === null ? null : asLookedAt(done, event.at),
-        look: { kind: "looked", at: event.at, mending: null, failure: null },
-      };
+      return reduceLooked(state, event.at);
     case "mend-failed":
       return look.kind === "looked"
         ? { ...state, look: { ...look, mending: null, failure: event.failure } }
@@ -78,6 +100,27 @@ function reduceLook(state: Stopped, event: LookEvent): State {
       return { ...state, look: { kind: "taken-out", textLeft: event.textLeft } };
   }
 }
+
+/**
+ * Before *Klaar* the password cannot be handed over yet, since nobody has seen it. When nothing else
+ * would stop the mail, *Klaar* follows at once.
+ */
+function reduceLooked(state: Stopped, at: LookedAt): State {
+  if (state.when === "after-stop") {
+    const done = state.done === null ? null : asLookedAt(state.done, at);
+    return { ...state, done, look: looked(at) };
+  }
+  const findings = at.findings.filter(({ kind }) => kind !== "password-not-handed-over");
+  const done = asLookedAt(state.done, at);
+  return findings.length === 0 ? done : { ...state, done, look: looked({ ...at, findings }) };
+}
+
+const looked = (at: LookedAt): Stopped["look"] => ({
+  kind: "looked",
+  at,
+  mending: null,
+  failure: null,
+});
 
 /** *Klaar*, brought up to date with the seal that is on the mail now. */
 function asLookedAt(done: DoneState, { sealed }: LookedAt): DoneState {

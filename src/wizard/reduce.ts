@@ -20,6 +20,8 @@ export function startState(teams: readonly string[]): State {
     teams,
     errand: plainReferral,
     drafts: emptyDrafts,
+    reviewed: null,
+    found: [],
     problem: null,
     complaints: 0,
   });
@@ -30,6 +32,7 @@ export function startStopped(teams: readonly string[]): State {
   return {
     ...carriedOver(startState(teams)),
     step: "stopped",
+    when: "after-stop",
     done: null,
     look: { kind: "reading" },
     attempt: 0,
@@ -46,6 +49,8 @@ export function reduce(state: State, event: WizardEvent): State {
   switch (event.type) {
     case "problem-found":
       return { ...state, problem: event.problem, complaints: state.complaints + 1 };
+    case "mail-found":
+      return { ...state, found: event.found };
     case "drafts-changed":
       return {
         ...state,
@@ -79,49 +84,44 @@ export function reduce(state: State, event: WizardEvent): State {
       return state.step === "place" ? chosen(common, event.choice) : state;
     case "place-confirmed":
       return state.step === "place" && state.choice?.kind === "covered"
-        ? { ...common, step: "informing", choice: state.choice }
+        ? placeConfirmed(state.choice, common)
+        : state;
+    case "doubts-denied":
+      return state.step === "place" && state.choice?.kind === "covered"
+        ? { ...common, step: "denied", choice: state.choice, denied: event.denied }
         : state;
     case "informing-confirmed":
-      return state.step === "informing"
-        ? {
-            ...common,
-            step: "consent",
-            choice: state.choice,
-            drafts: { ...state.drafts, givenOn: state.drafts.givenOn || event.today },
-          }
-        : state;
+      if (state.step !== "informing") return state;
+      return common.reviewed === null
+        ? { ...common, step: "consent", choice: state.choice }
+        : atReview(common, common.reviewed);
     case "consent-given":
-      return state.step === "consent"
+      if (state.step !== "consent") return state;
+      return common.reviewed === null
         ? { ...common, step: "client", choice: state.choice, consent: event.consent }
-        : state;
+        : atReview(common, { ...common.reviewed, consent: event.consent });
     case "consent-refused":
       return "choice" in state && state.step !== "place" && state.step !== "team"
         ? noConsent(common, null)
         : state;
     case "client-accepted":
-      return state.step === "client"
-        ? {
-            ...common,
-            step: "review",
-            choice: state.choice,
-            consent: state.consent,
-            client: event.client,
-            afterUndo: null,
-          }
-        : state;
+      if (state.step !== "client") return state;
+      return atReview(common, {
+        choice: state.choice,
+        consent: state.consent,
+        client: event.client,
+      });
     case "went-back":
-      return wentBack(state, common);
+      return wentBack(state, { ...common, reviewed: null });
     case "went-to":
       return state.step === "review" ? wentTo(state, event.step, common) : state;
     case "started-over":
       return firstStep(forgotten(common));
     case "errand-started":
-      return "attempt" in state
-        ? state
-        : firstStep({ ...common, errand: event.errand, drafts: emptyDrafts });
+      return "attempt" in state ? state : firstStep({ ...forgotten(common), errand: event.errand });
     case "errand-left":
       return state.step === "place"
-        ? { ...state, errand: plainReferral, drafts: unworded(state.drafts) }
+        ? { ...state, errand: plainReferral, drafts: unworded(state.drafts), reviewed: null }
         : state;
     default:
       return reduceMail(state, event);
@@ -139,7 +139,7 @@ function chosen(common: Common, choice: Choice | null): State {
   const forChoice: Drafts = {
     ...drafts,
     query: `${postcode} ${name}`,
-    doubtsAsked: false,
+    doubts: emptyDrafts.doubts,
     client: { ...drafts.client, postcode, place: name },
   };
   if (choice.kind === "refused" || choice.protocol.id === drafts.wordedFor)
@@ -150,14 +150,15 @@ function chosen(common: Common, choice: Choice | null): State {
 
 /** Without the ticks whose wording no longer holds. */
 function unworded(drafts: Drafts): Drafts {
-  const { told, freeAndExplicit, boundBySecrecy, way, givenOn } = emptyDrafts;
-  return { ...drafts, told, freeAndExplicit, boundBySecrecy, way, givenOn };
+  const { told, freeAndExplicit, boundBySecrecy, way, givenOn, stillHolds } = emptyDrafts;
+  return { ...drafts, told, freeAndExplicit, boundBySecrecy, way, givenOn, stillHolds };
 }
 
 function wentBack(state: State, common: Common): State {
   switch (state.step) {
     case "team":
       return state.teams.length === 0 ? state : { ...common, step: "place", choice: state.choice };
+    case "denied":
     case "informing":
       return { ...common, step: "place", choice: state.choice };
     case "consent":
@@ -175,12 +176,31 @@ function wentBack(state: State, common: Common): State {
 }
 
 function wentTo(
-  { choice, consent }: Extract<State, { step: "review" }>,
+  { choice, consent, client }: Extract<State, { step: "review" }>,
   step: Extract<WizardEvent, { type: "went-to" }>["step"],
   common: Common,
 ): State {
-  const at: { readonly choice: CoveredChoice } = { choice };
-  return step === "client" ? { ...common, ...at, step, consent } : { ...common, ...at, step };
+  const at = { ...common, reviewed: { choice, consent, client }, choice };
+  return step === "client" ? { ...at, step, consent } : { ...at, step };
+}
+
+function atReview(common: Common, reviewed: NonNullable<Common["reviewed"]>): State {
+  return { ...common, ...reviewed, reviewed: null, step: "review", afterUndo: null };
+}
+
+/**
+ * After *Wijzig*, straight back for the same place. For another place of the protocol the address is
+ * asked again; for another protocol everything is.
+ */
+function placeConfirmed(choice: CoveredChoice, common: Common): State {
+  const { reviewed } = common;
+  const rest = { ...common, reviewed: null };
+  if (reviewed?.choice.protocol.id !== choice.protocol.id)
+    return { ...rest, step: "informing", choice };
+  const { postcode, name } = reviewed.choice.place;
+  return choice.place.postcode === postcode && choice.place.name === name
+    ? atReview(common, { ...reviewed, choice })
+    : { ...rest, step: "client", choice, consent: reviewed.consent };
 }
 
 function toggled(all: readonly string[], one: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { noDay, type DayDraft } from "../core/base/day-draft.ts";
 import type { ClientData, ClientDraft, ClientProblem } from "../core/client/client-data.ts";
 import { emptyClientDraft } from "../core/client/client-problem.ts";
 import type { Consent, ConsentGap } from "../core/client/consent.ts";
@@ -7,10 +8,13 @@ import type { CoveredChoice, ReferralRefused } from "../core/mail/referral.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { PasswordProblem } from "../core/password/password.ts";
 import type { Choice } from "../core/protocol/choice.ts";
+import type { Doubt } from "../core/protocol/doubts.ts";
 import type { InformationTopic } from "../core/protocol/information.ts";
 import type { ProtocolId } from "../core/protocol/protocol.ts";
+import type { DoubtAnswers, DoubtsUnsettled } from "../core/protocol/settled-doubts.ts";
 import type { OfficeError } from "../outlook/compose-item.ts";
 import type { Inspection, InTheWay } from "../preparing/inspect-mail.ts";
+import type { FoundAtStart } from "../preparing/look-at-start.ts";
 import type { CodeMissing, MailFailure, PrepareAct, UndoAct } from "../preparing/mail-failure.ts";
 import type { MailNow } from "../preparing/read-mail.ts";
 import type { Look } from "../preparing/stopped.ts";
@@ -19,15 +23,17 @@ import type { Undone } from "../preparing/undo-mail.ts";
 /** What was typed and ticked, kept while going back and forth. Nothing is ticked beforehand. */
 export interface Drafts {
   readonly query: string;
-  /** *Ik heb dit nagevraagd*: the user asked about the doubts of this choice. */
-  readonly doubtsAsked: boolean;
+  /** What the OCMW answered about the doubts of this choice. */
+  readonly doubts: DoubtAnswers;
   /** The protocol whose wording the ticks below are about; another protocol clears them. */
   readonly wordedFor: ProtocolId | null;
   readonly told: readonly InformationTopic[];
   readonly freeAndExplicit: boolean;
   readonly boundBySecrecy: boolean;
   readonly way: "oral" | "written" | null;
-  readonly givenOn: string;
+  readonly givenOn: DayDraft;
+  /** *De toestemming geldt nog*, where it was given long ago. */
+  readonly stillHolds: boolean;
   readonly client: ClientDraft;
   readonly password: PasswordDraft;
 }
@@ -38,13 +44,14 @@ type PasswordDraft =
 
 export const emptyDrafts: Drafts = {
   query: "",
-  doubtsAsked: false,
+  doubts: { answers: {}, by: "", on: noDay },
   wordedFor: null,
   told: [],
   freeAndExplicit: false,
   boundBySecrecy: false,
   way: null,
-  givenOn: "",
+  givenOn: noDay,
+  stillHolds: false,
   client: emptyClientDraft,
   password: { kind: "generated" },
 };
@@ -56,7 +63,7 @@ export type Problem = FirstProblem | LaterProblem;
 export type FirstProblem =
   | { readonly kind: "no-place-chosen" }
   | { readonly kind: "place-refused" }
-  | { readonly kind: "doubts-not-asked" }
+  | DoubtsUnsettled
   | { readonly kind: "no-team-chosen" }
   | { readonly kind: "teams-not-saved"; readonly cause: OfficeError }
   | CodeMissing;
@@ -66,7 +73,7 @@ export type LaterProblem =
   | { readonly kind: "consent-incomplete"; readonly missing: readonly ConsentGap[] }
   | { readonly kind: "client-data-refused"; readonly problems: readonly ClientProblem[] }
   | PasswordProblem
-  | { readonly kind: Exclude<ReferralRefused["kind"], "doubts-not-asked"> };
+  | { readonly kind: ReferralRefused["kind"] };
 
 /** What every state has. */
 export interface Common {
@@ -75,14 +82,25 @@ export interface Common {
   /** Why this referral is made. */
   readonly errand: Errand;
   readonly drafts: Drafts;
+  /** What *Nakijken* held, while one thing of it is being changed; then it is shown again. */
+  readonly reviewed: Reviewed | null;
   readonly problem: Problem | null;
+  /** What stood in the way in the mail when the pane opened, or when it was looked at again. */
+  readonly found: readonly FoundAtStart[];
   /** Counts the refused attempts, so that a repeated problem is announced again. */
   readonly complaints: number;
 }
 
+interface Reviewed {
+  readonly choice: CoveredChoice;
+  readonly consent: Consent;
+  readonly client: ClientData;
+}
+
 /** What carries over to another step: everything but the problem. */
-export function carriedOver({ teams, errand, drafts, complaints }: Common): Common {
-  return { teams, errand, drafts, complaints, problem: null };
+export function carriedOver(state: Common): Common {
+  const { teams, errand, drafts, reviewed, found, complaints } = state;
+  return { teams, errand, drafts, reviewed, found, complaints, problem: null };
 }
 
 /** A mail being prepared or already prepared, and what undoing it takes. */
@@ -117,6 +135,12 @@ export type State = Common &
       }
     /** `choice` is null while a place is being searched. */
     | { readonly step: "place"; readonly choice: Choice | null }
+    /** The OCMW said that something in the protocol is wrong: nothing may be sent. */
+    | {
+        readonly step: "denied";
+        readonly choice: CoveredChoice;
+        readonly denied: readonly Doubt[];
+      }
     | { readonly step: "informing"; readonly choice: CoveredChoice }
     | { readonly step: "consent"; readonly choice: CoveredChoice }
     | {
@@ -160,15 +184,25 @@ export type State = Common &
     | Done
     /** Another mail, or none, took the place of the one that was prepared. All is forgotten. */
     | { readonly step: "mail-gone" }
-    | {
+    | ({
         readonly step: "stopped";
-        /** *Klaar*, to go back to; null in a pane that was opened after the stop. */
-        readonly done: DoneState | null;
         readonly look: Look;
         /** Answers that belong to another attempt change nothing. */
         readonly attempt: number;
-      }
+      } & Judged)
   );
+
+/**
+ * When the mail is judged. `before-done`: it was just prepared, and *Klaar* with the password is
+ * not shown until nothing would stop it. `after-stop`: Outlook stopped it, or the user asks.
+ */
+type Judged =
+  | { readonly when: "before-done"; readonly done: DoneState }
+  | {
+      readonly when: "after-stop";
+      /** *Klaar*, to go back to; null in a pane that was opened after the stop. */
+      readonly done: DoneState | null;
+    };
 
 /** What follows after undoing: go on, or forget everything because the client withdrew consent. */
 export type UndoGoal = "go-on" | "forget";
@@ -178,7 +212,6 @@ type Done = {
   readonly seal: Seal;
   /** As ticked; the seal follows a moment later. */
   readonly handedOver: boolean;
-  readonly noteCopied: boolean;
   /** Set when writing the tick to the seal failed. */
   readonly handOverUnsaved: boolean;
 } & InMail;

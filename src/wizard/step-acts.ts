@@ -1,12 +1,22 @@
+import { writtenDay } from "../core/base/day-draft.ts";
 import type { IsoDay } from "../core/base/day.ts";
 import { ok } from "../core/base/result.ts";
-import { parseClientData, type TelephoneParser } from "../core/client/client-data.ts";
+import {
+  clientFields,
+  normaliseClientDraft,
+  parseClientData,
+  type ClientDraft,
+  type ClientProblem,
+  type TelephoneParser,
+} from "../core/client/client-data.ts";
 import { giveConsent } from "../core/client/consent.ts";
 import type { Preparation } from "../core/mail/preparation.ts";
 import { makeReference } from "../core/mail/reference.ts";
 import { makeReferral, type CoveredChoice } from "../core/mail/referral.ts";
 import { generatePassword, parseAgreedPassword } from "../core/password/password.ts";
+import { protocolPeriod } from "../core/protocol/protocol.ts";
 import type { Registry } from "../core/protocol/registry.ts";
+import { settleDoubts } from "../core/protocol/settled-doubts.ts";
 import { mailActs } from "./mail-acts.ts";
 import type { Drafts } from "./state.ts";
 import { stoppedActs } from "./stopped-acts.ts";
@@ -27,7 +37,7 @@ export function stepActs(wizard: Wizard) {
         ? []
         : consent.error.missing.filter(({ kind }) => kind === "not-told");
       if (untold.length > 0) return complain({ kind: "consent-incomplete", missing: untold });
-      dispatch({ type: "informing-confirmed", today: tools.today() });
+      dispatch({ type: "informing-confirmed" });
     },
 
     confirmConsent: (): void => {
@@ -49,8 +59,10 @@ export function stepActs(wizard: Wizard) {
 async function confirmClient(wizard: Wizard): Promise<void> {
   const { tools, dispatch, complain } = wizard;
   let parseTelephone: TelephoneParser;
+  let findUnprintable: (text: string) => string | undefined;
   try {
     parseTelephone = await tools.loadTelephoneParser();
+    findUnprintable = await tools.loadGlyphCheck();
   } catch {
     complain({ kind: "code-missing" });
     return;
@@ -61,8 +73,25 @@ async function confirmClient(wizard: Wizard): Promise<void> {
     territory: territoryOf(state.choice, tools.registry),
     parseTelephone,
   });
-  if (client.ok) dispatch({ type: "client-accepted", client: client.value });
-  else complain(client.error);
+  if (!client.ok) {
+    complain(client.error);
+    return;
+  }
+  const problems = unprintable(state.drafts.client, findUnprintable);
+  if (problems.length > 0) complain({ kind: "client-data-refused", problems });
+  else dispatch({ type: "client-accepted", client: client.value });
+}
+
+/** The fields with a character that the sheet cannot print, before anything is prepared. */
+function unprintable(
+  draft: ClientDraft,
+  findUnprintable: (text: string) => string | undefined,
+): readonly ClientProblem[] {
+  const fields = normaliseClientDraft(draft);
+  return clientFields.flatMap((field) => {
+    const character = findUnprintable(fields[field]);
+    return character === undefined ? [] : [{ kind: "no-glyph", field, character } as const];
+  });
 }
 
 /** What to prepare; null when something is missing, with the problem in the state. */
@@ -71,9 +100,14 @@ function startPreparation(wizard: Wizard): Preparation | null {
   const state = stateAt(wizard, "review");
   if (state === undefined) return null;
   const { choice, consent, client, drafts, teams } = state;
+  const settled = settleDoubts(choice.doubts, drafts.doubts, tools.today());
+  if (!settled.ok) {
+    complain(settled.error);
+    return null;
+  }
   const made = makeReferral({
     choice,
-    doubtsAsked: drafts.doubtsAsked,
+    settled: settled.value,
     consent,
     client,
     registry: tools.registry,
@@ -102,14 +136,16 @@ function startPreparation(wizard: Wizard): Preparation | null {
 }
 
 function askConsent(choice: CoveredChoice, drafts: Drafts, today: IsoDay) {
-  const { freeAndExplicit, boundBySecrecy, way, givenOn } = drafts;
+  const { freeAndExplicit, boundBySecrecy, way, stillHolds } = drafts;
   return giveConsent({
     protocol: choice.protocol.id,
     told: new Set(drafts.told),
     freeAndExplicit,
     boundBySecrecy,
     way,
-    givenOn,
+    givenOn: writtenDay(drafts.givenOn),
+    appliesFrom: protocolPeriod(choice.protocol).appliesFrom,
+    stillHolds,
     today,
   });
 }

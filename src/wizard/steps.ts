@@ -13,7 +13,7 @@ export function firstStep(common: Common): State {
 
 /** Everything begun and typed is dropped. */
 export function forgotten(common: Common): Common {
-  return { ...common, errand: plainReferral, drafts: emptyDrafts };
+  return { ...common, errand: plainReferral, drafts: emptyDrafts, reviewed: null };
 }
 
 /** The end when the client refuses or withdraws consent: everything typed is dropped. */
@@ -23,7 +23,7 @@ export function noConsent(common: Common, afterUndo: Undone | null): State {
 
 /** The end when the mail that was prepared is gone: nothing of it is known any more. */
 export function mailGone(common: Common): State {
-  return { ...forgotten(common), step: "mail-gone" };
+  return { ...forgotten(common), found: [], step: "mail-gone" };
 }
 
 /**

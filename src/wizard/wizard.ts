@@ -4,13 +4,15 @@ import type { RandomBytes } from "../core/base/random.ts";
 import type { TelephoneParser } from "../core/client/client-data.ts";
 import { chooseProtocol } from "../core/protocol/choice.ts";
 import { type Place } from "../core/protocol/place.ts";
-import { findPlaces } from "../core/protocol/places.ts";
+import { searchPlaces } from "../core/protocol/places.ts";
+import { deniedDoubts, settleDoubts } from "../core/protocol/settled-doubts.ts";
 import { teamsOf, type Registry } from "../core/protocol/registry.ts";
 import { stoppedMail } from "../guard/guard-context.ts";
 import type { ComposeItem } from "../outlook/compose-item.ts";
 import type { AtSend } from "../outlook/open-outlook.ts";
 import type { TeamSetting } from "../outlook/team-setting.ts";
 import type { LookAtMail } from "../preparing/look-at-mail.ts";
+import type { LookAtStart } from "../preparing/look-at-start.ts";
 import type { AttachmentMaker } from "../preparing/make-attachment.ts";
 import type { WizardEvent } from "./event.ts";
 import { teamsAtStart, type PageAddress } from "./page-address.ts";
@@ -27,7 +29,10 @@ export interface WizardTools {
   readonly random: RandomBytes;
   readonly loadAttachmentMaker: () => Promise<AttachmentMaker>;
   readonly loadTelephoneParser: () => Promise<TelephoneParser>;
+  /** Finds a character that the sheet cannot print. */
+  readonly loadGlyphCheck: () => Promise<(text: string) => string | undefined>;
   readonly loadLook: () => Promise<LookAtMail>;
+  readonly loadStartLook: () => Promise<LookAtStart>;
   readonly atSend: AtSend;
   /** The user of this Outlook. Null where Outlook does not tell. */
   readonly sender: () => Person | null;
@@ -79,9 +84,23 @@ export function createWizard(tools: WizardTools) {
     }
   };
 
+  /**
+   * Looks what the mail is, before anything is typed. One that was prepared in a pane that is gone
+   * is judged at once.
+   */
+  const lookAtStart = async (): Promise<void> => {
+    const at = await tools.loadStartLook().then(
+      (look) => look(),
+      () => null,
+    );
+    if (at?.kind === "open") dispatch({ type: "mail-found", found: at.found });
+    else if (at?.kind === "prepared" && isUntouched(state)) await lookAtMail();
+  };
+
   return {
     tools,
     getState,
+    lookAtStart,
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -124,15 +143,23 @@ export function createWizard(tools: WizardTools) {
     },
 
     changeQuery: (query: string) => dispatch({ type: "query-changed", query }),
-    findPlaces: (query: string) => findPlaces(query, registry.places),
+    /** The places of the user's own teams first. */
+    findPlaces: (query: string) => {
+      const own = registry.protocols.filter(({ team }) => state.teams.includes(team.value));
+      return searchPlaces(query, registry.places, ({ postcode }) =>
+        own.some(({ territory }) => territory.value.includes(postcode)),
+      );
+    },
     choosePlace: (place: Place) => dispatch({ type: "place-chosen", choice: choose(place) }),
     confirmPlace: (): void => {
       if (state.step !== "place") return;
       const { choice, drafts } = state;
       if (choice === null) return complain({ kind: "no-place-chosen" });
       if (choice.kind === "refused") return complain({ kind: "place-refused" });
-      if (choice.doubts.length > 0 && !drafts.doubtsAsked)
-        return complain({ kind: "doubts-not-asked" });
+      const denied = deniedDoubts(choice.doubts, drafts.doubts);
+      if (denied.length > 0) return dispatch({ type: "doubts-denied", denied });
+      const settled = settleDoubts(choice.doubts, drafts.doubts, tools.today());
+      if (!settled.ok) return complain(settled.error);
       dispatch({ type: "place-confirmed" });
     },
 
@@ -144,6 +171,11 @@ export function createWizard(tools: WizardTools) {
     /** Back to a plain referral. */
     leaveErrand: () => dispatch({ type: "errand-left" }),
   };
+}
+
+/** Nothing was begun: going to another page loses nothing. */
+function isUntouched({ step, drafts, errand }: State): boolean {
+  return (step === "team" || step === "place") && drafts.query === "" && errand.kind === "referral";
 }
 
 /** The state if it is at this step; undefined when an act came too late for it. */

@@ -15,7 +15,7 @@ const look = [
 ] as const;
 
 /** Every call that a clean preparation makes, in order. */
-export const preparingRun: readonly CallName[] = [
+const preparingRun: readonly CallName[] = [
   ...look, // before anything was agreed
   ...look, // after the user agreed to replace what is there
   "from.getAsync",
@@ -51,10 +51,31 @@ export const preparingRun: readonly CallName[] = [
   "saveAsync",
 ];
 
-/** Each call of a clean preparation on which something hangs: who sends may stay unknown. */
-export const preparingOccurrences = occurrencesOf(preparingRun)
+/** Every call of the judgement between preparing and *Klaar*, in order. */
+const judgingRun: readonly CallName[] = [
+  "sessionData.getAsync", // whether this is still the mail
+  "sessionData.getAsync",
+  "to.getAsync",
+  "cc.getAsync",
+  "bcc.getAsync",
+  "getAttachmentsAsync",
+  "subject.getAsync",
+  "body.getAsync",
+  "body.getAsync", // as HTML
+  "from.getAsync",
+  "getAttachmentContentAsync",
+  "sessionData.getAsync", // what was lifted
+];
+
+/** Every call from *Mail klaarzetten* to *Klaar*, in order. */
+export const runToDone: readonly CallName[] = [...preparingRun, ...judgingRun];
+
+/** Each call of a clean run to *Klaar* on which something hangs: who sends may stay unknown. */
+export const occurrencesToDone = occurrencesOf(runToDone)
   .map((occurrence, place) => ({
     ...occurrence,
+    /** In the judgement, when the mail is prepared already. */
+    isJudging: place >= preparingRun.length,
     /** In the look on which undoing builds: the last before anything is changed. */
     isFormer: place >= look.length && place < 2 * look.length,
     changesNothingYet: place < 2 * look.length,

@@ -76,11 +76,12 @@ export function falselyPrepared(history: readonly Moment[]): readonly Moment[] {
   });
 }
 
-/** The password of a referral that is done. Throws at any other step. */
+/** The password that the pane keeps, shown at *Klaar* or not yet. Throws at any other step. */
 export function passwordOf(state: State): Password {
-  if (state.step !== "done" || state.preparation.kind === "withdrawal")
+  const done = state.step === "stopped" ? state.done : state;
+  if (done?.step !== "done" || done.preparation.kind === "withdrawal")
     throw new Error(`There is no password at ${state.step}`);
-  return state.preparation.password;
+  return done.preparation.password;
 }
 
 /** What of a mail must be as it was after undoing. */

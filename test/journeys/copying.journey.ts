@@ -20,6 +20,18 @@ async function done(): Promise<PracticeWindow> {
 const copy = ({ pane }: PracticeWindow, what: string) =>
   pane.getByRole("button", { name: `${labels.copy}: ${what}` }).click();
 
+const copyAll = ({ pane }: PracticeWindow) =>
+  pane.getByRole("button", { name: doneWords.copyAll(true) }).click();
+
+const registerText = (reference: string): string =>
+  [
+    formatDay(brusselsDay(Date.now())),
+    reference,
+    beveren.protocol,
+    beveren.receiver,
+    "doorverwijzing",
+  ].join(" | ");
+
 /** What the clipboard holds, read by the practice window, which may. */
 async function clipboard({ ownContext, page, origins }: PracticeWindow): Promise<string> {
   await ownContext().grantPermissions(["clipboard-read"], { origin: origins.practice });
@@ -37,45 +49,56 @@ it("copies in a pane of another origin, where the clipboard itself is blocked", 
     ),
   );
   expect(blocked).toBe(true);
-  const { password, fileNote } = await walk.readDone(window.pane);
+  const { password, fileNote, reference } = await walk.readDone(window.pane);
   await copy(window, doneWords.password);
   await window.pane.getByText(labels.copied, { exact: true }).waitFor();
   expect(await clipboard(window)).toBe(password);
-  await copy(window, doneWords.noteShow);
+  await copyAll(window);
   await window.pane.getByText(labels.copied, { exact: true }).nth(1).waitFor();
-  expect((await clipboard(window)).replaceAll("\r\n", "\n")).toBe(fileNote);
+  expect((await clipboard(window)).replaceAll("\r\n", "\n")).toBe(
+    `${fileNote}\n\n${registerText(reference)}`,
+  );
 });
 
-it("copies the line for the register, as text and for a spreadsheet, without the client", async () => {
+it("copies the line for the register for a spreadsheet too, without the client", async () => {
   const window = await done();
   const { password, reference } = await walk.readDone(window.pane);
-  const copied: string[] = [];
-  for (const what of [doneWords.register, doneWords.registerCsv]) {
-    await copy(window, what);
-    await window.pane.getByText(labels.copied, { exact: true }).nth(copied.length).waitFor();
-    copied.push(await clipboard(window));
-  }
+  await window.pane.getByText(doneWords.copied, { exact: true }).click();
+  await copy(window, doneWords.registerCsv);
+  await window.pane.getByText(labels.copied, { exact: true }).waitFor();
+  const copied = await clipboard(window);
   const today = brusselsDay(Date.now());
-  expect(copied).toEqual([
-    [formatDay(today), reference, beveren.protocol, beveren.receiver, "doorverwijzing"].join(" | "),
+  expect(copied).toBe(
     `"${today}";"${reference}";"${beveren.protocol}";"${beveren.receiver}";"doorverwijzing"`,
-  ]);
-  expect(leaksIn(copied.join("\n"), password)).toEqual([]);
+  );
+  expect(leaksIn(copied, password)).toEqual([]);
 });
 
-it.each([doneWords.password, doneWords.noteShow])(
+it("copies for who keeps the protocols what the OCMW confirmed, and nothing about the client", async () => {
+  const window = await done();
+  const { password } = await walk.readDone(window.pane);
+  await window.pane.getByText(doneWords.forKeeper, { exact: true }).click();
+  await copy(window, doneWords.forKeeper);
+  await window.pane.getByText(labels.copied, { exact: true }).waitFor();
+  const copied = await clipboard(window);
+  expect(copied).toContain("klopt, zei An, onthaal op");
+  expect(leaksIn(copied, password)).toEqual([]);
+});
+
+it.each([doneWords.password, doneWords.copyAll(true)])(
   "selects it for Ctrl+C where no way of copying is allowed: %s",
   async (what) => {
     const window = await done();
-    const { password, fileNote } = await walk.readDone(window.pane);
+    const { password, fileNote, reference } = await walk.readDone(window.pane);
     const frame = window.paneFrame();
     await frame.evaluate(() => {
       Object.assign(document, { execCommand: () => false });
     });
-    await copy(window, what);
+    await (what === doneWords.password ? copy(window, what) : copyAll(window));
     await window.pane.getByText(labels.copySelected).waitFor();
     const selected = await frame.evaluate(() => getSelection()?.toString() ?? "");
-    const expected = what === doneWords.password ? password : fileNote;
+    const expected =
+      what === doneWords.password ? password : `${fileNote} ${registerText(reference)}`;
     expect(selected.replace(/\s+/g, " ").trim()).toBe(expected.replace(/\s+/g, " "));
   },
 );

@@ -11,6 +11,7 @@ import {
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import {
   failedWords,
+  foundWords,
   goneWords,
   inTheWayWords,
   preparingWords,
@@ -18,6 +19,7 @@ import {
 import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
 import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { messageWords, tellDpo } from "../../src/pane/parts/message-wording.nl.ts";
+import { dayWords } from "../../src/pane/parts/day-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { printWords } from "../../src/pane/printing/print-wording.nl.ts";
 import { protocolWords } from "../../src/pane/protocol-page/protocol-wording.nl.ts";
@@ -25,7 +27,7 @@ import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl
 import { selfCheckWords } from "../../src/pane/self-check/self-check-wording.nl.ts";
 import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
 import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
-import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { deniedWords, placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
@@ -134,6 +136,15 @@ export async function visitEveryPage(
   await walk.next(pane);
   await problem();
   await show("place, doubts not asked");
+  await walk.settleDoubts(pane);
+  await pane.getByRole("radio", { name: dayWords.other }).check();
+  await show("place, doubts answered");
+  await pane.getByRole("radio", { name: placeWords.doubtNo }).first().check();
+  await walk.next(pane);
+  await at(deniedWords.title);
+  await show("place, denied");
+  await press(labels.back);
+  await at(placeWords.title);
   await walk.confirmPlace(pane);
 
   await step(2);
@@ -149,11 +160,14 @@ export async function visitEveryPage(
   await walk.tellEverything(pane);
   await step(3);
   await show("consent");
-  await pane.locator("#given-on").fill("");
   await walk.next(pane);
   await problem();
   await show("consent, problem");
-  await pane.locator("#given-on").fill("2026-01-05");
+  await pane.getByRole("radio", { name: dayWords.other }).check();
+  await pane.getByLabel(dayWords.date, { exact: true }).fill("2");
+  await pane.getByLabel(dayWords.month).fill("4");
+  await pane.getByLabel(dayWords.year).fill("2024");
+  await show("consent, long ago");
   await walk.consent(pane);
   await step(4);
   await show("client");
@@ -253,20 +267,27 @@ export async function visitEveryPage(
   await step(4);
   await press(labels.back);
   await press(consentWords.refused);
+  await show("consent, wipe asked");
+  await press(consentWords.wipeYes);
   await pane.getByText("Alles wat je in dit paneel invulde").waitFor();
   await show("no consent");
 
   await control((practice) => practice.newMail());
   await window.openPane();
   await visitSidePages(window, show);
-  await control((practice, { to, subject, bodyHtml, customProperties }) => {
+  await control((practice) => {
     practice.newMail();
     practice.set({ requirementSet: "1.12" });
+    practice.setItem({ cc: ["els@voorbeeld.example"] });
+  });
+  await window.openPane();
+  await pane.getByRole("button", { name: foundWords.lookAgain }).waitFor();
+  await show("place, where nothing leads to the pane and the mail is not empty");
+  await control((practice, { to, subject, bodyHtml, customProperties }) => {
+    practice.newMail();
     practice.setItem({ to, subject, bodyHtml, customProperties });
   }, ready);
   await window.openPane();
-  await show("place, where nothing leads to the pane");
-  await press(placeWords.stopped);
   await at(stoppedWords.foundTitle);
   await show("stopped, fresh");
   await press(mendLabels.lift);

@@ -6,6 +6,7 @@ import { clientWords } from "../../src/pane/steps/client-wording.nl.ts";
 import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
 import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
+import { dayWords } from "../../src/pane/parts/day-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
@@ -110,7 +111,15 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
   await window.pane.locator("#answer:focus").waitFor();
   await press(`${recipientWords.whyUnconfirmed} ${beveren.mailboxes[0]}`);
   await window.pane.getByText("Nog door niemand bevestigd.").first().waitFor();
-  await press(placeWords.asked, "Space");
+  for (const yes of await window.pane.getByRole("radio", { name: placeWords.doubtYes }).all()) {
+    await keyboard.press("Tab");
+    await tabTo(window, placeWords.doubtYes);
+    await keyboard.press("Space");
+    await expect(yes.isChecked()).resolves.toBe(true);
+  }
+  await tabTo(window, placeWords.doubtBy);
+  await keyboard.type("An, onthaal");
+  await press(dayWords.today, "Space");
   await press(labels.next);
 
   await headed(informingWords.title);
@@ -125,6 +134,7 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
   await keyboard.press("ArrowDown");
   await expect(focused(window)).resolves.toBe(consentWords.written);
   await keyboard.press("ArrowUp");
+  await press(dayWords.today, "Space");
   await press(consentWords.secrecy, "Space");
   await press(labels.next);
 
@@ -149,7 +159,6 @@ it("does the whole job by keyboard alone, with the focus on the heading of each 
   await press(`${labels.copy}: ${doneWords.password}`);
   await window.pane.getByText(labels.copied, { exact: true }).waitFor();
   await press(doneWords.called, "Space");
-  await press(doneWords.noted, "Space");
   await window.pane.locator("input:checked").nth(1).waitFor();
 
   await window.control((practice) => practice.setItem({ cc: ["els@voorbeeld.example"] }));

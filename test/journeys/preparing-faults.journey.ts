@@ -4,7 +4,7 @@ import { failedWords } from "../../src/pane/mail/mail-wording.nl.ts";
 import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { breaks, halfOf, type Break, type Occurrence } from "../faults/breaks.ts";
-import { preparingRun } from "../faults/clean-runs.ts";
+import { runToDone } from "../faults/clean-runs.ts";
 import {
   asFound,
   falselyPrepared,
@@ -79,14 +79,14 @@ beforeAll(async () => {
   const { bodyText } = await at.mail();
   ready = { bodyText, reference: (await at.shown()).reference };
   await expectReady(at);
-  expect((await at.calls()).map(({ call }) => call)).toEqual(preparingRun);
+  expect((await at.calls()).map(({ call }) => call)).toEqual(runToDone);
   expect(await at.undo()).toBe("review");
 }, 60_000);
 
 it("makes the calls of the table, one at a time, so that each is tried below", async () => {
   const at = await atReview();
   expect(await at.prepare()).toBe("done");
-  expect((await at.calls()).map(({ call }) => call)).toEqual(preparingRun);
+  expect((await at.calls()).map(({ call }) => call)).toEqual(runToDone);
   expect(await at.window.control((practice) => practice.mostCallsAtOnce())).toBe(1);
   await at.undo();
 });

@@ -60,7 +60,6 @@ it("offers, beside a referral that was sent, what can still be done, with its re
   await walk.waitForDone(pane);
   const { reference, password } = await walk.readDone(pane);
   await pane.getByRole("checkbox", { name: doneWords.called }).click();
-  await pane.getByRole("checkbox", { name: doneWords.noted }).click();
   await pane.locator("input:checked").nth(1).waitFor();
   expect(await control((practice) => practice.send())).toMatchObject({ kind: "sent" });
   await page.getByRole("button", { name: reference }).click();

@@ -199,9 +199,9 @@ describe("a pane that Outlook opens after a stop", () => {
     await handOver(window, false);
     await window.control((practice) => practice.closePane());
     await sendAndOpenPane(window);
-    await at(window, stoppedWords.foundTitle);
+    await at(window, stoppedWords.passwordTitle);
     expect(await text(window)).toContain(stoppedWords.passwordGone);
-    await window.pane.getByRole("checkbox", { name: mendLabels["hand-over"] }).click();
+    await window.pane.getByRole("checkbox", { name: stoppedWords.stillHave }).click();
     await at(window, stoppedWords.rightTitle);
     expect(sealOf((await mailOf(window)).customProperties)?.passwordHandedOver).toBe(true);
     await expectSent(ready);
@@ -240,7 +240,40 @@ describe("a pane that Outlook opens after a stop", () => {
   });
 });
 
+describe("before Klaar", () => {
+  it("shows no Klaar and no password while the client's name stands in the body", async () => {
+    const window = await openWindow({ teams: [beveren.team] });
+    await window.openPane();
+    await change(window, { bodyHtml: `<p>Bel ${client.firstName} ${client.name} eerst.</p>` });
+    await hurryToReview(window.pane, beveren.place, client);
+    await walk.prepare(window.pane);
+    await at(window, stoppedWords.almostTitle);
+    expect(await text(window)).toContain(
+      findingText({ kind: "client-in-text", what: ["name"], where: ["text"] }),
+    );
+    expect(await window.pane.locator("[translate=no]").count()).toBe(0);
+    const { bodyHtml } = await mailOf(window);
+    await change(window, { bodyHtml: bodyHtml.replace(/<p>Bel .+? eerst\.<\/p>/, "") });
+    await press(window, stoppedWords.again);
+    await walk.waitForDone(window.pane);
+    expect(await window.pane.locator("[translate=no]").count()).toBe(1);
+  });
+});
+
 describe("from Klaar", () => {
+  it("shows the password again when nobody handed it over at Send", async () => {
+    const ready = await openAtDone();
+    const { window, shown } = ready;
+    await handOver(window, false);
+    await press(window, doneWords.lookAgain);
+    await at(window, stoppedWords.passwordTitle);
+    const password = await window.pane.locator("[translate=no]").innerText();
+    expect(password.replace(/\n/g, "")).toBe(shown.password);
+    await window.pane.getByRole("checkbox", { name: mendLabels["hand-over"] }).click();
+    await at(window, stoppedWords.rightTitle);
+    await expectSent(ready);
+  });
+
   it("goes there by itself after a stop, mends, and comes back with the password", async () => {
     const ready = await openAtDone();
     const { window, mail, shown } = ready;
@@ -306,7 +339,6 @@ describe("a draft that was closed and opened again", () => {
       if (state.kind === "alert") practice.choose(state.alert.buttons[0]?.label ?? "");
     });
     await window.openPane();
-    await press(window, placeWords.stopped);
     await at(window, stoppedWords.foundTitle);
     expect(await text(window)).toContain(findingText({ kind: "draft-reopened" }));
     await press(window, mendLabels.lift);
@@ -320,6 +352,10 @@ describe("a draft that was closed and opened again", () => {
     const { window, shown } = await openAtDone();
     await window.control((practice) => practice.reopenDraft());
     await window.openPane();
+    await at(window, stoppedWords.foundTitle);
+    await press(window, mendLabels.lift);
+    await at(window, stoppedWords.rightTitle);
+    await press(window, stoppedWords.prepareAgain);
     await hurryToReview(window.pane, beveren.place, client);
     await walk.prepare(window.pane);
     await window.pane.getByText(`(${shown.reference})`).waitFor();
@@ -348,6 +384,6 @@ it.each([
   expect((await text(window)).includes(notWatched)).toBe(!watched);
   await walk.prepare(window.pane);
   await walk.waitForDone(window.pane);
-  expect((await text(window)).includes(notWatched)).toBe(!watched);
+  expect((await text(window)).includes(doneWords.unwatched)).toBe(!watched);
   expect((await text(window)).includes(doneWords.watched)).toBe(watched);
 });

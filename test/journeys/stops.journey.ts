@@ -1,7 +1,7 @@
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
-import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { deniedWords, placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
 import { messageWords } from "../../src/pane/parts/message-wording.nl.ts";
 import {
@@ -128,16 +128,40 @@ it("says that the place must be chosen first, and brings the focus to the field"
   expect(await focusedId(window)).toBe("query");
 });
 
-it("asks, each time, to have asked what nobody confirmed", async () => {
+it("asks, each time, what the OCMW says of what nobody confirmed", async () => {
   const window = await openPane({ teams: [beveren.team] });
-  const asked = window.pane.getByRole("checkbox", { name: placeWords.asked });
-  await walk.choosePlace(window.pane, beveren.place);
-  await walk.next(window.pane);
-  await window.pane.getByText("Vraag dit eerst na bij het OCMW en duid het dan aan.").waitFor();
-  expect(await focusedId(window)).toBe("doubts-asked");
-  await asked.check();
-  await walk.choosePlace(window.pane, "9130 Kallo");
-  expect(await asked.isChecked()).toBe(false);
+  const { pane } = window;
+  const yes = pane.getByRole("radio", { name: placeWords.doubtYes });
+  await walk.choosePlace(pane, beveren.place);
+  await walk.next(pane);
+  await pane.getByText("Vraag dit eerst na bij het OCMW en antwoord dan.").waitFor();
+  expect(await focusedId(window)).toBe("doubt-0");
+  for (const one of await yes.all()) await one.check();
+  await walk.next(pane);
+  await pane.getByText("Vul in wie van het OCMW dat zei.").waitFor();
+  expect(await focusedId(window)).toBe("doubt-by");
+  await walk.choosePlace(pane, "9130 Kallo");
+  for (const one of await yes.all()) expect(await one.isChecked()).toBe(false);
+});
+
+it("sends nothing when the OCMW calls something wrong, and gives a line for who keeps the register", async () => {
+  const window = await openPane({ teams: [beveren.team] });
+  const { pane, control } = window;
+  await walk.choosePlace(pane, beveren.place);
+  await walk.settleDoubts(pane);
+  await pane.getByRole("radio", { name: placeWords.doubtNo }).last().check();
+  const calls = await control((practice) => practice.calls().length);
+  await walk.next(pane);
+  await pane.getByRole("heading", { level: 1, name: deniedWords.title }).waitFor();
+  const line = await pane.locator("pre").textContent();
+  expect(line).toMatch(
+    /^Voor het register van de protocollen, beveren \(OCMW Beveren\): .+ klopt niet/,
+  );
+  expect(await pane.getByRole("button", { name: labels.next }).count()).toBe(0);
+  expect(await control((practice) => practice.calls().length)).toBe(calls);
+  await pane.getByRole("button", { name: deniedWords.again }).click();
+  await pane.getByRole("heading", { level: 1, name: placeWords.title }).waitFor();
+  expect(await pane.locator("#query").inputValue()).toBe("");
 });
 
 it.each(["1.8", "1.10"] as const)(

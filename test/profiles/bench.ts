@@ -1,3 +1,4 @@
+import { findUnprintableCharacter } from "../../src/attachment/printable.ts";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
@@ -12,6 +13,7 @@ import { parseTelephone } from "../../src/core/client/telephone.ts";
 import type { FindingKind, GuardContext } from "../../src/guard/finding.ts";
 import { findingText } from "../../src/guard/finding-wording.nl.ts";
 import { openOutlook } from "../../src/outlook/open-outlook.ts";
+import { startLook } from "../../src/preparing/look-at-start.ts";
 import { mailLook } from "../../src/preparing/look-at-mail.ts";
 import type { State } from "../../src/wizard/state.ts";
 import { stepActs, type StepActs } from "../../src/wizard/step-acts.ts";
@@ -130,6 +132,8 @@ async function loadPane(office: typeof Office): Promise<Omit<Pane, "office">> {
     random: repeatableStream(),
     loadAttachmentMaker: () => Promise.resolve(realAttachments),
     loadTelephoneParser: () => Promise.resolve(parseTelephone),
+    loadGlyphCheck: () => Promise.resolve(findUnprintableCharacter),
+    loadStartLook: () => Promise.resolve(startLook(item, registry)),
     loadLook: () =>
       Promise.resolve(
         mailLook({ item, registry, sending: () => ({ on: today(), sender: sender() }) }),

@@ -51,7 +51,7 @@ const mainJobs: readonly Job[] = [
     name: "A place without a protocol is refused",
     run: async (bench) => {
       const { wizard } = await bench.pane();
-      const [gent] = wizard.findPlaces("9000 Gent");
+      const [gent] = wizard.findPlaces("9000 Gent").places;
       if (gent === undefined) throw new Error("No 9000 Gent");
       wizard.choosePlace(gent);
       wizard.confirmPlace();

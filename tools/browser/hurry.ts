@@ -20,7 +20,10 @@ export async function hurryToReview(
     ids: {
       query: ids.query,
       answer: ids.answer,
-      doubtsAsked: ids.doubtsAsked,
+      doubt: ids.doubt(0).replace("0", ""),
+      doubtBy: ids.doubtBy,
+      doubtDay: ids.doubtDay,
+      givenOn: ids.givenOn,
       free: ids.freeAndExplicit,
       oral: ids.oral,
       field: ids.field("name").replace("name", ""),
@@ -41,7 +44,18 @@ async function fillSteps(
     readonly place: string;
     readonly client: Readonly<Record<string, string>>;
     readonly ids: Readonly<
-      Record<"query" | "answer" | "doubtsAsked" | "free" | "oral" | "field", string>
+      Record<
+        | "query"
+        | "answer"
+        | "doubt"
+        | "doubtBy"
+        | "doubtDay"
+        | "free"
+        | "oral"
+        | "givenOn"
+        | "field",
+        string
+      >
     >;
     readonly words: {
       readonly list: string;
@@ -86,8 +100,16 @@ async function fillSteps(
   );
   hit.closest("button")?.click();
   await byId(at.answer);
-  const doubts = document.getElementById(at.doubtsAsked) as HTMLInputElement | null;
-  if (doubts?.checked === false) doubts.click();
+  await until(() => document.querySelector(`#${at.answer} h2`));
+  if (document.getElementById(`${at.doubt}0`) !== null) {
+    for (let place = 0; ; place += 1) {
+      const yes = document.getElementById(`${at.doubt}${place}`);
+      if (yes === null) break;
+      yes.click();
+    }
+    fill(await byId(at.doubtBy), "An, onthaal");
+    (await byId(at.doubtDay)).click();
+  }
   pressNext();
   await step(2);
   await until(() => document.querySelector("input[type=checkbox]"));
@@ -96,6 +118,7 @@ async function fillSteps(
   await step(3);
   await byId(at.free);
   (await byId(at.oral)).click();
+  (await byId(at.givenOn)).click();
   tickAll();
   pressNext();
   await step(4);

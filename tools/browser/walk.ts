@@ -5,6 +5,7 @@ import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { fieldNames } from "../../src/pane/steps/client-wording.nl.ts";
 import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
+import { dayWords } from "../../src/pane/parts/day-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 
@@ -29,15 +30,18 @@ export async function next(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: labels.next, exact: true }).click();
 }
 
-/** Ticks that the doubts about a protocol were asked about, where the pane asks for that. */
-async function tickAsked(pane: FrameLocator): Promise<void> {
-  const asked = pane.getByRole("checkbox", { name: placeWords.asked });
-  if ((await asked.count()) > 0) await asked.check();
+/** Answers *Ja, klopt* to what is unconfirmed, when that is asked. */
+export async function settleDoubts(pane: FrameLocator): Promise<void> {
+  const yes = await pane.getByRole("radio", { name: placeWords.doubtYes }).all();
+  if (yes.length === 0) return;
+  for (const one of yes) await one.check();
+  await pane.getByLabel(placeWords.doubtBy).fill("An, onthaal");
+  await pane.getByRole("radio", { name: dayWords.today }).check();
 }
 
 /** From a chosen place to the second step. */
 export async function confirmPlace(pane: FrameLocator): Promise<void> {
-  await tickAsked(pane);
+  await settleDoubts(pane);
   await next(pane);
 }
 
@@ -53,6 +57,7 @@ export async function tellEverything(pane: FrameLocator): Promise<void> {
 
 async function tickConsent(pane: FrameLocator): Promise<void> {
   await pane.getByRole("radio", { name: consentWords.oral }).check();
+  await pane.getByRole("radio", { name: dayWords.today }).check();
   for (const box of await pane.getByRole("checkbox").all()) await box.check();
 }
 
@@ -104,7 +109,7 @@ export const steps: readonly {
     name: "gemeente",
     fill: async (pane, { place }) => {
       await choosePlace(pane, place);
-      await tickAsked(pane);
+      await settleDoubts(pane);
     },
   },
   { name: "informeren", fill: tickEverythingTold },

@@ -28,9 +28,8 @@ export async function doWhatComesBeforeSend({ page, pane }: PracticeWindow): Pro
     (key) => window.practice?.item().sessionData[key]?.includes('"passwordHandedOver":true'),
     sealKey,
   );
-  await pane.getByRole("button", { name: `${labels.copy}: ${doneWords.noteShow}` }).click();
+  await pane.getByRole("button", { name: doneWords.copyAll(true) }).click();
   await pane.getByRole("status").filter({ hasText: /\S/ }).first().waitFor();
-  await pane.getByRole("checkbox", { name: doneWords.noted }).check();
 }
 
 /** Reads the mail in Outlook, and the password, the reference and the text in the pane. */
@@ -41,7 +40,7 @@ export async function readDemoMail({ control, pane }: PracticeWindow): Promise<D
       /KG-\w+-\w+/.exec(await pane.getByText(doneWords.checked).innerText())?.[0] ?? "",
     ),
   };
-  await pane.getByText(doneWords.noteShow, { exact: true }).click();
+  await pane.getByText(doneWords.copied, { exact: true }).click();
   const fileNote = await pane.locator("pre").first().innerText();
 
   const item = await control((practice) => practice.item());

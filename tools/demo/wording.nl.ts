@@ -31,7 +31,7 @@ const listOf = (choices: readonly Place[]): readonly string[] =>
 export function placeLines({ kind, choices }: PlaceProblem): readonly string[] {
   if (kind === "place-ambiguous")
     return ["Dat zijn meer plaatsen. Kies er een van bij --place:", ...listOf(choices)];
-  if (choices.length === 0) return [placeWords.found(0)];
+  if (choices.length === 0) return [placeWords.found([], false)];
   return ["Die plaats kennen we niet. Bedoel je een van deze?", ...listOf(choices)];
 }
 

@@ -9,7 +9,8 @@ import {
   clientFields,
   type TelephoneParser,
 } from "./client-problem.ts";
-import { normaliseText } from "./client-text.ts";
+import { comparable, normaliseText } from "./client-text.ts";
+import { asEmail, asTelephone, splitAddress, withoutPlace } from "./pasted-forms.ts";
 import { findUnwanted } from "./unwanted-content.ts";
 
 export { clientFieldLimits, clientFields, emptyClientDraft } from "./client-problem.ts";
@@ -54,18 +55,27 @@ export interface ClientDataRefused {
   readonly problems: readonly ClientProblem[];
 }
 
-/** Normalises every field. Idempotent. */
+/** Normalises every field, and reads what was pasted in another form. Idempotent. */
 export function normaliseClientDraft(draft: ClientDraft): ClientDraft {
+  const place = normaliseText(draft.place);
+  const parts = splitAddress({
+    street: withoutPlace(
+      normaliseText(draft.street),
+      (name) => comparable(name) === comparable(place),
+    ),
+    number: normaliseText(draft.number),
+    box: withoutBoxWord(normaliseText(draft.box)),
+  });
   return {
     firstName: normaliseText(draft.firstName),
     name: normaliseText(draft.name),
-    street: normaliseText(draft.street),
-    number: normaliseText(draft.number),
-    box: withoutBoxWord(normaliseText(draft.box)),
+    street: parts.street,
+    number: parts.number,
+    box: withoutBoxWord(parts.box),
     postcode: normaliseText(draft.postcode),
-    place: normaliseText(draft.place),
-    telephone: normaliseText(draft.telephone),
-    email: normaliseText(draft.email),
+    place,
+    telephone: asTelephone(normaliseText(draft.telephone)),
+    email: asEmail(normaliseText(draft.email)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from "../protocol/place.ts";
 import { findInTerritory, isBox, isHouseNumber, isStreet } from "./address.ts";
 import type { ClientDraft, ClientField, ClientProblem, TelephoneParser } from "./client-problem.ts";
+import { endsWithNumber } from "./pasted-forms.ts";
 import { isPersonName } from "./person-name.ts";
 
 /**
@@ -25,7 +26,10 @@ export function findMisfit(
       if (isEmpty) return { kind: "name-missing", field };
       return isPersonName(text) ? null : { kind: "not-a-name", field };
     case "street":
-      if (!isEmpty) return isStreet(text) ? null : { kind: "not-a-street", field };
+      if (!isEmpty && !isStreet(text)) return { kind: "not-a-street", field };
+      if (!isEmpty && fields.number !== "" && endsWithNumber(text))
+        return { kind: "number-in-street", field };
+      if (!isEmpty) return null;
       return fields.number === "" && fields.box === "" ? null : { kind: "street-missing", field };
     case "number":
       if (!isEmpty) return isHouseNumber(text) ? null : { kind: "not-a-house-number", field };

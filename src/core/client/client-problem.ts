@@ -81,6 +81,10 @@ export type ClientProblem =
   /** A number or box was given without a street. */
   | { readonly kind: "street-missing"; readonly field: "street" }
   | { readonly kind: "not-a-street"; readonly field: "street" }
+  /** The street ends with a number, and there is a house number too. */
+  | { readonly kind: "number-in-street"; readonly field: "street" }
+  /** The sheet's font has no such letter. The character alone tells nothing about the client. */
+  | { readonly kind: "no-glyph"; readonly field: ClientField; readonly character: string }
   /** A street was given without a number ("z/n" is a number). */
   | { readonly kind: "number-missing"; readonly field: "number" }
   | { readonly kind: "not-a-house-number"; readonly field: "number" }

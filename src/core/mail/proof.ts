@@ -2,6 +2,7 @@
 import type { ClientData } from "../client/client-data.ts";
 import { formatDay, type IsoDay } from "../base/day.ts";
 import { informationFor, informationVersion } from "../protocol/information.ts";
+import { settledLines } from "./doubt-lines.ts";
 import type { Errand } from "./occasion.ts";
 import type { MailKind } from "../base/mail-kind.ts";
 import type { Protocol } from "../protocol/protocol.ts";
@@ -32,7 +33,7 @@ export function fileNote({
   sender,
   version,
 }: ProofOfReferral): string {
-  const { choice, consent, client, on } = referral;
+  const { choice, consent, client, settled, on } = referral;
   const { protocol, mailboxes, status } = choice;
   const receiver = protocol.receiver.shownName.value;
   const told = informationFor(protocol, errand.kind).map(({ title }) => title.toLowerCase());
@@ -44,6 +45,7 @@ export function fileNote({
     `Referentie: ${reference}`,
     ...followed(errand),
     `Protocol: Opgroeien regie (lokaal team Kind en Gezin ${protocol.team.value}) en ${receiver}, in werking sinds ${formatDay(status.since)} (in het register: ${protocol.id}; versie ${version})`,
+    ...settledLines(protocol, settled),
     `Vooraf aan de cliënt verteld: ${told.join("; ")} (tekst van ${formatDay(informationVersion)})`,
     `Toestemming van de cliënt: vrij en uitdrukkelijk, ${way}, op ${formatDay(consent.givenOn)}`,
     `Gedeelde gegevens: ${sharedItems(client).join(", ")}`,

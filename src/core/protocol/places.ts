@@ -22,19 +22,53 @@ export function findPlaces(
   places: readonly Place[],
   limit: number = SUGGESTED_PLACES,
 ): readonly Place[] {
+  return searchPlaces(query, places, () => false, limit).places;
+}
+
+export interface FoundPlaces {
+  readonly places: readonly Place[];
+  /** Whether nothing is called as typed, so that these are guesses at what was meant. */
+  readonly guessed: boolean;
+}
+
+/**
+ * As `findPlaces`, with places for which `isOwn` holds before others. A place that is only found by
+ * forgiving typing errors never comes before one that is called as typed.
+ */
+export function searchPlaces(
+  query: string,
+  places: readonly Place[],
+  isOwn: (place: Place) => boolean,
+  limit: number = SUGGESTED_PLACES,
+): FoundPlaces {
   const digits = query.match(/\d+/g) ?? [];
   const typed = placeKey(query.replace(/\d+/g, " "));
-  if (digits.length > 1 || (digits.length === 0 && typed === "")) return [];
+  if (digits.length > 1 || (digits.length === 0 && typed === ""))
+    return { places: [], guessed: false };
   const [postcode = ""] = digits;
   // "B-9120", as on an envelope.
   const name = postcode !== "" && typed === "b" ? "" : typed;
 
   const within = indexOf(places).filter(({ place }) => place.postcode.startsWith(postcode));
   const hits = name === "" ? within.map((found) => ({ found, rank: 0 })) : rankByName(name, within);
-  return hits
-    .sort(byRank)
-    .slice(0, limit)
-    .map(({ found }) => found.place);
+  const ownFirst = (a: Hit, b: Hit): number =>
+    Number(isGuess(a)) - Number(isGuess(b)) ||
+    Number(isOwn(b.found.place)) - Number(isOwn(a.found.place)) ||
+    byRank(a, b);
+  return {
+    places: hits
+      .sort(ownFirst)
+      .slice(0, limit)
+      .map(({ found }) => found.place),
+    guessed: hits.length > 0 && hits.every(isGuess),
+  };
+}
+
+/** The lowest rank of a hit that forgives a typing error. */
+const GUESSED = 10;
+
+function isGuess({ rank }: Hit): boolean {
+  return rank >= GUESSED;
 }
 
 interface Hit {
@@ -80,7 +114,7 @@ function isNameWithin(typed: string, name: string, municipality: string): boolea
   return typed.startsWith(name) && municipality.startsWith(typed.slice(name.length));
 }
 
-/** Ranks from 10 up. Beside exact hits, only a full name with a typing error is offered. */
+/** Ranks from `GUESSED` up. Beside exact hits, only a full name with a typing error is offered. */
 function errorRanker(typed: string, wholeOnly: boolean): (found: IndexedPlace) => number | null {
   const limit = errorsForgiven(typed.length);
   const known = new Map<string, number>();
@@ -97,7 +131,7 @@ function errorRanker(typed: string, wholeOnly: boolean): (found: IndexedPlace) =
     if (limit === 0) return null;
     const own = rankOf(name.key);
     const around = Math.min(...municipality.map(({ key }) => rankOf(key)));
-    if (own <= worst) return 10 + own + (around <= worst ? 0 : 0.5);
+    if (own <= worst) return GUESSED + own + (around <= worst ? 0 : 0.5);
     const inside = [name, ...municipality].flatMap(({ laterWords }) => laterWords.map(rankOf));
     const wider = Math.min(around, ...inside);
     return wider <= worst ? 20 + wider : null;

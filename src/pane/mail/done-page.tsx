@@ -1,13 +1,16 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { SendRegular } from "@fluentui/react-icons/svg/send";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import {
   addressedTo,
   kindOf,
   type Addressed,
   type Preparation,
 } from "../../core/mail/preparation.ts";
+import { confirmedForKeeper } from "../../core/mail/doubt-lines.ts";
 import { fileNote, registerLine, withdrawalNote } from "../../core/mail/proof.ts";
+import type { Password } from "../../core/password/password.ts";
+import { CopyButton } from "../parts/copy-button.tsx";
 import { CopyTextBox } from "../parts/copy-text-box.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
@@ -16,7 +19,6 @@ import { recipientWords } from "../parts/recipient-wording.nl.ts";
 import { useTextStyles } from "../parts/text-styles.ts";
 import { labels, pilotWarning } from "../parts/wording.nl.ts";
 import { useSidePageStack } from "../side-page/use-side-pages.ts";
-import { notWatched } from "../steps/review-wording.nl.ts";
 import { StepFrame } from "../steps/step-frame.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { useWizard, type StepProps } from "../steps/use-wizard.ts";
@@ -32,13 +34,14 @@ const useStyles = makeStyles({
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
   },
-  withdrawn: {
-    margin: 0,
-    marginBottom: tokens.spacingVerticalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+  line: { margin: 0, marginBottom: tokens.spacingVerticalXS },
+  pre: {
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontFamily: "inherit",
   },
-  lookAgain: { marginTop: tokens.spacingVerticalS },
+  notAfterAll: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   sendIcon: { fontSize: tokens.fontSizeBase500, verticalAlign: "text-bottom" },
 });
 
@@ -48,39 +51,44 @@ const useStyles = makeStyles({
 export function DonePage({ state }: StepProps<"done">) {
   const { page, atSend } = useWizard().tools;
   const steps = useStepActs();
-  const styles = useStyles();
+  const styles = { ...useTextStyles(), ...useStyles() };
   const { preparation } = state;
   useNoticeStop(preparation, steps.noticeStop);
   const isWithdrawal = preparation.kind === "withdrawal";
 
   return (
-    <StepFrame
-      eyebrow={doneWords.eyebrow}
-      title={doneWords.titles[kindOf(preparation)]}
-      above={<Button onClick={() => void steps.undo()}>{doneWords.undo}</Button>}
-    >
-      <Note tone="success">
-        {isWithdrawal ? doneWords.checkedWithoutAttachment : doneWords.checked}{" "}
-        <span className={styles.reference}>{preparation.reference}</span>.
-      </Note>
-      {page.pilot && <Note tone="warning">{pilotWarning}</Note>}
-      {!isWithdrawal && <PasswordCard password={preparation.password} />}
-
+    <StepFrame eyebrow={doneWords.eyebrow} title={doneWords.titles[kindOf(preparation)]}>
       <div>{isWithdrawal ? doneWords.firstWithoutPassword : doneWords.first}</div>
+      {page.pilot && <Note tone="warning">{pilotWarning}</Note>}
       <ol className={styles.steps}>
-        {!isWithdrawal && <HandOver state={state} />}
+        {!isWithdrawal && <HandOver state={state} password={preparation.password} />}
         <Proof state={state} />
         <PressSend />
       </ol>
-      {atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
+      {atSend === "unwatched" && <Note tone="warning">{doneWords.unwatched}</Note>}
       <GoesTo addressed={addressedTo(preparation)} />
-      {preparation.kind === "referral" && (
-        <div>
-          <p className={styles.withdrawn}>{doneWords.withdrawn}</p>
-          <Button onClick={() => void steps.undo("forget")}>{doneWords.withdraw}</Button>
-        </div>
-      )}
+      <p className={styles.small}>
+        {isWithdrawal ? doneWords.checkedWithoutAttachment : doneWords.checked}{" "}
+        <span className={styles.reference}>{preparation.reference}</span>.
+      </p>
+      <NotAfterAll isReferral={preparation.kind === "referral"} />
     </StepFrame>
+  );
+}
+
+/** Undoing, and the client's own withdrawal before anything was sent. */
+function NotAfterAll({ isReferral }: { readonly isReferral: boolean }) {
+  const steps = useStepActs();
+  const styles = { ...useTextStyles(), ...useStyles() };
+  return (
+    <section className={styles.notAfterAll}>
+      <h2 className={styles.subheading}>{doneWords.notAfterAll}</h2>
+      {isReferral && <p className={styles.small}>{doneWords.withdrawn}</p>}
+      <Button onClick={() => void steps.undo()}>{doneWords.undo}</Button>
+      {isReferral && (
+        <Button onClick={() => void steps.undo("forget")}>{doneWords.withdraw}</Button>
+      )}
+    </section>
   );
 }
 
@@ -95,9 +103,7 @@ function PressSend() {
       <strong>{doneWords.send}</strong>
       <p className={styles.small}>{doneWords.noEncrypting}</p>
       {atSend !== "unwatched" && <p className={styles.small}>{doneWords.watched}</p>}
-      <div className={styles.lookAgain}>
-        <Button onClick={() => void steps.lookAtMail()}>{doneWords.lookAgain}</Button>
-      </div>
+      <LinkButton onClick={() => void steps.lookAtMail()}>{doneWords.lookAgain}</LinkButton>
     </li>
   );
 }
@@ -106,34 +112,29 @@ function GoesTo({ addressed }: { readonly addressed: Addressed }) {
   const pages = useSidePageStack();
   const styles = useTextStyles();
   return (
-    <section>
-      <h2 className={styles.subheading}>{recipientWords.goesTo}</h2>
+    <details className={styles.details}>
+      <summary tabIndex={0}>{recipientWords.goesTo}</summary>
       <RecipientList choice={addressed} />
-      <p className={styles.small}>
+      <p>
         <LinkButton onClick={() => pages.open({ kind: "protocol", id: addressed.protocol.id })}>
           {labels.protocol}
         </LinkButton>
       </p>
-    </section>
+    </details>
   );
 }
 
+interface HandOverProps extends StepProps<"done"> {
+  readonly password: Password;
+}
+
 /** The password goes by telephone or on paper: it is gone once the pane closes. */
-function HandOver({ state }: StepProps<"done">) {
+function HandOver({ state, password }: HandOverProps) {
   const steps = useStepActs();
-  const styles = { ...useTextStyles(), ...useStyles() };
   const { preparation } = state;
-  const { protocol } = addressedTo(preparation);
   return (
     <li>
-      {doneWords.call(protocol)}
-      <p className={styles.small}>{doneWords.phone(protocol)}</p>
-      <details className={styles.details}>
-        <summary tabIndex={0}>{doneWords.script}</summary>
-        {doneWords.scriptLines(protocol, preparation.reference, kindOf(preparation)).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </details>
+      <PasswordCard preparation={preparation} password={password} />
       <Checkbox
         label={doneWords.called}
         checked={state.handedOver}
@@ -146,27 +147,42 @@ function HandOver({ state }: StepProps<"done">) {
 
 /**
  * What remains after the mail is sent: the text for the client's file and the line for the team's
- * register.
+ * register, in one button; and what the OCMW confirmed, for who keeps the protocols.
  */
 function Proof({ state }: StepProps<"done">) {
   const { sender } = useWizard().tools;
-  const steps = useStepActs();
+  const styles = { ...useTextStyles(), ...useStyles() };
+  const shown = useRef<HTMLDivElement>(null);
   const { preparation } = state;
   const { protocol, on } = addressedTo(preparation);
   const note = noteOf(preparation, sender());
   const kind = kindOf(preparation);
   const line = registerLine({ kind, on, reference: preparation.reference, protocol });
+  const texts = [...(note === null ? [] : [note]), line.text];
+  const settled = preparation.kind === "referral" ? preparation.referral.settled : [];
+  const label = doneWords.copyAll(note !== null);
   return (
     <li>
-      {doneWords.note(note !== null)}
-      {note !== null && <CopyTextBox title={doneWords.noteShow} text={note} />}
-      <CopyTextBox title={doneWords.register} text={line.text} />
-      <CopyTextBox title={doneWords.registerCsv} text={line.csv} />
-      <Checkbox
-        label={doneWords.noted}
-        checked={state.noteCopied}
-        onChange={(_event, { checked }) => steps.tickNote(checked === true)}
-      />
+      <p className={styles.line}>{doneWords.note(note !== null)}</p>
+      <CopyButton what={label} label={label} text={texts.join("\n\n")} shown={shown} />
+      <details className={styles.details}>
+        <summary tabIndex={0}>{doneWords.copied}</summary>
+        <div ref={shown}>
+          {texts.map((text) => (
+            <pre key={text} className={styles.pre}>
+              {text}
+            </pre>
+          ))}
+        </div>
+        <CopyTextBox title={doneWords.registerCsv} text={line.csv} />
+      </details>
+      {settled.length > 0 && (
+        <CopyTextBox
+          title={doneWords.forKeeper}
+          text={confirmedForKeeper(protocol, settled)}
+          folded
+        />
+      )}
     </li>
   );
 }

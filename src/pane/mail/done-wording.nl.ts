@@ -26,9 +26,9 @@ export const doneWords = {
   checked: "Ontvangers, onderwerp, tekst en bijlage zijn nagelezen in Outlook. Referentie",
   checkedWithoutAttachment: "Ontvangers, onderwerp en tekst zijn nagelezen in Outlook. Referentie",
   password: "Wachtwoord",
-  spelling: "Zo zeg je het aan de telefoon",
-  first: "Verzenden sluit dit paneel, en dan is het wachtwoord weg. Doe dus eerst dit:",
-  firstWithoutPassword: "Verzenden sluit dit paneel. Doe dus eerst dit:",
+  spelling: "Zo spel je het",
+  first: "Doe dit in deze volgorde. Verzenden sluit het paneel, en dan is het wachtwoord weg.",
+  firstWithoutPassword: "Doe dit in deze volgorde. Verzenden sluit het paneel.",
   call: (protocol: Protocol) =>
     `Bel ${receiverName(protocol)} en zeg het wachtwoord, of noteer het om straks te bellen. Nooit in een mail.`,
   called: "Ik heb het wachtwoord doorgegeven of genoteerd.",
@@ -36,7 +36,7 @@ export const doneWords = {
     protocol.receiver.phone.value === null
       ? "In het protocol staat geen telefoonnummer. Gebruik een nummer dat je kent, nooit een nummer uit een mail."
       : `Telefoon volgens het protocol: ${protocol.receiver.phone.value}.`,
-  script: "Wat je kunt zeggen",
+  script: "Zo zeg je het aan de telefoon",
   scriptLines: (protocol: Protocol, reference: string, kind: MailKind) => [
     `“Dag, ik ben … van lokaal team Kind en Gezin ${protocol.team.value}. Spreek ik met een maatschappelijk werker van ${receiverName(protocol)}?”`,
     `“Je krijgt zo ${scriptMails[kind]}. De referentie is ${reference}.”`,
@@ -46,19 +46,24 @@ export const doneWords = {
   ],
   note: (forFile: boolean) =>
     forFile
-      ? "Kopieer de tekst voor het dossier en de regel voor het register van je team. Er staan geen gegevens van de cliënt in."
-      : "Kopieer de regel voor het register van je team.",
-  register: "Regel voor het register",
+      ? "Bewaar de tekst voor het dossier en de regel voor het register van je team. Er staan geen gegevens van de cliënt in."
+      : "Bewaar de regel voor het register van je team.",
+  copyAll: (forFile: boolean) =>
+    forFile ? "Kopieer voor dossier en register" : "Kopieer voor het register",
+  copied: "Wat je kopieert",
+  forKeeper: "Regel voor wie de protocollen bijhoudt",
+  notAfterAll: "Toch niet versturen?",
   registerCsv: "Dezelfde regel als CSV, voor Excel",
-  withdrawn: "Trekt de cliënt de toestemming in? Dan gaat alles uit de mail en uit dit paneel.",
+  withdrawn:
+    "Ongedaan maken zet de mail terug. Trekt de cliënt de toestemming in, dan wordt ook alles in dit paneel gewist.",
   withdraw: "De cliënt trekt de toestemming in",
-  noteShow: "Tekst voor het dossier",
-  noted: "Ik heb dit gekopieerd.",
   send: "Druk dan in Outlook op Verzenden.",
   noEncrypting:
     "Druk niet op Versleutelen en kies geen label dat versleutelt: dan kan de mail ongecontroleerd vertrekken.",
   watched:
     "Normaal leest Outlook de mail bij het verzenden nog eens na. Verander er nu niets meer aan.",
+  unwatched:
+    "Deze Outlook kijkt bij het verzenden niet mee. Verander nu niets meer aan de mail. Deed je het toch? Laat hem dan nog eens nakijken.",
   lookAgain: "Mail nog eens nakijken",
   unsaved:
     "Outlook kon dit vinkje niet bewaren. Duid het nog eens aan; lukt het niet, dan kan bij het verzenden een herinnering komen.",

@@ -2,6 +2,7 @@ import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components"
 import { mustGoFirst } from "../../preparing/inspect-mail.ts";
 import type { MailFailure } from "../../preparing/mail-failure.ts";
 import type { MailNow } from "../../preparing/read-mail.ts";
+import { useTakesLong } from "../loading/use-takes-long.ts";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
 import { StepFrame } from "../steps/step-frame.tsx";
@@ -41,12 +42,14 @@ export function UndoingPage() {
 
 function Working({ title, act }: { readonly title: string; readonly act: string }) {
   const styles = useStyles();
+  const isLong = useTakesLong();
   return (
     <StepFrame title={title}>
       <div className={styles.act} role="status">
         <Spinner size="small" aria-hidden="true" />
         <span>{act}</span>
       </div>
+      <p role="status">{isLong ? preparingWords.long : ""}</p>
       <Note tone="info">{preparingWords.wait}</Note>
     </StepFrame>
   );

@@ -1,6 +1,7 @@
 /* Preparing the mail, what stands in the way, and what went wrong. */
 import type { ReferralKind } from "../../core/base/mail-kind.ts";
 import type { InTheWay } from "../../preparing/inspect-mail.ts";
+import type { FoundAtStart } from "../../preparing/look-at-start.ts";
 import type { NotNewWitness } from "../../preparing/not-new.ts";
 import type { MailCause, NotAsPut, PrepareAct, UndoAct } from "../../preparing/mail-failure.ts";
 import type { MailNow } from "../../preparing/read-mail.ts";
@@ -34,6 +35,7 @@ export const undoActs: Readonly<Record<UndoAct, string>> = {
 export const preparingWords = {
   title: "De mail wordt klaargezet",
   undoing: "De mail wordt teruggezet",
+  long: "Dit duurt langer dan anders. Outlook antwoordt traag; het paneel wacht nog even.",
   wait: "Wacht met verzenden tot het paneel zegt dat de mail klaarstaat.",
 } as const;
 
@@ -67,6 +69,18 @@ const inTheWaySentences: Sentences<InTheWay> = {
 };
 
 export const inTheWayText = (finding: InTheWay): string => tell(inTheWaySentences, finding);
+
+const foundSentences: Sentences<FoundAtStart> = {
+  "not-a-new-mail": inTheWaySentences["not-a-new-mail"],
+  "other-attachments": inTheWaySentences["other-attachments"],
+  "other-recipients": ({ recipients }) =>
+    `In deze mail ${recipients.length === 1 ? "staat al een ontvanger" : "staan al ontvangers"}: ${dutchList(recipients.map(({ address }) => address))}. Een doorverwijzing gaat alleen naar de mailboxen van het protocol. Wat er nu staat, gaat later weg.`,
+};
+
+/** What stands in the way, told on the first step. */
+export const foundAtStartText = (finding: FoundAtStart): string => tell(foundSentences, finding);
+
+export const foundWords = { lookAgain: "Opnieuw kijken" } as const;
 
 export const inTheWayWords = {
   title: "Er staat al iets in deze mail",

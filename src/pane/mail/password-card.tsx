@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { spellPassword } from "../../core/password/password-spelling.ts";
+import { addressedTo, kindOf, type Preparation } from "../../core/mail/preparation.ts";
 import type { Password } from "../../core/password/password.ts";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { useTextStyles } from "../parts/text-styles.ts";
@@ -10,10 +11,7 @@ const useStyles = makeStyles({
   card: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    gap: tokens.spacingVerticalXS,
   },
   password: {
     padding: tokens.spacingVerticalS,
@@ -35,13 +33,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** The password, large enough to read aloud, and how to spell it. It is in no mail. */
-export function PasswordCard({ password }: { readonly password: Password }) {
+interface PasswordCardProps {
+  readonly preparation: Preparation;
+  readonly password: Password;
+}
+
+/**
+ * Whom to call, the password large enough to read aloud, and how to say it. The password is in no
+ * mail.
+ */
+export function PasswordCard({ preparation, password }: PasswordCardProps) {
   const styles = { ...useTextStyles(), ...useStyles() };
   const shown = useRef<HTMLDivElement>(null);
+  const { protocol } = addressedTo(preparation);
   return (
     <section className={styles.card}>
-      <h2 className={styles.subheading}>{doneWords.password}</h2>
+      <div>{doneWords.call(protocol)}</div>
+      <p className={styles.small}>{doneWords.phone(protocol)}</p>
       <div className={styles.password} ref={shown} translate="no">
         {password.split(/(?<=-)/).map((group, place) => (
           <span key={place} className={styles.group}>
@@ -50,12 +58,18 @@ export function PasswordCard({ password }: { readonly password: Password }) {
         ))}
       </div>
       <CopyButton what={doneWords.password} text={password} shown={shown} />
-      <h3 className={styles.small}>{doneWords.spelling}</h3>
-      <ol className={styles.spelling}>
-        {spellPassword(password).map((words, place) => (
-          <li key={place}>{words.join(", ")}</li>
+      <details className={styles.details}>
+        <summary tabIndex={0}>{doneWords.script}</summary>
+        {doneWords.scriptLines(protocol, preparation.reference, kindOf(preparation)).map((line) => (
+          <p key={line}>{line}</p>
         ))}
-      </ol>
+        <h3 className={styles.small}>{doneWords.spelling}</h3>
+        <ol className={styles.spelling}>
+          {spellPassword(password).map((words, place) => (
+            <li key={place}>{words.join(", ")}</li>
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }

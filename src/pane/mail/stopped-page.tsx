@@ -3,13 +3,15 @@ import { useId } from "react";
 import { findingText } from "../../guard/finding-wording.nl.ts";
 import type { Finding } from "../../guard/finding.ts";
 import { mendings, type Look, type Mending } from "../../preparing/stopped.ts";
+import { useTakesLong } from "../loading/use-takes-long.ts";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
 import { labels } from "../parts/wording.nl.ts";
 import { StepFrame } from "../steps/step-frame.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { useWizard, type StepProps } from "../steps/use-wizard.ts";
-import { causeText, failedWords } from "./mail-wording.nl.ts";
+import { PasswordCard } from "./password-card.tsx";
+import { causeText, failedWords, preparingWords } from "./mail-wording.nl.ts";
 import { mendLabels, mendStoppedAt, stoppedWords } from "./stopped-wording.nl.ts";
 
 const useStyles = makeStyles({
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** After a stop at Send: what is wrong with the mail now, each with its remedy. */
+/** Before *Klaar* or after a stop: what is wrong with the mail now, each with its remedy. */
 export function StoppedPage({ state }: StepProps<"stopped">) {
   const { look } = state;
   switch (look.kind) {
@@ -68,6 +70,7 @@ function NotRead({ state }: StepProps<"stopped">) {
     <StepFrame
       title={stoppedWords.notReadTitle}
       onBack={useBack(state)}
+      above={state.when === "before-done" && <Undo />}
       primary={<PrimaryButton onClick={steps.lookAtMail}>{labels.retry}</PrimaryButton>}
     >
       <Note tone="danger">
@@ -83,14 +86,18 @@ function Found({ state, look }: LookedProps) {
   const { failure, mending } = look;
   const groups = mendings(look.at);
   const isFresh = state.done === null;
-  const offersUndo = isFresh && look.at.sealed !== null;
+  const isBeforeDone = state.when === "before-done";
+  const takesOut = groups.some(({ mend }) => mend === "referral");
   return (
     <StepFrame
-      title={stoppedWords.foundTitle}
+      title={titleOf(state.when, look.at.findings)}
       onBack={useBack(state)}
-      above={offersUndo && !groups.some(({ mend }) => mend === "referral") && <TakeOut />}
+      above={
+        !takesOut && (isBeforeDone ? <Undo /> : isFresh && look.at.sealed !== null && <TakeOut />)
+      }
       primary={<PrimaryButton onClick={steps.lookAtMail}>{stoppedWords.again}</PrimaryButton>}
     >
+      {isBeforeDone && <div>{stoppedWords.almost}</div>}
       {failure !== null && (
         <Note tone="danger">
           <p role="alert">{causeText(failure.cause)}</p>
@@ -101,7 +108,11 @@ function Found({ state, look }: LookedProps) {
       <ul className={styles.list} aria-label={stoppedWords.list}>
         {groups.map((group) => (
           <li key={group.findings.map(({ kind }) => kind).join()}>
-            <Group group={group} isFresh={isFresh} mending={mending} />
+            {group.mend === "hand-over" ? (
+              <PasswordGroup state={state} group={group} mending={mending} />
+            ) : (
+              <Group group={group} />
+            )}
           </li>
         ))}
       </ul>
@@ -110,14 +121,18 @@ function Found({ state, look }: LookedProps) {
   );
 }
 
-interface GroupProps {
-  readonly group: Mending;
-  readonly isFresh: boolean;
-  readonly mending: Looked["mending"];
+function titleOf(
+  when: StepProps<"stopped">["state"]["when"],
+  findings: readonly Finding[],
+): string {
+  if (when === "before-done") return stoppedWords.almostTitle;
+  return findings.every(({ kind }) => kind === "password-not-handed-over")
+    ? stoppedWords.passwordTitle
+    : stoppedWords.foundTitle;
 }
 
 /** What was found, and the one act that mends it. */
-function Group({ group, isFresh, mending }: GroupProps) {
+function Group({ group }: { readonly group: Mending }) {
   const steps = useStepActs();
   const styles = useStyles();
   const id = useId();
@@ -126,30 +141,72 @@ function Group({ group, isFresh, mending }: GroupProps) {
     <Note tone="warning">
       <div id={id}>
         <Sentences findings={findings} />
-        {mend === "hand-over" && isFresh && <p>{stoppedWords.passwordGone}</p>}
       </div>
       {mend !== null && (
         <div className={styles.mend}>
-          {mend === "hand-over" ? (
-            <Checkbox
-              label={mendLabels[mend]}
-              checked={mending === mend}
-              aria-describedby={id}
-              onChange={() => void steps.mend(mend, findings)}
-            />
-          ) : (
-            <Button aria-describedby={id} onClick={() => void steps.mend(mend, findings)}>
-              {mendLabels[mend]}
-            </Button>
-          )}
+          <Button aria-describedby={id} onClick={() => void steps.mend(mend, findings)}>
+            {mendLabels[mend]}
+          </Button>
         </div>
       )}
     </Note>
   );
 }
 
+interface PasswordGroupProps extends StepProps<"stopped"> {
+  readonly group: Mending;
+  readonly mending: Looked["mending"];
+}
+
+/** The password that nobody handed over yet: shown again, or gone with the pane that showed it. */
+function PasswordGroup({ state: { done }, group, mending }: PasswordGroupProps) {
+  const wizard = useWizard();
+  const steps = useStepActs();
+  const styles = useStyles();
+  const id = useId();
+  const preparation = done?.preparation;
+  const shown = preparation !== undefined && preparation.kind !== "withdrawal" ? preparation : null;
+  return (
+    <Note tone="warning">
+      <div id={id}>
+        {shown === null ? (
+          <p>{stoppedWords.passwordGone}</p>
+        ) : (
+          <>
+            <Sentences findings={group.findings} />
+            <PasswordCard preparation={shown} password={shown.password} />
+          </>
+        )}
+      </div>
+      <div className={styles.mend}>
+        <Checkbox
+          label={shown === null ? stoppedWords.stillHave : mendLabels["hand-over"]}
+          checked={mending === "hand-over"}
+          aria-describedby={id}
+          onChange={() => void steps.mend("hand-over", group.findings)}
+        />
+      </div>
+      {shown === null && (
+        <div className={styles.mend}>
+          <Button onClick={wizard.startOver}>{stoppedWords.prepareAgain}</Button>
+        </div>
+      )}
+    </Note>
+  );
+}
+
+/** Leaves out a last sentence that the next text ends with too: what to do is said once. */
+function saidOnce(texts: readonly string[]): readonly string[] {
+  return texts.map((text, place) => {
+    const [said = "", ends] = /^(?:.*[.!?]) (\p{Lu}[^.!?]*\.)$/su.exec(text) ?? [];
+    return ends !== undefined && texts[place + 1]?.endsWith(` ${ends}`) === true
+      ? said.slice(0, -ends.length - 1)
+      : text;
+  });
+}
+
 function Sentences({ findings }: { readonly findings: readonly Finding[] }) {
-  return findings.map((finding, place) => <p key={place}>{findingText(finding)}</p>);
+  return saidOnce(findings.map(findingText)).map((text, place) => <p key={place}>{text}</p>);
 }
 
 /** Nothing stops the mail any more, except what a person looked at and lifted. */
@@ -171,7 +228,13 @@ function Right({ state, look }: LookedProps) {
         ))
       }
       primary={
-        !isFresh && (
+        isFresh ? (
+          sealed !== null && (
+            <Button size="large" onClick={wizard.startOver}>
+              {stoppedWords.prepareAgain}
+            </Button>
+          )
+        ) : (
           <PrimaryButton onClick={steps.backToDone}>{stoppedWords.backToDone}</PrimaryButton>
         )
       }
@@ -194,6 +257,12 @@ function TakeOut() {
   return <Button onClick={() => void steps.mend("referral", [])}>{mendLabels.referral}</Button>;
 }
 
+/** Undoes what this pane prepared, before *Klaar*. */
+function Undo() {
+  const steps = useStepActs();
+  return <Button onClick={() => void steps.undo()}>{failedWords.undo}</Button>;
+}
+
 function TakenOut({ textLeft }: { readonly textLeft: boolean }) {
   const wizard = useWizard();
   return (
@@ -210,16 +279,20 @@ function TakenOut({ textLeft }: { readonly textLeft: boolean }) {
 
 function Busy({ words }: { readonly words: string }) {
   const styles = useStyles();
+  const isLong = useTakesLong();
   return (
-    <div className={styles.busy} role="status">
-      <Spinner size="small" aria-hidden="true" />
-      <span>{words}</span>
-    </div>
+    <>
+      <div className={styles.busy} role="status">
+        <Spinner size="small" aria-hidden="true" />
+        <span>{words}</span>
+      </div>
+      <p role="status">{isLong ? preparingWords.long : ""}</p>
+    </>
   );
 }
 
-/** Back to *Klaar*; undefined in a pane that was opened after the stop. */
-function useBack({ done }: StepProps<"stopped">["state"]): (() => void) | undefined {
+/** Back to *Klaar*; undefined where it was not shown yet, or in a pane opened after the stop. */
+function useBack({ when, done }: StepProps<"stopped">["state"]): (() => void) | undefined {
   const steps = useStepActs();
-  return done === null ? undefined : steps.backToDone;
+  return when === "before-done" || done === null ? undefined : steps.backToDone;
 }

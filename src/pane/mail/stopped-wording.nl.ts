@@ -9,15 +9,20 @@ export const stoppedWords = {
   notRead:
     "Een deel van het paneel kon niet laden. Kijk of je verbinding hebt en probeer opnieuw. Verstuur de mail nog niet.",
   foundTitle: "De mail klopt nog niet",
+  almostTitle: "De mail staat bijna klaar",
+  almost: "Verstuur hem nog niet. Los eerst dit op; daarna krijg je het wachtwoord.",
   list: "Wat nog niet klopt",
   mending: "Even bezig in de mail …",
   again: "Opnieuw nakijken",
   rightTitle: "De mail is nagekeken",
-  right: "Alles klopt. Druk opnieuw op Verzenden.",
+  right: "Alles klopt. Druk op Verzenden.",
   lifted: "Druk opnieuw op Verzenden: Outlook verstuurt de mail nu. Dit keek je zelf na:",
   backToDone: "Terug naar Klaar",
+  passwordTitle: "Nog één ding: het wachtwoord",
   passwordGone:
-    "Dit paneel is opnieuw geopend: het wachtwoord staat er niet meer in. Heb je het niet doorgegeven en niet genoteerd? Haal de doorverwijzing dan uit deze mail en begin opnieuw.",
+    "Het paneel was gesloten en kent het wachtwoord niet meer. Zonder wachtwoord kan het OCMW de bijlage niet openen. Heb je het niet meer? Zet de mail dan opnieuw klaar, met een nieuw wachtwoord, of haal de doorverwijzing uit de mail.",
+  stillHave: "Ik heb het nog: ik gaf het door of noteerde het.",
+  prepareAgain: "Opnieuw klaarzetten",
   takenOutTitle: "De doorverwijzing is weg",
   takenOut: "Ontvangers, onderwerp, tekst en bijlage zijn uit deze mail gehaald.",
   textLeft:

@@ -9,14 +9,16 @@ const useStyles = makeStyles({
 });
 
 interface CopyButtonProps {
-  /** What is copied, for the button's accessible name. */
+  /** What is copied, for the accessible name of a button that only says *Kopiëren*. */
   readonly what: string;
+  /** The words on the button, where they say what is copied. */
+  readonly label?: string;
   readonly text: string;
   /** The element with the text, selected when copying is blocked. */
   readonly shown: RefObject<HTMLElement | null>;
 }
 
-export function CopyButton({ what, text, shown }: CopyButtonProps) {
+export function CopyButton({ what, label, text, shown }: CopyButtonProps) {
   const styles = useStyles();
   const [outcome, setOutcome] = useState<"copied" | "selected" | null>(null);
   const copy = async (): Promise<void> => {
@@ -26,10 +28,10 @@ export function CopyButton({ what, text, shown }: CopyButtonProps) {
     <>
       <Button
         icon={<CopyRegular />}
-        aria-label={`${labels.copy}: ${what}`}
+        {...(label === undefined ? { "aria-label": `${labels.copy}: ${what}` } : {})}
         onClick={() => void copy()}
       >
-        {labels.copy}
+        {label ?? labels.copy}
       </Button>
       <p role="status" className={styles.said}>
         {outcome === "copied" && labels.copied}

@@ -15,12 +15,15 @@ const useStyles = makeStyles({
 interface CopyTextBoxProps {
   readonly title: string;
   readonly text: string;
+  /** Folds the button too. */
+  readonly folded?: boolean;
 }
 
 /** A text that unfolds, with a button to copy it. */
-export function CopyTextBox({ title, text }: CopyTextBoxProps) {
+export function CopyTextBox({ title, text, folded = false }: CopyTextBoxProps) {
   const styles = { ...useTextStyles(), ...useStyles() };
   const shown = useRef<HTMLPreElement>(null);
+  const button = <CopyButton what={title} text={text} shown={shown} />;
   return (
     <>
       <details className={styles.details}>
@@ -28,8 +31,9 @@ export function CopyTextBox({ title, text }: CopyTextBoxProps) {
         <pre className={styles.text} ref={shown}>
           {text}
         </pre>
+        {folded && button}
       </details>
-      <CopyButton what={title} text={text} shown={shown} />
+      {!folded && button}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   link: {
     padding: 0,
+    minHeight: "24px",
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorBrandForegroundLink,

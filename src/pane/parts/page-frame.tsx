@@ -38,20 +38,20 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     "@media (forced-colors: active)": { borderBottom: "4px solid Highlight", height: 0 },
   },
-  line: {
-    display: "flex",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalM,
+  eyebrow: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  always: {
+    marginBottom: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  eyebrow: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-  },
   title: {
     margin: 0,
-    marginBottom: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
@@ -88,7 +88,7 @@ export interface PageFrameProps {
   readonly children: ReactNode;
   /** A bar at the very top. */
   readonly bar?: ReactNode;
-  /** A link beside the eyebrow, the same on every page. */
+  /** A link under the title, the same on every page. */
   readonly always?: ReactNode;
   /** Why the pane did not go on, right above the buttons. */
   readonly problem?: ReactNode;
@@ -96,6 +96,8 @@ export interface PageFrameProps {
   readonly above?: ReactNode;
   readonly primary?: ReactNode;
   readonly onBack?: (() => void) | undefined;
+  /** Whether Enter in a field presses the main button. */
+  readonly enterGoesOn?: boolean;
   readonly className?: string;
 }
 
@@ -112,8 +114,14 @@ export function PageFrame(props: PageFrameProps) {
   const hasFoot = above !== undefined || primary !== undefined || onBack !== undefined;
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes the focus on
-    <div className={mergeClasses(styles.frame, props.className)} onKeyDown={tabOn}>
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only passes keys on
+    <div
+      className={mergeClasses(styles.frame, props.className)}
+      onKeyDown={(event) => {
+        tabOn(event);
+        if (props.enterGoesOn === true) goOn(event);
+      }}
+    >
       {props.bar}
       <main className={styles.content}>
         {progress !== null && (
@@ -126,13 +134,11 @@ export function PageFrame(props: PageFrameProps) {
             ))}
           </div>
         )}
-        <div className={styles.line}>
-          <p className={styles.eyebrow}>{eyebrow}</p>
-          {props.always}
-        </div>
+        <p className={styles.eyebrow}>{eyebrow}</p>
         <h1 className={styles.title} ref={heading} tabIndex={-1}>
           {title}
         </h1>
+        {props.always !== undefined && <div className={styles.always}>{props.always}</div>}
         <div className={styles.body}>{props.children}</div>
       </main>
       {hasFoot && (
@@ -157,6 +163,15 @@ export function PageFrame(props: PageFrameProps) {
       )}
     </div>
   );
+}
+
+/** Enter in a field presses the main button, unless the field took it. */
+function goOn(event: KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget, key, nativeEvent } = event;
+  if (key !== "Enter" || event.isDefaultPrevented() || nativeEvent.isComposing) return;
+  if (!(target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  currentTarget.querySelector<HTMLElement>("[data-primary]")?.click();
 }
 
 /**

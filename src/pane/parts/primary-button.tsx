@@ -15,6 +15,7 @@ export function PrimaryButton({ children, icon, onClick }: PrimaryButtonProps) {
   return (
     <Button
       appearance="primary"
+      data-primary=""
       size="large"
       className={styles.button}
       {...(icon === undefined ? {} : { icon })}

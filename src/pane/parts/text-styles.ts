@@ -33,7 +33,11 @@ export const useTextStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "& summary": { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
+    "& summary": {
+      minHeight: "24px",
+      color: tokens.colorBrandForegroundLink,
+      cursor: "pointer",
+    },
     "& p": { margin: `${tokens.spacingVerticalXS} 0` },
   },
 });

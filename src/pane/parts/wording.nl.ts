@@ -18,7 +18,7 @@ export const labels = {
   opening: "Even verbinden met Outlook …",
   loading: "Even laden …",
   retry: "Opnieuw proberen",
-  wentWrong: "Er ging iets mis",
+  wentWrong: "Iets misgelopen? Meld het",
   test: "Testpakket sturen",
   otherTasks: "Iets anders doen",
   protocol: "Protocol bekijken",

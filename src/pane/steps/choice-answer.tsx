@@ -1,8 +1,8 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CoveredChoice } from "../../core/mail/referral.ts";
-import type { Choice, Doubt } from "../../core/protocol/choice.ts";
+import type { Choice } from "../../core/protocol/choice.ts";
+import type { DoubtAnswers } from "../../core/protocol/settled-doubts.ts";
 import type { State } from "../../wizard/state.ts";
-import { ids } from "../parts/ids.ts";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
 import { RecipientList } from "../parts/recipient-list.tsx";
@@ -10,7 +10,8 @@ import { recipientWords } from "../parts/recipient-wording.nl.ts";
 import { useTextStyles } from "../parts/text-styles.ts";
 import { labels } from "../parts/wording.nl.ts";
 import { useSidePageStack } from "../side-page/use-side-pages.ts";
-import { doubtSentence, placeWords, refusalText } from "./place-wording.nl.ts";
+import { Doubts } from "./doubts.tsx";
+import { placeWords, refusalText } from "./place-wording.nl.ts";
 import { useWizard } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   lines: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+export { FoundInMail } from "./found-in-mail.tsx";
+
 interface ChoiceAnswerProps {
   readonly choice: Choice;
   readonly state: State;
@@ -36,13 +39,18 @@ interface ChoiceAnswerProps {
  */
 export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
   return choice.kind === "covered" ? (
-    <Covered choice={choice} asked={state.drafts.doubtsAsked} />
+    <Covered choice={choice} answers={state.drafts.doubts} />
   ) : (
     <Refused choice={choice} state={state} />
   );
 }
 
-function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly asked: boolean }) {
+interface CoveredProps {
+  readonly choice: CoveredChoice;
+  readonly answers: DoubtAnswers;
+}
+
+function Covered({ choice, answers }: CoveredProps) {
   const pages = useSidePageStack();
   const styles = { ...useTextStyles(), ...useStyles() };
   const { protocol, status, doubts } = choice;
@@ -64,34 +72,7 @@ function Covered({ choice, asked }: { readonly choice: CoveredChoice; readonly a
           </LinkButton>
         </div>
       </div>
-      {doubts.length > 0 && <Doubts doubts={doubts} asked={asked} />}
-    </>
-  );
-}
-
-interface DoubtsProps {
-  readonly doubts: readonly Doubt[];
-  readonly asked: boolean;
-}
-
-/** What to ask the OCMW first, and the tick that it was asked. */
-function Doubts({ doubts, asked }: DoubtsProps) {
-  const wizard = useWizard();
-  const styles = useTextStyles();
-  return (
-    <>
-      <Note tone="warning">
-        <h3 className={styles.subheading}>{placeWords.doubtTitle}</h3>
-        {doubts.map((doubt) => (
-          <p key={doubtSentence(doubt)}>{doubtSentence(doubt)}</p>
-        ))}
-      </Note>
-      <Checkbox
-        id={ids.doubtsAsked}
-        label={placeWords.asked}
-        checked={asked}
-        onChange={(_event, { checked }) => wizard.changeDrafts({ doubtsAsked: checked === true })}
-      />
+      {doubts.length > 0 && <Doubts doubts={doubts} given={answers} />}
     </>
   );
 }

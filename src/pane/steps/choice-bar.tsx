@@ -56,6 +56,7 @@ function shownOf(state: State): Shown | null {
     case "no-consent":
     case "mail-gone":
       return null;
+    case "denied":
     case "informing":
     case "consent":
     case "client":

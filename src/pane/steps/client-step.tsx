@@ -36,6 +36,12 @@ const useStyles = makeStyles({
   wide: { flexGrow: 3, flexBasis: "120px", minWidth: 0 },
   narrow: { flexGrow: 1, flexBasis: "56px", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
+  problem: {
+    margin: 0,
+    color: tokens.colorPaletteRedForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** Step 4: exactly the two data items of article 3, and no other field. */
@@ -43,6 +49,7 @@ export function ClientStep({ state }: StepProps<"client">) {
   const wizard = useWizard();
   const steps = useStepActs();
   useAhead(wizard.tools.loadTelephoneParser);
+  useAhead(wizard.tools.loadGlyphCheck);
   const styles = useStyles();
   const contact =
     state.problem?.kind === "client-data-refused"
@@ -69,10 +76,12 @@ export function ClientStep({ state }: StepProps<"client">) {
           <ClientInput field="number" className={styles.narrow} />
           <ClientInput field="box" className={styles.narrow} />
         </div>
+        <RowProblems fields={addressRow} />
         <div className={styles.row}>
           <ClientInput field="postcode" className={styles.narrow} inputMode="numeric" />
           <ClientInput field="place" className={styles.wide} />
         </div>
+        <RowProblems fields={placeRow} />
         <ClientInput
           field="telephone"
           type="tel"
@@ -98,30 +107,34 @@ interface ClientInputProps {
 
 function ClientInput({ field, className, required, type, inputMode, complaint }: ClientInputProps) {
   const wizard = useWizard();
-  const state = useWizardState();
+  const { drafts } = useWizardState();
   const styles = useStyles();
-  const { drafts, problem } = state;
-  const own =
-    problem?.kind === "client-data-refused"
-      ? problem.problems.find((one) => one.field === field)
-      : undefined;
-  const message = own === undefined ? complaint : clientProblemText(own);
+  const own = useProblem(field);
+  const message = own ?? complaint;
+  const isInRow = rowFields.includes(field);
   return (
     <Field
       className={className ?? ""}
       label={{ children: fieldNames[field], htmlFor: ids.field(field) }}
       required={required === true}
-      {...(message === undefined ? {} : { validationMessage: message })}
+      {...(message === undefined ? {} : { validationState: "error" })}
+      // The summary at the foot is announced; these are read at their field.
+      {...(message === undefined || isInRow
+        ? {}
+        : { validationMessage: { children: message, role: "none" } })}
     >
       <Input
         id={ids.field(field)}
         className={styles.input}
-        // The browser must neither store nor suggest a client's data.
+        // The browser must neither store nor suggest a client's data, nor send them to be rewritten.
         autoComplete="off"
         spellCheck={false}
         type={type ?? "text"}
         {...(inputMode === undefined ? {} : { inputMode })}
-        input={{ className: styles.input }}
+        {...(isInRow && message !== undefined
+          ? { "aria-describedby": ids.fieldProblem(field) }
+          : {})}
+        input={{ className: styles.input, ...noRewriting }}
         value={drafts.client[field]}
         onChange={(_event, { value }) =>
           wizard.changeDrafts({ client: { ...drafts.client, [field]: value } })
@@ -129,4 +142,35 @@ function ClientInput({ field, className, required, type, inputMode, complaint }:
       />
     </Field>
   );
+}
+
+/** Not known to React's types yet. */
+const noRewriting = { writingsuggestions: "false" };
+
+const addressRow = ["street", "number", "box"] as const satisfies readonly ClientField[];
+const placeRow = ["postcode", "place"] as const satisfies readonly ClientField[];
+const rowFields: readonly ClientField[] = [...addressRow, ...placeRow];
+
+/** What is wrong in a row of narrow fields, under it at full width. */
+function RowProblems({ fields }: { readonly fields: readonly ClientField[] }) {
+  return fields.map((field) => <RowProblem key={field} field={field} />);
+}
+
+function RowProblem({ field }: { readonly field: ClientField }) {
+  const styles = useStyles();
+  const text = useProblem(field);
+  return text === undefined ? null : (
+    <p id={ids.fieldProblem(field)} className={styles.problem}>
+      {clientWords.at(fieldNames[field], text)}
+    </p>
+  );
+}
+
+function useProblem(field: ClientField): string | undefined {
+  const { problem } = useWizardState();
+  const own =
+    problem?.kind === "client-data-refused"
+      ? problem.problems.find((one) => one.field === field)
+      : undefined;
+  return own === undefined ? undefined : clientProblemText(own);
 }

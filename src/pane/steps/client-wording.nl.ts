@@ -10,6 +10,8 @@ export const clientWords = {
   intro: "Alleen deze twee. Vul in wat je hebt: minstens één manier om de cliënt te bereiken.",
   second: "Eén mail is voor één cliënt. Voor een tweede ouder maak je een andere mail.",
   nameGroup: "1. Voornaam en naam",
+  at: (field: string, problem: string) => `${field}: ${problem}`,
+  contact: "de contactgegevens",
   contactGroup: "2. Contactgegevens",
 } as const;
 
@@ -44,10 +46,16 @@ const clientSentences: Sentences<ClientProblem> = {
   "not-a-name": () =>
     "Dit lijkt geen naam. Typ alleen de naam: geen cijfers, haakjes of opmerking.",
   "street-missing": () => "Vul de straat in, of wis nummer en bus.",
-  "not-a-street": () => "Dit lijkt geen straatnaam. Typ alleen de straat, geen opmerking.",
+  "not-a-street": () =>
+    "Dit lijkt geen straatnaam. Typ alleen de straat: geen haakjes en geen opmerking.",
+  "number-in-street": () =>
+    "Hier staat ook een nummer. Zet het huisnummer alleen bij Nr., en typ hier enkel de straat.",
+  "no-glyph": ({ character }) =>
+    `Het teken “${character}” kunnen we niet drukken. Schrijf het zonder dat teken.`,
   "number-missing": () => "Vul het huisnummer in. Is er geen, typ dan z/n.",
-  "not-a-house-number": () => "Een huisnummer ziet eruit als 12, 12A of 12-14.",
-  "not-a-box": () => "Een busnummer ziet eruit als 3 of B201.",
+  "not-a-house-number": () =>
+    "Een huisnummer ziet eruit als 12, 12A of 12-14. Zet een busnummer bij Bus.",
+  "not-a-box": () => "Een busnummer ziet eruit als 3 of B201. Laat een verdieping weg.",
   "postcode-missing": () => "Vul de postcode in.",
   "place-missing": () => "Vul de plaats in.",
   "outside-territory": ({ field }) =>

@@ -1,13 +1,8 @@
-import {
-  Checkbox,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import type { ConsentGap } from "../../core/client/consent.ts";
+import { Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { writtenDay } from "../../core/base/day-draft.ts";
+import { parseDay } from "../../core/base/day.ts";
+import { isOldConsent, type ConsentGap } from "../../core/client/consent.ts";
+import { DayChoice } from "../parts/day-choice.tsx";
 import { ids } from "../parts/ids.ts";
 import { PrimaryButton } from "../parts/primary-button.tsx";
 import { labels } from "../parts/wording.nl.ts";
@@ -33,7 +28,6 @@ export function ConsentStep({ state }: StepProps<"consent">) {
       problem={<LaterProblemMessage />}
       title={consentWords.title}
       onBack={wizard.goBack}
-      above={<RefuseConsent />}
       primary={<PrimaryButton onClick={steps.confirmConsent}>{labels.next}</PrimaryButton>}
     >
       <p className={styles.intro}>{consentWords.intro}</p>
@@ -58,6 +52,7 @@ export function ConsentStep({ state }: StepProps<"consent">) {
           }
         />
       </Field>
+      <RefuseConsent />
     </StepFrame>
   );
 }
@@ -66,6 +61,8 @@ export function ConsentStep({ state }: StepProps<"consent">) {
 function WayAndDay({ state }: StepProps<"consent">) {
   const wizard = useWizard();
   const { drafts } = state;
+  const today = wizard.tools.today();
+  const day = parseDay(writtenDay(drafts.givenOn));
   return (
     <>
       <Field label={consentWords.way} {...validation(state, "way-unknown")}>
@@ -79,27 +76,45 @@ function WayAndDay({ state }: StepProps<"consent">) {
           <Radio value="written" label={consentWords.written} />
         </RadioGroup>
       </Field>
-      <Field
-        label={{ children: consentWords.on, htmlFor: ids.givenOn }}
-        {...validation(state, "day-missing", "day-invalid", "day-in-future")}
-      >
-        <Input
-          id={ids.givenOn}
-          type="date"
-          max={wizard.tools.today()}
-          value={drafts.givenOn}
-          onChange={(_event, { value }) => wizard.changeDrafts({ givenOn: value })}
-        />
-      </Field>
+      <DayChoice
+        id={ids.givenOn}
+        label={consentWords.on}
+        value={drafts.givenOn}
+        today={today}
+        onChange={(givenOn) => wizard.changeDrafts({ givenOn, stillHolds: false })}
+        complaint={gapIn(state, ...dayGaps)}
+      />
+      {day !== null && isOldConsent(day, today) && (
+        <Field {...validation(state, "not-asked-anew")}>
+          <Checkbox
+            id={ids.stillHolds}
+            label={consentWords.stillHolds(day)}
+            checked={drafts.stillHolds}
+            onChange={(_event, { checked }) =>
+              wizard.changeDrafts({ stillHolds: checked === true })
+            }
+          />
+        </Field>
+      )}
     </>
   );
 }
 
+const dayGaps = ["day-missing", "day-invalid", "day-in-future", "day-before-protocol"] as const;
+
 function validation(
-  { problem }: StepProps<"consent">["state"],
+  state: StepProps<"consent">["state"],
   ...kinds: readonly ConsentGap["kind"][]
 ): { readonly validationMessage?: string } {
+  const text = gapIn(state, ...kinds);
+  return text === undefined ? {} : { validationMessage: text };
+}
+
+function gapIn(
+  { problem }: StepProps<"consent">["state"],
+  ...kinds: readonly ConsentGap["kind"][]
+): string | undefined {
   const gaps = problem?.kind === "consent-incomplete" ? problem.missing : [];
   const gap = gaps.find(({ kind }) => kinds.includes(kind));
-  return gap === undefined ? {} : { validationMessage: gapText(gap) };
+  return gap === undefined ? undefined : gapText(gap);
 }

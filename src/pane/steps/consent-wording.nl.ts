@@ -1,3 +1,4 @@
+import { formatDay, type IsoDay } from "../../core/base/day.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { receiverName } from "../parts/sentences.nl.ts";
 
@@ -10,8 +11,12 @@ export const consentWords = {
   oral: "Mondeling",
   written: "Schriftelijk",
   on: "Op welke dag?",
+  stillHolds: (on: IsoDay) => `De toestemming van ${formatDay(on)} geldt nog.`,
   secrecy: "Ik ben gebonden door het beroepsgeheim.",
   refused: "De cliënt geeft geen toestemming",
+  wipe: "Alles wissen? Wat je van de cliënt invulde, ben je dan kwijt.",
+  wipeYes: "Ja, alles wissen",
+  wipeNo: "Nee, terug",
 } as const;
 
 export const noConsentWords = {

@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    "& summary": { cursor: "pointer", color: tokens.colorBrandForegroundLink },
+    "& summary": { minHeight: "24px", cursor: "pointer", color: tokens.colorBrandForegroundLink },
   },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

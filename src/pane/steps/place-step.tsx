@@ -12,7 +12,7 @@ import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
 import { labels, pilotWarning } from "../parts/wording.nl.ts";
 import { useSidePageStack } from "../side-page/use-side-pages.ts";
-import type { ChoiceAnswer } from "./choice-answer.tsx";
+import type * as LaterParts from "./choice-answer.tsx";
 import { placeWords } from "./place-wording.nl.ts";
 import { StepFrame } from "./step-frame.tsx";
 import { useWizard, type StepProps } from "./use-wizard.ts";
@@ -44,12 +44,12 @@ const useStyles = makeStyles({
 });
 
 interface PlaceStepProps extends StepProps<"place"> {
-  /** Loads while the place is being typed. */
-  readonly answer: Loaded<typeof ChoiceAnswer>;
+  /** The parts that load while the place is being typed. */
+  readonly parts: Loaded<typeof LaterParts>;
 }
 
 /** Step 1: where the client lives, and the protocol that follows from it. */
-export function PlaceStep({ state, answer }: PlaceStepProps) {
+export function PlaceStep({ state, parts }: PlaceStepProps) {
   const wizard = useWizard();
   const styles = useStyles();
   const { choice } = state;
@@ -64,12 +64,17 @@ export function PlaceStep({ state, answer }: PlaceStepProps) {
           <p>{pilotWarning}</p>
         </Note>
       )}
+      {state.found.length > 0 && (
+        <PartLoaded loaded={parts}>
+          {({ FoundInMail }) => <FoundInMail found={state.found} />}
+        </PartLoaded>
+      )}
       <ErrandNote state={state} />
       <PlaceSearch state={state} />
       {choice !== null && (
         <section id={ids.answer} tabIndex={-1} className={styles.answer}>
-          <PartLoaded loaded={answer}>
-            {(Answer) => <Answer choice={choice} state={state} />}
+          <PartLoaded loaded={parts}>
+            {({ ChoiceAnswer }) => <ChoiceAnswer choice={choice} state={state} />}
           </PartLoaded>
         </section>
       )}
@@ -100,7 +105,7 @@ function PlaceSearch({ state: { drafts, choice } }: StepProps<"place">) {
   const styles = useStyles();
   const hitList = useRef<HTMLUListElement>(null);
   const { query } = drafts;
-  const hits = choice === null ? wizard.findPlaces(query) : [];
+  const { places: hits, guessed } = wizard.findPlaces(choice === null ? query : "");
 
   const choose = (place: Place): void => {
     wizard.choosePlace(place);
@@ -133,7 +138,7 @@ function PlaceSearch({ state: { drafts, choice } }: StepProps<"place">) {
         />
       </Field>
       <p role="status" className={styles.found}>
-        {choice === null && query.trim() !== "" ? placeWords.found(hits.length) : ""}
+        {choice === null && query.trim() !== "" ? placeWords.found(hits, guessed) : ""}
       </p>
       {hits.length > 0 && <Hits shown={hitList} places={hits} onChoose={choose} />}
     </div>

@@ -12,12 +12,18 @@ export const placeWords = {
   hint: "Bijvoorbeeld 9120 of Melsele",
   municipality: (place: Place) =>
     place.region === "brussels" ? "Brussels Gewest" : `gemeente ${place.municipality}`,
-  found: (count: number) =>
-    count === 0
-      ? "Geen plaats gevonden in Vlaanderen of Brussel. Kijk de postcode of de naam na."
-      : count === 1
-        ? "1 plaats gevonden. Kies ze."
-        : `${count} plaatsen gevonden. Kies de juiste.`,
+  found: (places: readonly Place[], guessed: boolean) => {
+    const [first, ...others] = places;
+    if (first === undefined)
+      return "Geen plaats gevonden in Vlaanderen of Brussel. Kijk de postcode of de naam na.";
+    if (guessed)
+      return others.length === 0
+        ? `Geen plaats met die naam. Bedoelde je ${first.name}?`
+        : "Geen plaats met die naam. Bedoelde je een van deze?";
+    return others.length === 0
+      ? "1 plaats gevonden. Kies ze."
+      : `${places.length} plaatsen gevonden. Kies de juiste.`;
+  },
   list: "Gevonden plaatsen",
   yourTeam: (teams: readonly string[]) =>
     `${teams.length === 1 ? "Lokaal team" : "Lokale teams"} ${dutchList(teams)}`,
@@ -26,8 +32,11 @@ export const placeWords = {
       ? `Protocol in werking sinds ${formatDay(status.since)}`
       : `Protocol opgezegd. Je kunt het nog gebruiken tot en met ${formatDay(status.lastDay)}.`,
   team: (protocol: Protocol) => `Lokaal team ${protocol.team.value}`,
-  asked: "Ik heb dit nagevraagd.",
   doubtTitle: "Vraag dit eerst na",
+  doubtYes: "Ja, klopt",
+  doubtNo: "Nee",
+  doubtBy: "Wie van het OCMW zei dat?",
+  doubtOn: "Op welke dag?",
   cannot: (place: Place) => `Niet mogelijk voor ${place.postcode} ${place.name}`,
   instead: "Wat je wel kunt doen",
   changeTeam: "Mijn team aanpassen",
@@ -99,5 +108,23 @@ const doubtSentences: Sentences<Doubt> = {
     `Op ${formatDay(mergedOn)} is de gemeente gefuseerd tot ${mergedInto}, na de ondertekening. Vraag het OCMW of het protocol en deze adressen nog kloppen.`,
   "doubtful-mailbox": ({ address, reason }) => `${address}: ${reason} Vraag het OCMW of het klopt.`,
 };
+
+/** What a doubt is about. */
+export function doubtSubject(doubt: Doubt): string {
+  return doubt.kind === "merged-since"
+    ? `Het gebied en de adressen van het protocol na de fusie tot ${doubt.mergedInto}`
+    : `Het adres ${doubt.address}`;
+}
+
+/** The OCMW said that something in the protocol is wrong. */
+export const deniedWords = {
+  title: "Verstuur nu niets",
+  wrong: (subject: string) => `Niet juist volgens het OCMW: ${subject}.`,
+  text: "Wat in het register staat, moet eerst aangepast worden. Bezorg deze regel aan wie het register bijhoudt, via je teamverantwoordelijke. Daarna kun je wel doorverwijzen.",
+  forKeeper: "Regel voor wie het register bijhoudt",
+  instead:
+    "Je mag de cliënt altijd vertellen hoe die zelf contact kan opnemen met het OCMW. Vulde je “Nee” in bij vergissing? Ga dan terug.",
+  again: "Opnieuw beginnen",
+} as const;
 
 export const doubtSentence = (doubt: Doubt): string => tell(doubtSentences, doubt);

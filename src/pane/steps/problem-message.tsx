@@ -1,3 +1,4 @@
+import type { DoubtsUnsettled } from "../../core/protocol/settled-doubts.ts";
 import type { FirstProblem, Problem } from "../../wizard/state.ts";
 import { Complaint } from "../parts/complaint.tsx";
 import { ids } from "../parts/ids.ts";
@@ -32,8 +33,8 @@ export function sayFirst(problem: Problem): Said | null {
       return at(problem, ids.query);
     case "place-refused":
       return at(problem, ids.answer);
-    case "doubts-not-asked":
-      return at(problem, ids.doubtsAsked);
+    case "doubts-unsettled":
+      return at(problem, doubtTarget(problem));
     case "no-team-chosen":
       return at(problem, ids.team(0));
     case "teams-not-saved":
@@ -42,6 +43,11 @@ export function sayFirst(problem: Problem): Said | null {
     default:
       return null;
   }
+}
+
+function doubtTarget({ gap, place }: DoubtsUnsettled): string {
+  if (gap === "answer") return ids.doubt(place);
+  return gap === "by" ? ids.doubtBy : ids.doubtDay;
 }
 
 const at = (problem: FirstProblem, target: string | null): Said => ({

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactNode } from "react";
-import type { ClientData } from "../../core/client/client-data.ts";
+import type { ClientData, ClientField } from "../../core/client/client-data.ts";
 import { useAhead } from "../loading/use-ahead.ts";
 import { ids } from "../parts/ids.ts";
 import { LinkButton } from "../parts/link-button.tsx";
@@ -43,6 +43,7 @@ const useStyles = makeStyles({
 export function ReviewStep({ state }: StepProps<"review">) {
   const wizard = useWizard();
   const steps = useStepActs();
+  const change = useChange();
   useAhead(wizard.tools.loadAttachmentMaker);
   return (
     <StepFrame
@@ -63,8 +64,8 @@ export function ReviewStep({ state }: StepProps<"review">) {
       )}
       <Receiver state={state} />
       <Group title={reviewWords.inAttachment}>
-        {clientRows(state.client).map(([label, value]) => (
-          <Row key={label} label={label} onChange={() => wizard.goTo("client")}>
+        {clientRows(state.client).map(([label, value, field]) => (
+          <Row key={label} label={label} onChange={() => change("client", ids.field(field))}>
             {value}
           </Row>
         ))}
@@ -80,13 +81,13 @@ export function ReviewStep({ state }: StepProps<"review">) {
 
 /** Whom the referral is for, and its mailboxes. */
 function Receiver({ state: { errand, choice } }: StepProps<"review">) {
-  const wizard = useWizard();
+  const change = useChange();
   return (
     <Group title={reviewWords.forWhom}>
       {errand.kind !== "referral" && (
         <Row label={reviewWords.follows[errand.kind]}>{errand.follows}</Row>
       )}
-      <Row label={reviewWords.receiver} onChange={() => wizard.goTo("place")}>
+      <Row label={reviewWords.receiver} onChange={() => change("place", ids.query)}>
         {choice.protocol.receiver.shownName.value}
       </Row>
       <Row label={reviewWords.mailboxes}>
@@ -102,31 +103,46 @@ function Receiver({ state: { errand, choice } }: StepProps<"review">) {
 }
 
 function ConsentGiven({ state: { consent } }: StepProps<"review">) {
-  const wizard = useWizard();
+  const change = useChange();
   return (
     <Group title={reviewWords.consent}>
-      <Row label={reviewWords.told} onChange={() => wizard.goTo("informing")}>
+      <Row label={reviewWords.told} onChange={() => change("informing", ids.told("purpose"))}>
         {reviewWords.toldAll}
       </Row>
-      <Row label={reviewWords.given} onChange={() => wizard.goTo("consent")}>
+      <Row label={reviewWords.given} onChange={() => change("consent", ids.givenOn)}>
         {reviewWords.givenHow(consent.way, consent.givenOn)}
       </Row>
     </Group>
   );
 }
 
-function clientRows(client: ClientData): readonly (readonly [string, ReactNode])[] {
+/** *Wijzig*: to the step, with the focus in what was asked. */
+function useChange() {
+  const wizard = useWizard();
+  return (step: Parameters<typeof wizard.goTo>[0], target: string): void => {
+    wizard.goTo(step);
+    requestAnimationFrame(() => document.getElementById(target)?.focus());
+  };
+}
+
+function clientRows(
+  client: ClientData,
+): readonly (readonly [label: string, value: ReactNode, field: ClientField])[] {
   const { firstName, name, address, telephone, email } = client;
   const street =
     address === null
       ? reviewWords.none
       : `${address.street} ${address.number}${address.box === null ? "" : ` ${reviewWords.box} ${address.box}`}, ${address.postcode} ${address.place}`;
   return [
-    [reviewWords.firstName, firstName ?? reviewWords.none],
-    [reviewWords.name, name],
-    [reviewWords.address, street],
-    [reviewWords.telephone, telephone ?? reviewWords.none],
-    [reviewWords.email, email === null ? reviewWords.none : <MailAddress address={email} />],
+    [reviewWords.firstName, firstName ?? reviewWords.none, "firstName"],
+    [reviewWords.name, name, "name"],
+    [reviewWords.address, street, "street"],
+    [reviewWords.telephone, telephone ?? reviewWords.none, "telephone"],
+    [
+      reviewWords.email,
+      email === null ? reviewWords.none : <MailAddress address={email} />,
+      "email",
+    ],
   ];
 }
 

@@ -27,6 +27,7 @@ export function StepFrame({
   return (
     <PageFrame
       {...page}
+      enterGoesOn
       progress={step ?? null}
       eyebrow={[eyebrow ?? (step === undefined ? "" : labels.stepOf(step)), errandLabels[kind]]
         .filter((part) => part !== "")

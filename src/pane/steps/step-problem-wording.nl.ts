@@ -1,8 +1,11 @@
 /* Why a step after the first did not go on. */
+import { formatDay } from "../../core/base/day.ts";
 import type { ConsentGap } from "../../core/client/consent.ts";
 import type { FieldInPassword } from "../../core/password/password.ts";
 import type { LaterProblem } from "../../wizard/state.ts";
-import { tell, type Sentences } from "../parts/sentences.nl.ts";
+import { dutchList, tell, type Sentences } from "../parts/sentences.nl.ts";
+
+import { clientWords, fieldNames } from "./client-wording.nl.ts";
 
 const fieldsInPassword: Readonly<Record<FieldInPassword, string>> = {
   firstName: "de voornaam",
@@ -20,9 +23,9 @@ const laterProblems: Sentences<LaterProblem> = {
       ? missing.map(gapText).join("")
       : `Nog ${missing.length} dingen aan te vullen. Ze staan in het rood.`,
   "client-data-refused": ({ problems }) =>
-    problems.length === 1
-      ? "Kijk het veld na dat rood is."
-      : `Kijk de ${problems.length} velden na die rood zijn.`,
+    `Kijk na: ${dutchList(
+      problems.map(({ field }) => (field === "contact" ? clientWords.contact : fieldNames[field])),
+    )}.`,
   "password-character-refused": () =>
     "Gebruik in het wachtwoord alleen gewone letters, cijfers en leestekens, zonder accenten: anders opent 7-Zip de bijlage niet.",
   "password-outer-space": () => "Het wachtwoord begint of eindigt met een spatie. Haal die weg.",
@@ -32,6 +35,8 @@ const laterProblems: Sentences<LaterProblem> = {
     "Dit wachtwoord is te gemakkelijk te raden. Spreek een langer en minder voorspelbaar wachtwoord af, of laat er een maken.",
   "password-holds-client-data": ({ field }) =>
     `In het wachtwoord staat ${fieldsInPassword[field]} van de cliënt. Kies een ander.`,
+  "doubts-not-settled": () =>
+    "Er is iets nieuws na te vragen bij het OCMW. Kies de plaats opnieuw.",
   "no-longer-covered": () =>
     "Het protocol geldt vandaag niet meer voor deze plaats. Kies de plaats opnieuw.",
   "consent-for-other-protocol": () =>
@@ -47,9 +52,13 @@ const gapSentences: Sentences<ConsentGap> = {
       : `Nog ${topics.length} punten te vertellen. Zonder dat mag je niets delen.`,
   "not-free-and-explicit": () => "Duid aan dat de cliënt vrij en uitdrukkelijk toestemming geeft.",
   "way-unknown": () => "Kies hoe de cliënt toestemming gaf.",
-  "day-missing": () => "Vul in op welke dag de cliënt toestemming gaf.",
+  "day-missing": () => "Kies op welke dag de cliënt toestemming gaf.",
   "day-invalid": () => "Die dag bestaat niet. Kijk de datum na.",
   "day-in-future": () => "De toestemming kan niet in de toekomst liggen. Kijk de datum na.",
+  "day-before-protocol": ({ appliesFrom }) =>
+    `Het protocol geldt pas sinds ${formatDay(appliesFrom)}. Toestemming van voor die dag telt niet: vraag ze opnieuw, of kijk de datum na.`,
+  "not-asked-anew": () =>
+    "De toestemming is meer dan 30 dagen oud. Vraag de cliënt of ze nog geldt, en duid het aan.",
   "not-bound-by-secrecy": () =>
     "Bevestig dat je gebonden bent door het beroepsgeheim. Alleen dan mag je delen.",
 };

@@ -13,7 +13,7 @@ function say(problem: Problem): Said | null {
   switch (problem.kind) {
     case "no-place-chosen":
     case "place-refused":
-    case "doubts-not-asked":
+    case "doubts-unsettled":
     case "no-team-chosen":
     case "teams-not-saved":
     case "code-missing":
@@ -32,6 +32,7 @@ function targetOf(problem: LaterProblem): string | null {
       if (field === undefined) return null;
       return ids.field(field === "contact" ? "telephone" : field);
     }
+    case "doubts-not-settled":
     case "no-longer-covered":
     case "consent-for-other-protocol":
       return null;
@@ -53,6 +54,9 @@ function gapTarget(gap: ConsentGap): string | null {
     case "day-missing":
     case "day-invalid":
     case "day-in-future":
+    case "day-before-protocol":
       return ids.givenOn;
+    case "not-asked-anew":
+      return ids.stillHolds;
   }
 }

@@ -56,6 +56,7 @@ export function TeamStep({ state }: StepProps<"team">) {
         ))}
       </fieldset>
       {shown.length === 0 && <p role="status">{teamWords.noMatch}</p>}
+      <p className={styles.intro}>{teamWords.notListed}</p>
     </StepFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { findUnprintableCharacter } from "../../../src/attachment/printable.ts";
 import { createHash } from "node:crypto";
 import { createNodeOutlook } from "../../../practice/node/node-outlook.ts";
 import { teamsSetting } from "../../../practice/page-address.ts";
@@ -9,15 +10,17 @@ import { emptyClientDraft } from "../../../src/core/client/client-problem.ts";
 import { parseTelephone } from "../../../src/core/client/telephone.ts";
 import { INFORMATION_TOPICS } from "../../../src/core/protocol/information.ts";
 import { openOutlook } from "../../../src/outlook/open-outlook.ts";
+import { startLook } from "../../../src/preparing/look-at-start.ts";
+import { mailLook } from "../../../src/preparing/look-at-mail.ts";
 import type { AttachmentMaker } from "../../../src/preparing/make-attachment.ts";
 import type { State } from "../../../src/wizard/state.ts";
 import { stepActs } from "../../../src/wizard/step-acts.ts";
-import { createWizard, type Wizard } from "../../../src/wizard/wizard.ts";
+import { createWizard, stateAt, type Wizard } from "../../../src/wizard/wizard.ts";
 import { beveren, client } from "../../client.ts";
 import { faultFor, throwAt, type Break, type Occurrence } from "../../faults/breaks.ts";
 import { busyMail } from "../../faults/busy-mail.ts";
 import { realRegistry } from "../../registry/load.ts";
-import { today } from "./made-preparation.ts";
+import { allYes, today } from "./made-preparation.ts";
 
 /*
  * A compose window of the practice Outlook in Node, with the real adapter, preparing and wizard.
@@ -38,8 +41,10 @@ export async function openFaultBench() {
   Object.assign(globalThis, { Office: office });
   const opened = await openOutlook();
   if (opened.kind !== "ready") throw new Error(`The pane is ${opened.kind}`);
+  const registry = realRegistry();
+  const sending = () => ({ on: today, sender: opened.sender() });
   const wizard = createWizard({
-    registry: realRegistry(),
+    registry,
     item: opened.item,
     teams: opened.teams,
     page: { team: null, pilot: false },
@@ -47,7 +52,9 @@ export async function openFaultBench() {
     random: repeatableStream(),
     loadAttachmentMaker: () => Promise.resolve(realAttachments),
     loadTelephoneParser: () => Promise.resolve(parseTelephone),
-    loadLook: () => Promise.reject(new Error("Nobody looks at a stop here")),
+    loadGlyphCheck: () => Promise.resolve(findUnprintableCharacter),
+    loadStartLook: () => Promise.resolve(startLook(opened.item, registry)),
+    loadLook: () => Promise.resolve(mailLook({ item: opened.item, registry, sending })),
     atSend: opened.atSend,
     sender: opened.sender,
     context: null,
@@ -92,6 +99,11 @@ export async function openFaultBench() {
       await steps.undo();
       return settled(wizard);
     },
+    /** *Opnieuw nakijken*. */
+    look: async (): Promise<State> => {
+      await steps.lookAtMail();
+      return settled(wizard);
+    },
     back: (): State => {
       wizard.goBack();
       return wizard.getState();
@@ -105,10 +117,11 @@ export async function walkToReview(
 ): Promise<void> {
   const place = wizard
     .findPlaces(beveren.place)
-    .find(({ postcode, name }) => `${postcode} ${name}` === beveren.place);
+    .places.find(({ postcode, name }) => `${postcode} ${name}` === beveren.place);
   if (place === undefined) throw new Error(`No place ${beveren.place}`);
   wizard.choosePlace(place);
-  wizard.changeDrafts({ doubtsAsked: true });
+  const { choice } = stateAt(wizard, "place") ?? { choice: null };
+  if (choice?.kind === "covered") wizard.changeDrafts({ doubts: allYes(choice) });
   wizard.confirmPlace();
   wizard.changeDrafts({ told: INFORMATION_TOPICS });
   steps.confirmInforming();
@@ -116,7 +129,7 @@ export async function walkToReview(
     freeAndExplicit: true,
     boundBySecrecy: true,
     way: "oral",
-    givenOn: today,
+    givenOn: { kind: "today", day: today },
   });
   steps.confirmConsent();
   const { client: typed } = wizard.getState().drafts;
@@ -132,6 +145,7 @@ export function settled({ getState, subscribe }: Wizard): Promise<State> {
     const look = (): void => {
       const state = getState();
       if (state.step === "preparing" || state.step === "undoing") return;
+      if (state.step === "stopped" && state.look.kind === "reading") return;
       if ("mailNow" in state && state.mailNow === null) return;
       stop();
       resolve(state);

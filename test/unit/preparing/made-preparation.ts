@@ -5,6 +5,7 @@ import { parseClientData } from "../../../src/core/client/client-data.ts";
 import { emptyClientDraft } from "../../../src/core/client/client-problem.ts";
 import { giveConsent } from "../../../src/core/client/consent.ts";
 import { parseDay, type IsoDay } from "../../../src/core/base/day.ts";
+import { doubtKey, type DoubtAnswers } from "../../../src/core/protocol/settled-doubts.ts";
 import { INFORMATION_TOPICS } from "../../../src/core/protocol/information.ts";
 import { generatePassword } from "../../../src/core/password/password.ts";
 import { plainReferral } from "../../../src/core/mail/occasion.ts";
@@ -37,6 +38,15 @@ export function coveredChoice(query = "9120 Melsele"): CoveredChoice {
   return choice;
 }
 
+/** Every doubt of a choice answered with yes, today. */
+export function allYes({ doubts }: Pick<CoveredChoice, "doubts">): DoubtAnswers {
+  return {
+    answers: Object.fromEntries(doubts.map((doubt) => [doubtKey(doubt), "yes" as const])),
+    by: "An, onthaal",
+    on: { kind: "today", day: today },
+  };
+}
+
 /** A preparation with a made-up client. Reference and password depend on `seed`. */
 export function madePreparation(seed = 1, query = "9120 Melsele"): ReferralPreparation {
   const choice = coveredChoice(query);
@@ -48,6 +58,8 @@ export function madePreparation(seed = 1, query = "9120 Melsele"): ReferralPrepa
       boundBySecrecy: true,
       way: "oral",
       givenOn: today,
+      appliesFrom: choice.protocol.appliesFrom.value,
+      stillHolds: false,
       today,
     }),
   );
@@ -60,7 +72,7 @@ export function madePreparation(seed = 1, query = "9120 Melsele"): ReferralPrepa
   const referral = value(
     makeReferral({
       choice,
-      doubtsAsked: true,
+      settled: choice.doubts.map((doubt) => ({ doubt, by: "An, onthaal", on: today })),
       consent,
       client,
       registry: realRegistry(),

@@ -1,12 +1,15 @@
+import { findUnprintableCharacter } from "../../../src/attachment/printable.ts";
 import type { IsoDay } from "../../../src/core/base/day.ts";
 import { parseTelephone } from "../../../src/core/client/telephone.ts";
 import type { GuardContext } from "../../../src/guard/finding.ts";
+import { startLook } from "../../../src/preparing/look-at-start.ts";
 import { mailLook } from "../../../src/preparing/look-at-mail.ts";
 import { stepActs } from "../../../src/wizard/step-acts.ts";
 import { createWizard, type WizardTools } from "../../../src/wizard/wizard.ts";
 import { realRegistry } from "../../registry/load.ts";
 import type { MemoryItem } from "../outlook/memory-item.ts";
 import {
+  allYes,
   madePreparation,
   repeatable,
   smallAttachments,
@@ -38,6 +41,8 @@ export function openWizard(
     random,
     loadAttachmentMaker: () => Promise.resolve(smallAttachments),
     loadTelephoneParser: () => Promise.resolve(parseTelephone),
+    loadGlyphCheck: () => Promise.resolve(findUnprintableCharacter),
+    loadStartLook: () => Promise.resolve(startLook(item, registry)),
     loadLook: () =>
       Promise.resolve(mailLook({ item, registry, sending: () => ({ on, sender: null }) })),
     atSend: "leads-to-pane",
@@ -50,23 +55,41 @@ export function openWizard(
 
 export type MadeWizard = ReturnType<typeof openWizard>;
 
+/** A pane at *Nakijken*, with a made-up client. */
+export function openAtReview(
+  item: MemoryItem,
+  tools: Parameters<typeof openWizard>[1] = {},
+): MadeWizard {
+  const made = openWizard(item, tools);
+  const { choice, consent, client } = madePreparation().referral;
+  const { dispatch } = made.wizard;
+  dispatch({ type: "place-chosen", choice });
+  dispatch({ type: "drafts-changed", drafts: { doubts: allYes(choice) } });
+  dispatch({ type: "place-confirmed" });
+  dispatch({ type: "informing-confirmed" });
+  dispatch({ type: "consent-given", consent });
+  dispatch({ type: "client-accepted", client });
+  return made;
+}
+
+/** A pane that prepared a mail, at *Klaar* or wherever it came. */
+export async function prepareInPane(
+  item: MemoryItem,
+  tools: Parameters<typeof openWizard>[1] = {},
+): Promise<MadeWizard> {
+  const made = openAtReview(item, tools);
+  await made.steps.prepare();
+  if (made.wizard.getState().step === "in-the-way") await made.steps.prepareAgain(true);
+  return made;
+}
+
 /** A pane at *Klaar*, over the mail that it prepared. */
 export async function openAtDone(
   item: MemoryItem,
   tools: Parameters<typeof openWizard>[1] = {},
 ): Promise<MadeWizard> {
-  const made = openWizard(item, tools);
-  const { choice, consent, client } = madePreparation().referral;
-  const { dispatch } = made.wizard;
-  dispatch({ type: "place-chosen", choice });
-  dispatch({ type: "drafts-changed", drafts: { doubtsAsked: true } });
-  dispatch({ type: "place-confirmed" });
-  dispatch({ type: "informing-confirmed", today });
-  dispatch({ type: "consent-given", consent });
-  dispatch({ type: "client-accepted", client });
-  await made.steps.prepare();
+  const made = await prepareInPane(item, tools);
   const { step } = made.wizard.getState();
-  if (step === "in-the-way") await made.steps.prepareAgain(true);
-  if (made.wizard.getState().step !== "done") throw new Error(`At ${step}, not done`);
+  if (step !== "done") throw new Error(`At ${step}, not done`);
   return made;
 }

@@ -4,7 +4,13 @@ import type { WizardEvent } from "../../../src/wizard/event.ts";
 import { reduce, startState } from "../../../src/wizard/reduce.ts";
 import type { State } from "../../../src/wizard/state.ts";
 import { realRegistry } from "../../registry/load.ts";
-import { coveredChoice, madePreparation, today } from "../preparing/made-preparation.ts";
+import {
+  allYes,
+  coveredChoice,
+  madeDay,
+  madePreparation,
+  today,
+} from "../preparing/made-preparation.ts";
 
 const registry = realRegistry();
 const teams = ["Ieper", "Noord-Oost Waasland"];
@@ -23,7 +29,7 @@ function after(...events: readonly WizardEvent[]): State {
 const toConsent: readonly WizardEvent[] = [
   { type: "place-chosen", choice },
   { type: "place-confirmed" },
-  { type: "informing-confirmed", today },
+  { type: "informing-confirmed" },
 ];
 const toReview: readonly WizardEvent[] = [
   ...toConsent,
@@ -49,15 +55,25 @@ describe("the wizard", () => {
     expect(after(...toPreparing).step).toBe("preparing");
   });
 
-  it("suggests today for the consent, and keeps a day that was filled in", () => {
-    expect(after(...toConsent).drafts.givenOn).toBe(today);
+  it("suggests no day for the consent, and keeps a day that was chosen", () => {
+    expect(after(...toConsent).drafts.givenOn).toEqual({ kind: "none" });
+    const givenOn = { kind: "yesterday", day: madeDay("2026-11-20") } as const;
     const changed = after(
-      { type: "drafts-changed", drafts: { givenOn: "2026-11-02" } },
       { type: "place-chosen", choice },
-      { type: "drafts-changed", drafts: { givenOn: "2026-11-02" } },
+      { type: "drafts-changed", drafts: { givenOn } },
       ...toConsent.slice(1),
     );
-    expect(changed.drafts.givenOn).toBe("2026-11-02");
+    expect(changed.drafts.givenOn).toEqual(givenOn);
+  });
+
+  it("stops everything when the OCMW calls something wrong, and can go back from it", () => {
+    const denied = choice.doubts.slice(0, 1);
+    const stopped = after({ type: "place-chosen", choice }, { type: "doubts-denied", denied });
+    expect(stopped).toMatchObject({ step: "denied", denied });
+    for (const event of [...toConsent.slice(1), ...toReview.slice(3)])
+      expect(reduce(stopped, event)).toBe(stopped);
+    expect(reduce(stopped, { type: "went-back" })).toMatchObject({ step: "place", choice });
+    expect(reduce(stopped, { type: "started-over" })).toEqual(startState(teams));
   });
 
   it("does not go on from a refused place", () => {
@@ -90,16 +106,52 @@ describe("the wizard", () => {
   it("clears what was ticked when another protocol is chosen, and fills in the new place", () => {
     const ticked: WizardEvent = {
       type: "drafts-changed",
-      drafts: { told: ["purpose"], freeAndExplicit: true, way: "oral", doubtsAsked: true },
+      drafts: { told: ["purpose"], freeAndExplicit: true, way: "oral", doubts: allYes(choice) },
     };
     const same = after({ type: "place-chosen", choice }, ticked, { type: "place-chosen", choice });
-    expect(same.drafts).toMatchObject({ told: ["purpose"], way: "oral", doubtsAsked: false });
+    expect(same.drafts).toMatchObject({
+      told: ["purpose"],
+      way: "oral",
+      doubts: { answers: {}, by: "" },
+    });
     const other = after({ type: "place-chosen", choice }, ticked, {
       type: "place-chosen",
       choice: coveredChoice("8957 Mesen"),
     });
     expect(other.drafts).toMatchObject({ told: [], freeAndExplicit: false, way: null });
     expect(other.drafts.client).toMatchObject({ postcode: "8957", place: "Mesen" });
+  });
+
+  it.each(["place", "informing", "consent", "client"] as const)(
+    "comes straight back to the review after changing the %s",
+    (step) => {
+      const reviewed = after(...toReview);
+      const forward: Readonly<Record<typeof step, WizardEvent>> = {
+        place: { type: "place-confirmed" },
+        informing: { type: "informing-confirmed" },
+        consent: { type: "consent-given", consent },
+        client: { type: "client-accepted", client },
+      };
+      const changing = reduce(reviewed, { type: "went-to", step });
+      expect(changing.step).toBe(step);
+      expect(reduce(changing, forward[step])).toEqual(reviewed);
+    },
+  );
+
+  it("asks the address again after another place of the protocol, and everything after another protocol", () => {
+    const toPlace = after(...toReview, { type: "went-to", step: "place" });
+    const confirm = (query: string): State =>
+      reduce(reduce(toPlace, { type: "place-chosen", choice: coveredChoice(query) }), {
+        type: "place-confirmed",
+      });
+    expect(confirm("9130 Kallo")).toMatchObject({ step: "client", consent, reviewed: null });
+    expect(confirm("8957 Mesen")).toMatchObject({ step: "informing", reviewed: null });
+  });
+
+  it("goes through every step again after going back from one that is being changed", () => {
+    const back = after(...toReview, { type: "went-to", step: "client" }, { type: "went-back" });
+    expect(back).toMatchObject({ step: "consent", reviewed: null });
+    expect(reduce(back, { type: "consent-given", consent }).step).toBe("client");
   });
 
   it("forgets everything when the client does not consent", () => {
@@ -122,7 +174,7 @@ describe("the wizard", () => {
       { type: "place-chosen", choice },
       {
         type: "drafts-changed",
-        drafts: { doubtsAsked: true, told: ["data"], freeAndExplicit: true, client: typed },
+        drafts: { doubts: allYes(choice), told: ["data"], freeAndExplicit: true, client: typed },
       },
     );
     const left = reduce(state, { type: "errand-left" });
@@ -132,7 +184,7 @@ describe("the wizard", () => {
       errand: { kind: "referral", follows: null },
       drafts: {
         query: "9120 Melsele",
-        doubtsAsked: true,
+        doubts: allYes(choice),
         told: [],
         freeAndExplicit: false,
         client: typed,

@@ -3,7 +3,7 @@ import { type Finding, type FindingKind, liftKey } from "../../../src/guard/find
 import { mendings, type Look, type Mend } from "../../../src/preparing/stopped.ts";
 import type { State } from "../../../src/wizard/state.ts";
 import { memoryItem, type MemoryItem, type MemoryMail } from "../outlook/memory-item.ts";
-import { madeDay, madePreparation } from "../preparing/made-preparation.ts";
+import { allYes, madeDay, madePreparation } from "../preparing/made-preparation.ts";
 import { withoutPauses } from "../preparing/without-pauses.ts";
 import { afterStop, openAtDone, openWizard, type MadeWizard } from "./made-wizard.ts";
 
@@ -384,7 +384,6 @@ describe("the page after a stop, from Klaar", () => {
 
   it("returns to Klaar without losing anything", async () => {
     const made = await openAtDone(memoryItem());
-    made.steps.tickNote(true);
     const done = stateOf(made);
     await made.steps.lookAtMail();
     expect(kindsAt(made)).toEqual(["password-not-handed-over"]);
@@ -487,7 +486,7 @@ describe("the page after a stop, from Klaar", () => {
     const made = openWizard(item);
     const { choice } = madePreparation().referral;
     made.wizard.dispatch({ type: "place-chosen", choice });
-    made.wizard.dispatch({ type: "drafts-changed", drafts: { doubtsAsked: true } });
+    made.wizard.dispatch({ type: "drafts-changed", drafts: { doubts: allYes(choice) } });
     made.wizard.dispatch({ type: "place-confirmed" });
     const { drafts } = stateOf(made);
     await made.wizard.passContext(afterStop);

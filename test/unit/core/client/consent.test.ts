@@ -10,6 +10,8 @@ const complete: ConsentAnswers = {
   boundBySecrecy: true,
   way: "oral",
   givenOn: "2026-05-01",
+  appliesFrom: day("2026-01-10"),
+  stillHolds: false,
   today: day("2026-05-01"),
 };
 
@@ -39,11 +41,32 @@ describe("giveConsent", () => {
     ["a day that is none", { givenOn: "2026-02-29" }, { kind: "day-invalid" }],
     ["a day in another form", { givenOn: "01/05/2026" }, { kind: "day-invalid" }],
     ["tomorrow", { givenOn: "2026-05-02" }, { kind: "day-in-future" }],
+    [
+      "a day before the protocol",
+      { givenOn: "2026-01-09", stillHolds: true },
+      { kind: "day-before-protocol", appliesFrom: "2026-01-10" },
+    ],
+    [
+      "a day in 1999",
+      { givenOn: "1999-01-01" },
+      { kind: "day-before-protocol", appliesFrom: "2026-01-10" },
+    ],
+    [
+      "31 days ago, not asked anew",
+      { givenOn: "2026-03-31" },
+      { kind: "not-asked-anew", givenOn: "2026-03-31" },
+    ],
     ["nothing told", { told: new Set() }, { kind: "not-told", topics: INFORMATION_TOPICS }],
   ])("names the gap: %s", (_, answers, gap) => expect(missingFrom(answers)).toEqual([gap]));
 
-  it.each(["2026-05-01", "2026-04-30", "2024-02-29"])("accepts %s, today or before", (givenOn) =>
-    expect(missingFrom({ givenOn })).toEqual([]),
+  it.each(["2026-05-01", "2026-04-30", "2026-04-01"])(
+    "accepts %s, at most 30 days ago, without a further question",
+    (givenOn) => expect(missingFrom({ givenOn })).toEqual([]),
+  );
+
+  it.each(["2026-03-31", "2026-01-10"])(
+    "accepts %s, longer ago, when it was asked anew",
+    (givenOn) => expect(missingFrom({ givenOn, stillHolds: true })).toEqual([]),
   );
 
   it("names every gap at once, in the order of the questions", () =>
