@@ -1,7 +1,6 @@
 import { parseReference } from "../../src/core/mail/reference.ts";
 import { parseSeal, sealKey } from "../../src/core/mail/seal.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
-import { labels } from "../../src/pane/parts/wording.nl.ts";
 import type { PracticeWindow } from "../browser/practice-window.ts";
 
 /** The mail as it stands ready, and what the pane says beside it. */
