@@ -2,6 +2,7 @@ import type { ItemChange } from "../../practice/mail/item-snapshot.ts";
 import { findingText } from "../../src/guard/finding-wording.nl.ts";
 import { failedWords, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.ts";
 import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
+import { stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import { hurryToReview } from "../../tools/browser/hurry.ts";
@@ -188,6 +189,7 @@ describe("preparing a second time", () => {
     const first = await walk.readDone(window.pane);
     await window.control((practice) => practice.closePane());
     await window.openPane();
+    await press(window, stoppedWords.prepareAgain);
     await hurryToReview(window.pane, mesen.place, client);
     await walk.prepare(window.pane);
     await at(window, inTheWayWords.title);
@@ -222,6 +224,7 @@ describe("preparing a second time", () => {
       practice.closePane();
     });
     await window.openPane();
+    await press(window, stoppedWords.prepareAgain);
     await hurryToReview(window.pane, beveren.place, client);
     await walk.prepare(window.pane);
     await press(window, inTheWayWords.replace);

@@ -141,6 +141,10 @@ const mended: readonly {
   },
 ];
 
+/** The sentence for a finding, without what to do: that is said once, after the last one. */
+const saidOf = (finding: Finding): string =>
+  findingText(finding).replace(/ Zet de ontvangers terug\.$/, "");
+
 describe("a pane that Outlook opens after a stop", () => {
   it.each(mended)("finds and mends $what, so that the mail goes", async (row) => {
     const ready = await openReady();
@@ -148,7 +152,7 @@ describe("a pane that Outlook opens after a stop", () => {
     await change(window, row.spoil(ready.mail));
     await sendAndOpenPane(window);
     await at(window, stoppedWords.foundTitle);
-    expect(await text(window)).toContain(findingText(row.finding));
+    expect(await text(window)).toContain(saidOf(row.finding));
     await press(window, row.button);
     await at(window, stoppedWords.rightTitle);
     expect(await text(window)).toContain(stoppedWords.right);

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   mend: { marginTop: tokens.spacingVerticalS },
   small: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -70,7 +71,13 @@ function NotRead({ state }: StepProps<"stopped">) {
     <StepFrame
       title={stoppedWords.notReadTitle}
       onBack={useBack(state)}
-      above={state.when === "before-done" && <Undo />}
+      above={
+        state.when === "before-done" ? (
+          <Undo />
+        ) : (
+          state.done === null && <Restart words={stoppedWords.startOver} />
+        )
+      }
       primary={<PrimaryButton onClick={steps.lookAtMail}>{labels.retry}</PrimaryButton>}
     >
       <Note tone="danger">
@@ -93,7 +100,9 @@ function Found({ state, look }: LookedProps) {
       title={titleOf(state.when, look.at.findings)}
       onBack={useBack(state)}
       above={
-        !takesOut && (isBeforeDone ? <Undo /> : isFresh && look.at.sealed !== null && <TakeOut />)
+        isBeforeDone
+          ? !takesOut && <Undo />
+          : isFresh && <FreshWays isSealed={look.at.sealed !== null} takesOut={takesOut} />
       }
       primary={<PrimaryButton onClick={steps.lookAtMail}>{stoppedWords.again}</PrimaryButton>}
     >
@@ -160,7 +169,6 @@ interface PasswordGroupProps extends StepProps<"stopped"> {
 
 /** The password that nobody handed over yet: shown again, or gone with the pane that showed it. */
 function PasswordGroup({ state: { done }, group, mending }: PasswordGroupProps) {
-  const wizard = useWizard();
   const steps = useStepActs();
   const styles = useStyles();
   const id = useId();
@@ -186,11 +194,6 @@ function PasswordGroup({ state: { done }, group, mending }: PasswordGroupProps) 
           onChange={() => void steps.mend("hand-over", group.findings)}
         />
       </div>
-      {shown === null && (
-        <div className={styles.mend}>
-          <Button onClick={wizard.startOver}>{stoppedWords.prepareAgain}</Button>
-        </div>
-      )}
     </Note>
   );
 }
@@ -220,12 +223,7 @@ function Right({ state, look }: LookedProps) {
     <StepFrame
       title={stoppedWords.rightTitle}
       above={
-        isFresh &&
-        (sealed === null ? (
-          <Button onClick={wizard.startOver}>{stoppedWords.startOver}</Button>
-        ) : (
-          <TakeOut />
-        ))
+        isFresh && (sealed === null ? <Restart words={stoppedWords.startOver} /> : <TakeOut />)
       }
       primary={
         isFresh ? (
@@ -249,6 +247,30 @@ function Right({ state, look }: LookedProps) {
       )}
     </StepFrame>
   );
+}
+
+interface FreshWaysProps {
+  readonly isSealed: boolean;
+  /** Whether a finding offers already to take the referral out. */
+  readonly takesOut: boolean;
+}
+
+/** The ways on from a mail that was prepared in a pane that is gone, other than mending it. */
+function FreshWays({ isSealed, takesOut }: FreshWaysProps) {
+  const styles = useStyles();
+  if (!isSealed) return <Restart words={stoppedWords.startOver} />;
+  return (
+    <div className={styles.ways}>
+      <Restart words={stoppedWords.prepareAgain} />
+      {!takesOut && <TakeOut />}
+    </div>
+  );
+}
+
+/** To the first step. What stands in the mail is replaced once another is prepared, and asked first. */
+function Restart({ words }: { readonly words: string }) {
+  const wizard = useWizard();
+  return <Button onClick={wizard.startOver}>{words}</Button>;
 }
 
 /** Takes the whole referral out, in a pane that has no *Klaar* to undo it from. */
