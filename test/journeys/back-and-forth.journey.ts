@@ -153,13 +153,12 @@ it("finds a stop that came while another page covered Klaar", async () => {
   await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
   await walk.waitForDone(pane);
-  const cover = () => pane.getByRole("button", { name: labels.protocol, exact: true }).click();
-  await cover();
+  await walk.openProtocol(pane);
   await at(pane, protocolWords.title);
   await pane.getByRole("button", { name: labels.back }).click();
   await walk.waitForDone(pane);
 
-  await cover();
+  await walk.openProtocol(pane);
   await at(pane, protocolWords.title);
   await control((practice) =>
     practice.setItem({ cc: [{ address: "els@voorbeeld.example", name: "Els" }] }),

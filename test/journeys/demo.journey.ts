@@ -223,7 +223,7 @@ const stops = [
   {
     when: "a letter that cannot be printed",
     args: ["--place", "8957", "--client", clientFile({ name: "李", telephone: "0470987654" })],
-    says: "in het veld Naam kunnen we niet drukken",
+    says: "Naam: Het teken “李” kunnen we niet drukken.",
   },
   {
     when: "a postcode of several places",

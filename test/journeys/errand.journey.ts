@@ -58,6 +58,8 @@ describe("an errand", () => {
     await walk.choosePlace(window.pane, beveren.place);
     await window.pane.locator("h1").focus();
     await window.page.keyboard.press("Tab");
+    await window.pane.locator("button:focus").getByText(labels.wentWrong).waitFor();
+    await window.page.keyboard.press("Tab");
     await window.pane.locator("button:focus").getByText(placeWords.plain).waitFor();
     await window.page.keyboard.press("Enter");
     await window.pane.getByText(placeWords.errand(correction)).waitFor({ state: "detached" });

@@ -57,14 +57,19 @@ const breachTitles: readonly string[] = [
 /** Where nothing can be offered, and a sentence says whom to tell. */
 const stopTitles: readonly string[] = Object.values(messageWords).map(({ title }) => title);
 
-/** Waits for the way to *Er ging iets mis*, which is on every page. */
+/** Waits for the way to *Er ging iets mis*, which is on every page; in the menu it is a task. */
 async function waitForWayToBreach({ pane }: PracticeWindow): Promise<void> {
   const title = await walk.heading(pane);
   if (breachTitles.includes(title)) return;
   await (
     stopTitles.includes(title)
       ? pane.getByText(tellDpo("dpo@opgroeien.be"))
-      : pane.getByRole("button", { name: labels.wentWrong, exact: true }).first()
+      : pane
+          .getByRole("button", {
+            name: title === menuWords.title ? menuWords.breach : labels.wentWrong,
+            exact: true,
+          })
+          .first()
   ).waitFor();
 }
 

@@ -186,9 +186,10 @@ it("starts none of these in a mail that holds something prepared", async () => {
   const window = await openPane({ teams: [beveren.team] });
   await walkToDone(window, doneWords.titles.referral);
   const { subject } = await item(window);
-  await press(window, labels.protocol);
+  await walk.openProtocol(window.pane);
   await press(window, labels.back);
   await at(window, doneWords.titles.referral);
+  await walk.unfoldGoesTo(window.pane);
   await window.pane.getByText(recipientWords.whyUnconfirmed).first().click();
   await window.pane.getByRole("button", { name: labels.test }).first().click();
   await press(window, testWords.prepare);

@@ -123,6 +123,7 @@ it("says why this address on the place card, in the review and on the last page"
   await why();
   await walk.prepare(pane);
   await headed(window, doneWords.titles.referral);
+  await walk.unfoldGoesTo(pane);
   await why();
   const { password } = await walk.readDone(pane);
   await press(window, labels.protocol);

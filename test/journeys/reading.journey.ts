@@ -60,7 +60,7 @@ it("offers, beside a referral that was sent, what can still be done, with its re
   await walk.waitForDone(pane);
   const { reference, password } = await walk.readDone(pane);
   await pane.getByRole("checkbox", { name: doneWords.called }).click();
-  await pane.locator("input:checked").nth(1).waitFor();
+  await pane.locator("input:checked").waitFor();
   expect(await control((practice) => practice.send())).toMatchObject({ kind: "sent" });
   await page.getByRole("button", { name: reference }).click();
   const before = window.requests.length;

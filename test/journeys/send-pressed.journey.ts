@@ -1,5 +1,7 @@
 import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
+import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
+import { stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
 import { failedWords, inTheWayWords } from "../../src/pane/mail/mail-wording.nl.ts";
 import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { falselyPrepared, sealOf } from "../faults/judge-mail.ts";
@@ -56,6 +58,7 @@ it("never meets the seal of an earlier referral over what a later one puts there
     practice.clearLog();
   });
   await window.openPane();
+  await pane.getByRole("button", { name: stoppedWords.prepareAgain }).click();
   await hurryToReview(pane, "9130 Kallo", client);
   await walk.prepare(pane);
   await pane.getByRole("button", { name: inTheWayWords.replace }).click();
@@ -67,7 +70,7 @@ it("never meets the seal of an earlier referral over what a later one puts there
   expect(seals.slice(0, -2).every((seal) => seal?.state === "preparing")).toBe(true);
 });
 
-it("keeps the seal true while the ticks on the last page are set", async () => {
+it("keeps the seal true while the tick on the last page is set and taken away", async () => {
   const { pane, control } = await openPane({ teams: [beveren.team] });
   await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
@@ -75,11 +78,12 @@ it("keeps the seal true while the ticks on the last page are set", async () => {
   const handedOver = async (): Promise<boolean | undefined> =>
     sealOf(await control((practice) => practice.item().sessionData))?.passwordHandedOver;
   expect(await handedOver()).toBe(false);
-  for (const box of await pane.getByRole("checkbox").all()) {
-    await box.click();
-    await pane.locator("input:checked").first().waitFor();
-  }
-  await pane.locator("input:checked").nth(1).waitFor();
-  expect(await handedOver()).toBe(true);
+  await pane.getByRole("checkbox", { name: doneWords.called }).click();
+  await pane.locator("input:checked").waitFor();
+  await expect.poll(handedOver).toBe(true);
+  await pane.getByRole("checkbox", { name: doneWords.called }).click();
+  await expect.poll(handedOver).toBe(false);
+  await pane.getByRole("checkbox", { name: doneWords.called }).click();
+  await expect.poll(handedOver).toBe(true);
   expect(falselyPrepared(await control((practice) => practice.history()))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { messageWords, tellDpo } from "../../src/pane/parts/message-wording.nl.t
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import type { FrameLocator } from "playwright-core";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
@@ -43,7 +44,7 @@ it("knows, from a side page over Klaar, what the mail is about", async () => {
   await walk.prepare(pane);
   await walk.waitForDone(pane);
   const { reference } = await walk.readDone(pane);
-  await press(window, labels.protocol);
+  await walk.openProtocol(pane);
   await at(window, menuWords.protocol);
   await press(window, labels.wentWrong);
   await at(window, menuWords.breach);
@@ -79,28 +80,31 @@ describe("where the side pages cannot load", () => {
     return window;
   }
 
-  it.each([labels.protocol, labels.wentWrong])(
-    "leads from %s back to Klaar, where the password still is",
-    async (task) => {
-      const window = await openBlockedDone();
-      const before = await walk.readDone(window.pane);
-      await press(window, task);
-      await at(window, messageWords["code-missing"].title);
-      await window.pane.getByText(tellDpo(dpo)).waitFor();
-      await press(window, labels.retry);
-      await at(window, messageWords["code-missing"].title);
-      await press(window, labels.back);
-      await at(window, doneWords.titles.referral);
-      expect(await walk.readDone(window.pane)).toEqual(before);
-
-      await window.ownContext().unrouteAll();
-      await press(window, task);
-      await press(window, labels.retry);
-      await press(window, labels.back);
-      await at(window, doneWords.titles.referral);
-      expect(await walk.readDone(window.pane)).toEqual(before);
+  it.each([
+    { task: labels.protocol, open: walk.openProtocol },
+    {
+      task: labels.wentWrong,
+      open: (pane: FrameLocator) => pane.getByRole("button", { name: labels.wentWrong }).click(),
     },
-  );
+  ])("leads from $task back to Klaar, where the password still is", async ({ open }) => {
+    const window = await openBlockedDone();
+    const before = await walk.readDone(window.pane);
+    await open(window.pane);
+    await at(window, messageWords["code-missing"].title);
+    await window.pane.getByText(tellDpo(dpo)).waitFor();
+    await press(window, labels.retry);
+    await at(window, messageWords["code-missing"].title);
+    await press(window, labels.back);
+    await at(window, doneWords.titles.referral);
+    expect(await walk.readDone(window.pane)).toEqual(before);
+
+    await window.ownContext().unrouteAll();
+    await open(window.pane);
+    await press(window, labels.retry);
+    await press(window, labels.back);
+    await at(window, doneWords.titles.referral);
+    expect(await walk.readDone(window.pane)).toEqual(before);
+  });
 });
 
 describe("where no page can be shown, a sentence names the own DPO", () => {

@@ -6,6 +6,7 @@ import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { fieldNames } from "../../src/pane/steps/client-wording.nl.ts";
 import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
 import { dayWords } from "../../src/pane/parts/day-wording.nl.ts";
+import { recipientWords } from "../../src/pane/parts/recipient-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 
@@ -128,6 +129,17 @@ export async function walkToReview(
     await next(pane);
   }
   await pane.getByRole("heading", { name: reviewWords.title, level: 1 }).waitFor();
+}
+
+/** Unfolds at *Klaar* where the mail goes. */
+export async function unfoldGoesTo(pane: FrameLocator): Promise<void> {
+  await pane.locator("summary").getByText(recipientWords.goesTo, { exact: true }).click();
+}
+
+/** From *Klaar* to the page of the protocol. */
+export async function openProtocol(pane: FrameLocator): Promise<void> {
+  await unfoldGoesTo(pane);
+  await pane.getByRole("button", { name: labels.protocol, exact: true }).click();
 }
 
 /** Reads *Klaar*: the password, which stands nowhere else, the reference, and the text for the file. */

@@ -63,7 +63,7 @@ export function PasswordCard({ preparation, password }: PasswordCardProps) {
         {doneWords.scriptLines(protocol, preparation.reference, kindOf(preparation)).map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <h3 className={styles.small}>{doneWords.spelling}</h3>
+        <h2 className={styles.small}>{doneWords.spelling}</h2>
         <ol className={styles.spelling}>
           {spellPassword(password).map((words, place) => (
             <li key={place}>{words.join(", ")}</li>
