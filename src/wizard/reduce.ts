@@ -52,11 +52,7 @@ export function reduce(state: State, event: WizardEvent): State {
     case "mail-found":
       return { ...state, found: event.found };
     case "drafts-changed":
-      return {
-        ...state,
-        drafts: { ...state.drafts, ...event.drafts },
-        problem: remaining(state.problem, state.drafts, event.drafts),
-      };
+      return changed(state, event.drafts);
     case "teams-opened":
       return state.step === "place"
         ? { ...common, step: "team", chosen: state.teams, saving: false, choice: state.choice }
@@ -129,6 +125,30 @@ export function reduce(state: State, event: WizardEvent): State {
 }
 
 /**
+ * What was typed or ticked. A point that is not told after all takes the consent with it: the client
+ * consents to what was told.
+ */
+function changed(state: State, changes: Partial<Drafts>): State {
+  const { drafts } = state;
+  const { told } = changes;
+  const isTakenAway = told !== undefined && drafts.told.some((topic) => !told.includes(topic));
+  return {
+    ...state,
+    drafts: { ...drafts, ...(isTakenAway ? noConsentDrafts : {}), ...changes },
+    reviewed: isTakenAway ? null : state.reviewed,
+    problem: remaining(state.problem, drafts, changes),
+  };
+}
+
+/** The answers about consent, before any is given. */
+const noConsentDrafts = {
+  freeAndExplicit: emptyDrafts.freeAndExplicit,
+  way: emptyDrafts.way,
+  givenOn: emptyDrafts.givenOn,
+  stillHolds: emptyDrafts.stillHolds,
+};
+
+/**
  * A new choice. Ticks for another protocol, and questions asked about another place, no longer
  * hold.
  */
@@ -150,8 +170,7 @@ function chosen(common: Common, choice: Choice | null): State {
 
 /** Without the ticks whose wording no longer holds. */
 function unworded(drafts: Drafts): Drafts {
-  const { told, freeAndExplicit, boundBySecrecy, way, givenOn, stillHolds } = emptyDrafts;
-  return { ...drafts, told, freeAndExplicit, boundBySecrecy, way, givenOn, stillHolds };
+  return { ...drafts, ...noConsentDrafts, told: emptyDrafts.told };
 }
 
 function wentBack(state: State, common: Common): State {

@@ -29,7 +29,6 @@ export interface Drafts {
   readonly wordedFor: ProtocolId | null;
   readonly told: readonly InformationTopic[];
   readonly freeAndExplicit: boolean;
-  readonly boundBySecrecy: boolean;
   readonly way: "oral" | "written" | null;
   readonly givenOn: DayDraft;
   /** *De toestemming geldt nog*, where it was given long ago. */
@@ -48,7 +47,6 @@ export const emptyDrafts: Drafts = {
   wordedFor: null,
   told: [],
   freeAndExplicit: false,
-  boundBySecrecy: false,
   way: null,
   givenOn: noDay,
   stillHolds: false,

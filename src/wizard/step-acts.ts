@@ -136,12 +136,11 @@ function startPreparation(wizard: Wizard): Preparation | null {
 }
 
 function askConsent(choice: CoveredChoice, drafts: Drafts, today: IsoDay) {
-  const { freeAndExplicit, boundBySecrecy, way, stillHolds } = drafts;
+  const { freeAndExplicit, way, stillHolds } = drafts;
   return giveConsent({
     protocol: choice.protocol.id,
     told: new Set(drafts.told),
     freeAndExplicit,
-    boundBySecrecy,
     way,
     givenOn: writtenDay(drafts.givenOn),
     appliesFrom: protocolPeriod(choice.protocol).appliesFrom,

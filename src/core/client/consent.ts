@@ -7,8 +7,9 @@ import type { ProtocolId } from "../protocol/protocol.ts";
 declare const proof: unique symbol;
 
 /**
- * Proof that the client was told all five points and consented freely and explicitly, and that the
- * team member is bound by professional secrecy (*beroepsgeheim*). Only `giveConsent` makes one.
+ * Proof that the client was told all five points and consented freely and explicitly. Only
+ * `giveConsent` makes one. The team member is bound by professional secrecy (*beroepsgeheim*, article
+ * 3) in any case, so the pane states that and asks no tick.
  *
  * It proves what the team member ticked, not what was said.
  */
@@ -23,7 +24,6 @@ export interface Consent {
 export type ConsentGap =
   | { readonly kind: "not-told"; readonly topics: readonly InformationTopic[] }
   | { readonly kind: "not-free-and-explicit" }
-  | { readonly kind: "not-bound-by-secrecy" }
   | { readonly kind: "way-unknown" }
   | { readonly kind: "day-missing" }
   | { readonly kind: "day-invalid" }
@@ -45,7 +45,6 @@ export interface ConsentAnswers {
   readonly protocol: ProtocolId;
   readonly told: ReadonlySet<InformationTopic>;
   readonly freeAndExplicit: boolean;
-  readonly boundBySecrecy: boolean;
   readonly way: "oral" | "written" | null;
   /** As typed. Today is accepted, tomorrow is not. */
   readonly givenOn: string;
@@ -80,7 +79,6 @@ export function giveConsent(answers: ConsentAnswers): Result<Consent, ConsentInc
   else if (givenOn < appliesFrom) missing.push({ kind: "day-before-protocol", appliesFrom });
   else if (isOldConsent(givenOn, today) && !answers.stillHolds)
     missing.push({ kind: "not-asked-anew", givenOn });
-  if (!answers.boundBySecrecy) missing.push({ kind: "not-bound-by-secrecy" });
   if (missing.length > 0 || way === null || givenOn === null)
     return fail({ kind: "consent-incomplete", missing });
   return ok({ protocol, way, givenOn, told: INFORMATION_TOPICS } as Consent);

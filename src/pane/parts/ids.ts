@@ -5,6 +5,7 @@ import type { InformationTopic } from "../../core/protocol/information.ts";
  * The ids of the controls that a problem can point to. One pane shows one page, so they are unique.
  */
 export const ids = {
+  title: "page-title",
   query: "query",
   answer: "answer",
   doubt: (place: number) => `doubt-${place}`,
@@ -17,7 +18,6 @@ export const ids = {
   oral: "way-oral",
   givenOn: "given-on",
   stillHolds: "still-holds",
-  boundBySecrecy: "bound-by-secrecy",
   field: (field: ClientField) => `field-${field}`,
   fieldProblem: (field: ClientField) => `field-problem-${field}`,
   keepTyped: "keep-typed",

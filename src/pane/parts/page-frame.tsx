@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { ids } from "./ids.ts";
 import { labels } from "./wording.nl.ts";
 
 const useStyles = makeStyles({
@@ -99,18 +100,25 @@ export interface PageFrameProps {
   /** Whether Enter in a field presses the main button. */
   readonly enterGoesOn?: boolean;
   readonly className?: string;
+  /** The id of the field that gets the focus when the page appears; without one, the heading. */
+  readonly startsAt?: string | undefined;
 }
 
 /**
  * One page of the pane: progress, one heading, content that scrolls, and buttons at the foot.
  *
- * The heading gets the focus when the page appears, so that a screen reader announces the page.
+ * The heading gets the focus when the page appears, so that a screen reader announces the page. A
+ * page that begins with typing gives it to its first field, which the heading then describes.
  */
 export function PageFrame(props: PageFrameProps) {
-  const { progress, eyebrow, title, above, primary, onBack } = props;
+  const { progress, eyebrow, title, above, primary, onBack, startsAt } = props;
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const first = useRef(startsAt);
+  useEffect(() => {
+    const field = first.current === undefined ? null : document.getElementById(first.current);
+    (field ?? heading.current)?.focus();
+  }, []);
   const hasFoot = above !== undefined || primary !== undefined || onBack !== undefined;
 
   return (
@@ -135,7 +143,7 @@ export function PageFrame(props: PageFrameProps) {
           </div>
         )}
         <p className={styles.eyebrow}>{eyebrow}</p>
-        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+        <h1 id={ids.title} className={styles.title} ref={heading} tabIndex={-1}>
           {title}
         </h1>
         {props.always !== undefined && <div className={styles.always}>{props.always}</div>}

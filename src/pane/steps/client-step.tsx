@@ -58,6 +58,7 @@ export function ClientStep({ state }: StepProps<"client">) {
   return (
     <StepFrame
       step={4}
+      startsAt={ids.field("firstName")}
       problem={<LaterProblemMessage />}
       title={clientWords.title}
       onBack={wizard.goBack}
@@ -133,7 +134,9 @@ function ClientInput({ field, className, required, type, inputMode, complaint }:
         {...(inputMode === undefined ? {} : { inputMode })}
         {...(isInRow && message !== undefined
           ? { "aria-describedby": ids.fieldProblem(field) }
-          : {})}
+          : field === "firstName"
+            ? { "aria-describedby": ids.title }
+            : {})}
         input={{ className: styles.input, ...noRewriting }}
         value={drafts.client[field]}
         onChange={(_event, { value }) =>

@@ -16,7 +16,7 @@ import { useWizard, type StepProps } from "./use-wizard.ts";
 
 const useStyles = makeStyles({ intro: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-/** Step 3: free and explicit consent, how and when, and professional secrecy. */
+/** Step 3: free and explicit consent, and how and when it was given. */
 export function ConsentStep({ state }: StepProps<"consent">) {
   const wizard = useWizard();
   const steps = useStepActs();
@@ -42,16 +42,7 @@ export function ConsentStep({ state }: StepProps<"consent">) {
         />
       </Field>
       <WayAndDay state={state} />
-      <Field {...validation(state, "not-bound-by-secrecy")}>
-        <Checkbox
-          id={ids.boundBySecrecy}
-          label={consentWords.secrecy}
-          checked={drafts.boundBySecrecy}
-          onChange={(_event, { checked }) =>
-            wizard.changeDrafts({ boundBySecrecy: checked === true })
-          }
-        />
-      </Field>
+      <p className={styles.intro}>{consentWords.secrecy}</p>
       <RefuseConsent />
     </StepFrame>
   );

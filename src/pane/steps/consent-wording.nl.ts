@@ -12,7 +12,7 @@ export const consentWords = {
   written: "Schriftelijk",
   on: "Op welke dag?",
   stillHolds: (on: IsoDay) => `De toestemming van ${formatDay(on)} geldt nog.`,
-  secrecy: "Ik ben gebonden door het beroepsgeheim.",
+  secrecy: "Je bent gebonden door het beroepsgeheim.",
   refused: "De cliënt geeft geen toestemming",
   wipe: "Alles wissen? Wat je van de cliënt invulde, ben je dan kwijt.",
   wipeYes: "Ja, alles wissen",

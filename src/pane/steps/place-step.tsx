@@ -56,6 +56,7 @@ export function PlaceStep({ state, parts }: PlaceStepProps) {
   return (
     <StepFrame
       step={1}
+      startsAt={choice === null ? ids.query : undefined}
       title={placeWords.title}
       primary={<PrimaryButton onClick={wizard.confirmPlace}>{labels.next}</PrimaryButton>}
     >
@@ -133,6 +134,7 @@ function PlaceSearch({ state: { drafts, choice } }: StepProps<"place">) {
           id={ids.query}
           value={query}
           autoComplete="off"
+          aria-describedby={ids.title}
           contentBefore={<LocationRegular aria-hidden="true" />}
           onChange={(_event, { value }) => wizard.changeQuery(value)}
         />

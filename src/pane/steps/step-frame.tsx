@@ -9,7 +9,7 @@ import { WentWrongLink } from "./went-wrong-link.tsx";
 
 interface StepFrameProps extends Pick<
   PageFrameProps,
-  "title" | "children" | "above" | "problem" | "primary" | "onBack"
+  "title" | "children" | "above" | "problem" | "primary" | "onBack" | "startsAt"
 > {
   /** 1 to 5; absent on pages that are no step. */
   readonly step?: 1 | 2 | 3 | 4 | 5;

@@ -59,8 +59,6 @@ const gapSentences: Sentences<ConsentGap> = {
     `Het protocol geldt pas sinds ${formatDay(appliesFrom)}. Toestemming van voor die dag telt niet: vraag ze opnieuw, of kijk de datum na.`,
   "not-asked-anew": () =>
     "De toestemming is meer dan 30 dagen oud. Vraag de cliënt of ze nog geldt, en duid het aan.",
-  "not-bound-by-secrecy": () =>
-    "Bevestig dat je gebonden bent door het beroepsgeheim. Alleen dan mag je delen.",
 };
 
 export const gapText = (gap: ConsentGap): string => tell(gapSentences, gap);

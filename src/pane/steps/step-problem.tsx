@@ -49,8 +49,6 @@ function gapTarget(gap: ConsentGap): string | null {
       return ids.freeAndExplicit;
     case "way-unknown":
       return ids.oral;
-    case "not-bound-by-secrecy":
-      return ids.boundBySecrecy;
     case "day-missing":
     case "day-invalid":
     case "day-in-future":

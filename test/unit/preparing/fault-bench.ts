@@ -127,7 +127,6 @@ export async function walkToReview(
   steps.confirmInforming();
   wizard.changeDrafts({
     freeAndExplicit: true,
-    boundBySecrecy: true,
     way: "oral",
     givenOn: { kind: "today", day: today },
   });

@@ -55,7 +55,6 @@ export function madePreparation(seed = 1, query = "9120 Melsele"): ReferralPrepa
       protocol: choice.protocol.id,
       told: new Set(INFORMATION_TOPICS),
       freeAndExplicit: true,
-      boundBySecrecy: true,
       way: "oral",
       givenOn: today,
       appliesFrom: choice.protocol.appliesFrom.value,

@@ -7,7 +7,6 @@ const complete: ConsentAnswers = {
   protocol: madeProtocol().id,
   told: new Set(INFORMATION_TOPICS),
   freeAndExplicit: true,
-  boundBySecrecy: true,
   way: "oral",
   givenOn: "2026-05-01",
   appliesFrom: day("2026-01-10"),
@@ -34,7 +33,6 @@ describe("giveConsent", () => {
 
   it.each<[string, Partial<ConsentAnswers>, object]>([
     ["not free and explicit", { freeAndExplicit: false }, { kind: "not-free-and-explicit" }],
-    ["no secrecy", { boundBySecrecy: false }, { kind: "not-bound-by-secrecy" }],
     ["no way", { way: null }, { kind: "way-unknown" }],
     ["no day", { givenOn: "" }, { kind: "day-missing" }],
     ["a blank day", { givenOn: "  " }, { kind: "day-missing" }],
@@ -74,7 +72,6 @@ describe("giveConsent", () => {
       missingFrom({
         told: new Set(["data"]),
         freeAndExplicit: false,
-        boundBySecrecy: false,
         way: null,
         givenOn: "",
       }),
@@ -83,7 +80,6 @@ describe("giveConsent", () => {
       { kind: "not-free-and-explicit" },
       { kind: "way-unknown" },
       { kind: "day-missing" },
-      { kind: "not-bound-by-secrecy" },
     ]));
 
   it("gives a proof for all five and nothing less", () =>
@@ -91,10 +87,9 @@ describe("giveConsent", () => {
       fc.property(
         fc.subarray([...INFORMATION_TOPICS]),
         fc.boolean(),
-        fc.boolean(),
-        (told, freeAndExplicit, boundBySecrecy) => {
-          const answers = { ...complete, told: new Set(told), freeAndExplicit, boundBySecrecy };
-          const all = told.length === 5 && freeAndExplicit && boundBySecrecy;
+        (told, freeAndExplicit) => {
+          const answers = { ...complete, told: new Set(told), freeAndExplicit };
+          const all = told.length === 5 && freeAndExplicit;
           expect(giveConsent(answers).ok).toBe(all);
         },
       ),
