@@ -77,6 +77,9 @@ const earlier = makeReference((count) => new Uint8Array(count).fill(7))
   .toLowerCase()
   .replaceAll("-", " ");
 
+/** What the whole job took, with the nine in Outlook before the pane. It must not grow. */
+const mostTabs = 59;
+
 const firstFields: Readonly<Record<string, string>> = {
   [placeWords.title]: placeWords.field,
   [clientWords.title]: fieldNames.firstName,
@@ -118,8 +121,6 @@ it("does the whole job by keyboard alone, with the focus at the start of each pa
   await keyboard.press("ArrowDown");
   await keyboard.press("Enter");
   await window.pane.locator("#answer:focus").waitFor();
-  await press(`${recipientWords.whyUnconfirmed} ${beveren.mailboxes[0]}`);
-  await window.pane.getByText("Nog door niemand bevestigd.").first().waitFor();
   for (const yes of await window.pane.getByRole("radio", { name: placeWords.doubtYes }).all()) {
     await keyboard.press("Tab");
     await tabTo(window, placeWords.doubtYes);
@@ -129,12 +130,12 @@ it("does the whole job by keyboard alone, with the focus at the start of each pa
   await tabTo(window, placeWords.doubtBy);
   await keyboard.type("An, onthaal");
   await press(dayWords.today, "Space");
-  await press(labels.next);
+  await keyboard.press("Enter");
 
   await headed(informingWords.title);
   for (const title of await window.pane.locator("label").allInnerTexts())
     await press(title.trim(), "Space");
-  await press(labels.next);
+  await keyboard.press("Enter");
 
   await headed(consentWords.title);
   const free = await window.pane.locator("label[for=free-and-explicit]").innerText();
@@ -144,7 +145,7 @@ it("does the whole job by keyboard alone, with the focus at the start of each pa
   await expect(focused(window)).resolves.toBe(consentWords.written);
   await keyboard.press("ArrowUp");
   await press(dayWords.today, "Space");
-  await press(labels.next);
+  await keyboard.press("Enter");
 
   await headed(clientWords.title);
   for (const [label, value] of [
@@ -157,7 +158,7 @@ it("does the whole job by keyboard alone, with the focus at the start of each pa
     await tabTo(window, label);
     await keyboard.type(value);
   }
-  await press(labels.next);
+  await keyboard.press("Enter");
 
   await headed(reviewWords.title);
   expect(await window.pane.locator("main").innerText()).toContain("mondeling");
@@ -168,7 +169,7 @@ it("does the whole job by keyboard alone, with the focus at the start of each pa
   await window.pane.getByText(labels.copied, { exact: true }).waitFor();
   await press(doneWords.called, "Space");
   await window.pane.locator("input:checked").waitFor();
-  console.log("TABS", tabs.get(window));
+  expect(tabs.get(window)).toBeLessThanOrEqual(mostTabs);
 
   await window.control((practice) => practice.setItem({ cc: ["els@voorbeeld.example"] }));
   await press(doneWords.lookAgain);

@@ -183,23 +183,37 @@ function goOn(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /**
- * Moves the focus from a heading or an answer, which only a script can focus, to the next control.
+ * Moves the focus on from a heading or an answer, which only a script can focus, and out of a group of
+ * radio buttons, which is one stop.
  *
- * Office.js handles every Tab itself; from an element that is no tab stop it leaves the pane.
+ * Office.js handles every Tab itself: from an element that is no tab stop it leaves the pane, and it
+ * stops at each radio button.
  */
 function tabOn(event: KeyboardEvent<HTMLElement>): void {
-  const { target, currentTarget } = event;
-  if (event.key !== "Tab" || event.shiftKey || !(target instanceof HTMLElement)) return;
-  if (target.tabIndex >= 0) return;
-  const next = [
-    ...currentTarget.querySelectorAll<HTMLElement>("button, input, select, summary"),
-  ].find(
-    (control) =>
-      control.tabIndex >= 0 &&
-      (target.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  if (next === undefined) return;
+  const { target, currentTarget, shiftKey } = event;
+  if (event.key !== "Tab" || !(target instanceof HTMLElement)) return;
+  const group = radioGroup(target);
+  if (group === null && (target.tabIndex >= 0 || shiftKey)) return;
+  const side = shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const there = [...currentTarget.querySelectorAll<HTMLElement>("button, input, select, summary")]
+    .filter((control) => control.tabIndex >= 0 && (group === null || radioGroup(control) !== group))
+    .filter((control) => (target.compareDocumentPosition(control) & side) !== 0)
+    .at(shiftKey ? -1 : 0);
+  if (there === undefined) return;
   event.preventDefault();
   event.stopPropagation();
-  next.focus();
+  checkedOf(currentTarget, there).focus();
+}
+
+/** The name of the group of a radio button; null for another element. */
+function radioGroup(element: HTMLElement): string | null {
+  return element instanceof HTMLInputElement && element.type === "radio" ? element.name : null;
+}
+
+/** The checked radio button of a group, where one is; else the element itself. */
+function checkedOf(frame: HTMLElement, element: HTMLElement): HTMLElement {
+  const group = radioGroup(element);
+  if (group === null) return element;
+  const radios = [...frame.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")];
+  return radios.find(({ name }) => name === group) ?? element;
 }
