@@ -1,4 +1,5 @@
 import { webLightTheme, type Theme } from "@fluentui/react-components";
+import { plainLabels } from "./plain-labels.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
 
 const query = "(prefers-color-scheme: dark)";
@@ -10,6 +11,8 @@ export interface ThemeSource {
 }
 
 export const noTheme: ThemeSource = { isDark: () => null, subscribe: () => () => undefined };
+
+const lightTheme = plainLabels(webLightTheme);
 
 const systemTheme: ThemeSource = {
   isDark: () => matchMedia(query).matches,
@@ -38,5 +41,5 @@ export function useTheme(outlook: ThemeSource): Theme {
       () => undefined,
     );
   }, [isDark]);
-  return (isDark ? darkTheme : null) ?? webLightTheme;
+  return (isDark ? darkTheme : null) ?? lightTheme;
 }
