@@ -35,7 +35,7 @@ async function refer(teams: readonly string[]): Promise<Count> {
   }
   await pane.getByRole("heading", { level: 1, name: placeWords.title }).waitFor();
   await type("melsele");
-  await pane.getByRole("list", { name: placeWords.list }).waitFor();
+  await pane.getByRole("listbox", { name: placeWords.list }).waitFor();
   await press("Enter");
   await pane.locator("#answer h2").waitFor();
   await read(placeWords.title);

@@ -127,7 +127,7 @@ export async function visitEveryPage(
   await at(placeWords.title);
 
   await pane.locator("#query").fill("bevern");
-  await pane.locator("ul button").first().waitFor();
+  await pane.getByRole("option").first().waitFor();
   await show("place, found");
   await pane.locator("#query").fill("xqzxqz");
   await show("place, none found");

@@ -94,11 +94,11 @@ async function fillSteps(
   await step(1);
   fill(await byId(at.query), given.place);
   const hit = await until(() =>
-    [...document.querySelectorAll(`ul[aria-label="${words.list}"] button span span`)].find(
+    [...document.querySelectorAll(`[aria-label="${words.list}"] [role=option] span`)].find(
       ({ textContent }) => textContent === given.place,
     ),
   );
-  hit.closest("button")?.click();
+  hit.closest<HTMLElement>("[role=option]")?.click();
   await byId(at.answer);
   await until(() => document.querySelector(`#${at.answer} h2`));
   if (document.getElementById(`${at.doubt}0`) !== null) {

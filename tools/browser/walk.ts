@@ -23,7 +23,10 @@ export async function heading(pane: FrameLocator): Promise<string> {
 /** Types a place and chooses the hit that says exactly this postcode and name. */
 export async function choosePlace(pane: FrameLocator, place: string): Promise<void> {
   await pane.getByLabel(placeWords.field).fill(place);
-  await pane.getByRole("list", { name: placeWords.list }).getByText(place, { exact: true }).click();
+  await pane
+    .getByRole("listbox", { name: placeWords.list })
+    .getByText(place, { exact: true })
+    .click();
   await pane.locator("#answer").waitFor();
 }
 

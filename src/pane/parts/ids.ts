@@ -7,6 +7,8 @@ import type { InformationTopic } from "../../core/protocol/information.ts";
 export const ids = {
   title: "page-title",
   query: "query",
+  places: "places",
+  place: (at: number) => `place-${at}`,
   answer: "answer",
   doubt: (place: number) => `doubt-${place}`,
   doubtText: (place: number) => `doubt-text-${place}`,
