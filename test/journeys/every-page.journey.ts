@@ -19,17 +19,27 @@ interface Look {
   readonly theme: "light" | "dark";
   readonly forcedColors: "active" | "none";
   readonly rulesOff: readonly string[];
+  /** Rules that axe leaves out unless asked. */
+  readonly rulesOn: readonly string[];
 }
 
 const looks: readonly Look[] = [
-  { look: "light", theme: "light", forcedColors: "none", rulesOff: [] },
-  { look: "dark", theme: "dark", forcedColors: "none", rulesOff: [] },
+  // Targets are 24 pixels high and wide, or stand apart (WCAG 2.2, 2.5.8).
+  {
+    look: "light",
+    theme: "light",
+    forcedColors: "none",
+    rulesOff: [],
+    rulesOn: ["target-size"],
+  },
+  { look: "dark", theme: "dark", forcedColors: "none", rulesOff: [], rulesOn: [] },
   {
     look: "forced colours",
     theme: "light",
     forcedColors: "active",
     // There the user's own system chooses the colours, and no page can change them.
     rulesOff: ["color-contrast"],
+    rulesOn: [],
   },
 ];
 
@@ -105,18 +115,21 @@ async function show(
 
 async function violationsIn(
   { paneFrame }: PracticeWindow,
-  { rulesOff }: Look,
+  { rulesOff, rulesOn }: Look,
 ): Promise<readonly string[]> {
   const frame = paneFrame();
   if (await frame.evaluate(() => !("axe" in globalThis))) await frame.evaluate(axeSource);
-  return frame.evaluate(async (off: readonly string[]) => {
+  const rules: Record<string, { readonly enabled: boolean }> = {};
+  for (const rule of rulesOff) rules[rule] = { enabled: false };
+  for (const rule of rulesOn) rules[rule] = { enabled: true };
+  return frame.evaluate(async (chosen: typeof rules) => {
     const { axe: tool } = globalThis as unknown as { axe: typeof axe };
     const { violations } = await tool.run(document, {
       resultTypes: ["violations"],
-      rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+      rules: chosen,
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  }, rulesOff);
+  }, rules);
 }
 
 async function wideAt(window: PracticeWindow, height: number): Promise<readonly string[]> {

@@ -3,9 +3,7 @@ import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import type { Place } from "../../core/protocol/place.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import type { State } from "../../wizard/state.ts";
-import { LinkButton } from "../parts/link-button.tsx";
-import { labels } from "../parts/wording.nl.ts";
-import { useWizard, useWizardState } from "./use-wizard.ts";
+import { useWizardState } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -24,7 +22,6 @@ const useStyles = makeStyles({
 
 /** The receiver and the place, in one line, from the second step on. */
 export function ChoiceBar() {
-  const wizard = useWizard();
   const state = useWizardState();
   const styles = useStyles();
   const shown = shownOf(state);
@@ -36,9 +33,6 @@ export function ChoiceBar() {
         <span className={styles.name}>{shown.protocol.receiver.shownName.value}</span>
         {shown.place !== null && ` · ${shown.place.postcode} ${shown.place.name}`}
       </span>
-      {state.step === "review" && (
-        <LinkButton onClick={() => wizard.goTo("place")}>{labels.change}</LinkButton>
-      )}
     </header>
   );
 }
