@@ -18,28 +18,35 @@ interface Look {
   readonly look: string;
   readonly theme: "light" | "dark";
   readonly forcedColors: "active" | "none";
-  readonly rulesOff: readonly string[];
-  /** Rules that axe leaves out unless asked. */
-  readonly rulesOn: readonly string[];
+  readonly judged: Judged;
+}
+
+interface Judged {
+  readonly rules?: Readonly<Record<string, { readonly enabled: boolean }>>;
+  readonly runOnly?: string[];
 }
 
 const looks: readonly Look[] = [
-  // Targets are 24 pixels high and wide, or stand apart (WCAG 2.2, 2.5.8).
   {
     look: "light",
     theme: "light",
     forcedColors: "none",
-    rulesOff: [],
-    rulesOn: ["target-size"],
+    // Targets are 24 pixels high and wide, or stand apart (WCAG 2.2, 2.5.8).
+    judged: { rules: { "target-size": { enabled: true } } },
   },
-  { look: "dark", theme: "dark", forcedColors: "none", rulesOff: [], rulesOn: [] },
+  {
+    look: "dark",
+    theme: "dark",
+    forcedColors: "none",
+    // The page is the same but for its colours.
+    judged: { runOnly: ["color-contrast", "link-in-text-block"] },
+  },
   {
     look: "forced colours",
     theme: "light",
     forcedColors: "active",
     // There the user's own system chooses the colours, and no page can change them.
-    rulesOff: ["color-contrast"],
-    rulesOn: [],
+    judged: { rules: { "color-contrast": { enabled: false } } },
   },
 ];
 
@@ -115,21 +122,15 @@ async function show(
 
 async function violationsIn(
   { paneFrame }: PracticeWindow,
-  { rulesOff, rulesOn }: Look,
+  { judged }: Look,
 ): Promise<readonly string[]> {
   const frame = paneFrame();
   if (await frame.evaluate(() => !("axe" in globalThis))) await frame.evaluate(axeSource);
-  const rules: Record<string, { readonly enabled: boolean }> = {};
-  for (const rule of rulesOff) rules[rule] = { enabled: false };
-  for (const rule of rulesOn) rules[rule] = { enabled: true };
-  return frame.evaluate(async (chosen: typeof rules) => {
+  return frame.evaluate(async (options: Judged) => {
     const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await tool.run(document, {
-      resultTypes: ["violations"],
-      rules: chosen,
-    });
+    const { violations } = await tool.run(document, { resultTypes: ["violations"], ...options });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  }, rules);
+  }, judged);
 }
 
 async function wideAt(window: PracticeWindow, height: number): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../../src/core/base/result.ts";
 import type { Place } from "../../src/core/protocol/place.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import { preparingWords } from "../../src/pane/mail/mail-wording.nl.ts";
+import { stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { complaints, movedFrom, placeAnswer, wholePage } from "./pane-says.ts";
 import type { PracticeWindow } from "./practice-window.ts";
@@ -50,7 +51,7 @@ export async function refer(
   const title = await heading(pane);
   await picture(steps.length + 1, "nakijken");
   await prepare(pane);
-  if ((await movedFrom(pane, title, preparingWords.title)) === "stopped")
+  if ((await movedFrom(pane, title, preparingWords.title, stoppedWords.readingTitle)) === "stopped")
     return stopped(await complaints(pane));
   if ((await heading(pane)) !== doneWords.titles.referral) return stopped(await wholePage(pane));
   return ok(null);

@@ -29,11 +29,14 @@ export function suitePart(suite: Suite): Part {
   };
 }
 
-/** Runs a suite, shows its progress and counts its tests. */
-export async function runSuite(suite: Suite): Promise<PartOutcome & { readonly tally: Tally }> {
+/** Runs a suite, shows its progress or keeps it, and counts its tests. */
+export async function runSuite(
+  suite: Suite,
+  output: "shown" | "kept",
+): Promise<PartOutcome & { readonly tally: Tally }> {
   const path = `${root}${reportOf(suite)}`;
   rmSync(path, { force: true });
-  const outcome = await runPart(suitePart(suite), true);
+  const outcome = await runPart(suitePart(suite), output === "shown");
   return { ...outcome, tally: tallyOf(readReport(path), outcome.ok) };
 }
 

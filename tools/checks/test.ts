@@ -1,5 +1,6 @@
 /**
- * Runs everything: the static checks, the unit tests, the production build and the journeys in a browser.
+ * Runs everything: the production build and the journeys in a browser, and beside them the static checks
+ * and the unit tests.
  *
  *     npm test
  *
@@ -24,13 +25,14 @@ let passed = 0;
 let failed = 0;
 const durations: Timed[] = [];
 
-await timed("static", checkStatically);
-await timed("unit", () => test("unit"));
+// Journeys wait for a browser half of their time; what needs none runs beside them meanwhile.
+const beside = checkAndTestUnits();
 if (await timed("build", isBuilt)) {
   // Made once, before several journeys at a time look for it.
   await localCertificate(`${root}.certificate`, new Date());
-  await timed("journeys", () => test("journeys"));
+  await timed("journeys", () => test("journeys", "shown"));
 }
+await beside;
 
 for (const line of durationLines(durations)) console.log(line);
 console.log(`${passed} passed, ${failed} failed`);
@@ -43,15 +45,21 @@ async function timed<T>(name: string, part: () => Promise<T>): Promise<T> {
   return outcome;
 }
 
+async function checkAndTestUnits(): Promise<void> {
+  await timed("static", checkStatically);
+  await timed("unit", () => test("unit", "kept"));
+}
+
 async function checkStatically(): Promise<void> {
   console.log("Types, regels, opmaak en register nakijken …");
-  const outcomes = await runParts(staticParts, 2);
+  const outcomes = await runParts(staticParts, 1);
   for (const line of reportLines(outcomes)) console.log(line);
   failed += outcomes.filter(({ ok }) => !ok).length;
 }
 
-async function test(suite: Suite): Promise<void> {
-  const { tally } = await runSuite(suite);
+async function test(suite: Suite, output: "shown" | "kept"): Promise<void> {
+  const { tally, output: kept } = await runSuite(suite, output);
+  if (kept !== "") console.log(kept.trim());
   for (const name of tally.notRun) console.error(`Niet uitgevoerd: ${name}`);
   passed += tally.passed;
   failed += tally.failed;
