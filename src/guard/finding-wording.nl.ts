@@ -50,6 +50,8 @@ const sentences: {
     `In ${named(where)} staat een rijksregisternummer. Haal het weg.`,
   "client-in-text": ({ where, what }) =>
     `In ${named(where)} ${what.length === 1 ? "staat" : "staan"} ${listed(what.map((part) => clientParts[part]))} van de cliënt. Haal dat weg: de gegevens mogen alleen in de versleutelde bijlage staan.`,
+  "everyday-name": ({ where }) =>
+    `In ${named(where)} staat een gewoon woord dat ook in de naam van de cliënt staat. Gaat het over de cliënt, haal het dan weg.`,
   "birth-date": ({ where }) =>
     `In ${named(where)} staat een geboortedatum. Haal ze weg: het protocol laat ze niet toe.`,
   "protocol-unknown":

@@ -20,6 +20,8 @@ export type Finding =
       readonly what: readonly ClientPart[];
       readonly where: readonly Where[];
     }
+  /** A word that is in the client's name, and may be about something else. */
+  | { readonly kind: "everyday-name"; readonly where: readonly Where[] }
   | { readonly kind: "password-in-text"; readonly where: readonly Where[] }
   | { readonly kind: "national-number"; readonly where: readonly Where[] }
   | { readonly kind: "birth-date"; readonly where: readonly Where[] }
@@ -59,6 +61,7 @@ export type FindingKind = Finding["kind"];
  */
 export type SoftKind = Extract<
   FindingKind,
+  | "everyday-name"
   | "draft-reopened"
   | "other-day"
   | "other-sender"
@@ -68,6 +71,7 @@ export type SoftKind = Extract<
 >;
 
 const softKinds: readonly unknown[] = [
+  "everyday-name",
   "draft-reopened",
   "other-day",
   "other-sender",

@@ -52,7 +52,7 @@ export function preparingSeal(
   const { protocol, mailboxes, on } = addressedTo(preparation);
   const { kind, follows } = occasionOf(preparation);
   return {
-    version: 4,
+    version: 5,
     state: "preparing",
     kind,
     protocol: protocol.id,

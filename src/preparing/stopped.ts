@@ -96,6 +96,7 @@ function mendOf(finding: Finding, subjectKnown: boolean): Mend | null {
       return "referral";
     case "password-not-handed-over":
       return "hand-over";
+    case "everyday-name":
     case "draft-reopened":
     case "other-day":
     case "other-sender":

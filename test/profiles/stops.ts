@@ -24,10 +24,15 @@ const colleague = "els.claes@kindengezin.example";
 const pdf = { name: "verslag.pdf", base64: "JVBERi0=" };
 
 /** Rewrites the seal of this window. */
-function reseal({ control, mail }: Bench, change: Partial<Seal>): void {
+function reseal(bench: Bench, change: Partial<Seal>): void {
+  const seal = sealOf(bench);
+  bench.control.setItem({ sessionData: { [sealKey]: writeSeal({ ...seal, ...change }) } });
+}
+
+function sealOf({ mail }: Bench): Seal {
   const seal = parseSeal(mail().sessionData[sealKey] ?? "");
   if (seal === null) throw new Error("The mail has no seal");
-  control.setItem({ sessionData: { [sealKey]: writeSeal({ ...seal, ...change }) } });
+  return seal;
 }
 
 const addToText =
@@ -86,6 +91,19 @@ export const stops: Readonly<Record<FindingKind, readonly Stop[]>> = {
       what: "the client's telephone number stands in the text",
       spoil: addToText(`Bel ${client.telephone}`),
       mend: textAsItWas,
+    },
+  ],
+  "everyday-name": [
+    {
+      what: "a word of the text is in the client's name too",
+      spoil: (bench, ready) => {
+        const fingerprints = sealOf(bench).fingerprints;
+        if (fingerprints === null) throw new Error("The seal has no fingerprints");
+        const { names } = fingerprints;
+        reseal(bench, { fingerprints: { ...fingerprints, names: [], everydayNames: names } });
+        addToText(client.firstName)(bench, ready);
+      },
+      mend: "lift",
     },
   ],
   "password-in-text": [

@@ -9,7 +9,7 @@ import { isRecord } from "../base/is-record.ts";
  * the mail. The format is written down in docs/seal.md.
  */
 export interface Seal {
-  readonly version: 4;
+  readonly version: 5;
   /** `preparing` from before the first change until everything was read back, and while undoing. */
   readonly state: "preparing" | "prepared";
   readonly kind: MailKind;
@@ -45,6 +45,8 @@ export interface Fingerprints {
   readonly names: readonly string[];
   /** Parts of the name that our own text also holds: they count beside another part only. */
   readonly weakNames: readonly string[];
+  /** Parts of the name that are words of any mail too: alone, they may be about something else. */
+  readonly everydayNames: readonly string[];
   readonly telephones: readonly string[];
   readonly emails: readonly string[];
   readonly addresses: readonly string[];
@@ -140,7 +142,7 @@ const countBelow =
 const hashes = listOf(matching(/^[0-9a-f]{10}$/));
 
 const checkSeal = record({
-  version: is(4),
+  version: is(5),
   state: is("preparing", "prepared"),
   kind: is("referral", "correction", "resend", "test", "withdrawal"),
   protocol: filled,
@@ -157,6 +159,7 @@ const checkSeal = record({
       salt: matching(/^[0-9a-f]{32}$/),
       names: hashes,
       weakNames: hashes,
+      everydayNames: hashes,
       telephones: hashes,
       emails: hashes,
       addresses: hashes,

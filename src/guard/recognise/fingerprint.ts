@@ -1,4 +1,5 @@
 import type { ClientData } from "../../core/client/client-data.ts";
+import { everydayForm } from "../../core/client/everyday-words.ts";
 import {
   addressKeys,
   emailKey,
@@ -21,7 +22,9 @@ import type { Fingerprints, PasswordFingerprint } from "../../core/mail/seal.ts"
  * A part of the name that our own text holds too (somebody called Kind, or Beveren) is marked as
  * weak, since it would stop every mail. So is a part in the sender's signature (a building that is
  * called after somebody), as long as a word of the name stays that is not weak: two weak parts do not
- * count beside each other. Telephone, e-mail and address are never weak.
+ * count beside each other. A part that is a word of any mail too (Winter, Engels) is kept apart: found
+ * alone, a person judges whether it is about the client. One with an article (De Smet) is in both lists:
+ * Desmet in one word is a name, and "de smet" may be about anything. Telephone, e-mail and address are never weak.
  *
  * @param ownText - subject and body as we put them in the mail.
  * @param signature - what `signatureIn` found in the mail before that.
@@ -53,11 +56,15 @@ export function makeFingerprints(parts: {
     salt,
     names: each(
       "n",
-      names.filter((part) => !own.has(part)),
+      names.filter((part) => !own.has(part) && everydayForm(part) !== "word"),
     ),
     weakNames: each(
       "n",
       names.filter((part) => own.has(part)),
+    ),
+    everydayNames: each(
+      "n",
+      names.filter((part) => !own.has(part) && everydayForm(part) !== null),
     ),
     telephones: each("t", telephone === null ? [] : telephoneKeys(telephone)),
     emails: each("e", email === null ? [] : [emailKey(email)]),

@@ -8,6 +8,8 @@ export interface NameHit {
   readonly part: string;
   /** How many words that can identify a client come before it, to measure how far apart parts are. */
   readonly telling: number;
+  /** Whether it is of words with a space between them: "de smet", and not "Desmet". */
+  readonly spaced: boolean;
 }
 
 /** What joins two halves of one word: Jean-Pierre, D'Hondt, jan.peeters, and a hyphen that ends a line. */
@@ -26,12 +28,12 @@ export function namesIn(words: readonly Word[], tell: (hit: NameHit) => void): v
   let telling = 0;
   words.forEach(({ word, gap }, place) => {
     const small = word.toLowerCase();
-    const say = (part: string): void => {
+    const say = (part: string, spaced = false): void => {
       if (part.length < 3) return;
-      tell({ part, telling });
+      tell({ part, telling, spaced });
       const [ending = ""] = /(?:s|(?:s|z)en)$/.exec(part) ?? [];
       for (let cut = 1; cut <= ending.length; cut += 1)
-        if (part.length - cut >= 3) tell({ part: part.slice(0, -cut), telling });
+        if (part.length - cut >= 3) tell({ part: part.slice(0, -cut), telling, spaced });
     };
     say(small);
     const halves = word.replace(inWord, "$1$3 $2").split(" ");
@@ -52,11 +54,12 @@ function joined(
   place: number,
   first: string,
   gapAfter: string,
-  say: (part: string) => void,
+  say: (part: string, spaced: boolean) => void,
 ): void {
   let whole = first;
   let gap = gapAfter;
   let former = first;
+  let spaced = false;
   const apart = first.length === 1;
   for (let next = place + 1; next <= place + (apart ? 24 : 4); next += 1) {
     const following = words[next];
@@ -65,7 +68,8 @@ function joined(
     const spelt = apart && small.length === 1 && gap.length === 1;
     if (!joining.test(gap) && !(leadsOn(former) && gap.length <= 3) && !spelt) return;
     whole += small;
-    say(whole);
+    spaced ||= /\s/.test(gap);
+    say(whole, spaced);
     ({ gap } = following);
     former = small;
   }

@@ -16,6 +16,8 @@ import type { Fingerprints } from "../../core/mail/seal.ts";
 /** Which of a client's data a text holds. */
 export interface Recognised {
   readonly parts: readonly ClientPart[];
+  /** A word that is in the client's name and may be about anything else. */
+  readonly everydayName: boolean;
   readonly password: boolean;
 }
 
@@ -34,33 +36,45 @@ export function createRecogniser(
   hash: Hash,
 ): (text: string) => Recognised {
   const print = createPrinter(hash, prints.salt);
-  const names = new Set([...prints.names, ...prints.weakNames]);
+  const names = new Set([...prints.names, ...prints.weakNames, ...prints.everydayNames]);
   // Others who share this part of the name: each of these people, our own text and the signature.
   const owners: readonly ((part: string) => boolean)[] = [
     ...people.map((own) => (part: string) => own.includes(part)),
     (part) => prints.weakNames.includes(print("n", part)),
   ];
 
-  /** Whether a part counts by itself, or beside another part that none of its owners shares. */
-  const counts = ({ part, telling }: NameHit, later: readonly NameHit[]): boolean => {
-    const owning = owners.filter((owns) => owns(part));
-    return (
-      owning.length === 0 ||
-      later.some(
-        (other) =>
-          other.telling - telling <= besideWords &&
-          other.part !== part &&
-          !owning.some((owns) => owns(other.part)),
-      )
-    );
+  const isEveryday = ({ part, spaced }: NameHit): boolean => {
+    const hash = print("n", part);
+    return prints.everydayNames.includes(hash) && (spaced || !prints.names.includes(hash));
   };
 
-  const holdsName = (text: string): boolean => {
+  /**
+   * What a part tells by itself, or beside another part that none of its owners shares. An everyday word
+   * (winter) is not beside itself with an article (de winter).
+   */
+  const heard = (hit: NameHit, later: readonly NameHit[]): NameFound => {
+    const owning = owners.filter((owns) => owns(hit.part));
+    const isWord = isEveryday(hit);
+    if (owning.length === 0 && !isWord) return "name";
+    const isBeside = later.some(
+      (other) =>
+        other.telling - hit.telling <= besideWords &&
+        other.part !== hit.part &&
+        (!isWord || other.telling > hit.telling) &&
+        !owning.some((owns) => owns(other.part)),
+    );
+    if (isBeside) return "name";
+    return owning.length === 0 ? "everyday" : "nothing";
+  };
+
+  const findName = (text: string): NameFound => {
     const hits: NameHit[] = [];
     namesIn(wordsOf(foldKeepingCase(text)), (hit) => {
       if (names.has(print("n", hit.part))) hits.push(hit);
     });
-    return hits.some((hit, place) => counts(hit, hits.slice(place + 1)));
+    const found = hits.map((hit, place) => heard(hit, hits.slice(place + 1)));
+    if (found.includes("name")) return "name";
+    return found.includes("everyday") ? "everyday" : "nothing";
   };
 
   const holdsPassword = (text: string): boolean => {
@@ -88,10 +102,14 @@ export function createRecogniser(
     const folded = foldForComparing(text);
     const parts: ClientPart[] = [];
     const spelt = speltOut(text);
-    if (holdsName(text) || (spelt !== text && holdsName(spelt))) parts.push("name");
+    const named = [findName(text), ...(spelt === text ? [] : [findName(spelt)])];
+    if (named.includes("name")) parts.push("name");
     for (const [part, kind, known, candidatesIn] of others)
       if (known.length > 0 && candidatesIn(folded).some((one) => known.includes(print(kind, one))))
         parts.push(part);
-    return { parts, password: holdsPassword(text) };
+    return { parts, everydayName: named.includes("everyday"), password: holdsPassword(text) };
   };
 }
+
+/** What a text holds of the client's name. */
+type NameFound = "name" | "everyday" | "nothing";

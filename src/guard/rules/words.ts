@@ -11,7 +11,7 @@ import type { ListedAttachment, Read, SentMessage, SentWords } from "../facts/se
 import type { Person } from "../../core/base/person.ts";
 import { everybodyIn } from "./recipients.ts";
 
-const nothingRecognised: Recognised = { parts: [], password: false };
+const nothingRecognised: Recognised = { parts: [], everydayName: false, password: false };
 
 /** A text of the mail to look at. */
 export interface Piece {
@@ -69,6 +69,7 @@ export function wordFindings(
     ...recognise(piece.text),
   }));
   const what = new Set(([] as ClientPart[]).concat(...pieces.map(({ parts }) => parts)));
+  const everydayOnly = what.size === 0 ? placesOf(pieces, ({ everydayName }) => everydayName) : [];
   return [
     {
       kind: "password-in-text" as const,
@@ -84,6 +85,7 @@ export function wordFindings(
       what: [...what],
       where: placesOf(pieces, ({ parts }) => parts.length > 0),
     },
+    { kind: "everyday-name" as const, where: everydayOnly },
   ].filter(({ where }) => where.length > 0);
 }
 

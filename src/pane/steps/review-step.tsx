@@ -2,6 +2,7 @@ import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/r
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactNode } from "react";
 import type { ClientData, ClientField } from "../../core/client/client-data.ts";
+import { everydayWordsIn } from "../../core/client/everyday-words.ts";
 import { useAhead } from "../loading/use-ahead.ts";
 import { ids } from "../parts/ids.ts";
 import { LinkButton } from "../parts/link-button.tsx";
@@ -45,6 +46,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
   const steps = useStepActs();
   const change = useChange();
   useAhead(wizard.tools.loadAttachmentMaker);
+  const everyday = everydayWordsIn(state.client);
   return (
     <StepFrame
       step={5}
@@ -70,6 +72,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
           </Row>
         ))}
       </Group>
+      {everyday.length > 0 && <Note tone="info">{reviewWords.everyday(everyday)}</Note>}
       <ConsentGiven state={state} />
       <PasswordChoice state={state} />
       <Note tone="info">{reviewWords.stays}</Note>

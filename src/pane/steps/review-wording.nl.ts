@@ -1,4 +1,5 @@
 import { formatDay } from "../../core/base/day.ts";
+import { dutchList } from "../parts/sentences.nl.ts";
 
 /** Shown where no guard runs at Send. */
 export const notWatched =
@@ -29,6 +30,10 @@ export const reviewWords = {
   agreed: "Een wachtwoord dat je met het OCMW afsprak",
   agreedField: "Afgesproken wachtwoord",
   agreedHint: "16 tot 99 tekens: gewone letters, cijfers en leestekens. Niets van de cliënt erin.",
+  everyday: (words: readonly string[]) =>
+    words.length === 1
+      ? `“${words[0] ?? ""}” is ook een gewoon woord. Staat het in je mail, dan vragen we of dat over de cliënt gaat.`
+      : `${dutchList(words.map((word) => `“${word}”`))} zijn ook gewone woorden. Staan ze in je mail, dan vragen we of dat over de cliënt gaat.`,
   stays:
     "Je handtekening en eigen tekst blijven staan. Staan er al ontvangers of een onderwerp, dan vraagt het paneel eerst of ze weg mogen.",
   textLeft:

@@ -67,6 +67,7 @@ const emptyPrints: Fingerprints = {
   salt: "00112233445566778899aabbccddeeff",
   names: [],
   weakNames: [],
+  everydayNames: [],
   telephones: [],
   emails: [],
   addresses: [],
@@ -146,7 +147,11 @@ describe("a text of a hundred thousand words without the client's data", () => {
       salt,
       hash: sha256,
     });
-    expect(createRecogniser(prints, [], sha256)(text)).toEqual({ parts: [], password: false });
+    expect(createRecogniser(prints, [], sha256)(text)).toEqual({
+      parts: [],
+      everydayName: false,
+      password: false,
+    });
   });
 
   it("matches no 40-bit fingerprint", () => {

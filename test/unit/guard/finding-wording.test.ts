@@ -21,6 +21,7 @@ const every: { readonly [Kind in FindingKind]: readonly Extract<Finding, { kind:
   ],
   "password-in-text": [{ kind: "password-in-text", where: ["text"] }],
   "national-number": [{ kind: "national-number", where: ["subject", "text"] }],
+  "everyday-name": [{ kind: "everyday-name", where: ["text"] }],
   "birth-date": [{ kind: "birth-date", where: ["text"] }],
   "protocol-unknown": [{ kind: "protocol-unknown" }],
   "protocol-not-in-force": [

@@ -84,14 +84,10 @@ describe("giveConsent", () => {
 
   it("gives a proof for all five and nothing less", () =>
     fc.assert(
-      fc.property(
-        fc.subarray([...INFORMATION_TOPICS]),
-        fc.boolean(),
-        (told, freeAndExplicit) => {
-          const answers = { ...complete, told: new Set(told), freeAndExplicit };
-          const all = told.length === 5 && freeAndExplicit;
-          expect(giveConsent(answers).ok).toBe(all);
-        },
-      ),
+      fc.property(fc.subarray([...INFORMATION_TOPICS]), fc.boolean(), (told, freeAndExplicit) => {
+        const answers = { ...complete, told: new Set(told), freeAndExplicit };
+        const all = told.length === 5 && freeAndExplicit;
+        expect(giveConsent(answers).ok).toBe(all);
+      }),
     ));
 });

@@ -7,7 +7,7 @@ import {
 } from "../../../../src/core/mail/seal.ts";
 
 const seal: Seal = {
-  version: 4,
+  version: 5,
   state: "prepared",
   kind: "referral",
   protocol: "beveren",
@@ -23,6 +23,7 @@ const seal: Seal = {
     salt: "0123456789abcdef0123456789abcdef",
     names: ["0123456789"],
     weakNames: [],
+    everydayNames: [],
     telephones: ["abcdef0123"],
     emails: [],
     addresses: [],

@@ -97,7 +97,7 @@ export const nameRows: readonly Row[] = [
   inText("Claes Elodie", {}),
   inText("Elodies gsm"),
   inText("het gezin Vandenberghes"),
-  inText("Jans gsm", { client: { firstName: "Jan", name: "Peeters" } }),
+  inText("Pieters gsm", { client: { firstName: "Pieter", name: "Maes" } }),
   inText("bij de Peetersen", { client: { firstName: "Jan", name: "Peeters" } }),
   inText("de Maesens", { client: { firstName: "Jan", name: "Maesen" } }),
   inText("Traorés huisbaas", { client: { name: "Traoré" } }),

@@ -139,7 +139,7 @@ export function prepared(made: Made = {}): Mail {
   });
   return {
     seal: {
-      version: 4,
+      version: 5,
       state: "prepared",
       kind: "referral",
       protocol: protocol.id,
