@@ -37,6 +37,8 @@ export interface Inspection {
   readonly earlier: Seal | null;
   /** What stands under the sender's own name in the body; empty when nobody can tell. */
   readonly signature: string;
+  /** The text of the body, as it stood there. */
+  readonly standing: string;
 }
 
 /** These must go first, by the user's own hand; the others are replaced when the user says so. */
@@ -102,6 +104,7 @@ export async function inspectMail(
     inTheWay,
     earlier,
     signature: sender === null ? "" : signatureIn(body.value, sender),
+    standing: body.value,
   });
 }
 

@@ -28,6 +28,8 @@ interface PrepareTools {
   readonly report: (act: PrepareAct) => void;
   /** The sender's, as it stood in the mail; empty when none was found. */
   readonly signature: string;
+  /** The text of the body before this. */
+  readonly standing: string;
 }
 
 /**
@@ -56,6 +58,7 @@ export async function prepareMail(
     random: tools.random,
     hash: maker.hashText,
     signature: tools.signature,
+    standing: tools.standing,
     sender: from.ok && from.value.address !== "" ? from.value.address : null,
   });
   const prepared: Seal = { ...preparing, state: "prepared" };

@@ -1,5 +1,6 @@
 import type { Attachment } from "../attachment/attachment.ts";
 import { makeFingerprints } from "../guard/recognise/fingerprint.ts";
+import { passwordKey } from "../guard/recognise/fingerprint-keys.ts";
 import type { Hash } from "../guard/recognise/printer.ts";
 import { drawCharacters, type RandomBytes } from "../core/base/random.ts";
 import { createRecogniser } from "../guard/recognise/recognise.ts";
@@ -14,21 +15,29 @@ const mostDraws = 100;
 
 /**
  * The fingerprints under a salt of their own. The few bits of an agreed password fall on a piece of
- * our own text in up to one of a thousand mails, which could then never be sent: such a salt is
- * drawn again.
+ * our own text, or of what stands in the mail, in up to one of a thousand mails, which could then never
+ * be sent: such a salt is drawn again. A password that truly stands there is not drawn away.
  */
 function fingerprints(
   parts: Omit<Parameters<typeof makeFingerprints>[0], "salt">,
+  standing: string,
   random: RandomBytes,
 ): Fingerprints {
+  const innocent = holdsAgreed(standing, parts.password) ? "" : standing;
   for (let draws = 0; draws < mostDraws; draws += 1) {
     const prints = makeFingerprints({
       ...parts,
       salt: drawCharacters(hexDigits, saltDigits, random),
     });
-    if (!createRecogniser(prints, [], parts.hash)(parts.ownText).password) return prints;
+    const recognise = createRecogniser(prints, [], parts.hash);
+    if (![parts.ownText, innocent].some((text) => recognise(text).password)) return prints;
   }
   throw new Error("The source of randomness gives the same again and again.");
+}
+
+/** Whether the password itself stands in a text, however it is joined. */
+function holdsAgreed(text: string, password: string): boolean {
+  return passwordKey(text).includes(passwordKey(password));
 }
 
 interface SealTools {
@@ -36,6 +45,8 @@ interface SealTools {
   readonly hash: Hash;
   /** The sender's, as it stands in the mail; empty when none was found. */
   readonly signature: string;
+  /** The text of the body before this; our own comes on top of it. */
+  readonly standing: string;
   /** The address from which the mail is to be sent; null where Outlook does not tell. */
   readonly sender: string | null;
 }
@@ -75,6 +86,6 @@ function fingerprintsOf(preparation: Preparation, tools: SealTools): Fingerprint
   const ownText = [subject, ...paragraphs].join("\n");
   const { client } = preparation.referral;
   const { password } = preparation;
-  const { hash, signature, random } = tools;
-  return fingerprints({ client, password, ownText, signature, hash }, random);
+  const { hash, signature, standing, random } = tools;
+  return fingerprints({ client, password, ownText, signature, hash }, standing, random);
 }

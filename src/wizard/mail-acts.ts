@@ -63,6 +63,7 @@ async function attemptPreparing(wizard: Wizard): Promise<void> {
     earlier: (stateAt(wizard, "preparing")?.inspection ?? inspection).earlier,
     loadAttachmentMaker: tools.loadAttachmentMaker,
     signature: inspection.signature,
+    standing: inspection.standing,
     report: (act) => dispatch({ type: "act-started", attempt, act }),
   });
   if (!prepared.ok) {

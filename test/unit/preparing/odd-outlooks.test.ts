@@ -30,6 +30,7 @@ function prepare(item: ComposeItem) {
     loadAttachmentMaker: () => Promise.resolve(smallAttachments),
     report: () => undefined,
     signature: "",
+    standing: "",
   });
 }
 

@@ -426,5 +426,6 @@ function toolsFor(item: MemoryItem) {
     loadAttachmentMaker: () => Promise.resolve(smallAttachments),
     report: () => undefined,
     signature: "",
+    standing: "",
   };
 }

@@ -1,4 +1,5 @@
 import { parseAgreedPassword } from "../../../src/core/password/password.ts";
+import { passwordKey } from "../../../src/guard/recognise/fingerprint-keys.ts";
 import { preparingSeal } from "../../../src/preparing/preparing-seal.ts";
 import { sha256 } from "../guard/messages/prepared.ts";
 import { madePreparation } from "./made-preparation.ts";
@@ -26,15 +27,38 @@ const colliding = (key: string): string =>
 const agreed = parseAgreedPassword("Paard batterij nietje koe 77", preparation.referral.client);
 if (!agreed.ok) throw new Error(agreed.error.kind);
 
+const agreedKey = passwordKey(agreed.value);
+
 describe("the salt of the fingerprints", () => {
   it("is drawn again when our own text matches the agreed password", () => {
     const seal = preparingSeal({ ...preparation, password: agreed.value }, attachment, {
       random: saltsInOrder(),
       hash: colliding,
       signature: "",
+      standing: "",
       sender: null,
     });
     expect(seal.fingerprints?.salt).toBe("1".repeat(32));
+  });
+
+  it.each([
+    { what: "a line that only falls on it", standing: "abcdefghijkl mnopqrstuvwx", salt: "1" },
+    {
+      what: "the password itself",
+      standing: "Wachtwoord: paard-batterij-nietje-koe-77",
+      salt: "0",
+    },
+  ])("is drawn again for what stands in the mail, but not for the password: $what", (row) => {
+    const zeros = "0".repeat(32);
+    const seal = preparingSeal({ ...preparation, password: agreed.value }, attachment, {
+      random: saltsInOrder(),
+      hash: (key) =>
+        sha256(key.replace(`${zeros}:p:abcdefghijklmnopqrstuvwx`, `${zeros}:p:${agreedKey}`)),
+      signature: "",
+      standing: row.standing,
+      sender: null,
+    });
+    expect(seal.fingerprints?.salt).toBe(row.salt.repeat(32));
   });
 
   it("is the first one otherwise", () => {
@@ -46,6 +70,7 @@ describe("the salt of the fingerprints", () => {
         random: saltsInOrder(),
         hash,
         signature: "",
+        standing: "",
         sender: null,
       });
       expect(seal.fingerprints?.salt).toBe("0".repeat(32));
@@ -58,6 +83,7 @@ describe("the salt of the fingerprints", () => {
         random: (count) => new Uint8Array(count),
         hash: colliding,
         signature: "",
+        standing: "",
         sender: null,
       }),
     ).toThrow("randomness");

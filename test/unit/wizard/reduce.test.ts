@@ -264,7 +264,7 @@ describe("the wizard while it works in the mail", () => {
     { first: "make-attachment", keeps: "later", when: "at the last look before any change" },
   ] as const)("keeps what the mail held $when", ({ first, keeps }) => {
     const former = { recipients: { to: [], cc: [], bcc: [] }, subject: "eerst" };
-    const inspection = { former, inTheWay: [], earlier: null, signature: "" };
+    const inspection = { former, inTheWay: [], earlier: null, signature: "", standing: "" };
     const second = { ...inspection, former: { ...former, subject: "later" } };
     const state = after(
       ...toPreparing,
