@@ -32,6 +32,12 @@ const byName = (mailboxes: readonly string[]): string => {
   return all.length <= 300 ? all : `${mailboxes.length} mailboxen van het protocol`;
 };
 
+const notInForce = {
+  ended: "niet meer van kracht",
+  pending: "nog niet in werking",
+  held: "opgeschort: er mag voorlopig niets onder gedeeld worden",
+} as const;
+
 const putBack = "Zet de ontvangers terug.";
 const prepareAnew = "Maak de mail opnieuw klaar.";
 const tryAgain =
@@ -57,7 +63,7 @@ const sentences: {
   "protocol-unknown":
     "Deze versie kent het protocol van deze mail niet. Sluit Outlook, open het opnieuw en maak de mail opnieuw klaar.",
   "protocol-not-in-force": ({ when }) =>
-    `Het protocol is ${when === "ended" ? "niet meer van kracht" : "nog niet in werking"}. Verstuur deze mail niet. Vraag je teamverantwoordelijke wat nu kan.`,
+    `Het protocol is ${notInForce[when]}. Verstuur deze mail niet. Vraag je teamverantwoordelijke wat nu kan.`,
   "mailboxes-changed": `De mailbox van het OCMW is intussen gewijzigd. ${prepareAnew}`,
   "recipient-look-alike": ({ mailbox, differs }) =>
     `Een ontvanger lijkt op ${mailbox}, maar ${

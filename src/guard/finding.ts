@@ -26,7 +26,7 @@ export type Finding =
   | { readonly kind: "national-number"; readonly where: readonly Where[] }
   | { readonly kind: "birth-date"; readonly where: readonly Where[] }
   | { readonly kind: "protocol-unknown" }
-  | { readonly kind: "protocol-not-in-force"; readonly when: "ended" | "pending" }
+  | { readonly kind: "protocol-not-in-force"; readonly when: "ended" | "pending" | "held" }
   | { readonly kind: "mailboxes-changed" }
   | {
       readonly kind: "recipient-look-alike";

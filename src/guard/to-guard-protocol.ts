@@ -9,6 +9,7 @@ export function toGuardProtocol(protocol: Protocol): GuardProtocol {
     id: protocol.id,
     from: appliesFrom,
     until: appliesUntil,
+    holds: protocol.holds.map(({ from, lifted }) => [from, lifted?.on ?? null] as const),
     mailboxes: protocol.mailboxes.map(({ address }) => mailboxKey(address.value)),
   };
 }

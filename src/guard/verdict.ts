@@ -1,7 +1,8 @@
 import { isSoft, type Finding, type Verdict } from "./finding.ts";
+import type { IsoDay } from "../core/base/day.ts";
 import { holdsMailbox, sameMailbox } from "../core/base/mailbox.ts";
 import type { Hash } from "./recognise/printer.ts";
-import { inForce, type GuardProtocol } from "./guard-protocols.ts";
+import { inForce, isHeld, type GuardProtocol } from "./guard-protocols.ts";
 import { resemblesOurAttachment, mentionsReference } from "../core/mail/our-marks.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { Sending, SentMessage } from "./facts/sent-message.ts";
@@ -35,7 +36,7 @@ export const rules = {
     const protocol = protocolOf(seal, tools);
     if (protocol === undefined) return [{ kind: "protocol-unknown" }];
     if (inForce(protocol, on) || !carriesClient(seal)) return [];
-    return [{ kind: "protocol-not-in-force", when: on < protocol.from ? "pending" : "ended" }];
+    return [{ kind: "protocol-not-in-force", when: whyNot(protocol, on) }];
   },
   mailboxes: ({ seal }, _sending, tools) => {
     const protocol = protocolOf(seal, tools);
@@ -54,6 +55,12 @@ export const rules = {
       : [{ kind: "other-sender" }],
   password: ({ seal }) => (seal.passwordHandedOver ? [] : [{ kind: "password-not-handed-over" }]),
 } as const satisfies Readonly<Record<string, Rule>>;
+
+function whyNot(protocol: GuardProtocol, on: IsoDay): "pending" | "held" | "ended" {
+  if (on < protocol.from) return "pending";
+  const hasEnded = protocol.until !== null && on >= protocol.until;
+  return !hasEnded && isHeld(protocol, on) ? "held" : "ended";
+}
 
 /** An address that Outlook shows as a name of the directory cannot be compared, and counts as the same. */
 function isSameAccount(one: string, other: string): boolean {

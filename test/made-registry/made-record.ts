@@ -39,6 +39,7 @@ function recordInput(made: Ingredients, chance: Chance): RecordInput {
     notice: null,
     endedAtOnce: null,
     groundGone: null,
+    holds: [],
     successor: null,
     publishedAt: printedFact(null, legal.published, "overweging D", recordWords.notPublished),
     ...purpose(made, chance),

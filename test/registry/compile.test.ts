@@ -87,6 +87,7 @@ describe("the protocols for the guard", () => {
         id: protocol.id,
         from: protocolPeriod(protocol).appliesFrom,
         until: protocolPeriod(protocol).appliesUntil,
+        holds: [],
         mailboxes: protocol.mailboxes.map(({ address }) => address.value.toLowerCase()),
       })),
     );
@@ -105,7 +106,7 @@ describe("the protocols for the guard", () => {
     };
     writeFileSync(file, JSON.stringify({ ...mesen, notice }));
     expect(compileGuard(folder)).toContainEqual({
-      ...{ id: "mesen", from: "2024-02-01", until: "2026-07-01" },
+      ...{ id: "mesen", from: "2024-02-01", until: "2026-07-01", holds: [] },
       mailboxes: ["ocmw@mesen.be"],
     });
   });

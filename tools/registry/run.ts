@@ -10,9 +10,11 @@ import { end } from "./commands/end.ts";
 import { importCommand } from "./commands/import.ts";
 import { publish } from "./commands/publish.ts";
 import { replaceMailbox } from "./commands/replace-mailbox.ts";
+import { resume } from "./commands/resume.ts";
 import { report } from "./commands/report.ts";
 import { show } from "./commands/show.ts";
 import { simulate } from "./commands/simulate.ts";
+import { suspend } from "./commands/suspend.ts";
 import { succeed } from "./commands/succeed.ts";
 
 const commands: Readonly<Record<keyof typeof registryCommands, Command>> = {
@@ -24,6 +26,8 @@ const commands: Readonly<Record<keyof typeof registryCommands, Command>> = {
   confirm,
   "replace-mailbox": replaceMailbox,
   end,
+  suspend,
+  resume,
   succeed,
   show,
   coverage,

@@ -16,6 +16,12 @@ export type Refusal =
   | { readonly kind: "outside-territory"; readonly protocol: Protocol }
   | { readonly kind: "pending"; readonly protocol: Protocol; readonly from: IsoDay }
   | {
+      readonly kind: "suspended";
+      readonly protocol: Protocol;
+      readonly from: IsoDay;
+      readonly reason: string;
+    }
+  | {
       readonly kind: "ended";
       readonly protocol: Protocol;
       readonly lastDay: IsoDay;
@@ -65,6 +71,7 @@ export function chooseProtocol({ place, registry, teams, on }: ChoiceQuestion): 
 
   const status = protocolStatus(protocol, on);
   if (status.kind === "pending") return refused({ ...status, protocol });
+  if (status.kind === "suspended") return refused({ ...status, protocol });
   if (status.kind === "ended") return refused({ ...status, protocol });
   if (!teams.includes(protocol.team.value)) return refused({ kind: "other-team", protocol });
 

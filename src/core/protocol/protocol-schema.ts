@@ -33,6 +33,20 @@ const years = z.int().min(1).max(100);
 const sudden = z.strictObject({ on: day, source: text }).nullable();
 
 /**
+ * Nothing is shared under the protocol for a while, on the word of Opgroeien or of the receiver: a
+ * decision beside the text, such as while a DPO looks at it. `from` is the first day that is held, `on`
+ * the first day that no longer is.
+ */
+const hold = z
+  .strictObject({
+    from: day,
+    reason: text,
+    by: text,
+    lifted: z.strictObject({ on: day, by: text }).nullable(),
+  })
+  .refine(({ from, lifted }) => lifted === null || from <= lifted.on, "eindigt voor het begint");
+
+/**
  * This product's own translation, to read with a client; not a fact of the protocol. `of` repeats
  * the Dutch words that it translates, so that it cannot outlive them.
  */
@@ -113,6 +127,8 @@ export const protocolSchema = z
       .nullable(),
     endedAtOnce: sudden,
     groundGone: sudden,
+    /** In order; at most the last one is not lifted. */
+    holds: z.array(hold),
     successor: id.nullable(),
     /** Web pages where the parties published the protocol. null: not found. */
     publishedAt: fact(z.array(webAddress).min(1).nullable()),

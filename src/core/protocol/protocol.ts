@@ -43,6 +43,8 @@ export type EndReason = "notice" | "at-once" | "ground-gone" | "agreement-ended"
 export type ProtocolStatus =
   | { readonly kind: "pending"; readonly from: IsoDay }
   | { readonly kind: "in-force"; readonly since: IsoDay }
+  /** Recorded, and not to be used for a while. */
+  | { readonly kind: "suspended"; readonly from: IsoDay; readonly reason: string }
   | { readonly kind: "notice-running"; readonly since: IsoDay; readonly lastDay: IsoDay }
   | { readonly kind: "ended"; readonly lastDay: IsoDay; readonly reason: EndReason };
 
@@ -81,9 +83,23 @@ export function protocolPeriod(protocol: Protocol): ProtocolPeriod {
 
 /**
  * The status of a protocol on a day. A protocol that ended before it applied was never in force,
- * and counts as ended on every day.
+ * and counts as ended on every day. One that is held while it applies is suspended.
  */
 export function protocolStatus(protocol: Protocol, on: IsoDay): ProtocolStatus {
+  const status = statusByDates(protocol, on);
+  if (status.kind === "pending" || status.kind === "ended") return status;
+  const hold = protocol.holds.find((one) => isHeld(one, on));
+  return hold === undefined ? status : { kind: "suspended", from: hold.from, reason: hold.reason };
+}
+
+function isHeld({ from, lifted }: Protocol["holds"][number], on: IsoDay): boolean {
+  return from <= on && (lifted === null || on < lifted.on);
+}
+
+function statusByDates(
+  protocol: Protocol,
+  on: IsoDay,
+): Exclude<ProtocolStatus, { kind: "suspended" }> {
   const { appliesFrom, appliesUntil, reason } = protocolPeriod(protocol);
   if (appliesUntil !== null && reason !== null) {
     const lastDay = addDays(appliesUntil, -1);

@@ -1,6 +1,10 @@
 import { formatDay } from "../../core/base/day.ts";
 import type { Person } from "../../core/base/person.ts";
-import { protocolStatus, type Protocol } from "../../core/protocol/protocol.ts";
+import {
+  protocolStatus,
+  type Protocol,
+  type ProtocolStatus,
+} from "../../core/protocol/protocol.ts";
 import type { MailToOpen } from "../../outlook/compose-item.ts";
 import { dutchList } from "../parts/sentences.nl.ts";
 import type { BreachKind, BreachMeasure, BreachReport, YesNoUnknown } from "./breach-report.ts";
@@ -89,13 +93,21 @@ export function breachMail(report: BreachReport, reporter: BreachReporter): Mail
 
 function protocolLine(protocol: Protocol, { reportedOn }: BreachReport): string {
   const status = protocolStatus(protocol, reportedOn);
-  const state =
-    status.kind === "ended"
-      ? `afgelopen, laatste dag ${formatDay(status.lastDay)}`
-      : status.kind === "pending"
-        ? `pas in werking vanaf ${formatDay(status.from)}`
-        : `in werking sinds ${formatDay(status.since)}`;
-  return `${protocol.sender.name.value} (lokaal team Kind en Gezin ${protocol.team.value}) en ${protocol.receiver.shownName.value}, getekend op ${formatDay(protocol.signedOn.value)}, ${state}.`;
+  return `${protocol.sender.name.value} (lokaal team Kind en Gezin ${protocol.team.value}) en ${protocol.receiver.shownName.value}, getekend op ${formatDay(protocol.signedOn.value)}, ${stateText(status)}.`;
+}
+
+function stateText(status: ProtocolStatus): string {
+  switch (status.kind) {
+    case "ended":
+      return `afgelopen, laatste dag ${formatDay(status.lastDay)}`;
+    case "pending":
+      return `pas in werking vanaf ${formatDay(status.from)}`;
+    case "suspended":
+      return `opgeschort sinds ${formatDay(status.from)}`;
+    case "in-force":
+    case "notice-running":
+      return `in werking sinds ${formatDay(status.since)}`;
+  }
 }
 
 /** Whether the other party was told, as article 9 asks. */

@@ -13,6 +13,8 @@ export const clientPageWords = {
     "Hier gelden taalfaciliteiten voor Franstaligen, maar voor dit protocol is er nog geen Franse leeshulp. Overleg met je teamverantwoordelijke als de cliënt Frans spreekt.",
   ended: (lastDay: IsoDay) =>
     `Dit protocol gold tot en met ${formatDay(lastDay)}. Je mag met dit OCMW geen gegevens meer delen, dus er is geen blad.`,
+  suspended: (from: IsoDay) =>
+    `Dit protocol is opgeschort sinds ${formatDay(from)}. Je mag met dit OCMW voorlopig niets delen, dus er is geen blad.`,
   pending: (from: IsoDay) =>
     `Dit protocol geldt pas vanaf ${formatDay(from)}. Deel vóór die dag niets.`,
 } as const;

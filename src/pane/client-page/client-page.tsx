@@ -27,7 +27,7 @@ export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
   const protocol = registry.protocols.find((one) => one.id === id);
   const status = protocol === undefined ? null : protocolStatus(protocol, today());
   const leaves =
-    protocol === undefined || status?.kind === "ended"
+    protocol === undefined || status?.kind === "ended" || status?.kind === "suspended"
       ? []
       : [dutchLeaf(protocol, kind), ...(french === null ? [] : [french])];
   const print = usePrint(shown, () => leaves.map(leafText).join("\n\n"));
@@ -46,6 +46,11 @@ export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
         {status?.kind === "ended" && (
           <Note tone="danger">
             <p>{clientPageWords.ended(status.lastDay)}</p>
+          </Note>
+        )}
+        {status?.kind === "suspended" && (
+          <Note tone="danger">
+            <p>{clientPageWords.suspended(status.from)}</p>
           </Note>
         )}
         {status?.kind === "pending" && (

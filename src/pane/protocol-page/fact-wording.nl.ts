@@ -18,6 +18,8 @@ export function statusText(status: ProtocolStatus): string {
       return `in werking sinds ${formatDay(status.since)}`;
     case "notice-running":
       return `opgezegd, geldt nog tot en met ${formatDay(status.lastDay)}`;
+    case "suspended":
+      return `opgeschort sinds ${formatDay(status.from)}: ${status.reason}`;
     case "ended":
       return `afgelopen, gold tot en met ${formatDay(status.lastDay)}: ${endReasons[status.reason]}`;
   }
@@ -50,6 +52,10 @@ export const factWords = {
     `Met onmiddellijke ingang beëindigd: vanaf ${formatDay(on)} mag er niets meer gedeeld worden. Bron: ${source}`,
   groundGone: ({ on, source }: NonNullable<WholeProtocol["groundGone"]>) =>
     `De rechtsgrond is weggevallen: vanaf ${formatDay(on)} mag er niets meer gedeeld worden. Bron: ${source}`,
+  hold: ({ from, reason, by, lifted }: WholeProtocol["holds"][number]) =>
+    `Opgeschort vanaf ${formatDay(from)}, volgens ${by}: ${reason}${
+      lifted === null ? "" : ` Weer in gebruik vanaf ${formatDay(lifted.on)}, volgens ${lifted.by}.`
+    }`,
   successor: "Opgevolgd door",
   predecessor: "Volgt op",
   anomalies: "Eigenaardigheden en beslissingen",

@@ -82,13 +82,14 @@ export function protocolView(
 }
 
 function endsOf(protocol: WholeProtocol, all: readonly WholeProtocol[]): readonly string[] {
-  const { id, notice, endedAtOnce, groundGone, successor } = protocol;
+  const { id, notice, endedAtOnce, groundGone, holds, successor } = protocol;
   const named = (words: string, { receiver, team, appliesFrom }: WholeProtocol) =>
     `${words}: ${receiver.shownName.value}, lokaal team ${team.value}, vanaf ${formatDay(appliesFrom.value)}.`;
   return [
     ...(notice === null ? [] : [factWords.notice(notice)]),
     ...(endedAtOnce === null ? [] : [factWords.atOnce(endedAtOnce)]),
     ...(groundGone === null ? [] : [factWords.groundGone(groundGone)]),
+    ...holds.map(factWords.hold),
     ...all.filter((one) => one.id === successor).map((one) => named(factWords.successor, one)),
     ...all.filter((one) => one.successor === id).map((one) => named(factWords.predecessor, one)),
   ];

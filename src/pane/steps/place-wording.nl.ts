@@ -87,6 +87,11 @@ export function refusalText(
         why: `Het protocol met ${receiverName(refusal.protocol)} geldt pas vanaf ${formatDay(refusal.from)}.`,
         instead: `Wacht tot die dag. ${askLead}`,
       };
+    case "suspended":
+      return {
+        why: `Het protocol met ${receiverName(refusal.protocol)} is opgeschort sinds ${formatDay(refusal.from)}: ${withStop(refusal.reason)} Zolang dat duurt, mag je met dit OCMW niets delen.`,
+        instead: `${askLead} Wie het weet: je DPO (${refusal.protocol.sender.dpoMailbox.value}).`,
+      };
     case "ended":
       return {
         why: `Het protocol met ${receiverName(refusal.protocol)} gold tot en met ${formatDay(refusal.lastDay)}: ${endReasons[refusal.reason]}. Je mag met dit OCMW geen gegevens meer delen.`,
@@ -102,6 +107,9 @@ export function refusalText(
       };
   }
 }
+
+const withStop = (sentence: string): string =>
+  /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 
 const doubtSentences: Sentences<Doubt> = {
   "merged-since": ({ mergedOn, mergedInto }) =>

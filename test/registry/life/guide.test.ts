@@ -4,8 +4,10 @@ import { confirm } from "../../../tools/registry/commands/confirm.ts";
 import { decide } from "../../../tools/registry/commands/decide.ts";
 import { end } from "../../../tools/registry/commands/end.ts";
 import { replaceMailbox } from "../../../tools/registry/commands/replace-mailbox.ts";
+import { resume } from "../../../tools/registry/commands/resume.ts";
 import { show } from "../../../tools/registry/commands/show.ts";
 import { succeed } from "../../../tools/registry/commands/succeed.ts";
+import { suspend } from "../../../tools/registry/commands/suspend.ts";
 import type { ProtocolCommand } from "../../../tools/registry/changes/protocol-command.ts";
 import { openBench, type Bench } from "./bench.ts";
 
@@ -14,8 +16,10 @@ const commands: Readonly<Record<string, ProtocolCommand>> = {
   decide,
   end,
   "replace-mailbox": replaceMailbox,
+  resume,
   show,
   succeed,
+  suspend,
 };
 const PROMPT = "$ npm run registry -- ";
 

@@ -202,6 +202,7 @@ describe("the size of the guard's script", () => {
         id: `${nis}-${domain}`,
         from: madeDay(`2024-${String((place % 12) + 1).padStart(2, "0")}-01`),
         until: place % 9 === 0 ? madeDay("2026-07-01") : null,
+        holds: [],
         mailboxes: [0, 1]
           .slice(place % 2)
           .map((nth) => `${boxes[(place + nth) % boxes.length] ?? ""}@${domain}.be`),

@@ -26,6 +26,8 @@ export type Difference =
     }
   | { readonly kind: "decided"; readonly anomaly: string; readonly what: string }
   | { readonly kind: "ends"; readonly lastDay: IsoDay; readonly reason: EndReason }
+  | { readonly kind: "held"; readonly from: IsoDay; readonly reason: string }
+  | { readonly kind: "resumed"; readonly from: IsoDay }
   | { readonly kind: "longer-notice"; readonly months: number; readonly earliest: IsoDay }
   | { readonly kind: "followed-by"; readonly successor: string; readonly from: IsoDay }
   | { readonly kind: "no-shared-postcode"; readonly successor: string };

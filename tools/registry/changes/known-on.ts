@@ -15,13 +15,14 @@ export function protocolKnownOn(
   today: IsoDay,
 ): WholeProtocol {
   const known = (from: IsoDay) => from <= day || day >= today;
-  const { notice, endedAtOnce, groundGone } = protocol;
+  const { notice, endedAtOnce, groundGone, holds } = protocol;
   const { appliesUntil } = protocolPeriod(protocol);
   return {
     ...protocolOn(protocol, day),
     notice: notice !== null && notice.givenOn <= day ? notice : null,
     endedAtOnce: endedAtOnce !== null && known(endedAtOnce.on) ? endedAtOnce : null,
     groundGone: groundGone !== null && known(groundGone.on) ? groundGone : null,
+    holds: holds.filter(({ from }) => known(from)),
     successor: appliesUntil !== null && known(appliesUntil) ? protocol.successor : null,
   };
 }

@@ -10,6 +10,7 @@ export interface ProtocolRequest {
   readonly names: readonly string[];
   readonly by?: string | undefined;
   readonly on?: IsoDay | undefined;
+  readonly from?: IsoDay | undefined;
   readonly givenOn?: IsoDay | undefined;
   readonly reason?: string | undefined;
   /** Where the registry is, when not in the project. */
@@ -44,9 +45,12 @@ export function readProtocolRequest(
   if (!on.ok) return on;
   const givenOn = readDay("given-on", texts.value);
   if (!givenOn.ok) return givenOn;
+  const from = readDay("from", texts.value);
+  if (!from.ok) return from;
   return ok({
     ...{ names, by, reason, registry, source, value, what },
     on: on.value,
+    from: from.value,
     givenOn: givenOn.value,
     withoutValue: given.includes("without-value"),
   });
@@ -66,7 +70,7 @@ function readTexts(values: Readonly<Record<string, unknown>>): Result<Texts, Req
 }
 
 function readDay(
-  option: "on" | "given-on",
+  option: "on" | "from" | "given-on",
   { [option]: text }: Texts,
 ): Result<IsoDay | undefined, RequestRefusal> {
   if (text === undefined) return ok(undefined);

@@ -7,9 +7,11 @@ import { months, quoted, reasonWords } from "./wording.nl.ts";
 
 const MISSING: Readonly<Record<Option, string>> = {
   by: 'Zeg met --by wie dit zei, zoals --by "Dienst onthaal". Bij een opzegging: --by sender of --by receiver.',
+  from: "Zeg met --from vanaf welke dag, zoals --from 2026-11-21.",
   "given-on": "Zeg met --given-on op welke dag werd opgezegd.",
   on: "Zeg met --on op welke dag, zoals --on 2026-11-21.",
-  reason: "Zeg met --reason waarom: notice, at-once, ground-gone of agreement-ended.",
+  reason:
+    "Zeg met --reason waarom. Bij een einde: notice, at-once, ground-gone of agreement-ended.",
   registry: "Zeg met --registry in welke map het register staat.",
   source: 'Zeg met --source waar dat staat, zoals --source "Brief van 3 maart 2026".',
   value: "Zeg met --value welke waarde juist is, of met --without-value dat er geen is.",
@@ -85,6 +87,19 @@ export function refusalLines(refusal: RequestRefusal, command: CommandShape): re
       ];
     case "confirmed-already":
       return [`${refusal.by} bevestigde dit al op ${formatDay(refusal.on)}.`];
+    case "held-already":
+      return [
+        `Het protocol is al opgeschort vanaf ${formatDay(refusal.from)}, volgens ${refusal.by}.`,
+        "Hef dat eerst op met: npm run registry -- resume ID --on DAG --by WIE",
+      ];
+    case "held-before":
+      return [
+        `De vorige opschorting liep tot ${formatDay(refusal.until)}: een nieuwe kan pas vanaf die dag.`,
+      ];
+    case "not-held":
+      return ["Het protocol is niet opgeschort."];
+    case "lifted-before-held":
+      return [`De opschorting begint pas op ${formatDay(refusal.from)}.`];
     case "mailbox-unknown":
       return [
         `${refusal.address} is geen mailbox van dit protocol.`,

@@ -4,7 +4,16 @@ import type { HistoryRefusal } from "./fact-history.ts";
 
 /** An option of these commands, as it is typed after "--". */
 export type Option =
-  "by" | "given-on" | "on" | "reason" | "registry" | "source" | "value" | "what" | "without-value";
+  | "by"
+  | "from"
+  | "given-on"
+  | "on"
+  | "reason"
+  | "registry"
+  | "source"
+  | "value"
+  | "what"
+  | "without-value";
 
 /** Why a command changed nothing. */
 export type RequestRefusal =
@@ -38,6 +47,10 @@ export type RequestRefusal =
   | { readonly kind: "told-after-end"; readonly lastDay: IsoDay }
   | { readonly kind: "ended-already"; readonly lastDay: IsoDay; readonly reason: EndReason }
   | { readonly kind: "never-applied"; readonly appliesFrom: IsoDay }
+  | { readonly kind: "held-already"; readonly from: IsoDay; readonly by: string }
+  | { readonly kind: "held-before"; readonly until: IsoDay }
+  | { readonly kind: "not-held" }
+  | { readonly kind: "lifted-before-held"; readonly from: IsoDay }
   | { readonly kind: "successor-itself" }
   | { readonly kind: "successor-named"; readonly successor: string }
   | { readonly kind: "successor-cyclic"; readonly chain: readonly string[] }

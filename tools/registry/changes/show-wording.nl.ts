@@ -24,6 +24,8 @@ function statusWords(status: ProtocolStatus): string {
       return `in werking sinds ${formatDay(status.since)}`;
     case "notice-running":
       return `opgezegd, telt nog tot en met ${formatDay(status.lastDay)}`;
+    case "suspended":
+      return `opgeschort sinds ${formatDay(status.from)}: ${status.reason}`;
     case "ended":
       return `geëindigd ${reasonWords(status.reason)}, laatste dag ${formatDay(status.lastDay)}`;
     default:
@@ -32,7 +34,8 @@ function statusWords(status: ProtocolStatus): string {
 }
 
 /** The ends on record, with where each comes from. */
-export function endLines({ notice, endedAtOnce, groundGone }: WholeProtocol): readonly string[] {
+export function endLines(protocol: WholeProtocol): readonly string[] {
+  const { notice, endedAtOnce, groundGone, holds } = protocol;
   return [
     ...(notice === null
       ? []
@@ -49,6 +52,12 @@ export function endLines({ notice, endedAtOnce, groundGone }: WholeProtocol): re
       : [
           `groundGone: telt niet meer vanaf ${formatDay(groundGone.on)}. Bron: ${groundGone.source}`,
         ]),
+    ...holds.map(
+      ({ from, reason, by, lifted }) =>
+        `holds: opgeschort vanaf ${formatDay(from)}, volgens ${by}: ${reason}${
+          lifted === null ? "" : ` Opgeheven vanaf ${formatDay(lifted.on)}, volgens ${lifted.by}.`
+        }`,
+    ),
   ];
 }
 

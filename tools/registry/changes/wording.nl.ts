@@ -33,6 +33,10 @@ export function differenceSentence(difference: Difference): string {
       return `eigenaardigheid "${difference.anomaly}" is beslist: ${ended(difference.what)}`;
     case "ends":
       return `het protocol eindigt ${REASONS[difference.reason]}; de laatste dag die telt is ${formatDay(difference.lastDay)}.`;
+    case "held":
+      return `het protocol is opgeschort vanaf ${formatDay(difference.from)}: ${ended(difference.reason)}`;
+    case "resumed":
+      return `het protocol wordt weer gebruikt vanaf ${formatDay(difference.from)}.`;
     case "longer-notice":
       return `dat is langer dan de opzegtermijn van ${months(difference.months)}, die op ${formatDay(difference.earliest)} afloopt.`;
     case "followed-by":

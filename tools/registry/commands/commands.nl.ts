@@ -104,6 +104,23 @@ export const registryCommands = {
       registry,
     },
   },
+  suspend: {
+    usage: call('suspend ID --from DAG --reason "REDEN" --by "WIE" [--registry MAP]'),
+    help: "Schort een protocol op: het blijft in het register, en het paneel zegt dat er voorlopig niets gedeeld mag worden.",
+    names: ["<ID>"],
+    options: {
+      from: { value: "DAG", help: "vanaf welke dag, zoals 2026-11-21" },
+      reason: { value: "REDEN", help: "waarom, in een zin die het paneel toont" },
+      by: { value: "WIE", help: "wie het beslist" },
+      registry,
+    },
+  },
+  resume: {
+    usage: call('resume ID --on DAG --by "WIE" [--registry MAP]'),
+    help: "Heft een opschorting op; --on is de eerste dag waarop het protocol weer telt.",
+    names: ["<ID>"],
+    options: { on, by: { value: "WIE", help: "wie het beslist" }, registry },
+  },
   succeed: {
     usage: call("succeed ID OPVOLGER [--registry MAP]"),
     help: "Legt vast welk protocol volgt op een dat eindigt; ze mogen op geen enkele dag samen gelden.",

@@ -22,6 +22,7 @@ export function countOf(municipalities: readonly MunicipalityCoverage[]): Count 
       total: states.length,
       covered: count(states, "covered"),
       partly: count(states, "partly"),
+      suspended: count(states, "suspended"),
       pending: count(states, "pending"),
       ended: count(states, "ended"),
       none: count(states, "none"),
@@ -30,6 +31,7 @@ export function countOf(municipalities: readonly MunicipalityCoverage[]): Count 
     postcodes: {
       total: among.length,
       covered: count(among, "covered"),
+      suspended: count(among, "suspended"),
       pending: count(among, "pending"),
       ended: count(among, "ended"),
       "outside-territory": count(among, "outside-territory"),

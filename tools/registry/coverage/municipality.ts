@@ -11,7 +11,7 @@ import type { Province } from "./province.ts";
 
 /** Like the pane's `Choice`, for a user of every team. */
 export type PostcodeState =
-  "covered" | "pending" | "ended" | "outside-territory" | "no-protocol" | "brussels";
+  "covered" | "suspended" | "pending" | "ended" | "outside-territory" | "no-protocol" | "brussels";
 
 export interface PostcodeCoverage {
   readonly postcode: string;
@@ -24,6 +24,7 @@ export interface PostcodeCoverage {
 export const MUNICIPALITY_STATES = [
   "covered",
   "partly",
+  "suspended",
   "pending",
   "ended",
   "none",
@@ -31,7 +32,8 @@ export const MUNICIPALITY_STATES = [
 ] as const;
 
 /**
- * `covered`: every postcode. `partly`: some. `pending`: a protocol will apply. `ended`: a protocol
+ * `covered`: every postcode. `partly`: some. `suspended`: a protocol is held for a while.
+ * `pending`: a protocol will apply. `ended`: a protocol
  * applied. `brussels`: CAW Brussel receives there.
  */
 export type MunicipalityState = (typeof MUNICIPALITY_STATES)[number];
@@ -113,7 +115,7 @@ function stateOf(choice: ReturnType<typeof chooseProtocol>): {
 function together(states: readonly PostcodeState[]): MunicipalityState {
   if (states.every((state) => state === "covered")) return "covered";
   if (states.includes("covered")) return "partly";
-  for (const state of ["brussels", "pending", "ended"] as const)
+  for (const state of ["brussels", "suspended", "pending", "ended"] as const)
     if (states.includes(state)) return state;
   return "none";
 }

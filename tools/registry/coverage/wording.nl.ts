@@ -14,6 +14,7 @@ import type { Unconfirmed } from "./unconfirmed.ts";
 export const municipalityStates: Readonly<Record<MunicipalityState, string>> = {
   covered: "gedekt",
   partly: "deels gedekt",
+  suspended: "opgeschort",
   pending: "begint later",
   ended: "afgelopen",
   none: "geen protocol",
@@ -22,6 +23,7 @@ export const municipalityStates: Readonly<Record<MunicipalityState, string>> = {
 
 export const postcodeStates: Readonly<Record<PostcodeState, string>> = {
   covered: "gedekt",
+  suspended: "opgeschort",
   pending: "begint later",
   ended: "afgelopen",
   "outside-territory": "buiten het grondgebied",

@@ -21,7 +21,8 @@ export function timeFacts(context: DraftContext): readonly Proposal[] {
     dayFact(context, "appliesFrom", "inForceFrom"),
     lastDay(context),
     noticeMonths(context),
-    ...["notice", "endedAtOnce", "groundGone", "successor"].map((path) => unknownYet(path)),
+    ...["notice", "endedAtOnce", "groundGone", "successor"].map((path) => unknownYet(path, null)),
+    unknownYet("holds", []),
     published(context),
   ];
 }
@@ -93,8 +94,8 @@ function noticeMonths({ text }: DraftContext): Proposal {
   return fromReading("noticeMonths", months, differing(months.value, printed, reasons.months));
 }
 
-function unknownYet(path: string): Proposal {
-  return { ...settled(path, null, ""), bare: true };
+function unknownYet(path: string, value: null | readonly never[]): Proposal {
+  return { ...settled(path, value, ""), bare: true };
 }
 
 function published({ text }: DraftContext): Proposal {

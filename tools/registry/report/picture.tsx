@@ -96,6 +96,8 @@ function Mark({ state }: StateProps) {
       return <path className="fill" d="M0 0L12 12H0Z" />;
     case "pending":
       return <circle className="fill" cx={6} cy={6} r={2.5} />;
+    case "suspended":
+      return <path className="line" d="M4 3V9M8 3V9" />;
     case "ended":
       return <path className="line" d="M3 3L9 9M9 3L3 9" />;
     case "brussels":

@@ -13,12 +13,13 @@ interface EndingProps {
 }
 
 export function EndingSection({ protocol, coverage, level }: EndingProps) {
-  const { notice, endedAtOnce, groundGone, successor, id } = protocol;
+  const { notice, endedAtOnce, groundGone, holds, successor, id } = protocol;
   const predecessors = coverage.protocols.filter((one) => one.successor === id);
   const lines: readonly ReactNode[] = [
     ...(notice === null ? [] : [factWords.notice(notice)]),
     ...(endedAtOnce === null ? [] : [factWords.atOnce(endedAtOnce)]),
     ...(groundGone === null ? [] : [factWords.groundGone(groundGone)]),
+    ...holds.map(factWords.hold),
     ...(successor === null ? [] : [<OtherSheet label={factWords.successor} id={successor} />]),
     ...predecessors.map((one) => <OtherSheet label={factWords.predecessor} id={one.id} />),
   ];

@@ -96,6 +96,16 @@ describe("chooseProtocol", () => {
     expect(refusalOf(choose(zwaluwdal, [ended], { teams: [] }))?.kind).toBe("ended");
   });
 
+  it("refuses a place whose protocol is suspended, with the reason", () => {
+    const held = madeProtocol((draft) => {
+      draft.holds = [{ from: "2026-01-01", reason: "Nazicht.", by: "DPO", lifted: null }];
+    });
+    const choice = choose(zwaluwdal, [held]);
+    expect(choice).toMatchObject({
+      refusal: { kind: "suspended", from: "2026-01-01", reason: "Nazicht." },
+    });
+  });
+
   it("still covers a place while notice runs", () => {
     const protocol = madeProtocol((draft) => {
       draft.notice = {

@@ -56,6 +56,7 @@ export function madeDraft(): ProtocolDraft {
     notice: null,
     endedAtOnce: null,
     groundGone: null,
+    holds: [],
     successor: null,
     publishedAt: madeFact(null),
     purpose: madeFact("OCMW Zwaluwdal zal de gegevens verwerken om te helpen.", "artikel 2"),

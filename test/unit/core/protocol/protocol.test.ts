@@ -49,6 +49,29 @@ describe("protocolStatus", () => {
     expect(protocolStatus(protocol, day(dayAfter))).toEqual({ kind: "ended", lastDay, reason });
   });
 
+  it.each([
+    ["2026-02-28", { kind: "in-force", since }],
+    ["2026-03-01", { kind: "suspended", from: "2026-03-01", reason: "De DPO kijkt het na." }],
+    ["2026-03-09", { kind: "suspended", from: "2026-03-01", reason: "De DPO kijkt het na." }],
+    ["2026-03-10", { kind: "in-force", since }],
+    ["2026-05-01", { kind: "suspended", from: "2026-05-01", reason: "Weer." }],
+    ["2027-01-01", { kind: "ended", lastDay: "2026-12-31", reason: "term" }],
+  ])("is suspended while it is held and applies: on %s %j", (on, gives) => {
+    const protocol = madeProtocol((draft) => {
+      draft.lastDay.value = "2026-12-31";
+      draft.holds = [
+        {
+          from: "2026-03-01",
+          reason: "De DPO kijkt het na.",
+          by: "Opgroeien",
+          lifted: { on: "2026-03-10", by: "Opgroeien" },
+        },
+        { from: "2026-05-01", reason: "Weer.", by: "Opgroeien", lifted: null },
+      ];
+    });
+    expect(protocolStatus(protocol, day(on))).toEqual(gives);
+  });
+
   it("ends by whichever comes first", () => {
     const protocol = madeProtocol((draft) => {
       draft.lastDay.value = "2026-12-31";

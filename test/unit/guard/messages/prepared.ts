@@ -49,6 +49,7 @@ export const realProtocols: readonly GuardProtocol[] = realRegistry().protocols.
     id: protocol.id,
     from: appliesFrom,
     until: appliesUntil,
+    holds: [],
     mailboxes: protocol.mailboxes.map(({ address }) => address.value),
   };
 });

@@ -25,6 +25,16 @@ const inForceFrom =
     })),
   });
 
+const heldFrom =
+  (from: string, until: string | null): Change =>
+  (mail) => ({
+    ...mail,
+    protocols: mail.protocols.map((one) => ({
+      ...one,
+      holds: [[isoDay(from), until === null ? null : isoDay(until)]],
+    })),
+  });
+
 const withSeal =
   (change: Partial<Mail["seal"]>): Change =>
   (mail) => ({ ...mail, seal: { ...mail.seal, ...change } });
@@ -50,6 +60,11 @@ export const protocolRows: readonly Row[] = [
   row("a protocol that ended yesterday", inForceFrom("2024-03-07", "2026-11-24"), {
     ...stops("protocol-not-in-force"),
   }),
+  row("a protocol that is held since yesterday", heldFrom("2026-11-23", null), {
+    ...stops("protocol-not-in-force"),
+  }),
+  row("a protocol that is used again today", heldFrom("2026-11-20", "2026-11-24"), passes),
+  row("a protocol that is held from tomorrow", heldFrom("2026-11-25", null), passes),
   row("the last day of a protocol", inForceFrom("2024-03-07", "2026-11-25"), passes),
   row("a protocol from tomorrow on", inForceFrom("2026-11-25", null), {
     ...stops("protocol-not-in-force"),

@@ -18,6 +18,7 @@ export function madeProtocols(count: number): readonly WholeProtocol[] {
     notice: null,
     endedAtOnce: null,
     groundGone: null,
+    holds: [],
     lastDay: { ...record.lastDay, value: null },
     agreement: { ...record.agreement, lastDay: { ...record.agreement.lastDay, value: null } },
   }));

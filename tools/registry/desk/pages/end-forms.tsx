@@ -1,4 +1,4 @@
-/** The forms by which a protocol ends and another one follows. */
+/** The forms by which a protocol is held, ends, and another one follows. */
 import { useState } from "react";
 import type { Act } from "../protocol/acts.ts";
 import { protocolWords as words } from "../protocol/wording.nl.ts";
@@ -56,6 +56,40 @@ export function EndForm(props: ProtocolPartProps) {
         {...(isNotice ? { hint: words.lastDayHint } : {})}
       />
       <TextField label={words.source} value={source} onChange={setSource} />
+    </DeskForm>
+  );
+}
+
+export function HoldForm(props: ProtocolPartProps) {
+  return props.view.isHeld ? <ResumeForm {...props} /> : <SuspendForm {...props} />;
+}
+
+function SuspendForm(props: ProtocolPartProps) {
+  const { saving, act } = useAct(props);
+  const [from, setFrom] = useState("");
+  const [reason, setReason] = useState("");
+  const [by, setBy] = useState("");
+  const save = (): void =>
+    void act({ name: "suspend", names: [], options: { from, reason, by } }, () => undefined);
+  return (
+    <DeskForm save={words.suspend} saving={saving} onSave={save}>
+      <TextField label={words.holdFrom} type="date" value={from} onChange={setFrom} />
+      <TextField label={words.holdReason} value={reason} onChange={setReason} />
+      <TextField label={words.holdBy} value={by} onChange={setBy} />
+    </DeskForm>
+  );
+}
+
+function ResumeForm(props: ProtocolPartProps) {
+  const { saving, act } = useAct(props);
+  const [on, setOn] = useState("");
+  const [by, setBy] = useState("");
+  const save = (): void =>
+    void act({ name: "resume", names: [], options: { on, by } }, () => undefined);
+  return (
+    <DeskForm save={words.resume} saving={saving} onSave={save}>
+      <TextField label={words.resumeOn} type="date" value={on} onChange={setOn} />
+      <TextField label={words.holdBy} value={by} onChange={setBy} />
     </DeskForm>
   );
 }

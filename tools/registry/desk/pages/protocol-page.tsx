@@ -4,7 +4,7 @@ import { SheetAddress } from "../../report/sheet-address.ts";
 import type { ProtocolView } from "../protocol/protocol-view.ts";
 import { protocolWords as words } from "../protocol/wording.nl.ts";
 import { ConfirmForm, DecideForm, ReplaceForm } from "./act-forms.tsx";
-import { EndForm, SucceedForm } from "./end-forms.tsx";
+import { EndForm, HoldForm, SucceedForm } from "./end-forms.tsx";
 import { DeskPage, NotHere } from "./parts.tsx";
 import type { ProtocolPartProps } from "./protocol-part.ts";
 import { useDeskStyles } from "./styles.ts";
@@ -81,6 +81,7 @@ const forms = [
   [words.replace, ReplaceForm],
   [words.decide, DecideForm],
   [words.end, EndForm],
+  [words.hold, HoldForm],
   [words.succeed, SucceedForm],
 ] as const;
 

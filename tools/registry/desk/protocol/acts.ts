@@ -5,6 +5,7 @@ import type { MakeProtocolChange, ProtocolChange } from "../../changes/change.ts
 import { confirmFact } from "../../changes/confirm.ts";
 import { decideAnomaly } from "../../changes/decide.ts";
 import { endProtocol } from "../../changes/end.ts";
+import { resumeProtocol, suspendProtocol } from "../../changes/hold.ts";
 import { openProtocol } from "../../changes/open-protocol.ts";
 import { readProtocolRequest, type ProtocolCommandShape } from "../../changes/protocol-request.ts";
 import type { RequestRefusal } from "../../changes/refusal.ts";
@@ -14,7 +15,15 @@ import { writeChange } from "../../changes/write-change.ts";
 import { registryCommands } from "../../commands/commands.nl.ts";
 import { versionOfText } from "../server/registry-reader.ts";
 
-export const ACT_NAMES = ["confirm", "replace-mailbox", "decide", "end", "succeed"] as const;
+export const ACT_NAMES = [
+  "confirm",
+  "replace-mailbox",
+  "decide",
+  "end",
+  "suspend",
+  "resume",
+  "succeed",
+] as const;
 
 type ActName = (typeof ACT_NAMES)[number];
 
@@ -34,6 +43,8 @@ const acts: Readonly<
   "replace-mailbox": { shape: registryCommands["replace-mailbox"], make: mailboxReplacement },
   decide: { shape: registryCommands.decide, make: decideAnomaly },
   end: { shape: registryCommands.end, make: endProtocol },
+  suspend: { shape: registryCommands.suspend, make: suspendProtocol },
+  resume: { shape: registryCommands.resume, make: resumeProtocol },
   succeed: { shape: registryCommands.succeed, make: succeedProtocol },
 };
 

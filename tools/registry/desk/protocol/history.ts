@@ -16,7 +16,7 @@ export interface HistoryLine {
 
 /** The latest first. */
 export function historyOf(protocol: WholeProtocol): readonly HistoryLine[] {
-  const { signedOn, appliesFrom, notice, endedAtOnce, groundGone, anomalies } = protocol;
+  const { signedOn, appliesFrom, notice, endedAtOnce, groundGone, holds, anomalies } = protocol;
   const lines: readonly HistoryLine[] = [
     { on: signedOn.value, sentence: historyWords.signed },
     { on: appliesFrom.value, sentence: historyWords.applies },
@@ -33,6 +33,7 @@ export function historyOf(protocol: WholeProtocol): readonly HistoryLine[] {
     ...(groundGone === null
       ? []
       : [{ on: groundGone.on, sentence: factWords.groundGone(groundGone) }]),
+    ...holds.map((hold) => ({ on: hold.lifted?.on ?? hold.from, sentence: factWords.hold(hold) })),
   ];
   return [...lines].sort((a, b) => (a.on < b.on ? 1 : Number(a.on > b.on) * -1));
 }

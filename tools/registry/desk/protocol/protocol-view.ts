@@ -23,6 +23,8 @@ export interface ProtocolView {
   readonly coverage: Coverage;
   readonly history: readonly HistoryLine[];
   readonly facts: readonly FactChoice[];
+  /** Suspended, or it will be: only then it can be used again. */
+  readonly isHeld: boolean;
   /** Those that may follow, the likeliest first. */
   readonly successors: readonly ProtocolRef[];
 }
@@ -45,6 +47,7 @@ export function protocolView(
       label: labelOf(path),
       value: valueText(fact.value),
     })),
+    isHeld: recorded.holds.at(-1)?.lifted === null,
     successors: successorsOf(recorded, source.registry.protocols as readonly WholeProtocol[]),
   };
 }

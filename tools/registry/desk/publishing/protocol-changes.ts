@@ -42,13 +42,14 @@ function decisions(before: WholeProtocol, after: WholeProtocol): readonly string
 }
 
 function ends(before: WholeProtocol, after: WholeProtocol): readonly string[] {
-  const { notice, endedAtOnce, groundGone, successor } = after;
+  const { notice, endedAtOnce, groundGone, holds, successor } = after;
   const isNew = (name: keyof WholeProtocol): boolean =>
     JSON.stringify(before[name]) !== JSON.stringify(after[name]);
   return [
     ...(notice !== null && isNew("notice") ? [factWords.notice(notice)] : []),
     ...(endedAtOnce !== null && isNew("endedAtOnce") ? [factWords.atOnce(endedAtOnce)] : []),
     ...(groundGone !== null && isNew("groundGone") ? [factWords.groundGone(groundGone)] : []),
+    ...(isNew("holds") ? holds.slice(-1).map(factWords.hold) : []),
     ...(successor !== null && isNew("successor") ? [changeWords.followed(successor)] : []),
   ];
 }
