@@ -22,7 +22,12 @@ type SheetWords = Pick<SheetText, "notes" | "footer">;
  * Source: articles 3 (for whom, how long), 4 (with whom), 7 (wrong data) and 9 (breach) of the
  * protocols. It promises nothing more than these say: the retention period is a minimum.
  */
-export function referralSheetWords({ kind, follows, protocol }: ReferralSheet): SheetWords {
+export function referralSheetWords({
+  kind,
+  reference,
+  follows,
+  protocol,
+}: ReferralSheet): SheetWords {
   const receiver = protocol.receiver.shownName.value;
   const { retention, sharing, onward, correction, breach } = protocol;
   return {
@@ -46,7 +51,12 @@ export function referralSheetWords({ kind, follows, protocol }: ReferralSheet): 
           "In ieder geval tot er contact was met de cliënt en duidelijk is of die verdere hulp " +
           "wil. Komt er een cliëntdossier, dan blijven de gegevens daarin tot " +
           `${retention.fileYears.value} jaar nadat het is afgesloten ` +
-          `(${articles(retention.floor, retention.file)}).`,
+          `(${articles(retention.floor, retention.file)}). Voor wie geen hulp wil of niet te bereiken ` +
+          "is, zegt het protocol niet wanneer de gegevens weg moeten.",
+      },
+      {
+        heading: "Antwoord even",
+        text: `Stuur terug: “Goed ontvangen, referentie ${reference}.” Zet er niets van de cliënt bij.`,
       },
       {
         heading: "Klopt er iets niet?",

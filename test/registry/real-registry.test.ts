@@ -93,7 +93,14 @@ describe("the protocols as recorded", () => {
     expect(JSON.stringify(registry.protocols)).not.toMatch(/"(confirmed|decision)":\{/));
 
   it("record what is odd", () => {
-    const common = ["reference-article-4", "reference-article-6", "reference-article-8"];
+    const common = [
+      "reference-article-4",
+      "reference-article-6",
+      "reference-article-8",
+      "publication-not-found",
+      "keeping-period-missing",
+      "no-end-when-declined",
+    ];
     expect(beveren.anomalies.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         ...common,
@@ -102,6 +109,7 @@ describe("the protocols as recorded", () => {
         "merged-since-signature",
         "kbo-grouping",
         "signature-block-in-article-9",
+        "signatories-differ",
       ]),
     );
     expect(mesen.anomalies.map(({ id }) => id)).toEqual(

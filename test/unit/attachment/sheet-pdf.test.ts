@@ -122,7 +122,7 @@ describe("the sheet", () => {
     expect(pdf.showsTitle).toBe(true);
     const count = (role: string) => pdf.roles.filter((path) => path.endsWith(role)).length;
     expect(count("Document/H1")).toBe(1);
-    expect(count("Document/H2")).toBe(6);
+    expect(count("Document/H2")).toBe(7);
     expect(count("Document/L/LI/Lbl")).toBe(2);
     expect(count("LBody/Table/TR/TH")).toBe(5);
     expect(count("LBody/Table/TR/TD")).toBe(5);
