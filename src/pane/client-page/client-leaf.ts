@@ -21,6 +21,8 @@ export interface ClientLeaf {
   readonly from: string;
   readonly items: readonly LeafItem[];
   readonly call: { readonly title: string; readonly lines: readonly BlankLine[] }[];
+  /** Who is responsible, the DPO, and the rights (GDPR, article 13): a block of its own. */
+  readonly rights: { readonly title: string; readonly text: string };
   readonly source: string;
 }
 
@@ -50,6 +52,7 @@ export function dutchLeaf(protocol: Protocol, kind: ReferralKind = "referral"): 
       { topic: "your-choice", ...leafDutch.choice(facts) },
     ],
     call: leafDutch.call(facts),
+    rights: leafDutch.rights(facts),
     source: leafDutch.source(facts),
   };
 }
@@ -92,6 +95,7 @@ export function frenchLeaf(
         { topic: "your-choice", ...leafFrench.choice(facts) },
       ],
       call: leafFrench.call(facts),
+      rights: leafFrench.rights(facts),
       source: leafFrench.source(facts),
     },
   };
@@ -99,12 +103,12 @@ export function frenchLeaf(
 
 /**
  * The font size in points at which a sheet fits on one A4 page: large print, smaller where the text
- * is longer. Measured with a wide font; the Windows font is narrower.
+ * above the small print is longer. Measured with a wide font; the Windows font is narrower.
  */
 export function printSize(leaf: ClientLeaf): 14 | 13 | 12 {
-  const { length } = leafText(leaf);
-  if (length <= 2050) return 14;
-  return length <= 2400 ? 13 : 12;
+  const { length } = leafText({ ...leaf, rights: { title: "", text: "" }, source: "" });
+  if (length <= 1860) return 14;
+  return length <= 2210 ? 13 : 12;
 }
 
 /** The sheet as plain text, for when printing is blocked. */
@@ -118,6 +122,7 @@ export function leafText(leaf: ClientLeaf): string {
     ...leaf.call.map(({ title, lines }) =>
       [title, ...lines.map((line) => `${line}: ${blank}`)].join("\n"),
     ),
+    `${leaf.rights.title}\n${leaf.rights.text}`,
     leaf.source,
   ].join("\n\n");
 }

@@ -9,6 +9,8 @@ export interface LeafFacts {
   readonly again: string;
   readonly team: string;
   readonly fileYears: number;
+  /** The address of the sender's DPO. */
+  readonly dpo: string;
   readonly signedOn: Protocol["signedOn"]["value"];
 }
 
@@ -17,5 +19,6 @@ export const leafFacts = (protocol: Protocol): LeafFacts => ({
   again: receiverAgain(protocol),
   team: protocol.team.value,
   fileYears: protocol.retention.fileYears.value,
+  dpo: protocol.sender.dpoMailbox.value,
   signedOn: protocol.signedOn.value,
 });

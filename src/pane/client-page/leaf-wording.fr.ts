@@ -78,9 +78,15 @@ export const leafFrench = {
     { title: "Qui suis-je ?", lines: ["Nom", "Téléphone"] },
     { title: `Qui pouvez-vous appeler pour joindre ${again} ?`, lines: ["Nom", "Téléphone"] },
   ],
+  rights: ({ dpo }: LeafFacts): Titled => ({
+    title: "Vos droits",
+    text:
+      "Chaque organisation est responsable de ce qu’elle fait elle-même de vos données. Vous pouvez voir vos données et les faire corriger : " +
+      `demandez-le-moi, ou écrivez à ${dpo}. Une plainte ? Adressez-la à l’Autorité de protection des données (www.autoriteprotectiondonnees.be).`,
+  }),
   source: ({ receiver, signedOn }: LeafFacts) =>
     `Selon le protocole entre Opgroeien regie et ${receiver}, signé le ${frenchDay(signedOn)}. ` +
-    "Retirer votre accord : article 7, paragraphe 3, du règlement européen sur la protection des données (RGPD).",
+    "Retirer votre accord : article 7, paragraphe 3, du règlement européen sur la protection des données (RGPD). Vos droits : articles 13, 15, 16 et 77.",
 } as const;
 
 /** At the beginning of a sentence. */

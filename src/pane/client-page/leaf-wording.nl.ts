@@ -2,7 +2,8 @@
  * The page for the client, around the five points (core/protocol/information.ts). Spoken by the
  * team member ("ik") to the client ("je").
  *
- * The right to withdraw consent is article 7(3) of the GDPR; no protocol has a clause on it.
+ * The right to withdraw consent is article 7(3) of the GDPR, and the other rights are articles 13, 15, 16
+ * and 77; no protocol has a clause on them.
  */
 import { formatDay } from "../../core/base/day.ts";
 import type { LeafFacts } from "./leaf-facts.ts";
@@ -21,7 +22,13 @@ export const leafDutch = {
     { title: "Wie ben ik?", lines: ["Naam", "Telefoon"] },
     { title: `Wie kun je bellen bij ${again}?`, lines: ["Naam", "Telefoon"] },
   ],
+  rights: ({ dpo }: LeafFacts) => ({
+    title: "Je rechten",
+    text:
+      "Elke organisatie is verantwoordelijk voor wat ze zelf met je gegevens doet. Je mag je gegevens inkijken en laten verbeteren: " +
+      `vraag het mij, of mail ${dpo}. Een klacht? Die kan bij de Gegevensbeschermingsautoriteit (www.gegevensbeschermingsautoriteit.be).`,
+  }),
   source: ({ receiver, signedOn }: LeafFacts) =>
     `Volgens het protocol tussen Opgroeien regie en ${receiver}, ondertekend op ${formatDay(signedOn)}. ` +
-    "Je toestemming intrekken: artikel 7, lid 3, van de Europese privacywet (AVG).",
+    "Je toestemming intrekken: artikel 7, lid 3, van de Europese privacywet (AVG). Je rechten: artikelen 13, 15, 16 en 77.",
 } as const;

@@ -47,6 +47,11 @@ const useStyles = makeStyles({
   call: { flexGrow: 1, flexBasis: "220px", minWidth: 0 },
   line: { display: "flex", alignItems: "flex-end", minHeight: "28px" },
   dots: { flexGrow: 1, marginLeft: "6px", borderBottom: "2px dotted currentColor" },
+  rights: {
+    marginTop: tokens.spacingVerticalM,
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   source: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -85,6 +90,10 @@ export function Leaf({ leaf }: { readonly leaf: ClientLeaf }) {
           </section>
         ))}
       </div>
+      <section className={mergeClasses(styles.source, styles.rights)}>
+        <h3 className={styles.heading}>{leaf.rights.title}</h3>
+        <div>{leaf.rights.text}</div>
+      </section>
       <p className={styles.source}>{leaf.source}</p>
     </article>
   );

@@ -73,6 +73,18 @@ describe("the page for the client", () => {
     expect(leafText(frenchOf(protocol))).not.toContain(french);
   });
 
+  it.each(["beveren", "mesen"])(
+    "of %s says who is responsible, whom to ask and where to complain",
+    (id) => {
+      const { text } = dutchLeaf(realProtocol(id)).rights;
+      expect(text).toContain("verantwoordelijk");
+      expect(text).toContain("inkijken en laten verbeteren");
+      expect(text).toContain("dpo@opgroeien.be");
+      expect(text).toContain("klacht");
+      expect(frenchOf(made()).rights.text).toContain("plainte");
+    },
+  );
+
   it.each(["beveren", "mesen"])("is printed large for %s when data are shared again", (id) => {
     for (const kind of ["correction", "resend"] as const)
       expect(printSize(dutchLeaf(realProtocol(id), kind))).toBeGreaterThanOrEqual(13);
@@ -91,7 +103,10 @@ describe("the page for the client", () => {
     const protocol = made((d) => void (d.receiver.phone.value = "+3237501234"));
     for (const leaf of [dutchLeaf(protocol), frenchOf(protocol)]) {
       expect(leaf.call.map(({ lines }) => lines.length)).toEqual([2, 2]);
-      expect(leafText(leaf)).not.toMatch(/\d{6}|@/);
+      // The only address is that of the DPO.
+      const { text } = leaf.rights;
+      expect(leafText(leaf).replace(text, "")).not.toMatch(/\d{6}|@/);
+      expect(text.match(/\S+@\S+\w/g)).toEqual([protocol.sender.dpoMailbox.value]);
     }
   });
 
@@ -106,8 +121,8 @@ describe("the page for the client", () => {
     const numbers = (leaf: ClientLeaf) => leafText(leaf).match(/\d+/g)?.map(Number);
     expect(leafText(dutch)).toContain("tot 37 jaar na het einde");
     expect(leafText(french)).toContain("jusqu’à 37 ans après sa clôture");
-    expect(numbers(dutch)).toEqual([37, 10, 2024, 7, 3]);
-    expect(numbers(french)).toEqual([37, 10, 1, 2024, 7, 3]);
+    expect(numbers(dutch)).toEqual([37, 10, 2024, 7, 3, 13, 15, 16, 77]);
+    expect(numbers(french)).toEqual([37, 10, 1, 2024, 7, 3, 13, 15, 16, 77]);
     for (const [place, { topic, text }] of dutch.items.entries()) {
       const named = (one: string | undefined, receiver: RegExp) => receiver.test(one ?? "");
       expect([topic, named(french.items[place]?.text, /CPAS/)]).toEqual([
