@@ -66,7 +66,7 @@ export type Otherwise<N extends BehaviourName> = Exclude<
 type Source = "docs" | `#${number}` | "assumed";
 
 /** One way in which a client differs, and who says so. */
-export type Difference = {
+export type ClientDifference = {
   readonly [N in BehaviourName]: {
     readonly behaviour: N;
     readonly does: Otherwise<N>;
@@ -77,5 +77,5 @@ export type Difference = {
 export interface Client {
   /** The newest requirement set of the mailbox that it claims. */
   readonly requirementSet: RequirementSet;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly ClientDifference[];
 }

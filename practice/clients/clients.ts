@@ -3,23 +3,23 @@ import {
   type Client,
   type ClientBehaviour,
   type ClientName,
-  type Difference,
+  type ClientDifference,
 } from "./client-behaviour.ts";
 
 /** Reported of every client: the alert's button loads an open pane anew. */
-const loadsPaneAnew: Difference = {
+const loadsPaneAnew: ClientDifference = {
   behaviour: "openPaneAtAlert",
   does: "loads-anew",
   from: ["docs", "#4810"],
 };
 
-const changesAttachmentId: Difference = {
+const changesAttachmentId: ClientDifference = {
   behaviour: "attachmentId",
   does: "changes-after-upload",
   from: ["#6050", "docs"],
 };
 
-const saysNewMail: Difference = {
+const saysNewMail: ClientDifference = {
   behaviour: "composeType",
   does: "always-new-mail",
   from: ["#6652", "#4835", "#6739"],

@@ -1,4 +1,4 @@
-import type { BehaviourName, ClientName, Difference, Otherwise } from "./client-behaviour.ts";
+import type { BehaviourName, ClientName, ClientDifference, Otherwise } from "./client-behaviour.ts";
 
 /** The clients by the names that their users give them. */
 export const clientLabels: Readonly<Record<ClientName, string>> = {
@@ -66,7 +66,7 @@ const sentences: {
   },
 };
 
-export function sentenceFor({ behaviour, does }: Difference): string {
+export function sentenceFor({ behaviour, does }: ClientDifference): string {
   const own: Readonly<Record<string, string>> = sentences[behaviour];
   return own[does] ?? "";
 }

@@ -7,7 +7,7 @@ import type {
   StoppedEvent,
   UndoingEvent,
 } from "./event.ts";
-import { judgeFirst, reduceStopped, startLook } from "./reduce-stopped.ts";
+import { judgeFirst, reduceStopped, beginLook } from "./reduce-stopped.ts";
 import { carriedOver, inMailOf, type InMail, type State } from "./state.ts";
 import { backAtReview, forgotten, mailGone, noConsent } from "./steps.ts";
 
@@ -15,7 +15,7 @@ import { backAtReview, forgotten, mailGone, noConsent } from "./steps.ts";
 export function reduceMail(state: State, event: MailEvent | StoppedEvent): State {
   if (event.type === "preparing-started")
     return mayPrepare(state, event.preparation) ? startPreparing(state, event) : state;
-  if (event.type === "look-started") return startLook(state, event.attempt);
+  if (event.type === "look-started") return beginLook(state, event.attempt);
   if (event.type === "mail-gone")
     return "attempt" in state && state.attempt === event.attempt
       ? mailGone(carriedOver(state))

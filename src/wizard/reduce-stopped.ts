@@ -5,7 +5,7 @@ import { carriedOver, inMailOf, type DoneState, type State } from "./state.ts";
 type Stopped = Extract<State, { step: "stopped" }>;
 
 /** To the page after a stop: from *Klaar*, from a step before preparing, or to look again. */
-export function startLook(state: State, attempt: number): State {
+export function beginLook(state: State, attempt: number): State {
   const look = { kind: "reading" } as const;
   switch (state.step) {
     case "stopped":

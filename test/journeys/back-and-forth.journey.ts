@@ -153,12 +153,12 @@ it("finds a stop that came while another page covered Klaar", async () => {
   await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
   await walk.waitForDone(pane);
-  await walk.openProtocol(pane);
+  await walk.openProtocolPage(pane);
   await at(pane, protocolWords.title);
   await pane.getByRole("button", { name: labels.back }).click();
   await walk.waitForDone(pane);
 
-  await walk.openProtocol(pane);
+  await walk.openProtocolPage(pane);
   await at(pane, protocolWords.title);
   await control((practice) =>
     practice.setItem({ cc: [{ address: "els@voorbeeld.example", name: "Els" }] }),

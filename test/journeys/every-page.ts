@@ -141,7 +141,7 @@ export async function visitEveryPage(
   await walk.next(pane);
   await problem();
   await show("place, doubts not asked");
-  await walk.settleDoubts(pane);
+  await walk.answerDoubts(pane);
   await pane.getByRole("radio", { name: dayWords.other }).check();
   await show("place, doubts answered");
   await pane.getByRole("radio", { name: placeWords.doubtNo }).first().check();

@@ -186,7 +186,7 @@ it("starts none of these in a mail that holds something prepared", async () => {
   const window = await openPane({ teams: [beveren.team] });
   await walkToDone(window, doneWords.titles.referral);
   const { subject } = await item(window);
-  await walk.openProtocol(window.pane);
+  await walk.openProtocolPage(window.pane);
   await press(window, labels.back);
   await at(window, doneWords.titles.referral);
   await walk.unfoldGoesTo(window.pane);

@@ -148,7 +148,7 @@ it("sends nothing when the OCMW calls something wrong, and gives a line for who 
   const window = await openPane({ teams: [beveren.team] });
   const { pane, control } = window;
   await walk.choosePlace(pane, beveren.place);
-  await walk.settleDoubts(pane);
+  await walk.answerDoubts(pane);
   await pane.getByRole("radio", { name: placeWords.doubtNo }).last().check();
   const calls = await control((practice) => practice.calls().length);
   await walk.next(pane);

@@ -44,7 +44,7 @@ it("knows, from a side page over Klaar, what the mail is about", async () => {
   await walk.prepare(pane);
   await walk.waitForDone(pane);
   const { reference } = await walk.readDone(pane);
-  await walk.openProtocol(pane);
+  await walk.openProtocolPage(pane);
   await at(window, menuWords.protocol);
   await press(window, labels.wentWrong);
   await at(window, menuWords.breach);
@@ -81,7 +81,7 @@ describe("where the side pages cannot load", () => {
   }
 
   it.each([
-    { task: labels.protocol, open: walk.openProtocol },
+    { task: labels.protocol, open: walk.openProtocolPage },
     {
       task: labels.wentWrong,
       open: (pane: FrameLocator) => pane.getByRole("button", { name: labels.wentWrong }).click(),

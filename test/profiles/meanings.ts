@@ -1,6 +1,6 @@
 import type {
   BehaviourName,
-  Difference,
+  ClientDifference,
   Otherwise,
 } from "../../practice/clients/client-behaviour.ts";
 
@@ -40,7 +40,7 @@ const meanings: { readonly [N in BehaviourName]: Readonly<Record<Otherwise<N>, s
   recipientType: { "always-list": "Every mailbox is listed as a distribution list." },
 };
 
-export function meaningOf({ behaviour, does }: Difference): string {
+export function meaningOf({ behaviour, does }: ClientDifference): string {
   const own: Readonly<Record<string, string>> = meanings[behaviour];
   return own[does] ?? "";
 }

@@ -35,7 +35,7 @@ export async function next(pane: FrameLocator): Promise<void> {
 }
 
 /** Answers *Ja, klopt* to what is unconfirmed, when that is asked. */
-export async function settleDoubts(pane: FrameLocator): Promise<void> {
+export async function answerDoubts(pane: FrameLocator): Promise<void> {
   const yes = await pane.getByRole("radio", { name: placeWords.doubtYes }).all();
   if (yes.length === 0) return;
   for (const one of yes) await one.check();
@@ -45,7 +45,7 @@ export async function settleDoubts(pane: FrameLocator): Promise<void> {
 
 /** From a chosen place to the second step. */
 export async function confirmPlace(pane: FrameLocator): Promise<void> {
-  await settleDoubts(pane);
+  await answerDoubts(pane);
   await next(pane);
 }
 
@@ -113,7 +113,7 @@ export const steps: readonly {
     name: "gemeente",
     fill: async (pane, { place }) => {
       await choosePlace(pane, place);
-      await settleDoubts(pane);
+      await answerDoubts(pane);
     },
   },
   { name: "informeren", fill: tickEverythingTold },
@@ -140,7 +140,7 @@ export async function unfoldGoesTo(pane: FrameLocator): Promise<void> {
 }
 
 /** From *Klaar* to the page of the protocol. */
-export async function openProtocol(pane: FrameLocator): Promise<void> {
+export async function openProtocolPage(pane: FrameLocator): Promise<void> {
   await unfoldGoesTo(pane);
   await pane.getByRole("button", { name: labels.protocol, exact: true }).click();
 }

@@ -10,7 +10,7 @@ import { recipientWords } from "../parts/recipient-wording.nl.ts";
 import { useTextStyles } from "../parts/text-styles.ts";
 import { labels } from "../parts/wording.nl.ts";
 import { useSidePageStack } from "../side-page/use-side-pages.ts";
-import { Doubts } from "./doubts.tsx";
+import { DoubtQuestions } from "./doubts.tsx";
 import { placeWords, refusalText } from "./place-wording.nl.ts";
 import { useWizard } from "./use-wizard.ts";
 
@@ -72,7 +72,7 @@ function Covered({ choice, answers }: CoveredProps) {
           </LinkButton>
         </div>
       </div>
-      {doubts.length > 0 && <Doubts doubts={doubts} given={answers} />}
+      {doubts.length > 0 && <DoubtQuestions doubts={doubts} given={answers} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ interface DoubtsProps {
 }
 
 /** What to ask the OCMW first: yes or no to each, and who said so on which day. */
-export function Doubts({ doubts, given }: DoubtsProps) {
+export function DoubtQuestions({ doubts, given }: DoubtsProps) {
   const wizard = useWizard();
   const styles = useTextStyles();
   const answer = (doubt: Doubt, value: string): void =>

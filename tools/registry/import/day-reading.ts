@@ -21,7 +21,7 @@ export interface DayReading {
   readonly impossible: boolean;
 }
 
-export const noDay = (article: string): DayReading => ({
+export const missingDay = (article: string): DayReading => ({
   day: missing(null, article),
   printed: "",
   impossible: false,
@@ -29,7 +29,7 @@ export const noDay = (article: string): DayReading => ({
 
 /** Something stands there, and no day can be read from it: its words are kept for whoever looks. */
 export function noDayIn(words: string, article: string): DayReading {
-  return { ...noDay(article), day: { ...missing(null, article), words } };
+  return { ...missingDay(article), day: { ...missing(null, article), words } };
 }
 
 export function isUsable({ day, impossible }: DayReading): boolean {
@@ -73,7 +73,7 @@ function toReading(
   article: string,
   words: (to: number) => string,
 ): DayReading {
-  if (date === null) return noDay(article);
+  if (date === null) return missingDay(article);
   const printed = folded(rest.slice(date.from, date.to));
   if (date.kind === "impossible")
     return {

@@ -1,5 +1,11 @@
 import { canon, canonical, type Canonical } from "./canonical.ts";
-import { findHeadings, subjectOfBody, subjects, type Heading, type Subject } from "./headings.ts";
+import {
+  findHeadings,
+  subjectOfBody,
+  subjects,
+  type ArticleHeading,
+  type Subject,
+} from "./headings.ts";
 import type { SetAside } from "./page-edges.ts";
 import { folded, plainText } from "./plain-text.ts";
 
@@ -178,8 +184,8 @@ function recitalMarks(text: Canonical, from: number, until: number): readonly Ma
 function articleMarks(plain: string, text: Canonical, from: number): readonly Mark[] {
   const headings = findHeadings(plain, text.at[from] ?? 0);
   const taken = new Set<Subject>();
-  const owners = new Map<Heading, readonly Subject[]>();
-  const give = (heading: Heading, subject: Subject): void => {
+  const owners = new Map<ArticleHeading, readonly Subject[]>();
+  const give = (heading: ArticleHeading, subject: Subject): void => {
     taken.add(subject);
     owners.set(heading, [...(owners.get(heading) ?? []), subject]);
   };

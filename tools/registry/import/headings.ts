@@ -32,7 +32,7 @@ const bodyWords: Partial<Readonly<Record<Subject, readonly RegExp[]>>> = {
 };
 
 /** A line that opens an article. */
-export interface Heading {
+export interface ArticleHeading {
   /** Where it begins in the text. */
   readonly at: number;
   readonly subjects: readonly Subject[];
@@ -89,7 +89,7 @@ const isReference = (title: string): boolean => /^(?:\p{Ll}|[,;§/(]|\d)/u.test(
  * Finds the headings below a position. Those with the word "artikel" where a text has them; else those
  * with a number, in rising order; else lines that are nothing but a title.
  */
-export function findHeadings(text: string, from: number): readonly Heading[] {
+export function findHeadings(text: string, from: number): readonly ArticleHeading[] {
   const worded = matches(text, from, withWord)
     .filter(({ title }) => !isReference(title))
     .map(({ at, number, title }) => ({ at, number, subjects: subjectsOf(title) }));
@@ -131,7 +131,7 @@ function matches(text: string, from: number, pattern: RegExp): readonly Match[] 
 }
 
 /** A list within an article begins again at one. */
-function rising(headings: readonly Heading[]): readonly Heading[] {
+function rising(headings: readonly ArticleHeading[]): readonly ArticleHeading[] {
   let last = 0;
   return headings.filter(({ number }) => {
     const goesOn = number !== null && number > last && number <= last + 3;

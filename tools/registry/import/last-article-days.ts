@@ -5,7 +5,7 @@ import {
   readingOf,
   guessedDay,
   isUsable,
-  noDay,
+  missingDay,
   noDayIn,
   type DayReading,
   type PrintedDay,
@@ -228,7 +228,7 @@ function readSignedOn(document: ProtocolText, slot: TextSpan | null): DayReading
     ]),
     slot ?? undefined,
   );
-  return made === null ? noDay("slot") : dayAfter(document, made, "slot", 90);
+  return made === null ? missingDay("slot") : dayAfter(document, made, "slot", 90);
 }
 
 const entryPhrases = [
@@ -256,7 +256,7 @@ function readInForceFrom(
     const signed = byRule(document, within, signedOn);
     if (signed !== null) return signed;
   }
-  return noDay("artikel 11");
+  return missingDay("artikel 11");
 }
 
 /** "Op de dag van de ondertekening": the day follows from another one. */
@@ -330,7 +330,7 @@ function readEndsOn(document: ProtocolText, article: TextSpan | null): DayReadin
   // Elsewhere the words may be about the cooperation agreement.
   const found = dayAfterAny(document, endPhrases, undefined, "artikel 11");
   return found === null
-    ? noDay("artikel 11")
+    ? missingDay("artikel 11")
     : {
         ...found,
         day: { ...found.day, certainty: found.day.value === null ? "missing" : "guessed" },

@@ -1,7 +1,7 @@
 /* The days of the recitals: each sentence is about the agreement, or about the officers' advice. */
 import {
   isUsable,
-  noDay,
+  missingDay,
   printedDays,
   readingOf,
   type DayReading,
@@ -49,7 +49,7 @@ export function readRecitalDays(document: ProtocolText): RecitalDays {
   const named = sharesOf(advised, senderPattern(document));
   const pick = (some: readonly PrintedDay[], recital: string): DayReading => {
     const [first, ...others] = some;
-    if (first === undefined) return noDay(recital);
+    if (first === undefined) return missingDay(recital);
     const isOne =
       others.every(({ day }) => day === first.day) &&
       !/\brespectievelijk|\bresp\./i.test(first.sentence);

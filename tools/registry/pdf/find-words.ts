@@ -1,5 +1,5 @@
 import type { Evidence, FilePlace } from "../import/outcome.ts";
-import { placeAt, type PagedText, type Place } from "./paged-text.ts";
+import { placeAt, type PagedText, type PlaceOnPage } from "./paged-text.ts";
 
 /** Where the words of a fact stand in a PDF. Null where there are none, or they are not found. */
 export type FindWords = (
@@ -7,7 +7,7 @@ export type FindWords = (
     /** Where they stand in the text, where the importer knows it. */
     readonly places?: readonly FilePlace[];
   },
-) => Place | null;
+) => PlaceOnPage | null;
 
 /** Shorter than this, a beginning of the words says nothing about where they stand. */
 const leastLetters = 12;

@@ -1,11 +1,11 @@
 import { findBand, type Band } from "./bands.ts";
-import { median, type Box, type Piece } from "./piece.ts";
+import { median, type Box, type PrintedPiece } from "./piece.ts";
 import { segmentsOf, type Segment } from "./segments.ts";
 import { linesBeside, tableRows } from "./table-rows.ts";
 
 /** A line as it is read: one cell, or the cells of a table's row. */
 export interface Line {
-  readonly cells: readonly (readonly Piece[])[];
+  readonly cells: readonly (readonly PrintedPiece[])[];
   /** More white stands above it than between the lines of one paragraph. */
   readonly isApart: boolean;
 }
@@ -20,7 +20,7 @@ const proseCharacters = 18;
  * The lines of a page in reading order. Columns of prose are read one after the other; what stands
  * beside each other in a table, or in blocks for signatures, stays in one line.
  */
-export function layOut(pieces: readonly Piece[]): readonly Line[] {
+export function layOutPieces(pieces: readonly PrintedPiece[]): readonly Line[] {
   const written = pieces.filter(({ text }) => text.trim() !== "");
   const em = median(written.map(({ top, bottom }) => bottom - top));
   const rows = readingOrder(segmentsOf(written, em), em);
@@ -33,7 +33,7 @@ export function layOut(pieces: readonly Piece[]): readonly Line[] {
 }
 
 interface Row extends Pick<Box, "top" | "bottom"> {
-  readonly cells: readonly (readonly Piece[])[];
+  readonly cells: readonly (readonly PrintedPiece[])[];
 }
 
 function readingOrder(segments: readonly Segment[], em: number): readonly Row[] {

@@ -1,5 +1,5 @@
 import { Util, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Piece } from "./piece.ts";
+import type { PrintedPiece } from "./piece.ts";
 
 /** A quarter turn is 1; text that runs in another direction than across or along has none. */
 type QuarterTurns = 0 | 1 | 2 | 3;
@@ -21,7 +21,7 @@ const ascent = 0.8;
  * The letters that a page itself has, in the direction in which most of it is read. Text across the
  * page, as a stamp, comes below everything else.
  */
-export async function pageLetters(page: PDFPageProxy): Promise<readonly Piece[]> {
+export async function pageLetters(page: PDFPageProxy): Promise<readonly PrintedPiece[]> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const placed = items.flatMap((item) =>
@@ -39,14 +39,14 @@ export async function pageLetters(page: PDFPageProxy): Promise<readonly Piece[]>
 }
 
 /** Whether letters are readable: a font without a table of them gives signs of no alphabet. */
-export function areReadable(pieces: readonly Piece[]): boolean {
+export function areReadable(pieces: readonly PrintedPiece[]): boolean {
   const text = pieces.map((piece) => piece.text).join("");
   const strange = text.match(/[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
   return strange <= text.length / 20;
 }
 
 /** The letters and digits of pieces. */
-export function countLetters(pieces: readonly Piece[]): number {
+export function countLetters(pieces: readonly PrintedPiece[]): number {
   return pieces.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 }
 
@@ -92,7 +92,7 @@ function turned(
   }
 }
 
-function pieceOf({ text, width, height }: PlacedText, x: number, y: number): Piece {
+function pieceOf({ text, width, height }: PlacedText, x: number, y: number): PrintedPiece {
   return {
     text,
     left: x,

@@ -1,6 +1,6 @@
 import type { FilePlace } from "../import/outcome.ts";
-import { layOut } from "./layout.ts";
-import { around, type Box, type Piece } from "./piece.ts";
+import { layOutPieces } from "./layout.ts";
+import { around, type Box, type PrintedPiece } from "./piece.ts";
 import { isSpaced } from "./segments.ts";
 
 /** How a page was read: from its letters, or from its picture. */
@@ -10,10 +10,10 @@ export interface ReadPage {
   /** From 1. */
   readonly number: number;
   readonly source: PageSource;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PrintedPiece[];
 }
 
-export interface Place {
+export interface PlaceOnPage {
   readonly page: number;
   readonly source: PageSource;
   readonly box: Box;
@@ -26,7 +26,7 @@ interface Span {
   readonly start: number;
   readonly end: number;
   readonly page: ReadPage;
-  readonly piece: Piece;
+  readonly piece: PrintedPiece;
 }
 
 /** The text of a PDF: a form feed between pages, a tab between the cells of a row. */
@@ -41,7 +41,7 @@ export function pagedText(pages: readonly ReadPage[]): PagedText {
   let text = "";
   for (const page of pages) {
     if (page !== pages[0]) text += "\f";
-    layOut(page.pieces).forEach(({ cells, isApart }, line) => {
+    layOutPieces(page.pieces).forEach(({ cells, isApart }, line) => {
       text += line === 0 ? "" : isApart ? "\n\n" : "\n";
       cells.forEach((cell, column) => {
         if (column > 0) text += "\t";
@@ -61,7 +61,7 @@ export function pagedText(pages: readonly ReadPage[]): PagedText {
 }
 
 /** Where stretches of the text stand, on the page on which they begin; null for nothing but white. */
-export function placeAt({ spans }: PagedText, stretches: readonly FilePlace[]): Place | null {
+export function placeAt({ spans }: PagedText, stretches: readonly FilePlace[]): PlaceOnPage | null {
   const over = spans.filter(({ start, end }) =>
     stretches.some(({ from, to }) => start < to && end > from),
   );
@@ -79,7 +79,7 @@ export function placeAt({ spans }: PagedText, stretches: readonly FilePlace[]): 
 }
 
 /** One word in two pieces of one line, as where its letters change their form. */
-function isWordCut(one: Piece, other: Piece): boolean {
+function isWordCut(one: PrintedPiece, other: PrintedPiece): boolean {
   const isSameLine = other.top < one.bottom && one.top < other.bottom && other.left >= one.left;
   return isSameLine && !isSpaced(one, other);
 }

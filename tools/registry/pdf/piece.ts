@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** A word, or several on one line, as the PDF or the recognition gives them. */
-export interface Piece extends Box {
+export interface PrintedPiece extends Box {
   readonly text: string;
   /** How sure the recognition is of its letters, from 0 to 100; null where the PDF itself has them. */
   readonly confidence: number | null;

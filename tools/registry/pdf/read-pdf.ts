@@ -4,7 +4,7 @@ import { drawPage, isBare, type DrawnPage } from "./draw-page.ts";
 import { openPdf, type PdfProblem } from "./open-pdf.ts";
 import { areReadable, countLetters, pageLetters } from "./page-letters.ts";
 import { pagedText, type PagedText, type ReadPage } from "./paged-text.ts";
-import type { Piece } from "./piece.ts";
+import type { PrintedPiece } from "./piece.ts";
 import { openRecognition, type Recognition } from "./recognition.ts";
 
 /** Fewer letters than this may be a stamp or a page's number on a scan: its picture is read too. */
@@ -42,7 +42,7 @@ export async function readPdf(
 
 interface OpenPage {
   readonly number: number;
-  readonly letters: readonly Piece[];
+  readonly letters: readonly PrintedPiece[];
   /** Drawn only where its letters are few. */
   readonly picture: DrawnPage | null;
 }

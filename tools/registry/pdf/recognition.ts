@@ -3,11 +3,11 @@ import { dirname, join } from "node:path";
 import type { Canvas } from "@napi-rs/canvas";
 import tesseract from "tesseract.js";
 import { dotsPerInch, middleOf, turnCanvas, type DrawnPage } from "./draw-page.ts";
-import type { Piece } from "./piece.ts";
+import type { PrintedPiece } from "./piece.ts";
 
 /** Recognises text in pictures of pages. Started at the first picture; `close` ends it. */
 export interface Recognition {
-  recognise(page: DrawnPage): Promise<readonly Piece[]>;
+  recognise(page: DrawnPage): Promise<readonly PrintedPiece[]>;
   close(): Promise<void>;
 }
 
@@ -53,7 +53,7 @@ async function startWorker(): Promise<tesseract.Worker> {
 }
 
 interface Attempt {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PrintedPiece[];
   /** The mean over its letters, from 0 to 100; 0 without words. */
   readonly confidence: number;
 }
@@ -62,7 +62,7 @@ interface Attempt {
 async function readUpright(
   worker: tesseract.Worker,
   { canvas, scale }: DrawnPage,
-): Promise<readonly Piece[]> {
+): Promise<readonly PrintedPiece[]> {
   const asItIs = await readPicture(worker, canvas, scale);
   // A turned page gives at least nonsense; a white one gives nothing, whichever way it is turned.
   if (asItIs.confidence >= upright || asItIs.confidence === 0) return asItIs.pieces;
@@ -99,7 +99,10 @@ async function readPicture(
 }
 
 /** The words of a line. An unsure word stays, since its line without it would seem whole. */
-function linePieces({ words, bbox: { y0, y1 } }: tesseract.Line, scale: number): readonly Piece[] {
+function linePieces(
+  { words, bbox: { y0, y1 } }: tesseract.Line,
+  scale: number,
+): readonly PrintedPiece[] {
   const written = withoutDirt(words, y1 - y0);
   if (meanConfidence(written) < leastConfidence) return [];
   return written.map(({ text, confidence, bbox: { x0, x1 } }) => ({

@@ -1,8 +1,8 @@
-import { around, isBeside, type Box, type Piece } from "./piece.ts";
+import { around, isBeside, type Box, type PrintedPiece } from "./piece.ts";
 
 /** Pieces that follow each other on one line without a wide gap. */
 export interface Segment extends Box {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PrintedPiece[];
 }
 
 /** A wider gap than this, in heights of the letters, parts a line: a column or a cell begins. */
@@ -12,8 +12,8 @@ const label = /^(?:[-–—•·▪◦●○■□*+\uf0b7\uf0a7o]|\(?(?:\d{1,2}
 const widestIndent = 6;
 
 /** Joins the pieces of a page into segments, in no particular order. */
-export function segmentsOf(pieces: readonly Piece[], em: number): readonly Segment[] {
-  const open: Piece[][] = [];
+export function segmentsOf(pieces: readonly PrintedPiece[], em: number): readonly Segment[] {
+  const open: PrintedPiece[][] = [];
   for (const piece of [...pieces].sort((one, other) => one.left - other.left)) {
     const before = open.find((row) => {
       const last = row.at(-1);
@@ -34,11 +34,11 @@ export function segmentText({ pieces }: Segment): string {
 }
 
 /** Whether there is a space between two pieces of one line. */
-export function isSpaced(one: Piece, other: Piece): boolean {
+export function isSpaced(one: PrintedPiece, other: PrintedPiece): boolean {
   return other.left - one.right > (one.bottom - one.top) * 0.12;
 }
 
-function follows(one: Piece, other: Piece, em: number): boolean {
+function follows(one: PrintedPiece, other: PrintedPiece, em: number): boolean {
   const gap = other.left - one.right;
   return isBeside(one, other) && gap < widestSpace * em && gap > -em;
 }
@@ -65,6 +65,6 @@ function withLabels(segments: readonly Segment[], em: number): readonly Segment[
   });
 }
 
-function segmentOf(pieces: readonly Piece[]): Segment {
+function segmentOf(pieces: readonly PrintedPiece[]): Segment {
   return { ...around(pieces), pieces };
 }

@@ -1,10 +1,10 @@
-import { isBeside, type Piece } from "./piece.ts";
+import { isBeside, type PrintedPiece } from "./piece.ts";
 import { segmentText, type Segment } from "./segments.ts";
 
 interface TableRow {
   readonly top: number;
   readonly bottom: number;
-  readonly cells: readonly (readonly Piece[])[];
+  readonly cells: readonly (readonly PrintedPiece[])[];
 }
 
 /** By column; empty where the row has nothing there. */

@@ -11,7 +11,7 @@ import { Figures } from "./figures.tsx";
 import { allSheetsName, provinceAnchor, sheetName } from "./names.ts";
 import { Legend, ProvincePicture } from "./picture.tsx";
 import { PlaceTables } from "./place-tables.tsx";
-import { askWords, reportWords } from "./wording.nl.ts";
+import { reportAskWords, reportWords } from "./wording.nl.ts";
 
 interface CoverageProps {
   readonly coverage: Coverage;
@@ -32,7 +32,7 @@ export function IndexContent({ coverage }: CoverageProps) {
       <Attention coverage={coverage} />
       <h2 id="protocollen">{reportWords.protocols}</h2>
       <Protocols coverage={coverage} />
-      <h2 id="onbevestigd">{askWords.title}</h2>
+      <h2 id="onbevestigd">{reportAskWords.title}</h2>
       <UnconfirmedFacts coverage={coverage} />
       <h2 id="plaatsen">{reportWords.places}</h2>
       <SearchField />
@@ -46,7 +46,7 @@ function Contents() {
     ["provincies", reportWords.provinces],
     ["aandacht", reportWords.attention],
     ["protocollen", reportWords.protocols],
-    ["onbevestigd", askWords.title],
+    ["onbevestigd", reportAskWords.title],
     ["plaatsen", reportWords.places],
     ...PROVINCES.map((province) => [provinceAnchor(province), province] as const),
   ];
@@ -176,7 +176,7 @@ function ProtocolRow({
       </th>
       <td data-kop={reportWords.team}>{team.value}</td>
       <td data-kop={reportWords.status}>{statusText(protocolStatus(protocol, on))}</td>
-      <td data-kop={reportWords.toAsk}>{askWords.counts(own)}</td>
+      <td data-kop={reportWords.toAsk}>{reportAskWords.counts(own)}</td>
     </tr>
   );
 }

@@ -86,7 +86,7 @@ export const reportOutLine = ({ kind }: ReportOutProblem): string =>
 export const writtenLine = (folder: string, protocols: number): string =>
   `Het rapport over ${counted(protocols, "protocol", "protocollen")} staat in ${folder}: open index.html.`;
 
-export const askWords = {
+export const reportAskWords = {
   title: "Door niemand bevestigd",
   /** "2 mailboxen, 1 functionaris, 12 eigenaardigheden". */
   counts: (found: readonly Unconfirmed[]): string => {

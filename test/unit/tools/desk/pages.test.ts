@@ -1,5 +1,5 @@
 import PostalMime from "postal-mime";
-import { emlOf } from "../../../../tools/registry/desk/asking/eml.ts";
+import { askingEml } from "../../../../tools/registry/desk/asking/eml.ts";
 import { findWords } from "../../../../tools/registry/desk/drafts/find-words.ts";
 import { searchRegistry } from "../../../../tools/registry/desk/today/search.ts";
 import type { ProtocolId } from "../../../../src/core/protocol/protocol.ts";
@@ -11,11 +11,11 @@ describe("a mail to ask with", () => {
       subject: `Kloppen deze gegevens van ${"Sociaal Huis Geluwe-Wervik é".repeat(4)} nog?`,
       text: `Dag,\n\n1. Café: ${"heel lang ".repeat(40)}?\n`,
     };
-    const read = await PostalMime.parse(emlOf(mail));
+    const read = await PostalMime.parse(askingEml(mail));
     expect(read.to?.map(({ address }) => address)).toEqual(mail.to);
     expect(read.subject).toBe(mail.subject);
     expect(read.text?.replaceAll("\r\n", "\n").trimEnd()).toBe(mail.text.trimEnd());
-    expect(emlOf(mail)).toMatch(/^[\x20-\x7e\r\n]*$/);
+    expect(askingEml(mail)).toMatch(/^[\x20-\x7e\r\n]*$/);
   });
 });
 

@@ -8,7 +8,7 @@ import { openScanned } from "../../../../tools/registry/pdf/open-scanned.ts";
 import { doubtAbout } from "../../../../tools/registry/pdf/scan-doubt.ts";
 import { pdfWords } from "../../../../tools/registry/pdf/wording.nl.ts";
 import type { Draft } from "../../../../tools/registry/draft/draft.ts";
-import type { Place } from "../../../../tools/registry/pdf/paged-text.ts";
+import type { PlaceOnPage } from "../../../../tools/registry/pdf/paged-text.ts";
 import { textPdf } from "../../../registry/pdf/made-pdf.ts";
 import { madeRegistryFolder } from "../import/made-registry.ts";
 import { madePlaces, madeText } from "../import/made-text.ts";
@@ -67,7 +67,12 @@ describe("import FILE.pdf", () => {
 
 describe("what a scan leaves unsure", () => {
   const box = { left: 0, top: 0, right: 1, bottom: 1 };
-  const scanned = (confidence: number): Place => ({ page: 2, source: "picture", box, confidence });
+  const scanned = (confidence: number): PlaceOnPage => ({
+    page: 2,
+    source: "picture",
+    box,
+    confidence,
+  });
 
   it.each([
     ["an address, however sharp", "ocmw@dal.example", scanned(99), "scan-address"],

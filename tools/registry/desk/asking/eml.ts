@@ -4,7 +4,7 @@ import type { AskMail } from "./ask-mail.ts";
  * A mail as an .eml file that Outlook opens as a draft (`X-Unsent`). Plain text in UTF-8; no date and
  * no sender, which the mail program adds.
  */
-export function emlOf({ to, subject, text }: Pick<AskMail, "to" | "subject" | "text">): string {
+export function askingEml({ to, subject, text }: Pick<AskMail, "to" | "subject" | "text">): string {
   const lines = [
     `To: ${to.join(", ")}`,
     `Subject: ${encodedWords(subject)}`,

@@ -1,7 +1,7 @@
 /** The forms by which somebody's word is recorded: a fact, a mailbox, a decision. */
 import { useState } from "react";
 import type { Act } from "../protocol/acts.ts";
-import { protocolWords as words } from "../protocol/wording.nl.ts";
+import { deskProtocolWords as words } from "../protocol/wording.nl.ts";
 import { ChoiceField, DeskForm, TextField, todayText } from "./parts.tsx";
 import type { ProtocolPartProps } from "./protocol-part.ts";
 import { useDeskStyles } from "./styles.ts";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { formatDay, parseDay } from "../../../../src/core/base/day.ts";
 import { CopyButton } from "../../../../src/pane/parts/copy-button.tsx";
-import { emlOf } from "../asking/eml.ts";
+import { askingEml } from "../asking/eml.ts";
 import type { Question } from "../asking/question.ts";
 import { askWords as words } from "../asking/wording.nl.ts";
 import type { Act } from "../protocol/acts.ts";
@@ -74,7 +74,7 @@ function MailToSend({ id, mail, again }: AskPartProps) {
       </pre>
       <div className={styles.buttons}>
         <CopyButton what={words.copyName} text={mail.text} shown={shown} />
-        <Button onClick={() => download(words.fileName(id), emlOf(mail))}>{words.save}</Button>
+        <Button onClick={() => download(words.fileName(id), askingEml(mail))}>{words.save}</Button>
         <Button onClick={() => void save("note-asked", { id }, again)}>{words.sent}</Button>
       </div>
       <SavingNote saving={saving} />

@@ -1,5 +1,5 @@
 /** Asks the desk's server. The page's key opens it; it lives as long as this tab. */
-import type { CallName, Reply, Sent } from "../server/calls.ts";
+import type { DeskCallName, Reply, Sent } from "../server/calls.ts";
 import { KEY_HEADER } from "../server/key-header.ts";
 import { deskWords } from "./wording.nl.ts";
 
@@ -17,7 +17,7 @@ export async function openDesk(): Promise<boolean> {
 }
 
 /** The answer, or why there is none: also when the desk was stopped. */
-export async function call<Name extends CallName>(
+export async function call<Name extends DeskCallName>(
   name: Name,
   sent: Sent<Name>,
 ): Promise<Reply<Name>> {

@@ -5,7 +5,7 @@ import { AskPage } from "./ask-page.tsx";
 import { DraftPage } from "./draft-page.tsx";
 import { DraftsPage } from "./drafts-page.tsx";
 import { DeskPage } from "./parts.tsx";
-import { ProtocolPage } from "./protocol-page.tsx";
+import { DeskProtocolPage } from "./protocol-page.tsx";
 import { PublishPage } from "./publish-page.tsx";
 import { useDeskStyles } from "./styles.ts";
 import { TodayPage } from "./today-page.tsx";
@@ -48,7 +48,7 @@ const pages: readonly (readonly [string, string])[] = [
   ["#/publish", deskWords.publish],
 ];
 
-export function Desk({ isOpen }: { readonly isOpen: boolean }) {
+export function DeskApp({ isOpen }: { readonly isOpen: boolean }) {
   const theme = useTheme(noTheme);
   const styles = useStyles();
   const address = useSyncExternalStore(subscribe, () => location.hash);
@@ -96,7 +96,7 @@ function PageAt({ address }: { readonly address: string }) {
   if (page === "" && id === undefined) return <TodayPage />;
   if (page === "drafts") return id === undefined ? <DraftsPage /> : <DraftPage id={id} />;
   if (page === "publish") return <PublishPage />;
-  if (page === "protocol" && id !== undefined) return <ProtocolPage id={id} />;
+  if (page === "protocol" && id !== undefined) return <DeskProtocolPage id={id} />;
   if (page === "ask" && id !== undefined) return <AskPage id={id} />;
   return <UnknownPage />;
 }

@@ -1,7 +1,7 @@
 /** The forms by which a protocol is held, ends, and another one follows. */
 import { useState } from "react";
 import type { Act } from "../protocol/acts.ts";
-import { protocolWords as words } from "../protocol/wording.nl.ts";
+import { deskProtocolWords as words } from "../protocol/wording.nl.ts";
 import { useAct } from "./act-forms.tsx";
 import { ChoiceField, DeskForm, TextField } from "./parts.tsx";
 import type { ProtocolPartProps } from "./protocol-part.ts";

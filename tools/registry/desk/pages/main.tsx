@@ -2,13 +2,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { openDesk } from "./call.ts";
-import { Desk } from "./desk.tsx";
+import { DeskApp } from "./desk.tsx";
 
 const element = document.getElementById("desk");
 if (element === null) throw new Error("The page has no element for the desk");
 const isOpen = await openDesk();
 createRoot(element).render(
   <StrictMode>
-    <Desk isOpen={isOpen} />
+    <DeskApp isOpen={isOpen} />
   </StrictMode>,
 );

@@ -38,14 +38,14 @@ export function SavingNote({ saving }: { readonly saving: Saving }) {
         {saving.kind === "busy" && deskWords.busy}
         {saving.kind === "said" && saving.sentences.length > 0 && (
           <div className={styles.said}>
-            <Sentences sentences={saving.sentences} />
+            <SentenceList sentences={saving.sentences} />
           </div>
         )}
       </div>
       <div role="alert">
         {saving.kind === "refused" && (
           <div className={styles.refused}>
-            <Sentences sentences={saving.sentences} />
+            <SentenceList sentences={saving.sentences} />
           </div>
         )}
       </div>
@@ -53,7 +53,7 @@ export function SavingNote({ saving }: { readonly saving: Saving }) {
   );
 }
 
-export function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+export function SentenceList({ sentences }: { readonly sentences: readonly string[] }) {
   const styles = useDeskStyles();
   return sentences.map((sentence, index) => (
     <p key={index} className={styles.plain}>
@@ -152,7 +152,7 @@ export function NotHere({
   if (answer.kind === "waiting") return <p role="status">{deskWords.waiting}</p>;
   return (
     <div role="alert" className={styles.refused}>
-      <Sentences sentences={answer.sentences} />
+      <SentenceList sentences={answer.sentences} />
     </div>
   );
 }

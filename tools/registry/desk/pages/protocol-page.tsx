@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ProtocolSheet } from "../../report/sheet.tsx";
 import { SheetAddress } from "../../report/sheet-address.ts";
-import type { ProtocolView } from "../protocol/protocol-view.ts";
-import { protocolWords as words } from "../protocol/wording.nl.ts";
+import type { DeskProtocol } from "../protocol/protocol-view.ts";
+import { deskProtocolWords as words } from "../protocol/wording.nl.ts";
 import { ConfirmForm, DecideForm, ReplaceForm } from "./act-forms.tsx";
 import { EndForm, HoldForm, SucceedForm } from "./end-forms.tsx";
 import { DeskPage, NotHere } from "./parts.tsx";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** One protocol: what can be done, its sheet and its history. */
-export function ProtocolPage({ id }: { readonly id: string }) {
+export function DeskProtocolPage({ id }: { readonly id: string }) {
   const { answer, again } = useAnswer("protocol", { id });
   const title = answer.kind === "here" ? answer.value.recorded.receiver.shownName.value : id;
   return (
@@ -99,7 +99,7 @@ function Acts(props: ProtocolPartProps) {
   );
 }
 
-function History({ view: { history } }: { readonly view: ProtocolView }) {
+function History({ view: { history } }: { readonly view: DeskProtocol }) {
   const styles = useDeskStyles();
   return (
     <section className={styles.section}>

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { CopyButton } from "../../../../src/pane/parts/copy-button.tsx";
 import type { ChangesView } from "../publishing/changes-view.ts";
 import { publishingWords as words } from "../publishing/wording.nl.ts";
-import { DeskPage, NotHere, SavingNote, Sentences } from "./parts.tsx";
+import { DeskPage, NotHere, SavingNote, SentenceList } from "./parts.tsx";
 import { useDeskStyles } from "./styles.ts";
 import { useAnswer } from "./use-answer.ts";
 import { useSaving } from "./use-saving.ts";
@@ -42,7 +42,7 @@ function Changes({ changes, again }: ChangesProps) {
       </div>
       {errors.length > 0 && (
         <div role="alert" className={styles.refused}>
-          <Sentences sentences={[words.errors, ...errors]} />
+          <SentenceList sentences={[words.errors, ...errors]} />
         </div>
       )}
       {changed.length === 0 && <p className={styles.plain}>{words.nothing}</p>}

@@ -5,7 +5,7 @@ import { searchRegistry } from "../today/search.ts";
 import { TASK_KINDS, type TaskKind } from "../today/task-kind.ts";
 import type { Task, TodayView } from "../today/today.ts";
 import { todayWords } from "../today/wording.nl.ts";
-import { DeskPage, NotHere, Sentences } from "./parts.tsx";
+import { DeskPage, NotHere, SentenceList } from "./parts.tsx";
 import { ProvinceBars } from "./province-bars.tsx";
 import { useDeskStyles } from "./styles.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -50,7 +50,7 @@ function RegistryErrors() {
     <div role="alert">
       {errors.length > 0 && (
         <div className={styles.refused}>
-          <Sentences sentences={errors} />
+          <SentenceList sentences={errors} />
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Answers, CallName, Sent } from "../server/calls.ts";
+import type { Answers, DeskCallName, Sent } from "../server/calls.ts";
 import { call } from "./call.ts";
 
 type Answer<T> =
@@ -8,7 +8,7 @@ type Answer<T> =
   | { readonly kind: "here"; readonly value: T };
 
 /** The answer to a call, asked when the page appears; `again` asks anew and keeps what is shown. */
-export function useAnswer<Name extends CallName>(
+export function useAnswer<Name extends DeskCallName>(
   name: Name,
   sent: Sent<Name>,
 ): { readonly answer: Answer<Answers[Name]>; readonly again: () => void } {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Answers, CallName, Sent } from "../server/calls.ts";
+import type { Answers, DeskCallName, Sent } from "../server/calls.ts";
 import { call } from "./call.ts";
 
 export type Saving =
@@ -11,7 +11,7 @@ export type Saving =
 /** Sends what a form holds; a refusal leaves the form as it is. */
 export function useSaving() {
   const [saving, setSaving] = useState<Saving>({ kind: "idle" });
-  const save = async <Name extends CallName>(
+  const save = async <Name extends DeskCallName>(
     name: Name,
     sent: Sent<Name>,
     then: (value: Answers[Name]) => void,

@@ -15,7 +15,7 @@ interface FactChoice {
 }
 
 /** Everything on a protocol's page. */
-export interface ProtocolView {
+export interface DeskProtocol {
   /** Of the file, as it was read for this page. */
   readonly version: string;
   readonly recorded: WholeProtocol;
@@ -30,10 +30,10 @@ export interface ProtocolView {
 }
 
 /** null when there is no protocol of that name, or its file cannot be read. */
-export function protocolView(
+export function deskProtocol(
   { source, coverage, versionOf }: RegistryNow,
   id: string,
-): ProtocolView | null {
+): DeskProtocol | null {
   const recorded = source.files.find(({ protocol }) => protocol?.id === id)?.protocol ?? null;
   const version = versionOf(id);
   if (recorded === null || version === null) return null;

@@ -20,7 +20,7 @@ export const historyWords = {
     `${by} besliste over “${what}”: ${decision}`,
 } as const;
 
-export const protocolWords = {
+export const deskProtocolWords = {
   sheet: "Het blad",
   history: "Wat er gebeurde",
   acts: "Wat wil je doen?",

@@ -11,13 +11,13 @@ import { openDraftDesk } from "../drafts/draft-desk.ts";
 import { draftProblemSentences } from "../drafts/problem-sentences.ts";
 import { draftDeskWords } from "../drafts/wording.nl.ts";
 import { actOn } from "../protocol/acts.ts";
-import { protocolView } from "../protocol/protocol-view.ts";
+import { deskProtocol } from "../protocol/protocol-view.ts";
 import { refusedSentences } from "../protocol/refused.nl.ts";
-import { protocolWords } from "../protocol/wording.nl.ts";
+import { deskProtocolWords } from "../protocol/wording.nl.ts";
 import { changesSince, writeMessage, type ChangesProblem } from "../publishing/changes-since.ts";
 import { publishingWords } from "../publishing/wording.nl.ts";
 import { todayView } from "../today/today.ts";
-import { callSchemas, type Answers, type CallName, type Reply, type Sent } from "./calls.ts";
+import { callSchemas, type Answers, type DeskCallName, type Reply, type Sent } from "./calls.ts";
 import { createRegistryReader, type RegistryNow } from "./registry-reader.ts";
 import { serverWords } from "./wording.nl.ts";
 
@@ -27,21 +27,21 @@ interface DeskPlace {
   readonly today: () => IsoDay;
 }
 
-type Handlers = { readonly [Name in CallName]: (sent: Sent<Name>) => Promise<Reply<Name>> };
+type Handlers = { readonly [Name in DeskCallName]: (sent: Sent<Name>) => Promise<Reply<Name>> };
 
 /** Answers a call; null for a name that is none. A call of another shape is refused. */
 export function createAnswers(place: DeskPlace) {
   const handlers = createHandlers(place);
   return async (name: string, sent: unknown): Promise<unknown> => {
     if (!Object.hasOwn(callSchemas, name)) return null;
-    const call = name as CallName;
+    const call = name as DeskCallName;
     const read = callSchemas[call].safeParse(sent);
     if (!read.success) return refused([serverWords.unreadableAsk]);
     return handlers[call](read.data as never);
   };
 }
 
-const value = <Name extends CallName>(answer: Answers[Name]): Reply<Name> => ({
+const value = <Name extends DeskCallName>(answer: Answers[Name]): Reply<Name> => ({
   ok: true,
   value: answer,
 });
@@ -61,7 +61,7 @@ const changesSentences: Readonly<Record<ChangesProblem["kind"], string>> = {
 function createHandlers({ folder, today }: DeskPlace): Handlers {
   const readRegistry = createRegistryReader(folder);
   const drafts = openDraftDesk(folder);
-  const onRegistry = async <Name extends CallName>(
+  const onRegistry = async <Name extends DeskCallName>(
     answer: (now: RegistryNow) => Reply<Name> | Promise<Reply<Name>>,
   ): Promise<Reply<Name>> => {
     const now = readRegistry(today());
@@ -85,8 +85,8 @@ function createHandlers({ folder, today }: DeskPlace): Handlers {
       ),
     protocol: ({ id }) =>
       onRegistry((now) => {
-        const view = protocolView(now, id);
-        return view === null ? refused([protocolWords.gone]) : value<"protocol">(view);
+        const view = deskProtocol(now, id);
+        return view === null ? refused([deskProtocolWords.gone]) : value<"protocol">(view);
       }),
     act: async ({ id, version, acts }) => {
       const done = await actOn({ folder, id, version, today: today() }, acts);
@@ -96,8 +96,8 @@ function createHandlers({ folder, today }: DeskPlace): Handlers {
     },
     "ask-mail": ({ id }) =>
       onRegistry((now) => {
-        const view = protocolView(now, id);
-        if (view === null) return refused([protocolWords.gone]);
+        const view = deskProtocol(now, id);
+        if (view === null) return refused([deskProtocolWords.gone]);
         const { recorded, version } = view;
         return value<"ask-mail">({
           ...askMail(recorded, now.source.registry, today()),
@@ -108,8 +108,8 @@ function createHandlers({ folder, today }: DeskPlace): Handlers {
       }),
     "note-asked": ({ id }) =>
       onRegistry((now) => {
-        const view = protocolView(now, id);
-        if (view === null) return refused([protocolWords.gone]);
+        const view = deskProtocol(now, id);
+        if (view === null) return refused([deskProtocolWords.gone]);
         const { questions } = askMail(view.recorded, now.source.registry, today());
         const facts = questions.map(({ fact }) => fact);
         const noted = noteAsked(folder, { id, on: today(), facts });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { AskMail } from "../asking/ask-mail.ts";
 import type { DraftLine, DraftView } from "../drafts/draft-view.ts";
 import { ACT_NAMES } from "../protocol/acts.ts";
-import type { ProtocolView } from "../protocol/protocol-view.ts";
+import type { DeskProtocol } from "../protocol/protocol-view.ts";
 import type { ChangesView } from "../publishing/changes-view.ts";
 import type { TodayView } from "../today/today.ts";
 
@@ -50,8 +50,8 @@ export const callSchemas = {
   "write-changes": z.strictObject({ version }),
 } as const;
 
-export type CallName = keyof typeof callSchemas;
-export type Sent<Name extends CallName> = z.infer<(typeof callSchemas)[Name]>;
+export type DeskCallName = keyof typeof callSchemas;
+export type Sent<Name extends DeskCallName> = z.infer<(typeof callSchemas)[Name]>;
 
 /** Sentences about what was done. */
 interface Done {
@@ -62,7 +62,7 @@ interface Done {
 export interface Answers {
   readonly today: TodayView;
   readonly check: { readonly errors: readonly string[] };
-  readonly protocol: ProtocolView;
+  readonly protocol: DeskProtocol;
   readonly act: Done;
   readonly "ask-mail": AskMail & {
     readonly receiver: string;
@@ -81,6 +81,6 @@ export interface Answers {
 }
 
 /** `refused` holds Dutch sentences for the reader; nothing was changed then. */
-export type Reply<Name extends CallName> =
+export type Reply<Name extends DeskCallName> =
   | { readonly ok: true; readonly value: Answers[Name] }
   | { readonly ok: false; readonly refused: readonly string[] };

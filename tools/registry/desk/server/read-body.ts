@@ -9,7 +9,9 @@ interface BodyProblem {
 }
 
 /** The JSON that a request carries. */
-export async function readBody(request: IncomingMessage): Promise<Result<unknown, BodyProblem>> {
+export async function readRequestBody(
+  request: IncomingMessage,
+): Promise<Result<unknown, BodyProblem>> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {

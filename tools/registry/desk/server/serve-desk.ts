@@ -5,7 +5,7 @@ import { deskPolicy } from "../../../hosting/security-headers.ts";
 import { createAccess, deskOrigin, isOwnPage, type Access, type DrawSecret } from "./access.ts";
 import type { DeskFile } from "./desk-files.ts";
 import { KEY_HEADER } from "./key-header.ts";
-import { readBody } from "./read-body.ts";
+import { readRequestBody } from "./read-body.ts";
 import { serverWords } from "./wording.nl.ts";
 
 /** A running desk. */
@@ -126,7 +126,7 @@ async function replyTo(
   const isOpening = name === "open";
   if (!isOpening && !access.holds(one(request.headers[KEY_HEADER]) ?? ""))
     return refusing(401, serverWords.noKey);
-  const body = await readBody(request);
+  const body = await readRequestBody(request);
   if (!body.ok) return refusing(413, serverWords.tooLarge);
   if (!isOpening) {
     const reply = await answer(name, body.value);

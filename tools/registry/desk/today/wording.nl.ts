@@ -1,7 +1,7 @@
 /** The Dutch of the first page of the desk. */
 import { formatDay, type IsoDay } from "../../../../src/core/base/day.ts";
 import { counted } from "../../coverage/wording.nl.ts";
-import { askWords } from "../../report/wording.nl.ts";
+import { reportAskWords } from "../../report/wording.nl.ts";
 import type { Unconfirmed } from "../../coverage/unconfirmed.ts";
 import type { TaskKind } from "./task-kind.ts";
 
@@ -23,7 +23,7 @@ export const todayWords = {
     `Gevraagd op ${formatDay(on)}; op ${counted(count, "vraag", "vragen")} kwam nog geen antwoord.${
       longAgo ? " Dat is meer dan twee weken geleden: bel." : ""
     }`,
-  unconfirmed: (found: readonly Unconfirmed[]) => `Na te vragen: ${askWords.counts(found)}.`,
+  unconfirmed: (found: readonly Unconfirmed[]) => `Na te vragen: ${reportAskWords.counts(found)}.`,
   undecided: (count: number) =>
     `${counted(count, "eigenaardigheid", "eigenaardigheden")} zonder beslissing.`,
   showAll: (count: number) => `Toon alle ${count}`,
