@@ -76,3 +76,36 @@ describe("what the build makes", () => {
       expect(read(src)).not.toContain("sourceMappingURL=");
   });
 });
+
+describe("what the build tells of others' work", () => {
+  const { components } = JSON.parse(read("sbom.json")) as {
+    components: { name: string; version: string; licenses: unknown[]; purl: string }[];
+  };
+  const notices = read("THIRD-PARTY-NOTICES.txt");
+  const own = JSON.parse(
+    readFileSync(fileURLToPath(new URL("../../package.json", import.meta.url)), "utf8"),
+  ) as { dependencies: Record<string, string>; devDependencies: Record<string, string> };
+
+  it("lists every dependency that ships, with its version, and none that only builds or tests", () => {
+    const listed = new Map(components.map(({ name, version }) => [name, version]));
+    // Zod judges the registry while building.
+    for (const [name, version] of Object.entries(own.dependencies))
+      if (name !== "zod") expect([name, listed.get(name)]).toEqual([name, version]);
+    expect(Object.keys(own.devDependencies).filter((name) => listed.has(name))).toEqual([]);
+    expect(new Set(components.map(({ purl }) => purl)).size).toBe(components.length);
+  });
+
+  it("has a notice with a licence for each component, and for the data and the font", () => {
+    for (const { name, version, licenses } of components) {
+      expect(notices).toContain(`${name} ${version} (`);
+      expect(licenses).toHaveLength(1);
+    }
+    for (const work of [
+      "BeST Address",
+      "Statbel",
+      "SIL OPEN FONT LICENSE",
+      "MICROSOFT SOFTWARE LICENSE",
+    ])
+      expect(notices).toContain(work);
+  });
+});

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../src/core/base/result.ts";
-import { usageLines } from "../command-line/command-shape.ts";
+import { usageLines, type CommandShape } from "../command-line/command-shape.ts";
 import { commands } from "../command-line/commands.nl.ts";
 import {
   readCommandLine,
@@ -15,12 +15,24 @@ import {
 
 type BuildArgumentProblem = CommandLineProblem | OriginProblem;
 
-/** The origin to build for, as `parseOrigin` gives it. */
-export function readBuildArguments(args: readonly string[]): Result<string, BuildArgumentProblem> {
-  const line = readCommandLine(commands.build, args);
+interface BuildArguments {
+  /** To build for, as `parseOrigin` gives it. */
+  readonly origin: string;
+  /** Where the outcome goes, as typed. */
+  readonly out?: string | undefined;
+}
+
+export function readBuildArguments(
+  args: readonly string[],
+  shape: typeof commands.build | typeof commands.release = commands.build,
+): Result<BuildArguments, BuildArgumentProblem> {
+  const line = readCommandLine<CommandShape>(shape, args);
   if (!line.ok) return line;
-  const { origin } = line.value.values;
-  return origin === undefined ? ok(developmentOrigin) : parseOrigin(origin);
+  const { origin, out } = line.value.values;
+  const parsed = typeof origin === "string" ? parseOrigin(origin) : ok(developmentOrigin);
+  return parsed.ok
+    ? ok({ origin: parsed.value, out: typeof out === "string" ? out : undefined })
+    : parsed;
 }
 
 export function buildArgumentLines(

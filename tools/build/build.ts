@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import configure from "../../webpack.config.js";
 import { finishBuild } from "../hosting/finish-build.ts";
+import { writeNotices } from "../notices/write-notices.ts";
 import { servedManifest } from "../hosting/served-manifest.ts";
 import { sourceHash } from "../hosting/source-hash.ts";
 import { developmentOrigin } from "../hosting/origin.ts";
@@ -45,12 +46,13 @@ export async function build(options: {
   const facts = [registryFile, wholeFile].map((file) => readFileSync(file, "utf8"));
   const content = sourceHash(root, facts.join(""));
   await rm(outDir, { recursive: true, force: true });
-  await new Promise<void>((resolve, reject) => {
+  const compiled = await new Promise<readonly webpack.Compilation[]>((resolve, reject) => {
     webpack(configure({}, { mode, outputDir: outDir, content, cacheDir }), (error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-      else resolve();
+      else resolve((stats?.stats ?? []).map(({ compilation }) => compilation));
     });
   });
+  writeNotices(outDir, compiled);
   finishBuild({ outDir, hostingDir, manifest: servedManifest(origin) });
 }

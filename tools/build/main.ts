@@ -18,7 +18,7 @@ import { build } from "./build.ts";
 
 const read = readBuildArguments(process.argv.slice(2));
 if (read.ok) {
-  const origin = read.value;
+  const { origin } = read.value;
   await build({ mode: "production", origin });
   console.log(`Gebouwd voor ${origin}.
 

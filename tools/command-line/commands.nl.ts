@@ -26,6 +26,12 @@ export const commands = {
     names: [],
     options: { origin },
   },
+  release: {
+    usage: ["npm run release [-- --origin https://doorverwijzing.example.be] [--out MAP]"],
+    help: "Bouwt de invoegtoepassing en pakt ze in één zip, voor een beheerder zonder Node.",
+    names: [],
+    options: { origin, out: { value: "MAP", help: "waar de zip komt" } },
+  },
   preview: {
     usage: ["npm run preview [-- --port 3443]"],
     help: "Toont dist/ zoals een server het zou tonen.",

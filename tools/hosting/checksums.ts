@@ -17,7 +17,7 @@ export function filesUnder(folder: string): readonly string[] {
 }
 
 /** Independent of the machine's locale. */
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the format of `sha256sum`. */
 export function checksumsOf(folder: string): string {

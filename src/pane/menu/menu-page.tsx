@@ -17,7 +17,15 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  notices: {
+    display: "inline-block",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    color: tokens.colorBrandForegroundLink,
+  },
 });
+
+/** At the root of what is served, from the pane and from its practice twin. */
+const noticesAddress = `${__webpack_public_path__}THIRD-PARTY-NOTICES.txt`;
 
 interface Task {
   readonly label: string;
@@ -86,6 +94,11 @@ export function MenuPage({ about }: { readonly about: About }) {
           </li>
         ))}
       </ul>
+      <p className={styles.small}>
+        <a className={styles.notices} href={noticesAddress} target="_blank" rel="noreferrer">
+          {menuWords.notices}
+        </a>
+      </p>
       {/* When this is the first page, there are no steps to go back to. */}
       {!pages.canClose() && <p className={styles.small}>{menuWords.toRefer}</p>}
     </SidePageFrame>
