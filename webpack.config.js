@@ -71,6 +71,7 @@ function addInConfig(mode, outputDir, content, cacheDir) {
           { from: "assets/icon-*.png" },
           { from: "src/entry/hulp.html", to: "hulp.html" },
           { from: "src/entry/index.html", to: "index.html" },
+          { from: "src/entry/toegankelijkheid.html", to: "toegankelijkheid.html" },
         ],
       }),
       new webpack.DefinePlugin({

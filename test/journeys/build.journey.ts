@@ -77,7 +77,7 @@ describe("what the build makes", () => {
   });
 });
 
-describe("what the build tells of others' work", () => {
+describe("what the build tells of itself and of others' work", () => {
   const { components } = JSON.parse(read("sbom.json")) as {
     components: { name: string; version: string; licenses: unknown[]; purl: string }[];
   };
@@ -93,6 +93,12 @@ describe("what the build tells of others' work", () => {
       if (name !== "zod") expect([name, listed.get(name)]).toEqual([name, version]);
     expect(Object.keys(own.devDependencies).filter((name) => listed.has(name))).toEqual([]);
     expect(new Set(components.map(({ purl }) => purl)).size).toBe(components.length);
+  });
+
+  it("says how accessible the pane is, what falls short, and what the publisher still fills in", () => {
+    const statement = read("toegankelijkheid.html");
+    for (const said of ["EN 301 549", "WCAG) 2.2", "nog niet goed", "[datum]", "Ombudsdienst"])
+      expect(statement).toContain(said);
   });
 
   it("has a notice with a licence for each component, and for the data and the font", () => {

@@ -17,15 +17,18 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  notices: {
-    display: "inline-block",
+  document: {
+    display: "block",
     padding: `${tokens.spacingVerticalXS} 0`,
     color: tokens.colorBrandForegroundLink,
   },
 });
 
-/** At the root of what is served, from the pane and from its practice twin. */
-const noticesAddress = `${__webpack_public_path__}THIRD-PARTY-NOTICES.txt`;
+/** At the root of what is served: of the pane and of its practice twin. */
+const documents = [
+  { file: "toegankelijkheid.html", name: menuWords.accessibility },
+  { file: "THIRD-PARTY-NOTICES.txt", name: menuWords.notices },
+];
 
 interface Task {
   readonly label: string;
@@ -95,9 +98,17 @@ export function MenuPage({ about }: { readonly about: About }) {
         ))}
       </ul>
       <p className={styles.small}>
-        <a className={styles.notices} href={noticesAddress} target="_blank" rel="noreferrer">
-          {menuWords.notices}
-        </a>
+        {documents.map(({ file, name }) => (
+          <a
+            key={file}
+            className={styles.document}
+            href={`${__webpack_public_path__}${file}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {name}
+          </a>
+        ))}
       </p>
       {/* When this is the first page, there are no steps to go back to. */}
       {!pages.canClose() && <p className={styles.small}>{menuWords.toRefer}</p>}

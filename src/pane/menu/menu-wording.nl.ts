@@ -21,6 +21,7 @@ export const menuWords = {
   clientPageHint: "De vijf punten om samen te lezen of achter te laten.",
   selfCheck: "Deze Outlook nakijken",
   selfCheckHint: "Nagaan of alles werkt in jouw Outlook, in een lege mail en zonder gegevens.",
+  accessibility: "Toegankelijkheid van dit paneel",
   notices: "Wat in dit paneel van anderen is (licenties)",
   toRefer:
     "Wil je doorverwijzen? Dat doe je in een nieuwe mail: klik in Outlook op Nieuwe mail en open dit paneel daar.",
