@@ -1,4 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import { addressFields, type MessageItem } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { AttachmentList } from "./attachment-list.tsx";
@@ -48,14 +49,21 @@ const useStyles = makeStyles({
 
 /** The mail being composed. */
 export function ComposeForm() {
-  const { session, id } = usePractice();
+  const { session, sending, id } = usePractice();
   const { mailbox } = usePracticeState();
   const { item, user } = mailbox;
   const words = wording.compose;
+  // Ctrl+Enter sends, as in Outlook.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void sending.send();
+  };
   const styles = useStyles();
   return (
     <>
-      <section className={styles.form} aria-label={words.region}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside */}
+      <section className={styles.form} aria-label={words.region} onKeyDown={onKeyDown}>
         <Notices notifications={item.notifications} />
         <div className={styles.row}>
           <Text className={styles.label}>{words.from}</Text>

@@ -2,14 +2,16 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ArrowForward20Regular,
   Dismiss20Regular,
+  Document20Regular,
   MailArrowUp20Regular,
 } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { Mailbox } from "../host/call.ts";
-import { addressFields } from "../mail/message-item.ts";
+import { addressFields, type MessageItem } from "../mail/message-item.ts";
 import { wording } from "../wording.nl.ts";
 import { bodyId } from "./body-editor.tsx";
 import { usePractice, usePracticeState } from "./context.ts";
+import { bytesOf, download } from "./download.ts";
 import { PaneButton } from "./pane-button.tsx";
 import { PanePanel } from "./pane-panel.tsx";
 
@@ -54,6 +56,7 @@ const useStyles = makeStyles({
   list: { display: "grid", gridTemplateColumns: "88px 1fr", rowGap: "4px", margin: "12px 0 20px" },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
+  attachments: { margin: "0 0 16px", padding: 0, listStyleType: "none" },
   plain: { whiteSpace: "pre-wrap" },
 });
 
@@ -109,6 +112,7 @@ export function ReadWindow() {
               </dd>,
             ])}
           </dl>
+          <Attachments attachments={item.attachments} />
           <ReadBody />
         </article>
         {pane !== null && addIn !== null && readSurface !== null && (
@@ -126,12 +130,27 @@ function headerRows({ item, user }: Mailbox): readonly (readonly [string, string
       ? []
       : [[words.fields[field], item[field].map(({ address }) => address).join("; ")] as const],
   );
-  const names = item.attachments.map(({ name }) => name).join("; ");
-  return [
-    [words.from, `${user.name} <${user.address}>`],
-    ...addresses,
-    ...(names === "" ? [] : [[words.attachments, names] as const]),
-  ];
+  return [[words.from, `${user.name} <${user.address}>`], ...addresses];
+}
+
+/** Each opens as the browser opens a file: it saves it. */
+function Attachments({ attachments }: Pick<MessageItem, "attachments">) {
+  const styles = useStyles();
+  if (attachments.length === 0) return null;
+  return (
+    <ul className={styles.attachments} aria-label={wording.compose.attachments}>
+      {attachments.map(({ id, name, base64, contentType }) => (
+        <li key={id}>
+          <Button
+            icon={<Document20Regular />}
+            onClick={() => download(name, bytesOf(base64), contentType)}
+          >
+            {name}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function ReadBody() {

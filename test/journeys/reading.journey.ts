@@ -6,6 +6,7 @@ import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { followUpWords } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
 import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
+import { wording } from "../../practice/wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import { hurryToReview } from "../../tools/browser/hurry.ts";
 import * as walk from "../../tools/browser/walk.ts";
@@ -51,6 +52,22 @@ const nothing = { local: [], session: [], databases: 0, caches: [], cookies: "" 
 
 const menuIn = ({ pane }: PracticeWindow) =>
   pane.getByRole("heading", { level: 1, name: menuWords.title });
+
+it("sends with Ctrl+Enter, and saves the attachment of a sent mail", async () => {
+  const { pane, page } = await openPane({ teams: [beveren.team] });
+  await hurryToReview(pane, beveren.place, client);
+  await walk.prepare(pane);
+  await walk.waitForDone(pane);
+  const { reference } = await walk.readDone(pane);
+  await pane.getByRole("checkbox", { name: doneWords.called }).click();
+  await pane.locator("input:checked").waitFor();
+  await page.getByLabel(wording.compose.subject, { exact: true }).press("Control+Enter");
+  await page.getByRole("heading", { name: wording.sent.title }).waitFor();
+  await page.getByRole("button", { name: reference }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: `doorverwijzing-${reference}.zip` }).click();
+  expect((await saving).suggestedFilename()).toBe(`doorverwijzing-${reference}.zip`);
+});
 
 it("offers, beside a referral that was sent, what can still be done, with its reference", async () => {
   const window = await openPane({ teams: [beveren.team] });
