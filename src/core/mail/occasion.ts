@@ -13,8 +13,8 @@ export type Errand =
   | {
       readonly kind: "correction";
       readonly follows: Reference;
-      /** Who said that the data were not right. */
-      readonly reportedBy: "receiver" | "client";
+      /** Who noticed that the data were not right; `sender` is the team member. */
+      readonly reportedBy: "receiver" | "client" | "sender";
     }
   | { readonly kind: "resend"; readonly follows: Reference };
 

@@ -87,14 +87,18 @@ function heading({ kind }: Errand, receiver: string): string {
   }
 }
 
+const noticedBy = {
+  receiver: "meldde het OCMW",
+  client: "meldde de cliënt",
+  sender: "merkte het lokaal team zelf",
+} as const satisfies Record<Extract<Errand, { kind: "correction" }>["reportedBy"], string>;
+
 function followed(errand: Errand): readonly string[] {
   switch (errand.kind) {
     case "referral":
       return [];
     case "correction":
-      return [
-        `Vervangt: ${errand.follows}; dat iets niet klopte, meldde ${errand.reportedBy === "receiver" ? "het OCMW" : "de cliënt"}`,
-      ];
+      return [`Vervangt: ${errand.follows}; dat iets niet klopte, ${noticedBy[errand.reportedBy]}`];
     case "resend":
       return [`Hoort bij: ${errand.follows}`];
   }

@@ -24,7 +24,7 @@ import { useProblem } from "./use-problem.ts";
 import { useOptionalStepActs } from "./use-steps.ts";
 
 const reporterId = "follow-up-reporter";
-const reporters: readonly CorrectionReporter[] = ["receiver", "client"];
+const reporters: readonly CorrectionReporter[] = ["receiver", "client", "sender"];
 
 interface ErrandPageProps {
   readonly kind: "correction" | "resend";
@@ -93,7 +93,7 @@ interface ReportedByProps {
   readonly onChange: (reporter: CorrectionReporter | null) => void;
 }
 
-/** *Wie zei dat er iets niet klopt?* */
+/** *Wie merkte dat er iets niet klopt?* */
 function ReportedBy({ value, problem, onChange }: ReportedByProps) {
   return (
     <Field

@@ -18,8 +18,8 @@ export const followUpWords = {
 export const correctionWords = {
   title: "Verbetering doorgeven",
   intro:
-    "Klopt er iets niet in een doorverwijzing die al verzonden is? Dan geef je de juiste gegevens door, op dezelfde manier: vertellen, toestemming, versleutelde bijlage. Op het blad staat dat het vorige blad niet meer geldt.",
-  reportedBy: "Wie zei dat er iets niet klopt?",
+    "Klopt er iets niet in een doorverwijzing die al verzonden is, of staat er iets te veel in? Dan geef je de juiste gegevens door, op dezelfde manier: vertellen, toestemming, versleutelde bijlage. Op het blad staat dat het vorige blad niet meer geldt.",
+  reportedBy: "Wie merkte dat er iets niet klopt?",
   onlyTelephone:
     "Ging de eerste mail naar een verkeerde ontvanger? Dat is een gegevenslek, geen verbetering.",
 } as const;
@@ -27,6 +27,7 @@ export const correctionWords = {
 export const reporterLabels: Readonly<Record<CorrectionReporter, string>> = {
   receiver: "Het OCMW",
   client: "De cliënt",
+  sender: "Ikzelf",
 };
 
 export const resendWords = {
@@ -76,7 +77,7 @@ const problems: Sentences<FollowUpProblem> = {
   "reference-missing": () => "Vul de referentie in. Ze staat in het onderwerp van de eerste mail.",
   "not-a-reference": () =>
     "Dit kan geen referentie zijn. Kijk ze letter voor letter na in het onderwerp van de mail.",
-  "reporter-missing": () => "Kies wie zei dat er iets niet klopt.",
+  "reporter-missing": () => "Kies wie merkte dat er iets niet klopt.",
   "protocol-missing": () => "Kies voor welk OCMW het is.",
   "postcode-missing": () => "Kies de postcode: dit OCMW heeft meer dan één mailbox.",
   "protocol-ended": ({ protocol, lastDay }) =>

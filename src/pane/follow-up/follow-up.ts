@@ -21,7 +21,7 @@ export type FollowUpProblem =
   | { readonly kind: "other-team"; readonly protocol: Protocol }
   | { readonly kind: "mail-in-hand" };
 
-/** Who reported that the data of a referral are wrong. */
+/** Who noticed that the data of a referral are wrong. */
 export type CorrectionReporter = Extract<Errand, { kind: "correction" }>["reportedBy"];
 
 /** A correction or a resend, ready for the steps. */

@@ -21,6 +21,7 @@ const errands: readonly Errand[] = [
   plainReferral,
   { kind: "correction", follows, reportedBy: "receiver" },
   { kind: "correction", follows, reportedBy: "client" },
+  { kind: "correction", follows, reportedBy: "sender" },
   { kind: "resend", follows },
 ];
 
@@ -53,10 +54,13 @@ describe("the text for the file", () => {
     ).toContain("Door: (vul je naam in), lokaal team");
   });
 
-  it("names the referral that it follows, and who said that it was not right", () => {
+  it("names the referral that it follows, and who noticed that it was not right", () => {
     expect(of({ kind: "resend", follows })).toContain(`Hoort bij: ${follows}`);
     expect(of({ kind: "correction", follows, reportedBy: "receiver" })).toContain(
       `Vervangt: ${follows}; dat iets niet klopte, meldde het OCMW`,
+    );
+    expect(of({ kind: "correction", follows, reportedBy: "sender" })).toContain(
+      `Vervangt: ${follows}; dat iets niet klopte, merkte het lokaal team zelf`,
     );
   });
 
