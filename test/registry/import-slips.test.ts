@@ -108,6 +108,20 @@ describe("a text with a slip", () => {
     expect(read().codes("endsOn")).toEqual([]);
   });
 
+  it("is reported when neither its first day nor a last day can be read", () => {
+    const { facts, codes } = read(["op 01/02/2024.", "vanaf het voorjaar en duurt drie jaar."]);
+    expect([facts.inForceFrom, facts.endsOn]).toEqual([null, null]);
+    expect(codes("endsOn")).toEqual(["fact-missing"]);
+  });
+
+  it("is reported when it has several mailboxes and no municipality can be read", () => {
+    const several = ["ocmw@mesen.be", "ocmw@mesen.be; gezin@mesen.be"] as const;
+    const { facts, codes } = read(several, ["Mesen", "Nergensland"]);
+    expect([facts.mailboxes.length, facts.municipalities]).toEqual([2, []]);
+    expect(codes("mailboxFor")).toEqual(["fact-missing"]);
+    expect(read(several).codes("mailboxFor")).toEqual([]);
+  });
+
   it("is reported when a mailbox is for a municipality outside its territory", () => {
     const { facts, codes } = read(
       ["(SOCIALE DIENST) van Mesen", "(SOCIALE DIENST) van Mesen en Heuvelland"],

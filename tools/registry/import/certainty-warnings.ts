@@ -2,13 +2,8 @@ import type { FactName, Warning } from "./outcome.ts";
 import type { Days, DayFact, Readings } from "./readings.ts";
 import { importWords } from "./wording.nl.ts";
 
-/**
- * Nobody needs to be told that a protocol sets no last day, or has one mailbox for all. A last day
- * that is announced and cannot be read leaves its words.
- */
+/** Facts whose absence other warnings tell, or that nobody needs to be told of. */
 const mayBeAbsent: readonly FactName[] = [
-  "endsOn",
-  "mailboxFor",
   "kboValid",
   "informationDutyPresent",
   "explicitConsentPresent",
@@ -41,14 +36,31 @@ export function certaintyWarnings(
   return warningsOf(readings, days).filter(({ fact }) => !explained.has(fact));
 }
 
+/**
+ * Whether the protocol may simply not set this fact. Where its first day was not found either, its
+ * term was not read, so that a last day may stand there unread.
+ */
+function isAbsent(fact: FactName, words: string, readings: Readings): boolean {
+  if (fact === "endsOn") return words === "" && readings.inForceFrom.certainty !== "missing";
+  return mayBeAbsent.includes(fact);
+}
+
+/** Several mailboxes and no municipality that was read: nothing says whom each one serves. */
+const isDivisionUnread = ({ mailboxes, municipalities }: Readings): boolean =>
+  mailboxes.value.length > 1 && municipalities.value.length === 0;
+
 function warningsOf(readings: Readings, days: Days): readonly Warning[] {
   return (Object.keys(readings) as FactName[]).flatMap((fact): readonly Warning[] => {
     const { certainty, words } = readings[fact];
     if (fact in days && days[fact as DayFact].impossible)
       return [{ code: "day-impossible", fact, sentence: importWords.impossibleDay(fact, words) }];
-    if (fact === "kboValid" || fact === "mailboxFor") return [];
+    if (fact === "kboValid") return [];
+    if (fact === "mailboxFor")
+      return isDivisionUnread(readings)
+        ? [{ code: "fact-missing", fact, sentence: importWords.missing(fact) }]
+        : [];
     if (certainty === "missing")
-      return mayBeAbsent.includes(fact) && (fact !== "endsOn" || words === "")
+      return isAbsent(fact, words, readings)
         ? []
         : [{ code: "fact-missing", fact, sentence: importWords.missing(fact) }];
     if (certainty === "repaired")
