@@ -1,5 +1,5 @@
 /**
- * Checks everything that needs no browser, in under a minute on two cores: types, lint, format, unused
+ * Checks everything that needs no browser, in little more than a minute on two cores: types, lint, format, unused
  * exports, registry, import directions, and the unit tests with fewer generated examples than `npm test`.
  *
  *     npm run check
