@@ -70,6 +70,22 @@ export const measures = ({ the }: Named): readonly string[] => [
   `De bekomen en verwerkte gegevens zullen opgenomen worden in het verwerkingsregister van ${the}.`,
 ];
 
+export const originalPurpose =
+  "Opgroeien regie heeft de opgevraagde gegevens oorspronkelijk verzameld voor het aanbieden van preventieve gezinsondersteuning aan gezinnen en toekomstige ouders, zoals vermeld in artikel 7 van het decreet van 30 april 2004.";
+export const legalBasis = {
+  opening: "De wettelijke/decretale basis voor de lokale besturen is:",
+  laws: [
+    "het decreet van 9 februari 2018 betreffende het lokaal sociaal beleid (meer bepaald de artikels 3, 4, 6, 9 en 20);",
+    "het Besluit van de Vlaamse Regering van 30 november 2018 betreffende het lokaal sociaal beleid (meer bepaald de artikels 3 en 4);",
+    "de organieke wet op de OCMW's van 8 juli 1976.",
+  ],
+};
+export const proofOnRequest = ({ name }: Named): string =>
+  `Op eenvoudig verzoek van Opgroeien regie moet ${name} hiervan aan Opgroeien regie het bewijs overmaken.`;
+export const processors = ({ name }: Named): string =>
+  `In het geval ${name} voor de verwerking van persoonsgegevens die het voorwerp zijn van voorliggend protocol, beroep doet op een verwerker (of meerdere verwerkers), doet ${name} uitsluitend beroep op verwerkers die afdoende garanties met betrekking tot het toepassen van passende technische en organisatorische maatregelen bieden opdat de verwerking aan de vereisten van de algemene verordening gegevensbescherming voldoet en de bescherming van de rechten van de betrokkene is gewaarborgd. ${name} sluit in voorkomend geval met alle verwerkers een verwerkersovereenkomst in overeenstemming met artikel 28 van de algemene verordening gegevensbescherming. Partijen bezorgen elkaar een overzicht van de verwerkers die de gevraagde gegevens verwerken, en actualiseren dit overzicht zo nodig.`;
+export const noticeRule = (term: string): string =>
+  `Partijen kunnen dit protocol schriftelijk opzeggen mits inachtneming van een opzegtermijn van ${term}.`;
 export const correction = ({ name }: Named): string =>
   `Zodra ${name} één of meerdere foutieve, onnauwkeurige, onvolledige, ontbrekende, verouderde of overtollige gegevens in de persoonsgegevens, vermeld in artikel 3, vaststelt al dan niet op basis van een mededeling van de betrokkene, meldt het dat onmiddellijk aan Opgroeien regie die na onderzoek binnen redelijke termijn van de voornoemde vaststellingen de gepaste maatregelen treft en ${name} daarvan vervolgens op de hoogte brengt.`;
 export const endAtOnce = ({ name }: Named): string =>

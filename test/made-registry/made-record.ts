@@ -108,6 +108,7 @@ function times({ times, advice, noticeMonths }: Ingredients, chance: Chance) {
     signedOn: day(times.signedOn, "slot"),
     appliesFrom: day(times.appliesFrom, "artikel 11"),
     lastDay: times.lastDay === null ? fact(null, "artikel 11") : day(times.lastDay, "artikel 11"),
+    noticeRule: fact(legal.noticeRule(months), "artikel 11"),
     noticeMonths: printedFact(noticeMonths, months, "artikel 11", recordWords.months),
   };
 }
@@ -116,6 +117,8 @@ function purpose(made: Ingredients, chance: Chance) {
   const chosen = chance.pick(legal.purposes);
   const printed = chosen.printed(named(made));
   return {
+    originalPurpose: fact(legal.originalPurpose, "artikel 2"),
+    legalBasis: fact([legal.legalBasis.opening, ...legal.legalBasis.laws].join(" "), "artikel 2"),
     purpose: fact(printed, "artikel 2"),
     purposeForClient: printedFact(chosen.forClient, printed, "artikel 2", recordWords.plainPurpose),
   };
@@ -170,6 +173,8 @@ function clauses(made: Ingredients) {
     duration: fact(legal.duration, "artikel 5"),
     encryption: fact(legal.encryption, "artikel 6"),
     measures: legal.measures(named(made)).map((measure) => fact(measure, "artikel 6")),
+    proofOnRequest: fact(legal.proofOnRequest(named(made)), "artikel 6"),
+    processors: fact(legal.processors(named(made)), "artikel 6"),
     correction: fact(legal.correction(named(made)), "artikel 7"),
     correctionContact: fact(null, "artikel 7"),
     endAtOnceRule: fact(legal.endAtOnce(named(made)), "artikel 8"),

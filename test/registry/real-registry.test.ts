@@ -4,7 +4,11 @@ import type { WholeProtocol } from "../../src/core/protocol/protocol.ts";
 import type { Fact } from "../../src/core/protocol/fact.ts";
 import { teamsOf } from "../../src/core/protocol/registry.ts";
 import { day } from "../unit/core/protocol/made-protocol.ts";
+import { makeDraft } from "../../tools/registry/draft/draft.ts";
+import { readProtocolText } from "../../tools/registry/import/import-text.ts";
 import { realProtocol, realRegistry } from "./load.ts";
+import { places } from "./read-back.ts";
+import { realText } from "./real-text.ts";
 
 const registry = realRegistry();
 
@@ -129,6 +133,26 @@ describe("the protocols as recorded", () => {
     expect(beveren.informationDuty.value).toHaveLength(5);
     expect(mesen.informationDuty.value).toBeNull();
   });
+
+  it.each([
+    ["originalPurpose", "artikel 2", /^Opgroeien regie heeft .* oorspronkelijk verzameld/],
+    ["legalBasis", "artikel 2", /^De wettelijke\/decretale basis .* 8 juli 1976\.$/],
+    ["proofOnRequest", "artikel 6", /^Op eenvoudig verzoek .* het bewijs overmaken\.$/],
+    ["processors", "artikel 6", /^In het geval .* een overzicht van de verwerkers/],
+    ["noticeRule", "artikel 11", /^Partijen kunnen dit protocol schriftelijk opzeggen/],
+  ] as const)(
+    "record %s in the words of %s, as a draft of the text does",
+    (name, article, words) => {
+      for (const id of ["beveren", "mesen"] as const) {
+        const recorded = realProtocol(id)[name];
+        expect(recorded).toMatchObject({ article, value: expect.stringMatching(words) });
+        const text = readProtocolText(realText(id), places);
+        if (!("document" in text)) throw new Error(text.sentence);
+        const drafted = makeDraft(id, { text, places, published: [] }).record;
+        if (name !== "legalBasis") expect(drafted).toHaveProperty(`${name}.value`, recorded.value);
+      }
+    },
+  );
 
   it("never send anything to a misread breach contact", () => {
     const usable = JSON.stringify(

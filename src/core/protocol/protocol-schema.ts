@@ -132,6 +132,10 @@ export const protocolSchema = z
     successor: id.nullable(),
     /** Web pages where the parties published the protocol. null: not found. */
     publishedAt: fact(z.array(webAddress).min(1).nullable()),
+    /** What Opgroeien first collected the data for. null: the text does not say. */
+    originalPurpose: fact(text.nullable()),
+    /** By which laws the receiver may process them. null: the text does not say. */
+    legalBasis: fact(text.nullable()),
     purpose: fact(text),
     /** Spoken to the client with "je"; completes "gebruikt je gegevens …", so it starts with "om". */
     purposeForClient: fact(
@@ -156,6 +160,10 @@ export const protocolSchema = z
     duration: fact(text),
     encryption: fact(text),
     measures: z.array(fact(text)).min(1),
+    /** Whether the receiver must show its measures. null: the text does not say. */
+    proofOnRequest: fact(text.nullable()),
+    /** Which processors the receiver may use. null: the text does not say. */
+    processors: fact(text.nullable()),
     correction: fact(text),
     /** Where wrong data are reported. null: the text names no contact. */
     correctionContact: fact(mailAddress.nullable()),
@@ -163,6 +171,8 @@ export const protocolSchema = z
     breach: fact(text),
     law: fact(text),
     courts: fact(text),
+    /** How a party gives notice. null: the text does not say. */
+    noticeRule: fact(text.nullable()),
     groundRule: fact(text),
     anomalies: z.array(anomaly),
   })

@@ -15,6 +15,8 @@ export type WholeProtocol = Immutable<ProtocolRecord>;
  * Facts for people to read. The product does not act on them, so the first screen leaves them out.
  */
 export const factsToRead = [
+  "originalPurpose",
+  "legalBasis",
   "purpose",
   "readingAid",
   "dpoAdvice",
@@ -24,10 +26,13 @@ export const factsToRead = [
   "duration",
   "encryption",
   "measures",
+  "proofOnRequest",
+  "processors",
   "correctionContact",
   "endAtOnceRule",
   "law",
   "courts",
+  "noticeRule",
   "groundRule",
 ] as const satisfies readonly (keyof WholeProtocol)[];
 

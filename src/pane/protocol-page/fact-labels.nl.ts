@@ -40,6 +40,7 @@ export const sections: readonly SectionLabels[] = [
       appliesFrom: "In werking vanaf",
       lastDay: "Laatste dag volgens de tekst",
       noticeMonths: "Opzegtermijn",
+      noticeRule: "Hoe er opgezegd wordt",
       duration: "Duur",
       endAtOnceRule: "Wanneer het meteen kan eindigen",
       groundRule: "Wanneer de rechtsgrond wegvalt",
@@ -57,6 +58,8 @@ export const sections: readonly SectionLabels[] = [
   {
     title: "Doel en gegevens",
     facts: {
+      originalPurpose: "Waarvoor Opgroeien de gegevens eerst verzamelde",
+      legalBasis: "Op welke wetten de ontvanger steunt",
       purpose: "Doel",
       purposeForClient: "Doel, in woorden voor de cliënt",
       "dataItems.*.what": "Gegeven",
@@ -87,6 +90,8 @@ export const sections: readonly SectionLabels[] = [
     facts: {
       encryption: "Versleuteling",
       "measures.*": "Maatregel",
+      proofOnRequest: "Bewijs van die maatregelen",
+      processors: "Verwerkers van de ontvanger",
       correction: "Foute gegevens",
       correctionContact: "Waar foute gegevens gemeld worden",
     },

@@ -1,3 +1,4 @@
+import * as legal from "../legal-text.ts";
 import { mailboxText } from "./mailbox-text.ts";
 import { articleHeading, list, said, table } from "./paragraphs.ts";
 import type { Speaker } from "./speaker.ts";
@@ -23,17 +24,10 @@ const one: Article = ({ named: { name } }) => [
 
 const two: Article = ({ record, named: { name, the }, style }) => [
   "Rechtvaardigingsgronden van zowel de mededeling als de inzameling van de persoonsgegevens",
-  "Opgroeien regie heeft de opgevraagde gegevens oorspronkelijk verzameld voor het aanbieden van preventieve gezinsondersteuning aan gezinnen en toekomstige ouders, zoals vermeld in artikel 7 van het decreet van 30 april 2004.",
+  said(record.originalPurpose),
   "Gemeenten en OCMW's in Vlaanderen voeren een lokaal sociaal beleid. Hierbinnen kunnen zij ook de focus leggen op een gezinsbeleid waarbij er een ondersteuning voorzien kan worden voor kinderen en/of gezinnen met kinderen. Die ondersteuning kan verschillende vormen aannemen, gaande van bijv. het aanbieden van bepaalde dienstverlening, het uitkeren van een toelage, het verlenen van een korting, enz. Voor sommige acties is het noodzakelijk om te beschikken over bepaalde persoonsgegevens van deze kinderen/gezinnen met kinderen; persoonsgegevens waarover zij zelf niet beschikken.",
-  "De wettelijke/decretale basis voor de lokale besturen is:",
-  list(
-    [
-      "het decreet van 9 februari 2018 betreffende het lokaal sociaal beleid (meer bepaald de artikels 3, 4, 6, 9 en 20);",
-      "het Besluit van de Vlaamse Regering van 30 november 2018 betreffende het lokaal sociaal beleid (meer bepaald de artikels 3 en 4);",
-      "de organieke wet op de OCMW's van 8 juli 1976.",
-    ],
-    style,
-  ),
+  legal.legalBasis.opening,
+  list(legal.legalBasis.laws, style),
   `Zoals hierboven aangegeven, kan ${the}, binnen dit kader, proactief hulp- en dienstverlening aanbieden aan maatschappelijk kwetsbare gezinnen (die bij hen nog niet gekend zouden kunnen zijn).`,
   said(record.purpose),
   `Het doeleinde van de verdere verwerking van deze persoonsgegevens door ${name} is verenigbaar met de doeleinden waarvoor Opgroeien regie de gegevens oorspronkelijk heeft verzameld, gezien beiden inzetten op het vroegtijdig detecteren van gezinnen en kinderen in armoede, het vroegtijdig opzetten van ondersteuning en het voorkomen van onderbescherming. Opgroeien regie werkt voor de realisatie van zijn taken ook samen en sluit samenwerkingsakkoorden af met andere instanties die op het vlak van de taken van het agentschap actief zijn (art. 11 decreet 30 april 2004). Artikel 10/1 van het decreet voorziet een expliciete rechtsgrond voor de gegevensdeling binnen deze doeleinden.`,
@@ -80,9 +74,9 @@ const six: Article = ({ record, named: { name, the }, mailboxes, style }) => [
   "Volgende maatregelen worden getroffen ter beveiliging van de mededeling van de persoonsgegevens, vermeld in artikel 2:",
   `Het lokale teamlid van Opgroeien regie verzendt de persoonsgegevens naar een maatschappelijk werker/mailbox van de maatschappelijk werkers van ${the} van de verblijfplaats van de cliënt. De elektronische gegevensdeling gebeurt ad hoc volgens de geldende richtlijnen (${record.encryption.value}.) naar volgende ${mailboxText(mailboxes, style)}`,
   list(record.measures.map(said), style),
-  `${name} moet kunnen aantonen dat de in dit artikel opgesomde maatregelen werden getroffen. Op eenvoudig verzoek van Opgroeien regie moet ${name} hiervan aan Opgroeien regie het bewijs overmaken.`,
+  `${name} moet kunnen aantonen dat de in dit artikel opgesomde maatregelen werden getroffen. ${said(record.proofOnRequest)}`,
   `Van toepassing indien er een contactname geweest is, de cliënt effectief hulp- en dienstverlening van ${the} wenst en er een cliëntdossier aangemaakt wordt:`,
-  `In het geval ${name} voor de verwerking van persoonsgegevens die het voorwerp zijn van voorliggend protocol, beroep doet op een verwerker (of meerdere verwerkers), doet ${name} uitsluitend beroep op verwerkers die afdoende garanties met betrekking tot het toepassen van passende technische en organisatorische maatregelen bieden opdat de verwerking aan de vereisten van de algemene verordening gegevensbescherming voldoet en de bescherming van de rechten van de betrokkene is gewaarborgd. ${name} sluit in voorkomend geval met alle verwerkers een verwerkersovereenkomst in overeenstemming met artikel 28 van de algemene verordening gegevensbescherming. Partijen bezorgen elkaar een overzicht van de verwerkers die de gevraagde gegevens verwerken, en actualiseren dit overzicht zo nodig.`,
+  said(record.processors),
 ];
 
 const seven: Article = ({ record }) => [
@@ -123,7 +117,7 @@ const eleven: Article = ({ record, style }) => {
   return [
     "Inwerkingtreding en opzegging",
     starts,
-    `Partijen kunnen dit protocol schriftelijk opzeggen mits inachtneming van een opzegtermijn van ${said(record.noticeMonths)}.`,
+    said(record.noticeRule),
     said(record.groundRule),
   ];
 };

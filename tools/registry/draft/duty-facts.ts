@@ -17,6 +17,8 @@ export function dutyFacts(context: DraftContext): readonly Proposal[] {
   const prose = (name: keyof typeof proseRows): Proposal => proposeProse(document, proseRows[name]);
   const purpose = prose("purpose");
   return [
+    prose("originalPurpose"),
+    prose("legalBasis"),
     purpose,
     purposeForClient(context, purpose),
     ...dataItems(document),
@@ -34,12 +36,15 @@ export function dutyFacts(context: DraftContext): readonly Proposal[] {
     prose("securityPlan"),
     prose("officer"),
     prose("register"),
+    prose("proofOnRequest"),
+    prose("processors"),
     prose("correction"),
     settled("correctionContact", null, "artikel 7"),
     prose("endAtOnceRule"),
     prose("breach"),
     prose("law"),
     prose("courts"),
+    prose("noticeRule"),
     prose("groundRule"),
   ];
 }

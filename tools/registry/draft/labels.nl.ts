@@ -23,6 +23,8 @@ const labels: Readonly<Record<string, string>> = {
   lastDay: "de einddatum",
   noticeMonths: "de opzegtermijn in maanden",
   publishedAt: "waar het protocol bekendgemaakt is",
+  originalPurpose: "waarvoor de gegevens eerst verzameld zijn",
+  legalBasis: "de wettelijke basis van de ontvanger",
   purpose: "het doel",
   purposeForClient: "het doel in woorden voor de cliënt",
   "dataItems.what": "het gegeven",
@@ -39,11 +41,14 @@ const labels: Readonly<Record<string, string>> = {
   duration: "hoe lang er gedeeld mag worden",
   encryption: "de versleuteling",
   measures: "de beveiligingsmaatregel",
+  proofOnRequest: "de regel over het bewijs van de maatregelen",
+  processors: "de regel over verwerkers",
   correction: "de regel over foute gegevens",
   endAtOnceRule: "de regel over het einde zonder opzegtermijn",
   breach: "de regel over gegevenslekken",
   law: "het toepasselijk recht",
   courts: "de bevoegde rechtbank",
+  noticeRule: "hoe er opgezegd wordt",
   groundRule: "de regel over het wegvallen van de rechtsgrond",
 };
 

@@ -22,6 +22,15 @@ const informed = ["de cliënt moet voldoende geïnformeerd zijn", "de cliënt mo
 
 /** Every fact in prose, by article, except the purpose for the client and the two data items. */
 export const proseRows = {
+  originalPurpose: row("originalPurpose", "artikel 2", [
+    "opgroeien regie heeft de opgevraagde gegevens oorspronkelijk",
+    "opgroeien regie heeft de gegevens oorspronkelijk",
+  ]),
+  legalBasis: row("legalBasis", "artikel 2", [
+    "de wettelijke/decretale basis",
+    "de decretale basis",
+    "de wettelijke basis",
+  ]),
   purpose: row("purpose", "artikel 2", ["zal de opgevraagde gegevens verwerken"], {
     starts: "back",
   }),
@@ -64,11 +73,17 @@ export const proseRows = {
   register: row("measures.2", "artikel 6", ["de bekomen en verwerkte gegevens"], {
     ends: "paragraph",
   }),
+  proofOnRequest: row("proofOnRequest", "artikel 6", ["op eenvoudig verzoek van"]),
+  processors: row("processors", "artikel 6", ["beroep doet op een verwerker"], {
+    starts: "back",
+    ends: 3,
+  }),
   correction: row("correction", "artikel 7", ["zodra"]),
   endAtOnceRule: row("endAtOnceRule", "artikel 8", ["onverminderd"]),
   breach: row("breach", "artikel 9", ["partijen engageren zich"]),
   law: row("law", "artikel 10", ["dit protocol wordt beheerst"]),
   courts: row("courts", "artikel 10", ["alle geschillen"]),
+  noticeRule: row("noticeRule", "artikel 11", ["partijen kunnen dit protocol"]),
   groundRule: row("groundRule", "artikel 11", ["het protocol eindigt tevens van rechtswege"]),
 } as const satisfies Readonly<Record<string, ProseRow>>;
 

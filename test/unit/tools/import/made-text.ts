@@ -124,6 +124,8 @@ Artikel 2: Rechtvaardigingsgronden van zowel de mededeling als de inzameling
 
 Opgroeien regie heeft de gegevens oorspronkelijk verzameld voor preventieve gezinsondersteuning.
 
+De wettelijke/decretale basis voor de lokale besturen is het decreet van 9 februari 2018 betreffende het lokaal sociaal beleid.
+
 ${p.receiver} zal de opgevraagde gegevens verwerken ${p.purpose}
 
 Artikel 3: De gevraagde persoonsgegevens en de categorieën en omvang
@@ -158,6 +160,10 @@ De elektronische gegevensdeling gebeurt ad hoc volgens de geldende richtlijnen (
 - Het OCMW heeft een veiligheidsbeleid met een veiligheidsplan.
 - Het OCMW heeft een functionaris voor gegevensbescherming (FGB) of data protection officer (DPO)
 - De bekomen en verwerkte gegevens zullen opgenomen worden in het verwerkingsregister van het OCMW.
+
+Op eenvoudig verzoek van Opgroeien regie moet ${p.receiver} hiervan het bewijs overmaken.
+
+In het geval ${p.receiver} beroep doet op een verwerker, biedt die afdoende garanties. ${p.receiver} sluit met alle verwerkers een overeenkomst. Partijen bezorgen elkaar een overzicht van de verwerkers.
 
 Artikel 7: Kwaliteit van de persoonsgegevens
 
