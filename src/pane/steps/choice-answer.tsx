@@ -3,13 +3,15 @@ import type { CoveredChoice } from "../../core/mail/referral.ts";
 import type { Choice } from "../../core/protocol/choice.ts";
 import type { DoubtAnswers } from "../../core/protocol/settled-doubts.ts";
 import type { State } from "../../wizard/state.ts";
+import { useLoaded } from "../loading/use-loaded.ts";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Note } from "../parts/note.tsx";
 import { RecipientList } from "../parts/recipient-list.tsx";
 import { recipientWords } from "../parts/recipient-wording.nl.ts";
 import { useTextStyles } from "../parts/text-styles.ts";
 import { labels } from "../parts/wording.nl.ts";
-import { useSidePageStack } from "../side-page/use-side-pages.ts";
+import { useSidePageStack, useSidePageTools } from "../side-page/use-side-pages.ts";
+import { AdviceNote } from "./advice-note.tsx";
 import { DoubtQuestions } from "./doubts.tsx";
 import { placeWords, refusalText } from "./place-wording.nl.ts";
 import { useWizard } from "./use-wizard.ts";
@@ -38,8 +40,17 @@ interface ChoiceAnswerProps {
  * instead.
  */
 export function ChoiceAnswer({ choice, state }: ChoiceAnswerProps) {
+  const tools = useSidePageTools();
+  // Loaded whatever the answer is, so that no request tells where a client lives.
+  const whole = useLoaded(tools.loadWholeProtocols);
   return choice.kind === "covered" ? (
-    <Covered choice={choice} answers={state.drafts.doubts} />
+    <>
+      <Covered choice={choice} answers={state.drafts.doubts} />
+      {whole.kind === "loaded" &&
+        whole.value
+          .filter(({ id }) => id === choice.protocol.id)
+          .map((protocol) => <AdviceNote key={protocol.id} protocol={protocol} />)}
+    </>
   ) : (
     <Refused choice={choice} state={state} />
   );

@@ -1,11 +1,11 @@
+import { advisedAfterSigning } from "../../../../src/core/protocol/advice-dates.ts";
 import { perProtocol } from "../rule.ts";
 
 /** A text that dates the advice after the signature has an anomaly about it. */
 export const impossibleAdvice = perProtocol((protocol) =>
-  (["sender", "receiver"] as const).flatMap((party) => {
+  advisedAfterSigning(protocol).flatMap((party) => {
     const { on } = protocol.dpoAdvice[party];
-    const recorded = protocol.anomalies.some(({ article }) => article === on.article);
-    if (on.value <= protocol.signedOn.value || recorded) return [];
+    if (protocol.anomalies.some(({ article }) => article === on.article)) return [];
     return [
       {
         severity: "error" as const,
