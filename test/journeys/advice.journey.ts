@@ -11,7 +11,7 @@ const text = adviceWords.text(realProtocol("mesen"), ["sender", "receiver"]);
 it("tells at the place that the advice is dated after the signature, and goes on without an answer", async () => {
   const { pane } = await openPane({ teams: [mesen.team] });
   await walk.choosePlace(pane, mesen.place);
-  await pane.getByText(text).waitFor();
+  await pane.getByText(text, { exact: true }).waitFor();
   await pane.getByText(adviceWords.forDpo, { exact: true }).click();
   await pane.getByText("Mag er ondertussen onder dit protocol gedeeld worden").waitFor();
   await walk.next(pane);
