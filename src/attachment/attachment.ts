@@ -1,6 +1,8 @@
 import type { IsoDay } from "../core/base/day.ts";
 import type { ReferralKind } from "../core/base/mail-kind.ts";
 import type { ClientData } from "../core/client/client-data.ts";
+import type { Correction } from "../core/mail/occasion.ts";
+import type { Referrer } from "../core/mail/referrer.ts";
 import type { Reference } from "../core/mail/reference.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
 import type { ArchiveKind } from "./classify.ts";
@@ -18,6 +20,9 @@ export interface ReferralSheet extends AnySheet {
   readonly kind: ReferralKind;
   /** The referral that this one replaces or repeats; null for the first. */
   readonly follows: Reference | null;
+  /** Of a correction: what was not right; null for any other. */
+  readonly reason: Correction["reason"] | null;
+  readonly referrer: Referrer;
   readonly client: ClientData;
 }
 
@@ -33,7 +38,7 @@ export interface Attachment {
   readonly sha256: string;
 }
 
-/** The source of a text on the sheet: a field of the client, or the protocol. */
+/** The source of a text on the sheet: a field of the client, who refers, or the protocol. */
 export type SheetField =
   | "firstName"
   | "name"
@@ -44,6 +49,7 @@ export type SheetField =
   | "place"
   | "telephone"
   | "email"
+  | "referrer"
   | "protocol";
 
 /**

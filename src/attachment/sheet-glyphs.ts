@@ -14,7 +14,7 @@ export function checkGlyphs(text: SheetText): CharacterWithoutGlyph | undefined 
     ["protocol", text.sender, textFont],
     ["protocol", text.footer, textFont],
     ["protocol", text.receiver, headingFont],
-    ...text.notes.map((note) => ["protocol", note.text, textFont] as const),
+    ...text.notes.map((note) => [note.from ?? "protocol", note.text, textFont] as const),
   ];
   for (const [field, piece, font] of pieces) {
     const character = findUnprintable(piece, font);

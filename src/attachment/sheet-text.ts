@@ -24,6 +24,8 @@ export interface SheetItem {
 export interface SheetNote {
   readonly heading: string;
   readonly text: string;
+  /** Absent: the words are the product's and the protocol's. */
+  readonly from?: "referrer";
 }
 
 /** Every word of the sheet, before drawing. All in NFC. */

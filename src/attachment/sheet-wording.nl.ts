@@ -1,6 +1,5 @@
 import { formatDay } from "../core/base/day.ts";
-import type { ReferralKind } from "../core/base/mail-kind.ts";
-import type { Reference } from "../core/mail/reference.ts";
+import { referrerLine } from "../core/mail/referrer.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
 import type { ReferralSheet, Sheet } from "./attachment.ts";
 import type { SheetNote, SheetText } from "./sheet-text.ts";
@@ -26,13 +25,16 @@ export function referralSheetWords({
   kind,
   reference,
   follows,
+  reason,
+  referrer,
   protocol,
 }: ReferralSheet): SheetWords {
   const receiver = protocol.receiver.shownName.value;
   const { retention, sharing, onward, correction, breach } = protocol;
+  const toAsk = referrerLine(referrer);
   return {
     notes: [
-      ...followNote(kind, follows),
+      ...followNote({ kind, follows, reason }),
       {
         heading: "Voor wie",
         text:
@@ -54,6 +56,9 @@ export function referralSheetWords({
           `(${articles(retention.floor, retention.file)}). Voor wie geen hulp wil of niet te bereiken ` +
           "is, zegt het protocol niet wanneer de gegevens weg moeten.",
       },
+      ...(toAsk === null
+        ? []
+        : [{ heading: "Wie je kunt bellen", text: `${toAsk}.`, from: "referrer" as const }]),
       {
         heading: "Antwoord even",
         text: `Stuur terug: “Goed ontvangen, referentie ${reference}.” Zet er niets van de cliënt bij.`,
@@ -79,13 +84,19 @@ export function referralSheetWords({
   };
 }
 
-function followNote(kind: ReferralKind, follows: Reference | null): readonly SheetNote[] {
+function followNote({
+  kind,
+  follows,
+  reason,
+}: Pick<ReferralSheet, "kind" | "follows" | "reason">): readonly SheetNote[] {
   if (follows === null) return [];
+  const tooMuch =
+    reason === "superfluous" ? " Er stonden gegevens te veel in: laat weten of je ze wist." : "";
   return kind === "correction"
     ? [
         {
           heading: "Vervangt",
-          text: `Dit blad vervangt dat van ${follows}. Gebruik de vorige gegevens niet meer.`,
+          text: `Dit blad vervangt dat van ${follows}. Gebruik de vorige gegevens niet meer.${tooMuch}`,
         },
       ]
     : [{ heading: "Opnieuw", text: `Dit blad is een nieuwe zending van ${follows}.` }];

@@ -19,7 +19,7 @@ export function sheetText(sheet: Sheet): SheetText {
       sheet.kind === "test"
         ? null
         : { heading: "Gegevens van de cliënt", items: itemsOf(sheet.client) },
-    notes: notes.map(({ heading, text }) => ({ heading, text: nfc(text) })),
+    notes: notes.map((note) => ({ ...note, text: nfc(note.text) })),
     footer: nfc(footer),
   };
 }

@@ -1,3 +1,4 @@
+import { isWordsOnly } from "../core/base/mail-kind.ts";
 import { isSoft, type Finding, type Verdict } from "./finding.ts";
 import type { IsoDay } from "../core/base/day.ts";
 import { holdsMailbox, sameMailbox } from "../core/base/mailbox.ts";
@@ -69,20 +70,20 @@ function isSameAccount(one: string, other: string): boolean {
 
 /** A mail without a client's data may also go after its protocol has ended. */
 function carriesClient({ kind }: Seal): boolean {
-  return kind !== "test" && kind !== "withdrawal";
+  return kind !== "test" && !isWordsOnly(kind);
 }
 
 export type RuleName = keyof typeof rules;
 
 /**
- * Whether the seal is complete enough to judge by: prepared, with an attachment unless it is a
- * withdrawal, and with fingerprints unless it is a draft's copy or a mail without a client. Without
+ * Whether the seal is complete enough to judge by: prepared, with an attachment unless it has
+ * words alone, and with fingerprints unless it is a draft's copy or a mail without a client. Without
  * these the client's data would go unseen.
  */
 function isComplete({ seal, from }: Sealed): boolean {
   return (
     seal.state === "prepared" &&
-    (seal.attachment !== null || seal.kind === "withdrawal") &&
+    (seal.attachment !== null || isWordsOnly(seal.kind)) &&
     (seal.fingerprints !== null || from === "draft" || !carriesClient(seal))
   );
 }

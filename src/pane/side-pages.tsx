@@ -2,7 +2,7 @@ import { BreachPage } from "./breach/breach-page.tsx";
 import { ClientPage } from "./client-page/client-page.tsx";
 import { ErrandPage } from "./follow-up/errand-page.tsx";
 import { TestPage } from "./follow-up/test-page.tsx";
-import { WithdrawalPage } from "./follow-up/withdrawal-page.tsx";
+import { ReplyPage, WithdrawalPage } from "./follow-up/words-only-page.tsx";
 import { MenuPage, ReadMailMenu } from "./menu/menu-page.tsx";
 import { ProtocolPage } from "./protocol-page/protocol-page.tsx";
 import { SelfCheckPage } from "./self-check/self-check-page.tsx";
@@ -26,6 +26,8 @@ export function SidePageView({ page }: { readonly page: SidePage }) {
       return <TestPage id={page.id} />;
     case "withdrawal":
       return <WithdrawalPage about={page.about} />;
+    case "reply":
+      return <ReplyPage about={page.about} />;
     case "self-check":
       return <SelfCheckPage afterStop={page.afterStop} />;
     case "client-page":

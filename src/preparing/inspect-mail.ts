@@ -145,7 +145,7 @@ function without(people: readonly Recipient[], addresses: readonly string[]): re
   return people.filter(({ address }) => !holdsMailbox(addresses, address));
 }
 
-/** A withdrawal bears the reference of the referral that it is about. */
+/** A mail of words alone bears the reference of the referral that it is about. */
 export function isSameMail(
   one: Pick<Seal, "kind" | "reference">,
   other: Pick<Seal, "kind" | "reference">,

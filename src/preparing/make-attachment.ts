@@ -4,7 +4,12 @@ import type { Password } from "../core/password/password.ts";
 import type { Reference } from "../core/mail/reference.ts";
 import { fail, ok, type Result } from "../core/base/result.ts";
 import type { CodeMissing } from "./mail-failure.ts";
-import { addressedTo, type Preparation } from "../core/mail/preparation.ts";
+import {
+  addressedTo,
+  isWordsOnlyMail,
+  type Preparation,
+  type WordsOnlyPreparation,
+} from "../core/mail/preparation.ts";
 
 /** The attachment's code, which loads only when it is needed. */
 export interface AttachmentMaker {
@@ -33,7 +38,7 @@ export async function makeAttachment(
   } catch {
     return fail({ kind: "code-missing" });
   }
-  if (preparation.kind === "withdrawal") return ok({ attachment: null, maker });
+  if (isWordsOnlyMail(preparation)) return ok({ attachment: null, maker });
   const { reference, password } = preparation;
   const attachment = await maker.buildAttachment({
     sheet: sheetOf(preparation),
@@ -43,7 +48,7 @@ export async function makeAttachment(
   return attachment.ok ? ok({ attachment: attachment.value, maker }) : attachment;
 }
 
-function sheetOf(preparation: Exclude<Preparation, { kind: "withdrawal" }>): Sheet {
+function sheetOf(preparation: Exclude<Preparation, WordsOnlyPreparation>): Sheet {
   const { protocol, on: preparedOn } = addressedTo(preparation);
   const common = { protocol, reference: preparation.reference, preparedOn };
   return preparation.kind === "test"
@@ -52,6 +57,8 @@ function sheetOf(preparation: Exclude<Preparation, { kind: "withdrawal" }>): She
         ...common,
         kind: preparation.errand.kind,
         follows: preparation.errand.follows,
+        reason: preparation.errand.kind === "correction" ? preparation.errand.reason : null,
+        referrer: preparation.referrer,
         client: preparation.referral.client,
       };
 }

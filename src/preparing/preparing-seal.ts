@@ -5,7 +5,13 @@ import type { Hash } from "../guard/recognise/printer.ts";
 import { drawCharacters, type RandomBytes } from "../core/base/random.ts";
 import { createRecogniser } from "../guard/recognise/recognise.ts";
 import type { Fingerprints, Seal } from "../core/mail/seal.ts";
-import { addressedTo, copiesOf, occasionOf, type Preparation } from "../core/mail/preparation.ts";
+import {
+  addressedTo,
+  copiesOf,
+  isWordsOnlyMail,
+  occasionOf,
+  type Preparation,
+} from "../core/mail/preparation.ts";
 import { textOf } from "../core/mail/text-of-preparation.ts";
 
 const hexDigits = "0123456789abcdef";
@@ -63,7 +69,7 @@ export function preparingSeal(
   const { protocol, mailboxes, on } = addressedTo(preparation);
   const { kind, follows } = occasionOf(preparation);
   return {
-    version: 5,
+    version: 6,
     state: "preparing",
     kind,
     protocol: protocol.id,
@@ -74,7 +80,7 @@ export function preparingSeal(
     copies: copiesOf(preparation),
     attachment: attachment && { name: attachment.name, sha256: attachment.sha256 },
     // Where there is no password, there is none to hand over.
-    passwordHandedOver: preparation.kind === "withdrawal",
+    passwordHandedOver: isWordsOnlyMail(preparation),
     sender: tools.sender,
     fingerprints: fingerprintsOf(preparation, tools),
   };

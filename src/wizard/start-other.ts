@@ -1,6 +1,6 @@
 import type { Errand } from "../core/mail/occasion.ts";
-import type { Addressed, Preparation } from "../core/mail/preparation.ts";
-import { makeReference, type Reference } from "../core/mail/reference.ts";
+import type { Addressed, Preparation, WordsOnlyPreparation } from "../core/mail/preparation.ts";
+import { makeReference } from "../core/mail/reference.ts";
 import { generatePassword } from "../core/password/password.ts";
 import type { Wizard } from "./wizard.ts";
 
@@ -37,7 +37,6 @@ export function startOther(wizard: Wizard, attempt: () => Promise<void>) {
         password: generatePassword(tools.random),
       }),
 
-    startWithdrawal: (to: Addressed, reference: Reference): boolean =>
-      prepare({ kind: "withdrawal", to, reference }),
+    startWordsOnly: (mail: WordsOnlyPreparation): boolean => prepare(mail),
   };
 }

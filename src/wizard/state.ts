@@ -5,6 +5,7 @@ import type { Consent, ConsentGap } from "../core/client/consent.ts";
 import type { Errand } from "../core/mail/occasion.ts";
 import type { Preparation } from "../core/mail/preparation.ts";
 import type { CoveredChoice, ReferralRefused } from "../core/mail/referral.ts";
+import { emptyReferrer, type ReferrerDraft, type ReferrerProblem } from "../core/mail/referrer.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import type { PasswordProblem } from "../core/password/password.ts";
 import type { Choice } from "../core/protocol/choice.ts";
@@ -35,6 +36,7 @@ export interface Drafts {
   readonly stillHolds: boolean;
   readonly client: ClientDraft;
   readonly password: PasswordDraft;
+  readonly referrer: ReferrerDraft;
 }
 
 /** A generated password, or one agreed with the OCMW beforehand. */
@@ -52,6 +54,7 @@ export const emptyDrafts: Drafts = {
   stillHolds: false,
   client: emptyClientDraft,
   password: { kind: "generated" },
+  referrer: emptyReferrer,
 };
 
 /** Why the pane did not go on. */
@@ -71,6 +74,7 @@ export type LaterProblem =
   | { readonly kind: "consent-incomplete"; readonly missing: readonly ConsentGap[] }
   | { readonly kind: "client-data-refused"; readonly problems: readonly ClientProblem[] }
   | PasswordProblem
+  | ReferrerProblem
   | { readonly kind: ReferralRefused["kind"] };
 
 /** What every state has. */

@@ -12,6 +12,7 @@ import {
 import { giveConsent } from "../core/client/consent.ts";
 import type { Preparation } from "../core/mail/preparation.ts";
 import { makeReference } from "../core/mail/reference.ts";
+import { parseReferrer } from "../core/mail/referrer.ts";
 import { makeReferral, type CoveredChoice } from "../core/mail/referral.ts";
 import { generatePassword, parseAgreedPassword } from "../core/password/password.ts";
 import { protocolPeriod } from "../core/protocol/protocol.ts";
@@ -126,10 +127,16 @@ function startPreparation(wizard: Wizard): Preparation | null {
     complain(password.error);
     return null;
   }
+  const referrer = parseReferrer(drafts.referrer, tools.sender()?.name ?? null);
+  if (!referrer.ok) {
+    complain(referrer.error);
+    return null;
+  }
   return {
     kind: "referral",
     errand: state.errand,
     referral: made.value,
+    referrer: referrer.value,
     reference: makeReference(tools.random),
     password: password.value,
   };

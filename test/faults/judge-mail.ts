@@ -1,3 +1,4 @@
+import { isWordsOnlyMail } from "../../src/core/mail/preparation.ts";
 import { webcrypto } from "node:crypto";
 import type { Moment } from "../../practice/host/call-log.ts";
 import type { ItemSnapshot } from "../../practice/mail/item-snapshot.ts";
@@ -79,7 +80,7 @@ export function falselyPrepared(history: readonly Moment[]): readonly Moment[] {
 /** The password that the pane keeps, shown at *Klaar* or not yet. Throws at any other step. */
 export function passwordOf(state: State): Password {
   const done = state.step === "stopped" ? state.done : state;
-  if (done?.step !== "done" || done.preparation.kind === "withdrawal")
+  if (done?.step !== "done" || isWordsOnlyMail(done.preparation))
     throw new Error(`There is no password at ${state.step}`);
   return done.preparation.password;
 }

@@ -41,10 +41,10 @@ it("keeps all that was typed and ticked on the way back to the first step and ag
   await at(pane, reviewWords.title);
 });
 
-it("comes back to the review from each row that can be changed", async () => {
+it("comes back to the review from each part that can be changed", async () => {
   const { pane, page } = await openPane({ teams: [beveren.team] });
   await hurryToReview(pane, beveren.place, client);
-  await pane.getByRole("button", { name: reviewWords.changeWhat(reviewWords.telephone) }).click();
+  await pane.getByRole("button", { name: reviewWords.changeWhat(reviewWords.data) }).click();
   await walk.fillClient(pane, { telephone: "03 775 10 10" });
   await at(pane, reviewWords.title);
   expect(await pane.locator("main").innerText()).toContain("3 775 10 10");
@@ -58,8 +58,8 @@ it("comes back to the review from each row that can be changed", async () => {
   await pane.locator(`#${ids.told("purpose")}:focus`).waitFor();
   await walk.next(pane);
   await at(pane, reviewWords.title);
-  await pane.getByRole("button", { name: reviewWords.changeWhat(reviewWords.email) }).click();
-  await pane.locator(`#${ids.field("email")}:focus`).waitFor();
+  await pane.getByRole("button", { name: reviewWords.changeWhat(reviewWords.data) }).click();
+  await pane.locator(`#${ids.field("firstName")}:focus`).waitFor();
   await page.keyboard.press("Enter");
   await at(pane, reviewWords.title);
 });

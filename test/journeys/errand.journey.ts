@@ -7,10 +7,11 @@ import { errandLabels } from "../../src/pane/steps/errand-wording.nl.ts";
 import { breachWords, kindLabels, openingWords } from "../../src/pane/breach/breach-wording.nl.ts";
 import {
   followUpWords,
+  reasonLabels,
   reporterLabels,
   resendWords,
   testWords,
-  withdrawalWords,
+  wordsOnlyWords,
 } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
 import { leafDutch } from "../../src/pane/client-page/leaf-wording.nl.ts";
 import { clientPageWords } from "../../src/pane/client-page/client-page-wording.nl.ts";
@@ -43,12 +44,18 @@ const text = ({ pane }: PracticeWindow) => pane.locator("main").innerText();
 async function startCorrection(window: PracticeWindow): Promise<void> {
   await openTask(window, menuWords.correction);
   await typeReference(window);
+  await window.pane.getByRole("radio", { name: reasonLabels.wrong }).check();
   await window.pane.getByRole("radio", { name: reporterLabels.client }).check();
   await press(window, followUpWords.begin);
   await at(window, placeWords.title);
 }
 
-const correction = { kind: "correction", follows: first, reportedBy: "client" } as const;
+const correction = {
+  kind: "correction",
+  follows: first,
+  reason: "wrong",
+  reportedBy: "client",
+} as const;
 
 describe("an errand", () => {
   it("is left by keyboard on the first step, for a plain referral with the same place", async () => {
@@ -83,7 +90,7 @@ describe("an errand", () => {
     },
     {
       task: menuWords.withdrawal,
-      act: withdrawalWords.prepare,
+      act: wordsOnlyWords.prepare,
       kind: "withdrawal",
     },
   ] as const)(
@@ -200,7 +207,7 @@ describe("under a protocol that ended", () => {
     await openTask(window, menuWords.withdrawal);
     await pick(window);
     await typeReference(window);
-    await press(window, withdrawalWords.prepare);
+    await press(window, wordsOnlyWords.prepare);
     await at(window, doneWords.titles.withdrawal);
     expect(await window.control((practice) => practice.send())).toMatchObject({ kind: "sent" });
     expect([...window.changed]).toEqual(expect.arrayContaining(["pane", "launchevent"]));

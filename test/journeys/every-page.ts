@@ -4,9 +4,11 @@ import { breachWords, kindLabels, openingWords } from "../../src/pane/breach/bre
 import { clientPageWords } from "../../src/pane/client-page/client-page-wording.nl.ts";
 import {
   followUpWords,
+  reasonLabels,
   reporterLabels,
   testWords,
   withdrawalWords,
+  wordsOnlyWords,
 } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import {
@@ -348,12 +350,12 @@ async function visitBesideReadMail(
   }
   await press(menuWords.withdrawal);
   await at(withdrawalWords.title);
-  await press(withdrawalWords.open);
-  await pane.getByText(withdrawalWords.opened).waitFor();
+  await press(wordsOnlyWords.open);
+  await pane.getByText(wordsOnlyWords.opened).waitFor();
   await show("withdrawal, opened");
   await control((practice) => practice.fail({ call: "displayNewMessageFormAsync", kind: "error" }));
-  await press(withdrawalWords.open);
-  await pane.getByText(withdrawalWords.notOpened).waitFor();
+  await press(wordsOnlyWords.open);
+  await pane.getByText(wordsOnlyWords.notOpened).waitFor();
   await show("withdrawal, not opened");
   await control((practice) => practice.clearFaults());
   await press(labels.back);
@@ -380,7 +382,8 @@ async function visitSidePages(
     [menuWords.correction, followUpWords.begin],
     [menuWords.resend, followUpWords.begin],
     [menuWords.test, testWords.prepare],
-    [menuWords.withdrawal, withdrawalWords.prepare],
+    [menuWords.withdrawal, wordsOnlyWords.prepare],
+    [menuWords.reply, wordsOnlyWords.prepare],
   ] as const) {
     await press(task);
     await at(task);
@@ -433,7 +436,7 @@ async function visitSidePages(
   await press(menuWords.withdrawal);
   await pick(beveren.protocol);
   await pane.getByLabel(followUpWords.reference).fill(earlier);
-  await press(withdrawalWords.prepare);
+  await press(wordsOnlyWords.prepare);
   await at(doneWords.titles.withdrawal);
   await show("done, withdrawal");
   await press(doneWords.undo);
@@ -441,6 +444,7 @@ async function visitSidePages(
   await press(labels.otherTasks);
   await press(menuWords.correction);
   await pane.getByLabel(followUpWords.reference).fill(earlier);
+  await pane.getByRole("radio", { name: reasonLabels.wrong }).check();
   await pane.getByRole("radio", { name: reporterLabels.client }).check();
   await press(followUpWords.begin);
   await at(placeWords.title);

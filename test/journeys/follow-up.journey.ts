@@ -11,10 +11,14 @@ import {
   correctionWords,
   followUpProblemText,
   followUpWords,
+  reasonLabels,
   reporterLabels,
   resendWords,
   testWords,
+  replyLabels,
+  replyWords,
   withdrawalWords,
+  wordsOnlyWords,
 } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
 import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
@@ -57,6 +61,9 @@ it("corrects a referral under a reference of its own, tied to the first, and sen
   await press(window, followUpWords.begin);
   await alerted(window, followUpProblemText({ kind: "not-a-reference" }));
   await typeReference(window, first.toLowerCase());
+  await press(window, followUpWords.begin);
+  await alerted(window, followUpProblemText({ kind: "reason-missing" }));
+  await pane.getByRole("radio", { name: reasonLabels.wrong }).check();
   await press(window, followUpWords.begin);
   await alerted(window, followUpProblemText({ kind: "reporter-missing" }));
   await pane.getByRole("radio", { name: reporterLabels.receiver }).check();
@@ -110,6 +117,7 @@ it("refuses a correction on a day before the protocol applies, and says to wait 
   });
   await openTask(window, menuWords.correction);
   await typeReference(window, first);
+  await window.pane.getByRole("radio", { name: reasonLabels.wrong }).check();
   await window.pane.getByRole("radio", { name: reporterLabels.client }).check();
   await press(window, followUpWords.begin);
   await walk.choosePlace(window.pane, beveren.place);
@@ -145,14 +153,14 @@ it("tells the OCMW of a withdrawal, with the own DPO in copy and nothing attache
   const window = await openPane({ teams: [beveren.team] });
   await openTask(window, menuWords.withdrawal);
   await at(window, withdrawalWords.title);
-  await press(window, withdrawalWords.prepare);
+  await press(window, wordsOnlyWords.prepare);
   await alerted(window, followUpProblemText({ kind: "protocol-missing" }));
   await window.pane.getByLabel(pickerWords.label).selectOption(beveren.protocol);
   await typeReference(window, "mevrouw Peeters");
-  await press(window, withdrawalWords.prepare);
+  await press(window, wordsOnlyWords.prepare);
   await alerted(window, followUpProblemText({ kind: "not-a-reference" }));
   await typeReference(window, first);
-  await press(window, withdrawalWords.prepare);
+  await press(window, wordsOnlyWords.prepare);
   await at(window, doneWords.titles.withdrawal);
   const mail = await item(window);
   expect(mail.cc.map(({ address }) => address)).toEqual(["dpo@opgroeien.be"]);
@@ -161,6 +169,25 @@ it("tells the OCMW of a withdrawal, with the own DPO in copy and nothing attache
 
   await window.control((practice) => practice.setItem({ cc: [] }));
   expect(await window.control((practice) => practice.send())).toMatchObject({ kind: "alert" });
+});
+
+it("tells the OCMW what was done about its report, and copies nobody", async () => {
+  const window = await openPane({ teams: [beveren.team] });
+  await openTask(window, menuWords.correction);
+  await window.pane.getByRole("radio", { name: reporterLabels.receiver }).check();
+  await press(window, menuWords.reply);
+  await at(window, replyWords.title);
+  await window.pane.getByLabel(pickerWords.label).selectOption(beveren.protocol);
+  await typeReference(window, first);
+  await press(window, wordsOnlyWords.prepare);
+  await alerted(window, followUpProblemText({ kind: "outcome-missing" }));
+  await window.pane.getByRole("radio", { name: replyLabels["reply-erased"] }).check();
+  await press(window, wordsOnlyWords.prepare);
+  await at(window, doneWords.titles["reply-erased"]);
+  const mail = await item(window);
+  expect([mail.cc, mail.attachments]).toEqual([[], []]);
+  expect(mail.bodyText).toContain("We wisten bij ons wat in deze doorverwijzing niet nodig was.");
+  expect(await window.control((practice) => practice.send())).toMatchObject({ kind: "sent" });
 });
 
 it("takes everything out with one click when the client withdraws before sending", async () => {
@@ -219,8 +246,8 @@ it("opens a withdrawal as a new mail beside one that is being read", async () =>
   await window.openPane();
   await press(window, menuWords.withdrawal);
   await at(window, withdrawalWords.title);
-  await press(window, withdrawalWords.open);
-  await window.pane.getByText(withdrawalWords.opened).waitFor();
+  await press(window, wordsOnlyWords.open);
+  await window.pane.getByText(wordsOnlyWords.opened).waitFor();
   const mail = await window.newMail();
   expect({ to: mail.to, cc: mail.cc }).toEqual({
     to: beveren.mailboxes,

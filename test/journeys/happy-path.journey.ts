@@ -61,7 +61,7 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
     expect(Object.keys(mail.sessionData)).toEqual([sealKey]);
     expect(Object.keys(mail.customProperties)).toEqual([sealKey]);
     const seal: unknown = {
-      version: 5,
+      version: 6,
       follows: null,
       copies: [],
       state: "prepared",

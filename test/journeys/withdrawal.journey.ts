@@ -1,6 +1,10 @@
 import { makeReference } from "../../src/core/mail/reference.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
-import { withdrawalWords, followUpWords } from "../../src/pane/follow-up/follow-up-wording.nl.ts";
+import {
+  withdrawalWords,
+  wordsOnlyWords,
+  followUpWords,
+} from "../../src/pane/follow-up/follow-up-wording.nl.ts";
 import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { byHandWords } from "../../src/pane/side-page/mail-by-hand-wording.nl.ts";
 import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
@@ -54,8 +58,8 @@ it("shows what to copy when Outlook refuses, always for what stands in the field
   const window = await openBeside();
   const { pane } = window;
   await fail(window, "error");
-  await press(window, withdrawalWords.open);
-  await pane.getByRole("status").getByText(withdrawalWords.notOpened).waitFor();
+  await press(window, wordsOnlyWords.open);
+  await pane.getByRole("status").getByText(wordsOnlyWords.notOpened).waitFor();
   const [to, cc, subject = "", text = ""] = await toCopy(window);
   expect([to, cc]).toEqual([beveren.mailboxes.join("; "), "dpo@opgroeien.be"]);
   expect(subject).toContain(first);
@@ -65,9 +69,9 @@ it("shows what to copy when Outlook refuses, always for what stands in the field
   await typeReference(window, other);
   expect(await toCopy(window)).toEqual([]);
   expect(await pane.locator("main, footer").allInnerTexts()).not.toContain(
-    withdrawalWords.notOpened,
+    wordsOnlyWords.notOpened,
   );
-  await press(window, withdrawalWords.open);
+  await press(window, wordsOnlyWords.open);
   await pane.getByText(byHandWords.copies).waitFor();
   const corrected = (await toCopy(window)).join("\n");
   expect(corrected).toContain(other);
@@ -75,18 +79,18 @@ it("shows what to copy when Outlook refuses, always for what stands in the field
 
   await pane.getByLabel(pickerWords.label).selectOption(mesen.protocol);
   expect(await toCopy(window)).toEqual([]);
-  await press(window, withdrawalWords.open);
+  await press(window, wordsOnlyWords.open);
   await pane.getByText(byHandWords.copies).waitFor();
   expect((await toCopy(window))[0]).toBe(mesen.mailboxes.join("; "));
 });
 
 it("no longer says that a mail is open when the next one cannot be made", async () => {
   const window = await openBeside();
-  const opened = window.pane.getByText(withdrawalWords.opened);
-  await press(window, withdrawalWords.open);
+  const opened = window.pane.getByText(wordsOnlyWords.opened);
+  await press(window, wordsOnlyWords.open);
   await opened.waitFor();
   await typeReference(window, "Peeters");
-  await press(window, withdrawalWords.open);
+  await press(window, wordsOnlyWords.open);
   await window.pane.locator("footer").getByRole("alert").getByText(/./).waitFor();
   expect(await opened.count()).toBe(0);
   expect(await askedFor(window)).toBe(1);
@@ -95,20 +99,20 @@ it("no longer says that a mail is open when the next one cannot be made", async 
 it("asks a silent Outlook once, and tells nothing of a mail that is no longer meant", async () => {
   const window = await openBeside({ clock: true });
   const { pane } = window;
-  const busy = pane.getByRole("status").getByText(withdrawalWords.opening);
+  const busy = pane.getByRole("status").getByText(wordsOnlyWords.opening);
   await fail(window, "hang");
-  await press(window, withdrawalWords.open);
+  await press(window, wordsOnlyWords.open);
   await busy.waitFor();
-  await press(window, withdrawalWords.open);
+  await press(window, wordsOnlyWords.open);
   await typeReference(window, other);
-  await press(window, withdrawalWords.open);
+  await press(window, wordsOnlyWords.open);
   expect(await askedFor(window)).toBe(1);
   await window.ownContext().clock.fastForward(16_000);
   await busy.waitFor({ state: "detached" });
   expect(await toCopy(window)).toEqual([]);
   await window.control((practice) => practice.clearFaults());
-  await press(window, withdrawalWords.open);
-  await pane.getByText(withdrawalWords.opened).waitFor();
+  await press(window, wordsOnlyWords.open);
+  await pane.getByText(wordsOnlyWords.opened).waitFor();
   expect((await window.newMail()).subject).toContain(other);
   await press(window, labels.back);
   await pane.getByRole("heading", { level: 1, name: menuWords.title }).waitFor();

@@ -21,6 +21,9 @@ const mailKinds: Readonly<Record<MailKind, true>> = {
   resend: true,
   test: true,
   withdrawal: true,
+  "reply-correct": true,
+  "reply-changed": true,
+  "reply-erased": true,
 };
 
 /** Stands for any reference; only its place in a text matters. */
@@ -42,12 +45,13 @@ function upToReference(text: string): string {
  */
 export const attachmentPattern = upToReference(archiveName(anyReference));
 
-/** The beginning of the subject of each kind of mail that the pane makes. */
+/** The beginning of the subject of every kind of mail that the pane makes. */
 export function subjectPatterns(protocol: Protocol): readonly string[] {
-  return (Object.keys(mailKinds) as MailKind[]).map((kind) => {
+  const patterns = (Object.keys(mailKinds) as MailKind[]).map((kind) => {
     const { subject } = mailText(protocol, anyReference, { kind, follows: anyReference });
     return `^${upToReference(subject)}`;
   });
+  return [...new Set(patterns)];
 }
 
 /** Patterns of exactly these addresses, one for each domain, in the order of the domains' first. */

@@ -78,6 +78,18 @@ const textOf: Readonly<Record<MailKind, (about: About) => MailText>> = {
       "Wil je kort antwoorden op deze mail? Zeg in welke mailbox hij aankwam, of de bijlage openging, en of een beveiliging iets tegenhield. Heb je geen bijlage gekregen, zeg dat dan ook.",
     ],
   }),
+  "reply-correct": (about) =>
+    reply(about, [
+      "De gegevens van deze doorverwijzing kloppen, zo blijkt uit ons onderzoek. We lieten ze zoals ze waren.",
+    ]),
+  "reply-changed": (about) =>
+    reply(about, [
+      "We pasten de gegevens van deze doorverwijzing bij ons aan. Gebruik de vorige niet meer. Heb je de juiste nodig, dan krijg je ze in een aparte mail, met een versleutelde bijlage.",
+    ]),
+  "reply-erased": (about) =>
+    reply(about, [
+      "We wisten bij ons wat in deze doorverwijzing niet nodig was. Gebruik het niet verder. Laat je weten of je het ook wist?",
+    ]),
   withdrawal: ({ protocol, reference }) => ({
     subject: `Toestemming ingetrokken - doorverwijzing Kind en Gezin ${reference}`,
     paragraphs: [
@@ -87,6 +99,18 @@ const textOf: Readonly<Record<MailKind, (about: About) => MailText>> = {
     ],
   }),
 };
+
+/** What was done about data that the receiver reported; article 7 wants that it is told. */
+function reply({ protocol, reference }: About, outcome: readonly string[]): MailText {
+  return {
+    subject: `Antwoord op je melding - doorverwijzing Kind en Gezin ${reference}`,
+    paragraphs: [
+      `Je meldde dat er iets niet klopt in de doorverwijzing ${reference}. Het ${teamOf(protocol)} onderzocht dat (${protocol.correction.article} van het protocol).`,
+      ...outcome,
+      "Zet geen persoonsgegevens in je antwoord: de referentie is genoeg.",
+    ],
+  };
+}
 
 /** The body as HTML, with an empty line at the end to write on. */
 export function mailHtml(text: MailText): string {

@@ -13,9 +13,13 @@ export type Errand =
   | {
       readonly kind: "correction";
       readonly follows: Reference;
+      /** `superfluous`: the receiver got data that it should not have (article 7: overtollige gegevens). */
+      readonly reason: "wrong" | "superfluous";
       /** Who noticed that the data were not right; `sender` is the team member. */
       readonly reportedBy: "receiver" | "client" | "sender";
     }
   | { readonly kind: "resend"; readonly follows: Reference };
 
 export const plainReferral = { kind: "referral", follows: null } as const satisfies Errand;
+
+export type Correction = Extract<Errand, { readonly kind: "correction" }>;

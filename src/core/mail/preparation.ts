@@ -1,19 +1,21 @@
 import type { IsoDay } from "../base/day.ts";
 import type { Errand, Occasion } from "./occasion.ts";
-import type { MailKind } from "../base/mail-kind.ts";
+import { isWordsOnly, type MailKind, type WordsOnlyKind } from "../base/mail-kind.ts";
 import type { Password } from "../password/password.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import type { Reference } from "./reference.ts";
+import type { Referrer } from "./referrer.ts";
 import type { Referral } from "./referral.ts";
 
 /** What one preparing puts in the mail. The password stays in the pane's memory. */
-export type Preparation = ReferralPreparation | TestPreparation | WithdrawalPreparation;
+export type Preparation = ReferralPreparation | TestPreparation | WordsOnlyPreparation;
 
 /** A client's data, for the first time or again. */
 export interface ReferralPreparation {
   readonly kind: "referral";
   readonly errand: Errand;
   readonly referral: Referral;
+  readonly referrer: Referrer;
   readonly reference: Reference;
   readonly password: Password;
 }
@@ -26,9 +28,9 @@ interface TestPreparation {
   readonly password: Password;
 }
 
-/** No attachment and no password; the reference is that of the referral whose consent ended. */
-interface WithdrawalPreparation {
-  readonly kind: "withdrawal";
+/** No attachment and no password; the reference is that of the referral that it is about. */
+export interface WordsOnlyPreparation {
+  readonly kind: WordsOnlyKind;
   readonly to: Addressed;
   readonly reference: Reference;
 }
@@ -55,6 +57,10 @@ export function addressedTo(preparation: Preparation): Addressed {
   if (preparation.kind !== "referral") return preparation.to;
   const { choice, on } = preparation.referral;
   return { protocol: choice.protocol, mailboxes: choice.mailboxes, on };
+}
+
+export function isWordsOnlyMail(preparation: Preparation): preparation is WordsOnlyPreparation {
+  return isWordsOnly(preparation.kind);
 }
 
 /** Who gets a copy: of a withdrawal the own DPO, and of what carries a client's data nobody. */

@@ -3,8 +3,8 @@ import type { ClientData } from "../client/client-data.ts";
 import { formatDay, type IsoDay } from "../base/day.ts";
 import { informationFor, informationVersion } from "../protocol/information.ts";
 import { settledLines } from "./doubt-lines.ts";
-import type { Errand } from "./occasion.ts";
-import type { MailKind } from "../base/mail-kind.ts";
+import type { Correction, Errand } from "./occasion.ts";
+import type { MailKind, WordsOnlyKind } from "../base/mail-kind.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import type { Referral } from "./referral.ts";
 import type { Reference } from "./reference.ts";
@@ -55,26 +55,47 @@ export function fileNote({
   ].join("\n");
 }
 
-/** The text for the client's file when consent was withdrawn after a referral was sent. */
-export function withdrawalNote(of: {
+/** The text for the client's file about a mail of words alone, on a referral that was sent. */
+export function wordsOnlyNote(of: {
+  readonly kind: WordsOnlyKind;
   readonly protocol: Protocol;
   readonly mailboxes: readonly string[];
   readonly on: IsoDay;
   readonly reference: Reference;
   readonly sender: Person | null;
 }): string {
-  const { protocol, mailboxes, on, reference, sender } = of;
-  const receiver = protocol.receiver.shownName.value;
+  const { kind, protocol, mailboxes, on, reference, sender } = of;
+  const { title, told } = wordsOnly[kind](protocol);
+  const copy = kind === "withdrawal" ? [`In kopie: ${protocol.sender.dpoMailbox.value}`] : [];
   return [
-    `Toestemming ingetrokken na een doorverwijzing naar ${receiver}`,
+    title,
     `Klaargezet op: ${formatDay(on)}`,
     `Door: ${byWhom(sender)}, lokaal team Kind en Gezin ${protocol.team.value}`,
     `Referentie van de doorverwijzing: ${reference}`,
-    `Gevraagd aan ${receiver}: de gegevens niet verder gebruiken, en laten weten wat ermee gebeurt (artikel 7, lid 3, van de AVG; het protocol zegt er niets over)`,
+    told,
     `Per mail naar: ${mailboxes.join(", ")}`,
-    `In kopie: ${protocol.sender.dpoMailbox.value}`,
+    ...copy,
   ].join("\n");
 }
+
+type WordsOnlyLines = (protocol: Protocol) => { readonly title: string; readonly told: string };
+
+const replyLines =
+  (outcome: string): WordsOnlyLines =>
+  ({ receiver, correction }) => ({
+    title: `Antwoord op een melding van ${receiver.shownName.value} over een doorverwijzing`,
+    told: `Onderzocht en gemeld (${correction.article} van het protocol): ${outcome}`,
+  });
+
+const wordsOnly: Readonly<Record<WordsOnlyKind, WordsOnlyLines>> = {
+  withdrawal: ({ receiver }) => ({
+    title: `Toestemming ingetrokken na een doorverwijzing naar ${receiver.shownName.value}`,
+    told: `Gevraagd aan ${receiver.shownName.value}: de gegevens niet verder gebruiken, en laten weten wat ermee gebeurt (artikel 7, lid 3, van de AVG; het protocol zegt er niets over)`,
+  }),
+  "reply-correct": replyLines("de gegevens kloppen"),
+  "reply-changed": replyLines("de gegevens zijn aangepast"),
+  "reply-erased": replyLines("wat niet nodig was, is gewist"),
+};
 
 function heading({ kind }: Errand, receiver: string): string {
   switch (kind) {
@@ -87,18 +108,25 @@ function heading({ kind }: Errand, receiver: string): string {
   }
 }
 
+const whatWasNotRight = {
+  wrong: "dat iets niet klopte",
+  superfluous: "dat er gegevens te veel in stonden",
+} as const satisfies Record<Correction["reason"], string>;
+
 const noticedBy = {
   receiver: "meldde het OCMW",
   client: "meldde de cliënt",
   sender: "merkte het lokaal team zelf",
-} as const satisfies Record<Extract<Errand, { kind: "correction" }>["reportedBy"], string>;
+} as const satisfies Record<Correction["reportedBy"], string>;
 
 function followed(errand: Errand): readonly string[] {
   switch (errand.kind) {
     case "referral":
       return [];
     case "correction":
-      return [`Vervangt: ${errand.follows}; dat iets niet klopte, ${noticedBy[errand.reportedBy]}`];
+      return [
+        `Vervangt: ${errand.follows}; ${whatWasNotRight[errand.reason]}, ${noticedBy[errand.reportedBy]}`,
+      ];
     case "resend":
       return [`Hoort bij: ${errand.follows}`];
   }
@@ -137,6 +165,9 @@ const kindNames: Readonly<Record<MailKind, string>> = {
   resend: "opnieuw verstuurd",
   test: "testpakket",
   withdrawal: "toestemming ingetrokken",
+  "reply-correct": "antwoord op melding: klopt",
+  "reply-changed": "antwoord op melding: aangepast",
+  "reply-erased": "antwoord op melding: gewist",
 };
 
 /** Day, reference, protocol, OCMW, and what kind of mail it was. */

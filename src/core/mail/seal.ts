@@ -9,7 +9,7 @@ import { isRecord } from "../base/is-record.ts";
  * the mail. The format is written down in docs/seal.md.
  */
 export interface Seal {
-  readonly version: 5;
+  readonly version: 6;
   /** `preparing` from before the first change until everything was read back, and while undoing. */
   readonly state: "preparing" | "prepared";
   readonly kind: MailKind;
@@ -142,9 +142,18 @@ const countBelow =
 const hashes = listOf(matching(/^[0-9a-f]{10}$/));
 
 const checkSeal = record({
-  version: is(5),
+  version: is(6),
   state: is("preparing", "prepared"),
-  kind: is("referral", "correction", "resend", "test", "withdrawal"),
+  kind: is(
+    "referral",
+    "correction",
+    "resend",
+    "test",
+    "withdrawal",
+    "reply-correct",
+    "reply-changed",
+    "reply-erased",
+  ),
   protocol: filled,
   reference: filled,
   follows: nullOr(filled),

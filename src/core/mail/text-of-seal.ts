@@ -3,7 +3,7 @@ import { parseReference } from "./reference.ts";
 import type { Registry } from "../protocol/registry.ts";
 import type { Seal } from "./seal.ts";
 
-/** What the mail with this seal says, in our words. Null where its protocol is not known any more. */
+/** What the mail with this seal says, in our words, but for who can be asked. Null where its protocol is not known any more. */
 export function textOfSeal(
   { protocol, reference, kind, follows }: Pick<Seal, "protocol" | "reference" | "kind" | "follows">,
   registry: Registry,

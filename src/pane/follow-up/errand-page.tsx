@@ -1,5 +1,5 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { Correction } from "../../core/mail/occasion.ts";
 import type { Reference } from "../../core/mail/reference.ts";
 import type { About } from "../../wizard/about.ts";
 import { menuWords } from "../menu/menu-wording.nl.ts";
@@ -15,16 +15,19 @@ import {
   correctionWords,
   followUpProblemText,
   followUpWords,
+  reasonLabels,
   reporterLabels,
   resendWords,
 } from "./follow-up-wording.nl.ts";
-import { parseErrand, type FollowUpProblem, type CorrectionReporter } from "./follow-up.ts";
+import { parseErrand, type FollowUpProblem } from "./follow-up.ts";
+import { OneOf } from "./one-of.tsx";
 import { ReferenceField, referenceId } from "./reference-field.tsx";
 import { useProblem } from "./use-problem.ts";
 import { useOptionalStepActs } from "./use-steps.ts";
 
-const reporterId = "follow-up-reporter";
-const reporters: readonly CorrectionReporter[] = ["receiver", "client", "sender"];
+const fieldIds = { reason: "follow-up-reason", reporter: "follow-up-reporter" } as const;
+const reasons: readonly Correction["reason"][] = ["wrong", "superfluous"];
+const reporters: readonly Correction["reportedBy"][] = ["receiver", "client", "sender"];
 
 interface ErrandPageProps {
   readonly kind: "correction" | "resend";
@@ -36,11 +39,12 @@ export function ErrandPage({ kind, about }: ErrandPageProps) {
   const steps = useOptionalStepActs();
   const pages = useSidePageStack();
   const [reference, setReference] = useState<string>(about.reference ?? "");
-  const [reportedBy, setReportedBy] = useState<CorrectionReporter | null>(null);
+  const [reason, setReason] = useState<Correction["reason"] | null>(null);
+  const [reportedBy, setReportedBy] = useState<Correction["reportedBy"] | null>(null);
   const { problem, complaints, complain, forget } = useProblem<FollowUpProblem>();
 
   const begin = (): void => {
-    const errand = parseErrand({ kind, reference, reportedBy });
+    const errand = parseErrand({ kind, reference, reason, reportedBy });
     if (!errand.ok) return complain(errand.error);
     if (steps?.startErrand(errand.value) !== true) return complain({ kind: "mail-in-hand" });
     pages.closeAll();
@@ -53,7 +57,7 @@ export function ErrandPage({ kind, about }: ErrandPageProps) {
         <Complaint
           text={problem === null ? null : followUpProblemText(problem)}
           count={complaints}
-          target={problem?.kind === "reporter-missing" ? reporterId : referenceId}
+          target={targetOf(problem)}
         />
       }
       primary={
@@ -74,48 +78,61 @@ export function ErrandPage({ kind, about }: ErrandPageProps) {
         />
       )}
       {kind === "correction" && steps !== null && (
-        <ReportedBy
-          value={reportedBy}
-          problem={problem}
-          onChange={(reporter) => {
-            setReportedBy(reporter);
-            forget();
-          }}
-        />
+        <>
+          <OneOf
+            id={fieldIds.reason}
+            label={correctionWords.reason}
+            options={reasons}
+            names={reasonLabels}
+            value={reason}
+            problem={problem?.kind === "reason-missing" ? problem : null}
+            onChange={(chosen) => {
+              setReason(chosen);
+              forget();
+            }}
+          />
+          <OneOf
+            id={fieldIds.reporter}
+            label={correctionWords.reportedBy}
+            options={reporters}
+            names={reporterLabels}
+            value={reportedBy}
+            problem={problem?.kind === "reporter-missing" ? problem : null}
+            onChange={(chosen) => {
+              setReportedBy(chosen);
+              forget();
+            }}
+          />
+          {reportedBy === "receiver" && <ThenReply about={about} />}
+        </>
       )}
     </SidePageFrame>
   );
 }
 
-interface ReportedByProps {
-  readonly value: CorrectionReporter | null;
-  readonly problem: FollowUpProblem | null;
-  readonly onChange: (reporter: CorrectionReporter | null) => void;
+function targetOf(problem: FollowUpProblem | null): string {
+  switch (problem?.kind) {
+    case "reason-missing":
+      return fieldIds.reason;
+    case "reporter-missing":
+      return fieldIds.reporter;
+    default:
+      return referenceId;
+  }
 }
 
-/** *Wie merkte dat er iets niet klopt?* */
-function ReportedBy({ value, problem, onChange }: ReportedByProps) {
+/** Article 7: the receiver hears what was done about its report. */
+function ThenReply({ about }: { readonly about: About }) {
+  const pages = useSidePageStack();
   return (
-    <Field
-      label={correctionWords.reportedBy}
-      {...(problem?.kind === "reporter-missing"
-        ? { validationMessage: followUpProblemText(problem) }
-        : {})}
-    >
-      <RadioGroup
-        value={value ?? ""}
-        onChange={(_event, data) => onChange(reporters.find((one) => one === data.value) ?? null)}
-      >
-        {reporters.map((one, place) => (
-          <Radio
-            key={one}
-            value={one}
-            label={reporterLabels[one]}
-            {...(place === 0 ? { id: reporterId } : {})}
-          />
-        ))}
-      </RadioGroup>
-    </Field>
+    <Note tone="info">
+      <p>{correctionWords.thenReply}</p>
+      <p>
+        <LinkButton onClick={() => pages.open({ kind: "reply", about })}>
+          {menuWords.reply}
+        </LinkButton>
+      </p>
+    </Note>
   );
 }
 

@@ -1,8 +1,10 @@
 /* The pages for a correction, a resend, a test and a withdrawal. */
+import type { ReplyKind } from "../../core/base/mail-kind.ts";
 import { formatDay } from "../../core/base/day.ts";
+import type { Correction } from "../../core/mail/occasion.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { receiverName, tell, type Sentences } from "../parts/sentences.nl.ts";
-import type { FollowUpProblem, CorrectionReporter } from "./follow-up.ts";
+import type { FollowUpProblem } from "./follow-up.ts";
 
 export const followUpWords = {
   reference: "Referentie van de eerste mail",
@@ -19,12 +21,19 @@ export const correctionWords = {
   title: "Verbetering doorgeven",
   intro:
     "Klopt er iets niet in een doorverwijzing die al verzonden is, of staat er iets te veel in? Dan geef je de juiste gegevens door, op dezelfde manier: vertellen, toestemming, versleutelde bijlage. Op het blad staat dat het vorige blad niet meer geldt.",
-  reportedBy: "Wie merkte dat er iets niet klopt?",
+  reason: "Wat klopt er niet?",
+  reportedBy: "Wie merkte dat?",
+  thenReply: "Meldde het OCMW het? Laat dan ook weten wat je deed (artikel 7).",
   onlyTelephone:
     "Ging de eerste mail naar een verkeerde ontvanger? Dat is een gegevenslek, geen verbetering.",
 } as const;
 
-export const reporterLabels: Readonly<Record<CorrectionReporter, string>> = {
+export const reasonLabels: Readonly<Record<Correction["reason"], string>> = {
+  wrong: "Er is iets fout, onvolledig of verouderd",
+  superfluous: "Er stonden gegevens te veel in",
+};
+
+export const reporterLabels: Readonly<Record<Correction["reportedBy"], string>> = {
   receiver: "Het OCMW",
   client: "De cliënt",
   sender: "Ikzelf",
@@ -56,13 +65,8 @@ export const testWords = {
   prepare: "Testpakket klaarzetten",
 } as const;
 
-export const withdrawalWords = {
-  title: "Toestemming ingetrokken",
-  intro:
-    "De cliënt mag de toestemming altijd intrekken. Wat al gedeeld is, wordt daar niet onwettig door. Het protocol zegt niets over intrekken: de mail steunt op artikel 7, lid 3, van de AVG.",
-  before:
-    "Is de mail nog niet verzonden? Kies dan in het paneel, op de pagina Klaar: De cliënt trekt de toestemming in. Alles gaat dan uit de mail.",
-  mail: "De mail noemt alleen de referentie, en vraagt wat er met de gegevens gebeurt. Je DPO krijgt een kopie.",
+/** What the two pages for a mail of words alone have in common. */
+export const wordsOnlyWords = {
   postcode: "Postcode waar de cliënt woont",
   postcodeNone: "Kies …",
   prepare: "Mail klaarzetten",
@@ -73,12 +77,38 @@ export const withdrawalWords = {
   notOpened: "Maak de mail zelf. De tekst om te kopiëren staat hierboven.",
 } as const;
 
+export const withdrawalWords = {
+  title: "Toestemming ingetrokken",
+  intro:
+    "De cliënt mag de toestemming altijd intrekken. Wat al gedeeld is, wordt daar niet onwettig door. Het protocol zegt niets over intrekken: de mail steunt op artikel 7, lid 3, van de AVG.",
+  before:
+    "Is de mail nog niet verzonden? Kies dan in het paneel, op de pagina Klaar: De cliënt trekt de toestemming in. Alles gaat dan uit de mail.",
+  mail: "De mail noemt alleen de referentie, en vraagt wat er met de gegevens gebeurt. Je DPO krijgt een kopie.",
+} as const;
+
+export const replyWords = {
+  title: "Antwoorden op een melding",
+  intro:
+    "Meldde het OCMW dat er iets niet klopt in een doorverwijzing? Dan onderzoekt Opgroeien dat binnen redelijke termijn, en laat weten wat eraan gedaan is (artikel 7).",
+  mail: "De mail noemt alleen de referentie en wat je deed. Er komen geen gegevens van de cliënt in.",
+  outcome: "Wat deed je?",
+  then: "Heeft het OCMW de juiste gegevens nodig? Geef ze dan apart door, met Verbetering doorgeven: vertellen, toestemming, versleutelde bijlage.",
+} as const;
+
+export const replyLabels: Readonly<Record<ReplyKind, string>> = {
+  "reply-correct": "Onderzocht: de gegevens kloppen",
+  "reply-changed": "Onderzocht: aangepast bij ons",
+  "reply-erased": "Onderzocht: gewist bij ons wat niet nodig was",
+};
+
 const problems: Sentences<FollowUpProblem> = {
   "reference-missing": () => "Vul de referentie in. Ze staat in het onderwerp van de eerste mail.",
   "not-a-reference": () =>
     "Dit kan geen referentie zijn. Kijk ze letter voor letter na in het onderwerp van de mail.",
+  "reason-missing": () => "Kies wat er niet klopt.",
   "reporter-missing": () => "Kies wie merkte dat er iets niet klopt.",
   "protocol-missing": () => "Kies voor welk OCMW het is.",
+  "outcome-missing": () => "Kies wat je deed met de melding.",
   "postcode-missing": () => "Kies de postcode: dit OCMW heeft meer dan één mailbox.",
   "protocol-ended": ({ protocol, lastDay }) =>
     `Het protocol met ${receiverName(protocol)} gold tot en met ${formatDay(lastDay)}. Een test heeft geen zin meer.`,

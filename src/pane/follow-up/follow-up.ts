@@ -1,10 +1,15 @@
 import type { IsoDay } from "../../core/base/day.ts";
 import { fail, ok, type Result } from "../../core/base/result.ts";
-import { mailText } from "../../core/mail/message.ts";
-import type { Errand } from "../../core/mail/occasion.ts";
-import type { Addressed } from "../../core/mail/preparation.ts";
+import type { WordsOnlyKind } from "../../core/base/mail-kind.ts";
+import type { Correction, Errand } from "../../core/mail/occasion.ts";
+import {
+  copiesOf,
+  type Addressed,
+  type WordsOnlyPreparation,
+} from "../../core/mail/preparation.ts";
 import { parseReference, type Reference } from "../../core/mail/reference.ts";
 import { protocolStatus, type Protocol, type ProtocolId } from "../../core/protocol/protocol.ts";
+import { textOf } from "../../core/mail/text-of-preparation.ts";
 import type { MailToOpen } from "../../outlook/compose-item.ts";
 
 /*
@@ -14,28 +19,29 @@ import type { MailToOpen } from "../../outlook/compose-item.ts";
 export type FollowUpProblem =
   | { readonly kind: "reference-missing" }
   | { readonly kind: "not-a-reference" }
+  | { readonly kind: "reason-missing" }
   | { readonly kind: "reporter-missing" }
   | { readonly kind: "protocol-missing" }
   | { readonly kind: "postcode-missing" }
+  | { readonly kind: "outcome-missing" }
   | { readonly kind: "protocol-ended"; readonly protocol: Protocol; readonly lastDay: IsoDay }
   | { readonly kind: "other-team"; readonly protocol: Protocol }
   | { readonly kind: "mail-in-hand" };
-
-/** Who noticed that the data of a referral are wrong. */
-export type CorrectionReporter = Extract<Errand, { kind: "correction" }>["reportedBy"];
 
 /** A correction or a resend, ready for the steps. */
 export function parseErrand(answers: {
   readonly kind: "correction" | "resend";
   readonly reference: string;
-  readonly reportedBy: CorrectionReporter | null;
+  readonly reason: Correction["reason"] | null;
+  readonly reportedBy: Correction["reportedBy"] | null;
 }): Result<Errand, FollowUpProblem> {
-  const { kind, reportedBy } = answers;
+  const { kind, reason, reportedBy } = answers;
   const follows = referenceIn(answers.reference);
   if (!follows.ok) return follows;
   if (kind === "resend") return ok({ kind, follows: follows.value });
+  if (reason === null) return fail({ kind: "reason-missing" });
   if (reportedBy === null) return fail({ kind: "reporter-missing" });
-  return ok({ kind, follows: follows.value, reportedBy });
+  return ok({ kind, follows: follows.value, reason, reportedBy });
 }
 
 function referenceIn(typed: string): Result<Reference, FollowUpProblem> {
@@ -67,28 +73,32 @@ export function parseTest({
 }
 
 /**
- * Which referral the withdrawal is about, and whom to tell. A protocol that has ended is accepted:
- * the receiver still has the data.
+ * Which mail of words alone, about which referral, and whom to tell. A protocol that has ended is
+ * accepted: the receiver still has the data.
  */
-export function parseWithdrawal({
+export function parseWordsOnly({
   protocols,
   protocol: id,
   on,
+  kind,
   reference: typed,
   postcode,
-}: Choosing & { readonly reference: string; readonly postcode: string | null }): Result<
-  { readonly to: Addressed; readonly reference: Reference },
-  FollowUpProblem
-> {
+}: Choosing & {
+  /** null: not chosen. */
+  readonly kind: WordsOnlyKind | null;
+  readonly reference: string;
+  readonly postcode: string | null;
+}): Result<WordsOnlyPreparation, FollowUpProblem> {
   const protocol = protocols.find((one) => one.id === id);
   if (protocol === undefined) return fail({ kind: "protocol-missing" });
   const reference = referenceIn(typed);
   if (!reference.ok) return reference;
   if (asksPostcode(protocol) && postcode === null) return fail({ kind: "postcode-missing" });
+  if (kind === null) return fail({ kind: "outcome-missing" });
   const mailboxes = protocol.mailboxes
     .filter(({ postcodes }) => postcodes === "all" || postcodes.some((one) => one === postcode))
     .map(({ address }) => address.value);
-  return ok({ to: { protocol, mailboxes, on }, reference: reference.value });
+  return ok({ kind, to: { protocol, mailboxes, on }, reference: reference.value });
 }
 
 /** Whether the mailbox depends on where the client lives. */
@@ -96,21 +106,8 @@ export function asksPostcode({ mailboxes }: Protocol): boolean {
   return mailboxes.some(({ postcodes }) => postcodes !== "all");
 }
 
-/** The withdrawal mail, for a window of its own. */
-export function withdrawalMail({ to, reference }: WithdrawalTo): MailToOpen {
-  const { subject, paragraphs } = mailText(to.protocol, reference, {
-    kind: "withdrawal",
-    follows: null,
-  });
-  return {
-    to: to.mailboxes,
-    cc: [to.protocol.sender.dpoMailbox.value],
-    subject,
-    paragraphs,
-  };
-}
-
-interface WithdrawalTo {
-  readonly to: Addressed;
-  readonly reference: Reference;
+/** A mail of words alone, for a window of its own. */
+export function wordsOnlyMail(mail: WordsOnlyPreparation): MailToOpen {
+  const { subject, paragraphs } = textOf(mail);
+  return { to: mail.to.mailboxes, cc: copiesOf(mail), subject, paragraphs };
 }

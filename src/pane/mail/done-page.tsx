@@ -3,13 +3,14 @@ import { SendRegular } from "@fluentui/react-icons/svg/send";
 import { useEffect, useRef } from "react";
 import {
   addressedTo,
+  isWordsOnlyMail,
   kindOf,
   type Addressed,
   type Preparation,
+  type WordsOnlyPreparation,
 } from "../../core/mail/preparation.ts";
 import { confirmedForKeeper } from "../../core/mail/doubt-lines.ts";
-import { fileNote, registerLine, withdrawalNote } from "../../core/mail/proof.ts";
-import type { Password } from "../../core/password/password.ts";
+import { fileNote, registerLine, wordsOnlyNote } from "../../core/mail/proof.ts";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { CopyTextBox } from "../parts/copy-text-box.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
@@ -54,21 +55,21 @@ export function DonePage({ state }: StepProps<"done">) {
   const styles = { ...useTextStyles(), ...useStyles() };
   const { preparation } = state;
   useNoticeStop(preparation, steps.noticeStop);
-  const isWithdrawal = preparation.kind === "withdrawal";
+  const hasPassword = !isWordsOnlyMail(preparation);
 
   return (
     <StepFrame eyebrow={doneWords.eyebrow} title={doneWords.titles[kindOf(preparation)]}>
-      <div>{isWithdrawal ? doneWords.firstWithoutPassword : doneWords.first}</div>
+      <div>{hasPassword ? doneWords.first : doneWords.firstWithoutPassword}</div>
       {page.pilot && <Note tone="warning">{pilotWarning}</Note>}
       <ol className={styles.steps}>
-        {!isWithdrawal && <HandOver state={state} password={preparation.password} />}
+        {hasPassword && <HandOver state={state} preparation={preparation} />}
         <Proof state={state} />
         <PressSend />
       </ol>
       {atSend === "unwatched" && <Note tone="warning">{doneWords.unwatched}</Note>}
       <GoesTo addressed={addressedTo(preparation)} />
       <p className={styles.small}>
-        {isWithdrawal ? doneWords.checkedWithoutAttachment : doneWords.checked}{" "}
+        {hasPassword ? doneWords.checked : doneWords.checkedWithoutAttachment}{" "}
         <span className={styles.reference}>{preparation.reference}</span>.
       </p>
       <NotAfterAll isReferral={preparation.kind === "referral"} />
@@ -125,16 +126,15 @@ function GoesTo({ addressed }: { readonly addressed: Addressed }) {
 }
 
 interface HandOverProps extends StepProps<"done"> {
-  readonly password: Password;
+  readonly preparation: Exclude<Preparation, WordsOnlyPreparation>;
 }
 
 /** The password goes by telephone or on paper: it is gone once the pane closes. */
-function HandOver({ state, password }: HandOverProps) {
+function HandOver({ state, preparation }: HandOverProps) {
   const steps = useStepActs();
-  const { preparation } = state;
   return (
     <li>
-      <PasswordCard preparation={preparation} password={password} />
+      <PasswordCard preparation={preparation} password={preparation.password} />
       <Checkbox
         label={doneWords.called}
         checked={state.handedOver}
@@ -195,10 +195,10 @@ function noteOf(
   switch (preparation.kind) {
     case "referral":
       return fileNote({ ...preparation, sender, version: PRODUCT_VERSION });
-    case "withdrawal":
-      return withdrawalNote({ ...preparation.to, reference: preparation.reference, sender });
     case "test":
       return null;
+    default:
+      return wordsOnlyNote({ ...preparation, ...preparation.to, sender });
   }
 }
 

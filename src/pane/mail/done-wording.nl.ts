@@ -1,5 +1,5 @@
 /* *Klaar*, and what to say on the telephone. */
-import type { MailKind } from "../../core/base/mail-kind.ts";
+import type { MailKind, WordsOnlyKind } from "../../core/base/mail-kind.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { receiverName } from "../parts/sentences.nl.ts";
 
@@ -8,16 +8,18 @@ const doneTitles: Readonly<Record<MailKind, string>> = {
   correction: "De verbetering staat klaar",
   resend: "De nieuwe zending staat klaar",
   test: "Het testpakket staat klaar",
+  "reply-correct": "Het antwoord staat klaar",
+  "reply-changed": "Het antwoord staat klaar",
+  "reply-erased": "Het antwoord staat klaar",
   withdrawal: "De mail over de intrekking staat klaar",
 };
 
 /** What a receiver hears on the telephone. */
-const scriptMails: Readonly<Record<MailKind, string>> = {
+const scriptMails: Readonly<Record<Exclude<MailKind, WordsOnlyKind>, string>> = {
   referral: "een mail met een versleutelde bijlage",
   correction: "een mail met verbeterde gegevens, in een versleutelde bijlage",
   resend: "de doorverwijzing opnieuw, in een versleutelde bijlage met een nieuw wachtwoord",
   test: "een testmail met een versleutelde bijlage, zonder persoonsgegevens",
-  withdrawal: "een mail over een toestemming die is ingetrokken",
 };
 
 export const doneWords = {
@@ -37,7 +39,7 @@ export const doneWords = {
       ? "In het protocol staat geen telefoonnummer. Gebruik een nummer dat je kent, nooit een nummer uit een mail."
       : `Telefoon volgens het protocol: ${protocol.receiver.phone.value}.`,
   script: "Zo zeg je het aan de telefoon",
-  scriptLines: (protocol: Protocol, reference: string, kind: MailKind) => [
+  scriptLines: (protocol: Protocol, reference: string, kind: keyof typeof scriptMails) => [
     `“Dag, ik ben … van lokaal team Kind en Gezin ${protocol.team.value}. Spreek ik met een maatschappelijk werker van ${receiverName(protocol)}?”`,
     `“Je krijgt zo ${scriptMails[kind]}. De referentie is ${reference}.”`,
     "“Open de bijlage met 7-Zip, niet met Windows Verkenner. Noteer het wachtwoord; de streepjes horen erbij.”",

@@ -131,7 +131,9 @@ const causeSentences: Sentences<MailCause> = {
   "character-without-glyph": ({ field, character }) =>
     field === "protocol"
       ? "In het protocol staat een teken dat we niet kunnen drukken. Meld dit aan wie de invoegtoepassing beheert."
-      : `Het teken “${character}” in het veld ${fieldNames[field]} kunnen we niet drukken. Schrijf het zonder dat teken: ga terug en pas het veld aan.`,
+      : field === "referrer"
+        ? `Het teken “${character}” in je eigen naam kunnen we niet drukken. Ga terug, en pas bij Kijk het na aan wie het OCMW kan bellen.`
+        : `Het teken “${character}” in het veld ${fieldNames[field]} kunnen we niet drukken. Schrijf het zonder dat teken: ga terug en pas het veld aan.`,
   "password-unusable": () =>
     "Met dit wachtwoord kan de bijlage niet versleuteld worden. Ga terug en kies een ander.",
   "archive-not-encrypted": () =>

@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { spellPassword } from "../../core/password/password-spelling.ts";
-import { addressedTo, kindOf, type Preparation } from "../../core/mail/preparation.ts";
+import {
+  addressedTo,
+  type Preparation,
+  type WordsOnlyPreparation,
+} from "../../core/mail/preparation.ts";
 import type { Password } from "../../core/password/password.ts";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { useTextStyles } from "../parts/text-styles.ts";
@@ -34,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 interface PasswordCardProps {
-  readonly preparation: Preparation;
+  readonly preparation: Exclude<Preparation, WordsOnlyPreparation>;
   readonly password: Password;
 }
 
@@ -46,6 +50,7 @@ export function PasswordCard({ preparation, password }: PasswordCardProps) {
   const styles = { ...useTextStyles(), ...useStyles() };
   const shown = useRef<HTMLDivElement>(null);
   const { protocol } = addressedTo(preparation);
+  const kind = preparation.kind === "test" ? "test" : preparation.errand.kind;
   return (
     <section className={styles.card}>
       <div>{doneWords.call(protocol)}</div>
@@ -60,7 +65,7 @@ export function PasswordCard({ preparation, password }: PasswordCardProps) {
       <CopyButton what={doneWords.password} text={password} shown={shown} />
       <details className={styles.details}>
         <summary tabIndex={0}>{doneWords.script}</summary>
-        {doneWords.scriptLines(protocol, preparation.reference, kindOf(preparation)).map((line) => (
+        {doneWords.scriptLines(protocol, preparation.reference, kind).map((line) => (
           <p key={line}>{line}</p>
         ))}
         <h2 className={styles.small}>{doneWords.spelling}</h2>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { findingText } from "../../guard/finding-wording.nl.ts";
+import { isWordsOnlyMail } from "../../core/mail/preparation.ts";
 import type { Finding } from "../../guard/finding.ts";
 import { mendings, type Look, type Mending } from "../../preparing/stopped.ts";
 import { useTakesLong } from "../loading/use-takes-long.ts";
@@ -173,7 +174,7 @@ function PasswordGroup({ state: { done }, group, mending }: PasswordGroupProps) 
   const styles = useStyles();
   const id = useId();
   const preparation = done?.preparation;
-  const shown = preparation !== undefined && preparation.kind !== "withdrawal" ? preparation : null;
+  const shown = preparation !== undefined && !isWordsOnlyMail(preparation) ? preparation : null;
   return (
     <Note tone="warning">
       <div id={id}>

@@ -44,6 +44,7 @@ function tasksFor(about: About): readonly Task[] {
       hint: menuWords.correctionHint,
       page: { kind: "correction", about },
     },
+    { label: menuWords.reply, hint: menuWords.replyHint, page: { kind: "reply", about } },
     { label: menuWords.resend, hint: menuWords.resendHint, page: { kind: "resend", about } },
     {
       label: menuWords.withdrawal,

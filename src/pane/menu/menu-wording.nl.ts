@@ -9,6 +9,8 @@ export const menuWords = {
   breachHint: "Verkeerde ontvanger, wachtwoord in een mail, bijlage niet versleuteld, verloren.",
   correction: "Verbetering doorgeven",
   correctionHint: "Er klopt iets niet in een doorverwijzing die al verzonden is.",
+  reply: "Antwoorden op een melding",
+  replyHint: "Het OCMW meldde dat er iets niet klopt. Laat weten wat je ermee deed.",
   resend: "Opnieuw versturen",
   resendHint: "Het OCMW kreeg de mail niet of kan de bijlage niet openen.",
   withdrawal: "Toestemming ingetrokken",

@@ -24,5 +24,7 @@ export const ids = {
   fieldProblem: (field: ClientField) => `field-problem-${field}`,
   keepTyped: "keep-typed",
   agreedPassword: "agreed-password",
+  referrerName: "referrer-name",
+  referrerTelephone: "referrer-telephone",
   protocol: "protocol",
 } as const;

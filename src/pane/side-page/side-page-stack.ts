@@ -13,6 +13,7 @@ import type { About } from "../../wizard/about.ts";
  * - `correction`, `resend`: a referral that follows an earlier one, before its steps.
  * - `test`: a mail without a client, to find out whether it arrives and opens.
  * - `withdrawal`: the client withdrew consent after the mail was sent.
+ * - `reply`: what was done about data that the receiver reported as wrong (article 7).
  * - `self-check`: tries in an empty mail what the product relies on in this Outlook; `afterStop`
  *   in a pane that opened because the guard stopped the trial.
  *
@@ -28,6 +29,7 @@ export type SidePage =
   | { readonly kind: "resend"; readonly about: About }
   | { readonly kind: "test"; readonly id: ProtocolId | null }
   | { readonly kind: "withdrawal"; readonly about: About }
+  | { readonly kind: "reply"; readonly about: About }
   | { readonly kind: "self-check"; readonly afterStop: boolean };
 
 /** The open side pages, the last one on top. In memory alone; it ends with the pane. */

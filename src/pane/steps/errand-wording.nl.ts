@@ -7,4 +7,7 @@ export const errandLabels: Readonly<Record<MailKind, string>> = {
   resend: "Opnieuw",
   test: "Testpakket",
   withdrawal: "Intrekking",
+  "reply-correct": "Antwoord",
+  "reply-changed": "Antwoord",
+  "reply-erased": "Antwoord",
 };

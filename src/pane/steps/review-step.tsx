@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactNode } from "react";
-import type { ClientData, ClientField } from "../../core/client/client-data.ts";
+import type { ClientData } from "../../core/client/client-data.ts";
 import { everydayWordsIn } from "../../core/client/everyday-words.ts";
 import { useAhead } from "../loading/use-ahead.ts";
 import { ids } from "../parts/ids.ts";
@@ -12,6 +12,7 @@ import { PrimaryButton } from "../parts/primary-button.tsx";
 import { recipientsOf } from "../parts/recipient-list.tsx";
 import { WhyAddress } from "../parts/why-address.tsx";
 import { labels } from "../parts/wording.nl.ts";
+import { ReferrerChoice } from "./referrer-choice.tsx";
 import { RefuseConsent } from "./refuse-consent.tsx";
 import { notWatched, reviewWords } from "./review-wording.nl.ts";
 import { StepFrame } from "./step-frame.tsx";
@@ -26,6 +27,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  head: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
   },
   rows: { margin: 0 },
   row: {
@@ -65,9 +73,12 @@ export function ReviewStep({ state }: StepProps<"review">) {
         </Note>
       )}
       <Receiver state={state} />
-      <Group title={reviewWords.inAttachment}>
-        {clientRows(state.client).map(([label, value, field]) => (
-          <Row key={label} label={label} onChange={() => change("client", ids.field(field))}>
+      <Group
+        title={reviewWords.inAttachment}
+        change={{ what: reviewWords.data, act: () => change("client", ids.field("firstName")) }}
+      >
+        {clientRows(state.client).map(([label, value]) => (
+          <Row key={label} label={label}>
             {value}
           </Row>
         ))}
@@ -75,6 +86,7 @@ export function ReviewStep({ state }: StepProps<"review">) {
       {everyday.length > 0 && <Note tone="info">{reviewWords.everyday(everyday)}</Note>}
       <ConsentGiven state={state} />
       <PasswordChoice state={state} />
+      <ReferrerChoice state={state} />
       <Note tone="info">{reviewWords.stays}</Note>
       {wizard.tools.atSend === "unwatched" && <Note tone="warning">{notWatched}</Note>}
       <RefuseConsent />
@@ -128,34 +140,51 @@ function useChange() {
   };
 }
 
-function clientRows(
-  client: ClientData,
-): readonly (readonly [label: string, value: ReactNode, field: ClientField])[] {
+function clientRows(client: ClientData): readonly (readonly [label: string, value: ReactNode])[] {
   const { firstName, name, address, telephone, email } = client;
   const street =
     address === null
       ? reviewWords.none
       : `${address.street} ${address.number}${address.box === null ? "" : ` ${reviewWords.box} ${address.box}`}, ${address.postcode} ${address.place}`;
   return [
-    [reviewWords.firstName, firstName ?? reviewWords.none, "firstName"],
-    [reviewWords.name, name, "name"],
-    [reviewWords.address, street, "street"],
-    [reviewWords.telephone, telephone ?? reviewWords.none, "telephone"],
-    [
-      reviewWords.email,
-      email === null ? reviewWords.none : <MailAddress address={email} />,
-      "email",
-    ],
+    [reviewWords.firstName, firstName ?? reviewWords.none],
+    [reviewWords.name, name],
+    [reviewWords.address, street],
+    [reviewWords.telephone, telephone ?? reviewWords.none],
+    [reviewWords.email, email === null ? reviewWords.none : <MailAddress address={email} />],
   ];
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface GroupProps {
+  readonly title: string;
+  /** *Wijzig*, for all of it at once. */
+  readonly change?: { readonly what: string; readonly act: () => void };
+  readonly children: ReactNode;
+}
+
+function Group({ title, change, children }: GroupProps) {
   const styles = useStyles();
   return (
     <section>
-      <h2 className={styles.heading}>{title}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{title}</h2>
+        {change !== undefined && <ChangeLink what={change.what} onClick={change.act} />}
+      </div>
       <dl className={styles.rows}>{children}</dl>
     </section>
+  );
+}
+
+interface ChangeLinkProps {
+  readonly what: string;
+  readonly onClick: () => void;
+}
+
+function ChangeLink({ what, onClick }: ChangeLinkProps) {
+  return (
+    <LinkButton label={reviewWords.changeWhat(what)} onClick={onClick}>
+      {labels.change}
+    </LinkButton>
   );
 }
 
@@ -173,9 +202,7 @@ function Row({ label, children, onChange }: RowProps) {
       <dd className={styles.value}>{children}</dd>
       {onChange !== undefined && (
         <dd className={styles.change}>
-          <LinkButton label={reviewWords.changeWhat(label)} onClick={onChange}>
-            {labels.change}
-          </LinkButton>
+          <ChangeLink what={label} onClick={onChange} />
         </dd>
       )}
     </div>

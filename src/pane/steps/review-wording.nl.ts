@@ -12,6 +12,7 @@ export const reviewWords = {
   follows: { correction: "Vervangt", resend: "Opnieuw" },
   mailboxes: "Mail naar",
   inAttachment: "In de versleutelde bijlage",
+  data: "wat in de bijlage staat",
   consent: "Toestemming",
   told: "Verteld",
   toldAll: "5 van 5",
@@ -34,6 +35,11 @@ export const reviewWords = {
     words.length === 1
       ? `“${words[0] ?? ""}” is ook een gewoon woord. Staat het in je mail, dan vragen we of dat over de cliënt gaat.`
       : `${dutchList(words.map((word) => `“${word}”`))} zijn ook gewone woorden. Staan ze in je mail, dan vragen we of dat over de cliënt gaat.`,
+  referrer: (line: string | null) => `Wie het OCMW kan bellen: ${line ?? "niemand"}`,
+  referrerHint: "Komt op het blad in de bijlage. Laat leeg wat je niet wilt zeggen.",
+  referrerName: "Je naam",
+  referrerTelephone: "Je telefoonnummer",
+  referrerInMail: "Zet dit ook in de mail zelf",
   stays:
     "Je handtekening en eigen tekst blijven staan. Staan er al ontvangers of een onderwerp, dan vraagt het paneel eerst of ze weg mogen.",
   textLeft:

@@ -35,6 +35,10 @@ const laterProblems: Sentences<LaterProblem> = {
     "Dit wachtwoord is te gemakkelijk te raden. Spreek een langer en minder voorspelbaar wachtwoord af, of laat er een maken.",
   "password-holds-client-data": ({ field }) =>
     `In het wachtwoord staat ${fieldsInPassword[field]} van de cliënt. Kies een ander.`,
+  "referrer-telephone-unreadable": () =>
+    "Je eigen telefoonnummer lijkt geen nummer. Kijk het na, of laat het leeg.",
+  "referrer-nothing-to-show": () =>
+    "Vul je naam of je telefoonnummer in, of haal het vinkje weg dat ze in de mail zet.",
   "doubts-not-settled": () =>
     "Er is iets nieuws na te vragen bij het OCMW. Kies de plaats opnieuw.",
   "no-longer-covered": () =>

@@ -36,6 +36,9 @@ function targetOf(problem: LaterProblem): string | null {
     case "no-longer-covered":
     case "consent-for-other-protocol":
       return null;
+    case "referrer-telephone-unreadable":
+    case "referrer-nothing-to-show":
+      return ids.referrerTelephone;
     default:
       return ids.agreedPassword;
   }

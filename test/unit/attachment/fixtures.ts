@@ -8,6 +8,7 @@ import {
   parseClientData,
 } from "../../../src/core/client/client-data.ts";
 import { makeReference, type Reference } from "../../../src/core/mail/reference.ts";
+import { unknownReferrer } from "../../../src/core/mail/referrer.ts";
 import { generatePassword, type Password } from "../../../src/core/password/password.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
 import { realRegistry } from "../../registry/load.ts";
@@ -61,6 +62,8 @@ export function sheet(
   return {
     kind: "referral",
     follows: null,
+    reason: null,
+    referrer: unknownReferrer,
     protocol: protocol("beveren"),
     reference,
     preparedOn: day("2026-11-21"),

@@ -1,3 +1,4 @@
+import { referrerLimits } from "../../../src/core/mail/referrer.ts";
 import fc from "fast-check";
 import { regular } from "../../../src/attachment/font-data.ts";
 import { makeSheetPdf } from "../../../src/attachment/sheet-pdf.ts";
@@ -175,6 +176,30 @@ describe("the sheet", () => {
     });
   });
 
+  it("names whom the receiver can call, and nobody where nobody is told", async () => {
+    const referrer = { name: "Inge Claes", telephone: "03 123 45 67", inMail: false };
+    const heading = "Wie je kunt bellen";
+    const { text } = await read(sheet(serife, { referrer }));
+    expect(withoutWhite(text)).toContain(withoutWhite(`${heading} Inge Claes, 03 123 45 67.`));
+    expect((await read(sheet(serife))).text).not.toContain(heading);
+  });
+
+  it("tells a letter of the referrer's own name that cannot be printed", async () => {
+    const referrer = { name: "Inge 🌸", telephone: null, inMail: false };
+    expect(await makeSheetPdf(sheet(serife, { referrer }))).toEqual({
+      ok: false,
+      error: { kind: "character-without-glyph", field: "referrer", character: "🌸" },
+    });
+  });
+
+  it("asks of a correction with data too many whether the former were erased", async () => {
+    const follows = { kind: "correction", follows: earlier } as const;
+    const { text } = await read(sheet(serife, { ...follows, reason: "superfluous" }));
+    expect(withoutWhite(text)).toContain(withoutWhite("Er stonden gegevens te veel in"));
+    const { text: wrong } = await read(sheet(serife, { ...follows, reason: "wrong" }));
+    expect(withoutWhite(wrong)).not.toContain(withoutWhite("te veel in"));
+  });
+
   it(
     "stays on one page when every field has its maximum length",
     async () => {
@@ -194,7 +219,12 @@ describe("the sheet", () => {
         telephone: wide("telephone", "8"),
         email: wide("email", "w"),
       };
-      const { text, pages } = await read(sheet(serife, { client: longest }));
+      const referrer = {
+        name: "Ẃ".repeat(referrerLimits.name),
+        telephone: "8".repeat(referrerLimits.telephone),
+        inMail: false,
+      };
+      const { text, pages } = await read(sheet(serife, { client: longest, referrer }));
       expect(pages).toBe(1);
       const flat = withoutWhite(text);
       expect(flat).toContain(longest.firstName);

@@ -47,7 +47,7 @@ export const generatedPassword = "k7mf-2xqa-9wtd-hrv4";
 /** The seal that the pane leaves on that mail once it is prepared. */
 export function madeSeal(change: Partial<ReferralSeal> = {}): ReferralSeal {
   return {
-    version: 5,
+    version: 6,
     state: "prepared",
     kind: "referral",
     protocol: referral.choice.protocol.id,

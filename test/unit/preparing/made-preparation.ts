@@ -11,6 +11,7 @@ import { generatePassword } from "../../../src/core/password/password.ts";
 import { plainReferral } from "../../../src/core/mail/occasion.ts";
 import { findPlaces } from "../../../src/core/protocol/places.ts";
 import { makeReference } from "../../../src/core/mail/reference.ts";
+import { unknownReferrer } from "../../../src/core/mail/referrer.ts";
 import { makeReferral, type CoveredChoice } from "../../../src/core/mail/referral.ts";
 import { ok, type Result } from "../../../src/core/base/result.ts";
 import type { AttachmentMaker } from "../../../src/preparing/make-attachment.ts";
@@ -84,6 +85,7 @@ export function madePreparation(seed = 1, query = "9120 Melsele"): ReferralPrepa
     kind: "referral",
     errand: plainReferral,
     referral,
+    referrer: unknownReferrer,
     reference: makeReference(random),
     password: generatePassword(random),
   };

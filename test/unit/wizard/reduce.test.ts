@@ -167,7 +167,12 @@ describe("the wizard", () => {
   });
 
   it("turns a correction into a plain referral, keeps its place, and asks again what was told", () => {
-    const errand = { kind: "correction", follows: preparation.reference, reportedBy: "client" };
+    const errand = {
+      kind: "correction",
+      follows: preparation.reference,
+      reason: "wrong",
+      reportedBy: "client",
+    };
     const typed = { ...after().drafts.client, name: "Peeters" };
     const state = after(
       { type: "errand-started", errand } as WizardEvent,

@@ -48,7 +48,7 @@ it("prepares a test without a client, with an attachment and a password", async 
 it("prepares a withdrawal with the user's own DPO in copy, without attachment or password", async () => {
   const item = memoryItem();
   const made = openWizard(item);
-  expect(made.steps.startWithdrawal(to, reference)).toBe(true);
+  expect(made.steps.startWordsOnly({ kind: "withdrawal", to, reference })).toBe(true);
   await done(made);
   expect(item.mail.attachments).toEqual([]);
   expect(item.mail.recipients.cc.map(({ address }) => address)).toEqual(["dpo@opgroeien.be"]);
@@ -60,7 +60,7 @@ it("prepares a withdrawal with the user's own DPO in copy, without attachment or
 it("takes a withdrawal out again, copy included, and returns to the first step", async () => {
   const item = memoryItem();
   const made = openWizard(item);
-  made.steps.startWithdrawal(to, reference);
+  made.steps.startWordsOnly({ kind: "withdrawal", to, reference });
   await done(made);
   await made.steps.undo();
   expect(made.wizard.getState().step).toBe("place");
@@ -72,14 +72,19 @@ it("starts nothing while this mail holds a preparation", async () => {
   const made = await openAtDone(memoryItem());
   const before = made.wizard.getState();
   expect(made.steps.startTest(to)).toBe(false);
-  expect(made.steps.startWithdrawal(to, reference)).toBe(false);
+  expect(made.steps.startWordsOnly({ kind: "withdrawal", to, reference })).toBe(false);
   expect(made.steps.startErrand({ kind: "resend", follows: reference })).toBe(false);
   expect(made.wizard.getState()).toBe(before);
 });
 
 it("keeps the errand through the steps, and forgets it with everything else", () => {
   const { wizard, steps } = openWizard(memoryItem());
-  const errand = { kind: "correction", follows: reference, reportedBy: "client" } as const;
+  const errand = {
+    kind: "correction",
+    follows: reference,
+    reason: "wrong",
+    reportedBy: "client",
+  } as const;
   steps.startErrand(errand);
   wizard.dispatch({ type: "place-chosen", choice: coveredChoice() });
   expect(wizard.getState().errand).toEqual(errand);
@@ -88,9 +93,15 @@ it("keeps the errand through the steps, and forgets it with everything else", ()
 });
 
 describe("a mail without a client, after something else was begun", () => {
-  const correction = { kind: "correction", follows: reference, reportedBy: "client" } as const;
+  const correction = {
+    kind: "correction",
+    follows: reference,
+    reason: "wrong",
+    reportedBy: "client",
+  } as const;
   const startTest = ({ steps }: MadeWizard) => steps.startTest(to);
-  const startWithdrawal = ({ steps }: MadeWizard) => steps.startWithdrawal(to, reference);
+  const startWithdrawal = ({ steps }: MadeWizard) =>
+    steps.startWordsOnly({ kind: "withdrawal", to, reference });
   const typed = { ...emptyDrafts.client, name: "Peeters" };
 
   /** Waits until the pane asks the user. */

@@ -1,3 +1,4 @@
+import { replyKinds } from "../../../../src/core/base/mail-kind.ts";
 import fc from "fast-check";
 import { findReference } from "../../../../src/core/mail/our-marks.ts";
 import { makeReference } from "../../../../src/core/mail/reference.ts";
@@ -32,7 +33,7 @@ describe("finding a reference in a subject", () => {
     expect(findReference(subject)).toBeNull();
   });
 
-  it.each(["referral", "correction", "resend", "test", "withdrawal"] as const)(
+  it.each(["referral", "correction", "resend", "test", "withdrawal", ...replyKinds] as const)(
     "finds the mail's own in the subject of a %s, and of an answer to it",
     (kind) => {
       const follows = kind === "correction" || kind === "resend" ? other : null;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { clientValues, type ClientDraft } from "../../../../src/core/client/client-data.ts";
 import { informationFor, informationVersion } from "../../../../src/core/protocol/information.ts";
 import { plainReferral, type Errand } from "../../../../src/core/mail/occasion.ts";
-import { fileNote, registerLine, withdrawalNote } from "../../../../src/core/mail/proof.ts";
+import { fileNote, registerLine, wordsOnlyNote } from "../../../../src/core/mail/proof.ts";
 import type { Referral } from "../../../../src/core/mail/referral.ts";
 import { realRegistry } from "../../../registry/load.ts";
 import { addressedTo, kindOf } from "../../../../src/core/mail/preparation.ts";
@@ -19,9 +19,9 @@ const of = (errand: Errand = plainReferral, about: Referral = referral) =>
 
 const errands: readonly Errand[] = [
   plainReferral,
-  { kind: "correction", follows, reportedBy: "receiver" },
-  { kind: "correction", follows, reportedBy: "client" },
-  { kind: "correction", follows, reportedBy: "sender" },
+  { kind: "correction", follows, reason: "wrong", reportedBy: "receiver" },
+  { kind: "correction", follows, reason: "wrong", reportedBy: "client" },
+  { kind: "correction", follows, reason: "wrong", reportedBy: "sender" },
   { kind: "resend", follows },
 ];
 
@@ -56,10 +56,10 @@ describe("the text for the file", () => {
 
   it("names the referral that it follows, and who noticed that it was not right", () => {
     expect(of({ kind: "resend", follows })).toContain(`Hoort bij: ${follows}`);
-    expect(of({ kind: "correction", follows, reportedBy: "receiver" })).toContain(
+    expect(of({ kind: "correction", follows, reason: "wrong", reportedBy: "receiver" })).toContain(
       `Vervangt: ${follows}; dat iets niet klopte, meldde het OCMW`,
     );
-    expect(of({ kind: "correction", follows, reportedBy: "sender" })).toContain(
+    expect(of({ kind: "correction", follows, reason: "wrong", reportedBy: "sender" })).toContain(
       `Vervangt: ${follows}; dat iets niet klopte, merkte het lokaal team zelf`,
     );
   });
@@ -85,7 +85,14 @@ describe("the text for the file", () => {
 describe("the text for the file after a withdrawal", () => {
   it("says by whom, about which referral, what was asked and who got a copy", () => {
     const { protocol, mailboxes } = referral.choice;
-    const note = withdrawalNote({ protocol, mailboxes, on: today, reference, sender });
+    const note = wordsOnlyNote({
+      kind: "withdrawal",
+      protocol,
+      mailboxes,
+      on: today,
+      reference,
+      sender,
+    });
     for (const said of [
       "Inge Claes",
       reference,
@@ -93,6 +100,20 @@ describe("the text for the file after a withdrawal", () => {
       "dpo@opgroeien.be",
     ])
       expect(note).toContain(said);
+  });
+});
+
+describe("the text for the file after a reply to a report", () => {
+  it.each([
+    ["reply-correct", "de gegevens kloppen"],
+    ["reply-changed", "de gegevens zijn aangepast"],
+    ["reply-erased", "wat niet nodig was, is gewist"],
+  ] as const)("says of %s what was done, by the article, and copies nobody", (kind, outcome) => {
+    const { protocol, mailboxes } = referral.choice;
+    const note = wordsOnlyNote({ kind, protocol, mailboxes, on: today, reference, sender });
+    expect(note).toContain(`(artikel 7 van het protocol): ${outcome}`);
+    expect(note).toContain(reference);
+    expect(note).not.toContain("In kopie");
   });
 });
 

@@ -1,3 +1,4 @@
+import { replyKinds } from "../../../../src/core/base/mail-kind.ts";
 import {
   parseSeal,
   sameSeal,
@@ -7,7 +8,7 @@ import {
 } from "../../../../src/core/mail/seal.ts";
 
 const seal: Seal = {
-  version: 5,
+  version: 6,
   state: "prepared",
   kind: "referral",
   protocol: "beveren",
@@ -37,11 +38,14 @@ const withPrints = (change: object) => ({
 });
 
 describe("a seal", () => {
-  it.each(["correction", "resend", "test", "withdrawal"] as const)("may be of a %s", (kind) => {
-    const other: Seal = { ...seal, kind, follows: "KG-7F3K-2M9Q", copies: ["dpo@opgroeien.be"] };
-    const bare: Seal = { ...other, attachment: null, fingerprints: null };
-    for (const one of [other, bare]) expect(parseSeal(writeSeal(one))).toEqual(one);
-  });
+  it.each(["correction", "resend", "test", "withdrawal", ...replyKinds] as const)(
+    "may be of a %s",
+    (kind) => {
+      const other: Seal = { ...seal, kind, follows: "KG-7F3K-2M9Q", copies: ["dpo@opgroeien.be"] };
+      const bare: Seal = { ...other, attachment: null, fingerprints: null };
+      for (const one of [other, bare]) expect(parseSeal(writeSeal(one))).toEqual(one);
+    },
+  );
 
   it("holds no fingerprint and no sender in custom properties", () => {
     const kept = asDraftCopy(seal);

@@ -22,6 +22,18 @@ const withdrawal: Change = (mail) => ({
   cc: read([recipient(dpo)]),
 });
 
+const reply: Change = (mail) => ({
+  ...mail,
+  seal: {
+    ...mail.seal,
+    kind: "reply-changed",
+    // A reply has no attachment.
+    attachment: null as never,
+    fingerprints: null,
+  },
+  attachments: read([]),
+});
+
 const test: Change = (mail) => ({
   ...mail,
   seal: { ...mail.seal, kind: "test", fingerprints: null },
@@ -68,6 +80,23 @@ export const otherKindRows: readonly Row[] = [
   row(
     "a withdrawal with a rijksregisternummer",
     both(withdrawal, (m) => ({ ...m, text: read("Het gaat om 93.05.18-223.61.") })),
+    stops("national-number"),
+  ),
+  row("a reply to a report", reply, passes),
+  row("a reply under a protocol that ended", both(reply, ended), passes),
+  row(
+    "a reply with a file",
+    both(reply, (m) => ({ ...m, attachments: read([file]) })),
+    stops("other-attachments"),
+  ),
+  row(
+    "a reply with the DPO in Cc",
+    both(reply, (m) => ({ ...m, cc: read([recipient(dpo)]) })),
+    stops("copied-in"),
+  ),
+  row(
+    "a reply with a rijksregisternummer",
+    both(reply, (m) => ({ ...m, text: read("Het gaat om 93.05.18-223.61.") })),
     stops("national-number"),
   ),
   row("a test", test, passes),

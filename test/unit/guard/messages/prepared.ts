@@ -140,7 +140,7 @@ export function prepared(made: Made = {}): Mail {
   });
   return {
     seal: {
-      version: 5,
+      version: 6,
       state: "prepared",
       kind: "referral",
       protocol: protocol.id,

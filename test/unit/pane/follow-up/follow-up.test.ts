@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { clientFields } from "../../../../src/core/client/client-problem.ts";
 import { plainReferral } from "../../../../src/core/mail/occasion.ts";
-import { withdrawalNote } from "../../../../src/core/mail/proof.ts";
+import { wordsOnlyNote } from "../../../../src/core/mail/proof.ts";
 import type { Protocol, ProtocolId } from "../../../../src/core/protocol/protocol.ts";
+import type { ReplyKind } from "../../../../src/core/base/mail-kind.ts";
 import { followUpProblemText } from "../../../../src/pane/follow-up/follow-up-wording.nl.ts";
 import {
   asksPostcode,
   parseErrand,
   parseTest,
-  parseWithdrawal,
-  withdrawalMail,
+  parseWordsOnly,
+  wordsOnlyMail,
   type FollowUpProblem,
 } from "../../../../src/pane/follow-up/follow-up.ts";
 import { refusalText } from "../../../../src/pane/steps/place-wording.nl.ts";
@@ -53,21 +54,31 @@ const refused = (outcome: { ok: boolean; error?: FollowUpProblem }): FollowUpPro
 describe("a correction or a resend", () => {
   it("names the earlier referral, however its reference is typed, and who reported the error", () => {
     const typed = ` ${reference.toLowerCase().replace(/-/g, " ")} `;
-    expect(parseErrand({ kind: "resend", reference: typed, reportedBy: null })).toEqual({
+    expect(
+      parseErrand({ kind: "resend", reference: typed, reason: null, reportedBy: null }),
+    ).toEqual({
       ok: true,
       value: { kind: "resend", follows: reference },
     });
-    expect(parseErrand({ kind: "correction", reference, reportedBy: "client" })).toEqual({
+    expect(
+      parseErrand({ kind: "correction", reference, reason: "wrong", reportedBy: "client" }),
+    ).toEqual({
       ok: true,
-      value: { kind: "correction", follows: reference, reportedBy: "client" },
+      value: { kind: "correction", follows: reference, reason: "wrong", reportedBy: "client" },
     });
   });
 
   it.each([
-    ["reference-missing", { kind: "resend", reference: "  ", reportedBy: null }],
-    ["not-a-reference", { kind: "resend", reference: "KG-1234-5678", reportedBy: null }],
-    ["not-a-reference", { kind: "correction", reference: "Jan Peeters", reportedBy: "client" }],
-    ["reporter-missing", { kind: "correction", reference, reportedBy: null }],
+    ["reference-missing", { kind: "resend", reference: "  ", reason: null, reportedBy: null }],
+    [
+      "not-a-reference",
+      { kind: "resend", reference: "KG-1234-5678", reason: null, reportedBy: null },
+    ],
+    [
+      "not-a-reference",
+      { kind: "correction", reference: "Jan Peeters", reason: "wrong", reportedBy: "client" },
+    ],
+    ["reporter-missing", { kind: "correction", reference, reason: "wrong", reportedBy: null }],
   ] as const)("is refused: %s", (kind, answers) => {
     expect(refused(parseErrand(answers))).toBe(kind);
   });
@@ -98,10 +109,11 @@ describe("a test", () => {
 
 describe("a withdrawal", () => {
   const ask = (protocol: Protocol, change: object = {}) =>
-    parseWithdrawal({
+    parseWordsOnly({
       protocols: [protocol],
       protocol: protocol.id,
       on: today,
+      kind: "withdrawal",
       reference,
       postcode: null,
       ...change,
@@ -130,7 +142,7 @@ describe("a withdrawal", () => {
   it("copies the user's own DPO, and holds only what was chosen", () => {
     const parsed = ask(beveren);
     if (!parsed.ok) throw new Error(parsed.error.kind);
-    expect(withdrawalMail(parsed.value)).toMatchObject({
+    expect(wordsOnlyMail(parsed.value)).toMatchObject({
       to: ["stephanie.vantroven@beveren.be", "ingedekimpe@beveren.be"],
       cc: ["dpo@opgroeien.be"],
       subject: `Toestemming ingetrokken - doorverwijzing Kind en Gezin ${reference}`,
@@ -138,44 +150,80 @@ describe("a withdrawal", () => {
   });
 });
 
+describe("a reply to a report", () => {
+  const ask = (kind: ReplyKind | null) =>
+    parseWordsOnly({
+      protocols: [beveren],
+      protocol: beveren.id,
+      on: today,
+      kind,
+      reference,
+      postcode: null,
+    });
+
+  it("is refused while nobody said what was done", () =>
+    expect(refused(ask(null))).toBe("outcome-missing"));
+
+  it.each([
+    ["reply-correct", "De gegevens van deze doorverwijzing kloppen"],
+    ["reply-changed", "We pasten de gegevens van deze doorverwijzing bij ons aan"],
+    ["reply-erased", "We wisten bij ons wat in deze doorverwijzing niet nodig was"],
+  ] as const)("tells the receiver alone, of %s, in our words", (kind, told) => {
+    const parsed = ask(kind);
+    if (!parsed.ok) throw new Error(parsed.error.kind);
+    const mail = wordsOnlyMail(parsed.value);
+    expect(mail).toMatchObject({
+      to: ["stephanie.vantroven@beveren.be", "ingedekimpe@beveren.be"],
+      cc: [],
+      subject: `Antwoord op je melding - doorverwijzing Kind en Gezin ${reference}`,
+    });
+    expect(mail.paragraphs.join("\n")).toContain(told);
+    expect(mail.paragraphs.join("\n")).toContain("(artikel 7 van het protocol)");
+  });
+});
+
 describe("a client's data", () => {
   const told = ["firstName", "name", "telephone", "email", "street"] as const;
 
-  it("are refused, or stay out, in every place of a withdrawal where something can be chosen", () => {
-    fc.assert(
-      fc.property(clientChanges, (client) => {
-        for (const field of clientFields) {
-          const value = client[field]?.trim() ?? "";
-          if (value === "") continue;
-          for (const typed of [
-            { reference: value },
-            { reference: `KG ${value}` },
-            { reference: `${reference} ${value}` },
-            { postcode: value },
-            { protocol: value as ProtocolId },
-          ]) {
-            const parsed = parseWithdrawal({
-              protocols: [parted],
-              protocol: parted.id,
-              on: today,
-              reference,
-              postcode: parted.territory.value[0] ?? "",
-              ...typed,
-            });
-            if (!parsed.ok) continue;
-            const { to } = parsed.value;
-            const { subject, paragraphs } = withdrawalMail(parsed.value);
-            const note = withdrawalNote({ ...to, reference: parsed.value.reference, sender: null });
-            const words = [subject, ...paragraphs, note].join("\n");
-            for (const one of told) {
-              const secret = client[one] ?? "";
-              if (secret !== "") expect(hasWord(words, secret)).toBe(false);
+  it.each(["withdrawal", "reply-changed"] as const)(
+    "are refused, or stay out, in every place of a %s where something can be chosen",
+    (kind) => {
+      fc.assert(
+        fc.property(clientChanges, (client) => {
+          for (const field of clientFields) {
+            const value = client[field]?.trim() ?? "";
+            if (value === "") continue;
+            for (const typed of [
+              { reference: value },
+              { reference: `KG ${value}` },
+              { reference: `${reference} ${value}` },
+              { postcode: value },
+              { protocol: value as ProtocolId },
+            ]) {
+              const parsed = parseWordsOnly({
+                protocols: [parted],
+                protocol: parted.id,
+                on: today,
+                kind,
+                reference,
+                postcode: parted.territory.value[0] ?? "",
+                ...typed,
+              });
+              if (!parsed.ok) continue;
+              const { to } = parsed.value;
+              const { subject, paragraphs } = wordsOnlyMail(parsed.value);
+              const note = wordsOnlyNote({ ...parsed.value, ...to, sender: null });
+              const words = [subject, ...paragraphs, note].join("\n");
+              for (const one of told) {
+                const secret = client[one] ?? "";
+                if (secret !== "") expect(hasWord(words, secret)).toBe(false);
+              }
             }
           }
-        }
-      }),
-    );
-  });
+        }),
+      );
+    },
+  );
 });
 
 describe("a correction under a protocol that ended", () => {
@@ -188,7 +236,12 @@ describe("a correction under a protocol that ended", () => {
   } as const;
 
   it("is refused, with an alternative that shares nothing", () => {
-    const correction = { kind: "correction", follows: reference, reportedBy: "receiver" } as const;
+    const correction = {
+      kind: "correction",
+      follows: reference,
+      reason: "wrong",
+      reportedBy: "receiver",
+    } as const;
     const { instead } = refusalText(refusal, place, [], correction);
     for (const said of [
       "Stuur ook geen verbetering",

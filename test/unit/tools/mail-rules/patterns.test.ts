@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
-import type { MailKind } from "../../../../src/core/base/mail-kind.ts";
+import { replyKinds, type MailKind } from "../../../../src/core/base/mail-kind.ts";
 import { mailText } from "../../../../src/core/mail/message.ts";
 import { archiveName, resemblesOurAttachment } from "../../../../src/core/mail/our-marks.ts";
 import { makeReference } from "../../../../src/core/mail/reference.ts";
@@ -23,7 +23,14 @@ const protocol = realProtocol("beveren");
 const subjects = subjectPatterns(protocol);
 const isOurSubject = (subject: string) => subjects.some((pattern) => matches(pattern, subject));
 
-const kinds: readonly MailKind[] = ["referral", "correction", "resend", "test", "withdrawal"];
+const kinds: readonly MailKind[] = [
+  "referral",
+  "correction",
+  "resend",
+  "test",
+  "withdrawal",
+  ...replyKinds,
+];
 
 describe("the pattern of our attachment", () => {
   it("matches the name of every attachment that the product makes", () => {

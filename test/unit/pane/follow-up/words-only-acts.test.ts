@@ -1,5 +1,5 @@
 import { fail, ok } from "../../../../src/core/base/result.ts";
-import { isBusy, withdrawalActs } from "../../../../src/pane/follow-up/withdrawal-acts.ts";
+import { isBusy, wordsOnlyActs } from "../../../../src/pane/follow-up/words-only-acts.ts";
 import { heldOutlook, madeReference, protocolOf } from "../breach/made-breach.ts";
 
 const [one, other] = [madeReference(1), madeReference(2)];
@@ -7,7 +7,11 @@ const [one, other] = [madeReference(1), madeReference(2)];
 /** A page over an Outlook that answers when the test tells it to. */
 function openPage() {
   const { tools, mails, answers } = heldOutlook();
-  const acts = withdrawalActs({ protocol: protocolOf("beveren").id, reference: one }, tools);
+  const acts = wordsOnlyActs(
+    "withdrawal",
+    { protocol: protocolOf("beveren").id, reference: one },
+    tools,
+  );
   return { acts, mails, answers, stage: () => acts.get().stage };
 }
 
@@ -22,7 +26,12 @@ const changes = [
 
 it("prefills the referral that it is about, and reports what is missing at each attempt", async () => {
   const { acts, mails, stage } = openPage();
-  expect(acts.get().answers).toEqual({ protocol: "beveren", reference: one, postcode: null });
+  expect(acts.get().answers).toEqual({
+    protocol: "beveren",
+    kind: "withdrawal",
+    reference: one,
+    postcode: null,
+  });
   acts.change({ reference: "" });
   await acts.open();
   await acts.open();
@@ -106,7 +115,7 @@ it("refuses a mail that holds something else, and says so", () => {
   expect(acts.prepare(() => false)).toBe(false);
   expect(stage()).toEqual({ kind: "refused", problem: { kind: "mail-in-hand" } });
   expect(
-    acts.prepare((to, reference) => {
+    acts.prepare(({ to, reference }) => {
       expect([to.protocol.id, reference]).toEqual(["beveren", one]);
       return true;
     }),
