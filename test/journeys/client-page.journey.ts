@@ -1,6 +1,7 @@
 import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { clientPageWords } from "../../src/pane/client-page/client-page-wording.nl.ts";
+import { leavesWords } from "../../tools/leaves/wording.nl.ts";
 import { printWords } from "../../src/pane/printing/print-wording.nl.ts";
 import { menuWords } from "../../src/pane/menu/menu-wording.nl.ts";
 import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl.ts";
@@ -37,6 +38,27 @@ it("opens from the second step, and gives back what was ticked there", async () 
   await press(window, labels.back);
   await headed(window, informingWords.title);
   await expect(window.pane.getByRole("checkbox").first().isChecked()).resolves.toBe(true);
+});
+
+it("leads to the sheets for who has no Outlook at hand, at one address for every protocol", async () => {
+  const addressOf = async (of: typeof beveren | typeof mesen) => {
+    const window = await openFromInforming(of);
+    const link = window.pane.getByRole("link", { name: clientPageWords.allSheets });
+    return [window, await link.evaluate((one) => (one as HTMLAnchorElement).href)] as const;
+  };
+  const [window, address] = await addressOf(beveren);
+  const [, other] = await addressOf(mesen);
+  expect(other).toBe(address);
+  const page = await window.ownContext().newPage();
+  await page.goto(address);
+  await page.getByRole("heading", { name: leavesWords.title }).waitFor();
+  const pdf = await page.request.get(new URL("mesen.pdf", address).href);
+  expect(pdf.headers()["content-type"]).toBe("application/pdf");
+  await page.getByRole("link", { name: `${leavesWords.page}: ${mesen.receiver}` }).click();
+  await page.getByRole("heading", { level: 1, name: "Mag ik je gegevens doorgeven?" }).waitFor();
+  await expect(
+    page.locator("body").evaluate((body) => getComputedStyle(body).fontSize),
+  ).resolves.toBe("18px");
 });
 
 it("prints one sheet of A4, without anything of the pane around it", async () => {

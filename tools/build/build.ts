@@ -3,7 +3,11 @@ import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import configure from "../../webpack.config.js";
+import { brusselsDay, type IsoDay } from "../../src/core/base/day.ts";
+import type { WholeProtocol } from "../../src/core/protocol/protocol.ts";
+import { readCompiledRegistry, type CompiledRegistry } from "../../src/core/protocol/registry.ts";
 import { finishBuild } from "../hosting/finish-build.ts";
+import { writeLeaves } from "../leaves/write-leaves.ts";
 import { writeNotices } from "../notices/write-notices.ts";
 import { servedManifest } from "../hosting/served-manifest.ts";
 import { sourceHash } from "../hosting/source-hash.ts";
@@ -43,8 +47,10 @@ export async function build(options: {
   writeCompiledGuard(`${cacheDir}/compiled-guard.json`, registryDir);
   const wholeFile = `${cacheDir}/whole-protocols.json`;
   writeWholeProtocols(wholeFile, registryDir);
-  const facts = [registryFile, wholeFile].map((file) => readFileSync(file, "utf8"));
-  const content = sourceHash(root, facts.join(""));
+  const [registry = "", whole = ""] = [registryFile, wholeFile].map((file) =>
+    readFileSync(file, "utf8"),
+  );
+  const content = sourceHash(root, registry + whole);
   await rm(outDir, { recursive: true, force: true });
   const compiled = await new Promise<readonly webpack.Compilation[]>((resolve, reject) => {
     webpack(configure({}, { mode, outputDir: outDir, content, cacheDir }), (error, stats) => {
@@ -54,5 +60,17 @@ export async function build(options: {
     });
   });
   writeNotices(outDir, compiled);
+  await writeLeaves(
+    outDir,
+    JSON.parse(whole) as readonly WholeProtocol[],
+    readCompiledRegistry(JSON.parse(registry) as CompiledRegistry),
+    buildDay(),
+  );
   finishBuild({ outDir, hostingDir, manifest: servedManifest(origin) });
+}
+
+/** Today, or the day of SOURCE_DATE_EPOCH, so that an old build can be made again to the byte. */
+function buildDay(): IsoDay {
+  const epochS = Number(process.env.SOURCE_DATE_EPOCH);
+  return brusselsDay(Number.isFinite(epochS) && epochS > 0 ? epochS * 1000 : Date.now());
 }

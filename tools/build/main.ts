@@ -9,7 +9,8 @@
  * over all of it (`cd dist && sha256sum -c SHA256SUMS`). dist-hosting/nginx.conf is for nginx. Look
  * at the result with `npm run preview`, and at a real host with `npm run check-host`.
  *
- * The same sources and origin give the same bytes. A bad origin ends with 2, before anything is
+ * The same sources, origin and day give the same bytes: the sheets for clients in dist/blad say what has
+ * ended that day. SOURCE_DATE_EPOCH sets it. A bad origin ends with 2, before anything is
  * removed or written.
  */
 import { refuseCommandLine } from "../command-line/refuse-command-line.ts";

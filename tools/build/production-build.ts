@@ -9,6 +9,7 @@ const sources = [
   "assets",
   "tools/build",
   "tools/hosting",
+  "tools/leaves",
   "tools/manifest",
   "tools/registry",
   "manifest.xml",

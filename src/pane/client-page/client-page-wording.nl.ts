@@ -5,6 +5,7 @@ export const clientPageWords = {
   title: "Blad voor de cliënt",
   intro:
     "Lees het samen, of laat het achter. Vul de stippellijnen met de hand in. Er staat niets van de cliënt op.",
+  allSheets: "Alle bladen, ook om af te drukken zonder Outlook",
   french: "Franse leeshulp erbij",
   frenchHint:
     "Hier gelden taalfaciliteiten. Het Franse blad is een leeshulp: alleen de Nederlandse tekst telt. Ze worden samen afgedrukt.",

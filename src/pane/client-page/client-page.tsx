@@ -59,6 +59,12 @@ export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
           </Note>
         )}
         {leaves.length > 0 && <p>{clientPageWords.intro}</p>}
+        {/* The same address for everybody, so that a host's log does not tell whose sheet it is. */}
+        <p>
+          <a href={`${__webpack_public_path__}blad/index.html`} target="_blank" rel="noreferrer">
+            {clientPageWords.allSheets}
+          </a>
+        </p>
         {protocol !== undefined && leaves.length > 0 && frenchAsked(protocol, registry) && (
           <FrenchChoice
             key={protocol.id}

@@ -25,6 +25,7 @@ beforeEach(() => {
     "assets/icon-16.png",
     "tools/build/main.ts",
     "tools/hosting/iis.ts",
+    "tools/leaves/blad.css",
     "tools/manifest/make-manifest.ts",
     "tools/hosting/origin.ts",
     "tools/registry/compile/compile.ts",
