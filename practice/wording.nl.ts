@@ -38,9 +38,10 @@ export const wording = {
     bodyKind: "Opmaak",
     bodyKinds: { html: "Met opmaak (HTML)", text: "Zonder opmaak" },
     requirementSet: "Versie van Outlook",
-    client: "Welke Outlook",
+    client: "Welke Outlook gebruik je?",
+    forAdministrators: "Voor beheerders",
     clientDoes: "Wat die Outlook anders doet",
-    mailboxesAsLists: "Noemt een mailbox een distributielijst",
+    mailboxesAsLists: "Deze Outlook noemt een mailbox een distributielijst",
     requirementSets: {
       "1.16": "Web, nieuw (Mailbox 1.16)",
       "1.15": "Van nu (Mailbox 1.15)",
@@ -119,6 +120,7 @@ export const wording = {
     saveEml: "Bewaren als .eml",
     newMail: "Nieuwe mail",
     reopenDraft: "Sluiten en concept opnieuw openen",
+    reply: "Beantwoorden",
     forward: "Doorsturen",
     resend: "Opnieuw verzenden",
     stopReading: "Sluiten",
@@ -147,6 +149,7 @@ export const wording = {
   compose: {
     region: "Mail opstellen",
     from: "Van",
+    sentAt: "Verzonden",
     fields: { to: "Aan", cc: "Cc", bcc: "Bcc" } satisfies Record<AddressField, string>,
     unresolved: (text: string) => `“${text}” is nog geen ontvanger: maak er een e-mailadres van.`,
     removeRecipient: (address: string) => `${address} verwijderen`,

@@ -1,5 +1,6 @@
 import type { ClientBehaviour } from "../clients/client-behaviour.ts";
 import type { Body, MessageItem } from "./message-item.ts";
+import { momentText } from "../moment.nl.ts";
 import { conversation, htmlLines, newItem, practiceUser, reopened } from "./new-item.ts";
 
 type Copying = Pick<ClientBehaviour, "copiedProperties">;
@@ -18,6 +19,21 @@ export function forwarded(sent: MessageItem, { copiedProperties }: Copying): Mes
     conversationId: sent.conversationId ?? conversation,
     inReplyTo: "<oefenmail@oefen.example>",
   });
+}
+
+/**
+ * *Beantwoorden*: a mail to whom the sent one went, as Outlook does in its folder of sent mails. It quotes
+ * that mail, and takes no attachment and no property along.
+ */
+export function replied(sent: MessageItem): MessageItem {
+  return {
+    ...newItem("reply", sent.body.kind),
+    to: sent.to,
+    subject: `RE: ${sent.subject}`,
+    body: quoting(newItem("newMail", sent.body.kind).body, sent),
+    conversationId: sent.conversationId ?? conversation,
+    inReplyTo: "<oefenmail@oefen.example>",
+  };
 }
 
 /**
@@ -41,6 +57,7 @@ function withAttachmentsOf({ attachments }: MessageItem, item: MessageItem): Mes
 function quoting(own: Body, sent: MessageItem): Body {
   const lines = [
     `Van: ${practiceUser.name} <${practiceUser.address}>`,
+    ...(sent.sentAt === undefined ? [] : [`Verzonden: ${momentText(sent.sentAt)}`]),
     `Aan: ${sent.to.map(({ address }) => address).join("; ")}`,
     `Onderwerp: ${sent.subject}`,
     "",

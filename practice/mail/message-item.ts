@@ -58,6 +58,8 @@ export interface MessageItem {
   readonly inReplyTo: string | null;
   /** How often the draft was saved. Outlook gives a mail its id at the first save. */
   readonly saves: number;
+  /** Milliseconds since 1970; absent until it is sent. */
+  readonly sentAt?: number;
   /** For a client that does so: what the next reading of the body still answers. */
   readonly formerBody?: Body | null;
   /** For a client that does so: whether a save of custom properties failed already. */

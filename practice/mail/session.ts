@@ -4,7 +4,7 @@ import { hasSet, type Permission, type RequirementSet } from "../host/start-up.t
 import type { ClientBehaviour, ClientName } from "../clients/client-behaviour.ts";
 import { behaviourOf, clients } from "../clients/clients.ts";
 import { createStore, type Store } from "../store.ts";
-import { forwarded, resent } from "./copied-item.ts";
+import { forwarded, replied, resent } from "./copied-item.ts";
 import type { Body, OfficeComposeType, MessageItem, AddressField } from "./message-item.ts";
 import { newItem, practiceUser, reopened } from "./new-item.ts";
 
@@ -99,6 +99,8 @@ export interface Session {
   undoSend(): void;
   /** *Doorsturen* of a sent mail, in a new compose window. */
   forward(sent: MessageItem): void;
+  /** *Beantwoorden* of a sent mail, in a new compose window. */
+  reply(sent: MessageItem): void;
   /** *Opnieuw verzenden* of a sent mail, in a new compose window. */
   resend(sent: MessageItem): void;
   /** Adds a mail sent from another window to the sent mails. */
@@ -122,6 +124,7 @@ export function createSession(
       openWindow(() => newItem(composeType, body)),
     reopenDraft: () => openWindow(({ mailbox }) => reopened(mailbox.item)),
     forward: (sent) => openWindow(({ settings }) => forwarded(sent, behaviourIn(settings))),
+    reply: (sent) => openWindow(() => replied(sent)),
     resend: (sent) => openWindow(({ settings }) => resent(sent, behaviourIn(settings))),
     changeItem: (change) =>
       store.update((state) => ({
@@ -153,7 +156,7 @@ export function createSession(
     closePane: () => store.update((state) => ({ ...state, pane: null, paneFocus: 0 })),
     markSent: () =>
       store.update((state) => {
-        const { item: sent } = state.mailbox;
+        const sent = { ...state.mailbox.item, sentAt: Date.now() };
         const pane = panesStay(state) ? state.pane : null;
         return { ...state, pane, sent, sendUndone: false, sentMails: [...state.sentMails, sent] };
       }),
@@ -164,8 +167,11 @@ export function createSession(
           ? state
           : { ...withWindow(withoutSent(state), reopened(state.sent)), sendUndone: true },
       ),
-    addSent: (sent) =>
-      store.update((state) => ({ ...state, sentMails: [...state.sentMails, sent] })),
+    addSent: (item) =>
+      store.update((state) => ({
+        ...state,
+        sentMails: [...state.sentMails, { ...item, sentAt: Date.now() }],
+      })),
     readSent: (sent) =>
       store.update((state) => ({
         ...withWindow(state, sent),

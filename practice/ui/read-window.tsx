@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ArrowForward20Regular,
+  ArrowReply20Regular,
   Dismiss20Regular,
   Document20Regular,
   MailArrowUp20Regular,
@@ -8,6 +9,7 @@ import {
 import { useEffect, useRef } from "react";
 import type { Mailbox } from "../host/call.ts";
 import { addressFields, type MessageItem } from "../mail/message-item.ts";
+import { momentText } from "../moment.nl.ts";
 import { wording } from "../wording.nl.ts";
 import { bodyId } from "./body-editor.tsx";
 import { usePractice, usePracticeState } from "./context.ts";
@@ -81,6 +83,13 @@ export function ReadWindow() {
         </Button>
         <Button
           appearance="subtle"
+          icon={<ArrowReply20Regular />}
+          onClick={() => session.reply(item)}
+        >
+          {wording.commands.reply}
+        </Button>
+        <Button
+          appearance="subtle"
           icon={<ArrowForward20Regular />}
           onClick={() => session.forward(item)}
         >
@@ -130,7 +139,8 @@ function headerRows({ item, user }: Mailbox): readonly (readonly [string, string
       ? []
       : [[words.fields[field], item[field].map(({ address }) => address).join("; ")] as const],
   );
-  return [[words.from, `${user.name} <${user.address}>`], ...addresses];
+  const sent = item.sentAt === undefined ? [] : [[words.sentAt, momentText(item.sentAt)] as const];
+  return [[words.from, `${user.name} <${user.address}>`], ...sent, ...addresses];
 }
 
 /** Each opens as the browser opens a file: it saves it. */

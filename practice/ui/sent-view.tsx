@@ -11,6 +11,7 @@ import { MailRead20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { addressFields, type MessageItem } from "../mail/message-item.ts";
 import { behaviourIn } from "../mail/session.ts";
+import { momentText } from "../moment.nl.ts";
 import { wording } from "../wording.nl.ts";
 import { usePractice, usePracticeState, useUndoOffered } from "./context.ts";
 
@@ -39,6 +40,12 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: "8px" },
   folder: { margin: "24px 0 4px" },
   mails: { margin: 0, padding: 0, listStyleType: "none" },
+  moment: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   mail: { justifyContent: "flex-start", width: "100%", textAlign: "left" },
 });
 
@@ -130,7 +137,12 @@ function SentMails() {
               icon={<MailRead20Regular />}
               onClick={() => session.readSent(mail)}
             >
-              {mail.subject || words.noSubject}
+              <span>
+                {mail.subject || words.noSubject}
+                {mail.sentAt !== undefined && (
+                  <span className={styles.moment}>{momentText(mail.sentAt)}</span>
+                )}
+              </span>
             </Button>
           </li>
         ))}

@@ -19,31 +19,67 @@ const useStyles = makeStyles({
   differences: { margin: "4px 0 12px", paddingLeft: "20px", maxWidth: "760px" },
 });
 
-/** Which Outlook this window imitates. */
+/** Which Outlook this window imitates: what a team member knows, and what only an administrator does. */
 export function SettingsPanel() {
-  const { session, tools } = usePractice();
-  const { mailbox, settings } = usePracticeState();
-  const { item } = mailbox;
+  const { session } = usePractice();
+  const { settings } = usePracticeState();
   const words = wording.settings;
   const styles = useStyles();
   return (
     <>
       <ClientChoice />
       <div className={styles.row}>
+        <MailChoice />
         <LabelledSelect
-          label={words.composeType}
-          value={item.composeType}
-          options={words.composeTypes}
-          onChoose={(composeType) => session.newMail(composeType, item.body.kind)}
+          label={words.theme}
+          value={settings.theme}
+          options={words.themes}
+          onChoose={(theme) => session.set({ theme })}
         />
-        <LabelledSelect
-          label={words.bodyKind}
-          value={item.body.kind}
-          options={words.bodyKinds}
-          onChoose={(kind) =>
-            session.changeItem((now) => ({ ...now, body: convertBody(now.body, kind, tools) }))
-          }
-        />
+      </div>
+      <details>
+        <summary>{words.forAdministrators}</summary>
+        <ForAdministrators />
+      </details>
+    </>
+  );
+}
+
+/** The kind of mail, and whether it has a layout. */
+function MailChoice() {
+  const { session, tools } = usePractice();
+  const { item } = usePracticeState().mailbox;
+  const words = wording.settings;
+  return (
+    <>
+      <LabelledSelect
+        label={words.composeType}
+        value={item.composeType}
+        options={words.composeTypes}
+        onChoose={(composeType) => session.newMail(composeType, item.body.kind)}
+      />
+      <LabelledSelect
+        label={words.bodyKind}
+        value={item.body.kind}
+        options={words.bodyKinds}
+        onChoose={(kind) =>
+          session.changeItem((now) => ({ ...now, body: convertBody(now.body, kind, tools) }))
+        }
+      />
+    </>
+  );
+}
+
+/** The version, what happens at Send, and what this client does otherwise than documented. */
+function ForAdministrators() {
+  const { session } = usePractice();
+  const { settings } = usePracticeState();
+  const words = wording.settings;
+  const styles = useStyles();
+  return (
+    <>
+      <ClientDifferences />
+      <div className={styles.row}>
         <LabelledSelect
           label={words.requirementSet}
           value={settings.requirementSet}
@@ -59,13 +95,13 @@ export function SettingsPanel() {
           options={words.sendModes}
           onChoose={(sendMode) => session.set({ sendMode })}
         />
-        <LabelledSelect
-          label={words.theme}
-          value={settings.theme}
-          options={words.themes}
-          onChoose={(theme) => session.set({ theme })}
-        />
       </div>
+      <Checkbox
+        className={styles.check}
+        label={words.mailboxesAsLists}
+        checked={settings.mailboxesAsLists}
+        onChange={(_, { checked }) => session.set({ mailboxesAsLists: checked === true })}
+      />
       <Checkbox
         className={styles.check}
         label={words.bareScript}
@@ -79,45 +115,42 @@ export function SettingsPanel() {
   );
 }
 
-/** Which Outlook, and in a sentence each what it does otherwise than documented. */
 function ClientChoice() {
   const { session } = usePractice();
-  const { client, mailboxesAsLists } = usePracticeState().settings;
+  const { client } = usePracticeState().settings;
+  const styles = useStyles();
+  return (
+    <div className={styles.client}>
+      <LabelledSelect
+        label={wording.settings.client}
+        value={client}
+        options={clientLabels}
+        onChoose={(chosen) => {
+          session.closePane();
+          session.set({ client: chosen });
+        }}
+      />
+    </div>
+  );
+}
+
+/** In a sentence each, what the chosen Outlook does otherwise than documented. */
+function ClientDifferences() {
+  const { client } = usePracticeState().settings;
   const { differences } = clients[client];
   const words = wording.settings;
   const styles = useStyles();
-  return (
-    <>
-      <div className={styles.client}>
-        <LabelledSelect
-          label={words.client}
-          value={client}
-          options={clientLabels}
-          onChoose={(chosen) => {
-            session.closePane();
-            session.set({ client: chosen });
-          }}
-        />
-      </div>
-      {differences.length === 0 ? (
-        <Text size={200} block className={styles.differences}>
-          {words.noneDiffers}
-        </Text>
-      ) : (
-        <ul className={styles.differences} aria-label={words.clientDoes}>
-          {differences.map((difference) => (
-            <li key={difference.behaviour}>
-              <Text size={200}>{sentenceFor(difference)}</Text>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Checkbox
-        className={styles.check}
-        label={words.mailboxesAsLists}
-        checked={mailboxesAsLists}
-        onChange={(_, { checked }) => session.set({ mailboxesAsLists: checked === true })}
-      />
-    </>
+  return differences.length === 0 ? (
+    <Text size={200} block className={styles.differences}>
+      {words.noneDiffers}
+    </Text>
+  ) : (
+    <ul className={styles.differences} aria-label={words.clientDoes}>
+      {differences.map((difference) => (
+        <li key={difference.behaviour}>
+          <Text size={200}>{sentenceFor(difference)}</Text>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -25,6 +25,7 @@ async function choose(window: PracticeWindow, client: (typeof browserClients)[nu
   const { page } = window;
   await press(window, wording.panels.settings);
   await page.getByLabel(wording.settings.client).selectOption(clientLabels[client]);
+  await page.getByText(wording.settings.forAdministrators, { exact: true }).click();
   const told = page.getByRole("list", { name: wording.settings.clientDoes }).getByRole("listitem");
   expect(await told.allInnerTexts()).toEqual(clients[client].differences.map(sentenceFor));
   await press(window, wording.closePanel);

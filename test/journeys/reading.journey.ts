@@ -53,7 +53,7 @@ const nothing = { local: [], session: [], databases: 0, caches: [], cookies: "" 
 const menuIn = ({ pane }: PracticeWindow) =>
   pane.getByRole("heading", { level: 1, name: menuWords.title });
 
-it("sends with Ctrl+Enter, and saves the attachment of a sent mail", async () => {
+it("sends with Ctrl+Enter, saves the attachment of a sent mail, and answers it", async () => {
   const { pane, page } = await openPane({ teams: [beveren.team] });
   await hurryToReview(pane, beveren.place, client);
   await walk.prepare(pane);
@@ -67,6 +67,12 @@ it("sends with Ctrl+Enter, and saves the attachment of a sent mail", async () =>
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: `doorverwijzing-${reference}.zip` }).click();
   expect((await saving).suggestedFilename()).toBe(`doorverwijzing-${reference}.zip`);
+
+  const sentOn = await page.getByText(/^[a-z]+dag \d+ [a-z]+ \d{4} om \d\d:\d\d$/).innerText();
+  await page.getByRole("button", { name: wording.commands.reply }).click();
+  const subject = page.getByLabel(wording.compose.subject, { exact: true });
+  expect(await subject.inputValue()).toContain(`RE: Doorverwijzing Kind en Gezin`);
+  await page.getByText(`Verzonden: ${sentOn}`).waitFor();
 });
 
 it("offers, beside a referral that was sent, what can still be done, with its reference", async () => {
@@ -154,8 +160,8 @@ it("is walked by keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await menuIn(window).waitFor();
   await pane.locator("h1").focus();
-  const { breach, correction, resend, withdrawal, test, protocol } = menuWords;
-  for (const stop of [breach, correction, resend, withdrawal, test, protocol]) {
+  const { breach, correction, reply, resend, withdrawal, test, protocol } = menuWords;
+  for (const stop of [breach, correction, reply, resend, withdrawal, test, protocol]) {
     await page.keyboard.press("Tab");
     await pane
       .locator("button:focus")

@@ -1,4 +1,5 @@
 import { changeEvents } from "../../../../practice/host/item-events.ts";
+import { momentText } from "../../../../practice/moment.nl.ts";
 import { createSession, type Session } from "../../../../practice/mail/session.ts";
 import type { ClientName } from "../../../../practice/clients/client-behaviour.ts";
 import { newItem } from "../../../../practice/mail/new-item.ts";
@@ -46,6 +47,21 @@ describe.each([
   { client: "mac", kept: {} },
   { client: "classic", kept: { zegel: "klaar" } },
 ] as const)("a sent mail at $client", ({ client, kept }) => {
+  it("is answered to whom it went, without attachments, properties or session data", () => {
+    const session = sentIn(client);
+    const [sent = sentItem] = session.store.get().sentMails;
+    session.reply(sent);
+    expect(itemOf(session)).toMatchObject({
+      composeType: "reply",
+      subject: "RE: Overleg",
+      to: sentItem.to,
+      attachments: [],
+      sessionData: {},
+      customProperties: {},
+    });
+    expect(JSON.stringify(itemOf(session).body)).toContain(momentText(sent.sentAt ?? 0));
+  });
+
   it("is forwarded with its attachments, to nobody yet, and without session data", () => {
     const session = sentIn(client);
     session.forward(sentItem);
@@ -182,3 +198,6 @@ it("takes the requirement set and the handler of a client along, unless they are
   session.set({ client: "mac", requirementSet: "1.13" });
   expect(session.store.get().settings).toMatchObject({ requirementSet: "1.13", bareScript: false });
 });
+
+it("writes a moment as Outlook does, in Belgian time", () =>
+  expect(momentText(Date.UTC(2026, 11, 1, 10, 2))).toBe("dinsdag 1 december 2026 om 11:02"));
