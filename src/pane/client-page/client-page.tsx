@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { use, useCallback, useRef, useState } from "react";
 import type { ReferralKind } from "../../core/base/mail-kind.ts";
 import { protocolStatus, type Protocol, type ProtocolId } from "../../core/protocol/protocol.ts";
@@ -17,6 +17,8 @@ import { dutchLeaf, frenchAsked, frenchLeaf, leafText, type ClientLeaf } from ".
 import { clientPageWords } from "./client-page-wording.nl.ts";
 import { Leaf } from "./leaf.tsx";
 
+const useStyles = makeStyles({ sheets: { color: tokens.colorBrandForegroundLink } });
+
 /** *Blad voor de cliënt*: the five points on one sheet, to read together or to leave behind. */
 export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
   const { registry, today } = useSidePageTools();
@@ -24,6 +26,7 @@ export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
   const [id, setId] = useState(asked);
   const [french, setFrench] = useState<ClientLeaf | null>(null);
   const shown = useRef<HTMLDivElement>(null);
+  const styles = useStyles();
   const protocol = registry.protocols.find((one) => one.id === id);
   const status = protocol === undefined ? null : protocolStatus(protocol, today());
   const leaves =
@@ -61,7 +64,12 @@ export function ClientPage({ id: asked }: { readonly id: ProtocolId | null }) {
         {leaves.length > 0 && <p>{clientPageWords.intro}</p>}
         {/* The same address for everybody, so that a host's log does not tell whose sheet it is. */}
         <p>
-          <a href={`${__webpack_public_path__}blad/index.html`} target="_blank" rel="noreferrer">
+          <a
+            className={styles.sheets}
+            href={`${__webpack_public_path__}blad/index.html`}
+            target="_blank"
+            rel="noreferrer"
+          >
             {clientPageWords.allSheets}
           </a>
         </p>
