@@ -1,3 +1,5 @@
+import { lettersAbsent, lettersIn } from "./letters.ts";
+
 /** How many typing errors a text of some letters may hold: none below four, two from eight. */
 export function errorsForgiven(letters: number): number {
   if (letters < 4) return 0;
@@ -16,8 +18,10 @@ export function typingErrors(
   limit: number,
 ): { readonly whole: number; readonly beginning: number } {
   const over = limit + 1;
-  if (lettersAbsent(typed, name) > limit) return { whole: over, beginning: over };
   const length = Math.min(name.length, typed.length + over);
+  // Each different letter that the name does not have there is an error for sure: quick to tell.
+  if (lettersAbsent(lettersIn(typed), lettersIn(name.slice(0, length))) > limit)
+    return { whole: over, beginning: over };
   let before: number[] = [];
   let previous = Array.from({ length: length + 1 }, (_, column) => column);
   for (let row = 1; row <= typed.length; row++) {
@@ -46,13 +50,6 @@ export function typingErrors(
   }
   const whole = length < name.length ? over : at(previous, length);
   return { whole: Math.min(over, whole), beginning: Math.min(over, ...previous) };
-}
-
-/** Each different letter that the name does not have is an error for sure: quick to tell. */
-function lettersAbsent(typed: string, name: string): number {
-  const absent = new Set<string>();
-  for (const letter of typed) if (!name.includes(letter)) absent.add(letter);
-  return absent.size;
 }
 
 function at(row: readonly number[], column: number): number {

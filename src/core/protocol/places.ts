@@ -1,6 +1,8 @@
 /** Finds places as people type them. */
+import { firstInOrder } from "../base/first-in-order.ts";
+import { lettersAbsent, lettersIn } from "../base/letters.ts";
 import { errorsForgiven, typingErrors } from "../base/typing-errors.ts";
-import { indexOf, type IndexedPlace } from "./place-index.ts";
+import { indexOf, type Folded, type IndexedPlace } from "./place-index.ts";
 import { placeKey } from "./place-names.ts";
 import type { Place } from "./place.ts";
 
@@ -49,17 +51,23 @@ export function searchPlaces(
   // "B-9120", as on an envelope.
   const name = postcode !== "" && typed === "b" ? "" : typed;
 
-  const within = indexOf(places).filter(({ place }) => place.postcode.startsWith(postcode));
-  const hits = name === "" ? within.map((found) => ({ found, rank: 0 })) : rankByName(name, within);
+  const { all, byFirstLetter } = indexOf(places);
+  const inPostcode = (some: readonly IndexedPlace[]): readonly IndexedPlace[] =>
+    postcode === "" ? some : some.filter(({ place }) => place.postcode.startsWith(postcode));
+  const hits =
+    name === ""
+      ? inPostcode(all).map((found) => ({ found, rank: 0 }))
+      : rankByName(name, {
+          // Whatever is called as typed begins with the same letter.
+          likely: inPostcode(byFirstLetter.get(name.charAt(0)) ?? []),
+          all: () => inPostcode(all),
+        });
   const ownFirst = (a: Hit, b: Hit): number =>
     Number(isGuess(a)) - Number(isGuess(b)) ||
     Number(isOwn(b.found.place)) - Number(isOwn(a.found.place)) ||
     byRank(a, b);
   return {
-    places: hits
-      .sort(ownFirst)
-      .slice(0, limit)
-      .map(({ found }) => found.place),
+    places: firstInOrder(hits, ownFirst, limit).map(({ found }) => found.place),
     guessed: hits.length > 0 && hits.every(isGuess),
   };
 }
@@ -76,21 +84,26 @@ interface Hit {
   readonly rank: number;
 }
 
-function rankByName(typed: string, places: readonly IndexedPlace[]): Hit[] {
-  const direct: Hit[] = [];
-  const others: IndexedPlace[] = [];
-  for (const found of places) {
+/** Where a name is looked for: first among the `likely`, and with typing errors among all. */
+interface Searched {
+  readonly likely: readonly IndexedPlace[];
+  readonly all: () => readonly IndexedPlace[];
+}
+
+function rankByName(typed: string, { likely, all }: Searched): readonly Hit[] {
+  const direct = likely.flatMap((found) => {
     const rank = rankAsTyped(typed, found);
-    if (rank === null) others.push(found);
-    else direct.push({ found, rank });
-  }
+    return rank === null ? [] : [{ found, rank }];
+  });
   if (direct.some(({ rank }) => rank === WHOLE_NAME || rank === WHOLE_MUNICIPALITY)) return direct;
   const rankWithErrors = errorRanker(typed, direct.length > 0);
-  for (const found of others) {
-    const rank = rankWithErrors(found);
-    if (rank !== null) direct.push({ found, rank });
-  }
-  return direct;
+  if (rankWithErrors === null) return direct;
+  const asTyped = new Set(direct.map(({ found }) => found));
+  const guessed = all().flatMap((found) => {
+    const rank = asTyped.has(found) ? null : rankWithErrors(found);
+    return rank === null ? [] : [{ found, rank }];
+  });
+  return [...direct, ...guessed];
 }
 
 const WHOLE_NAME = 0;
@@ -103,8 +116,8 @@ function rankAsTyped(typed: string, { name, municipality }: IndexedPlace): numbe
   if (municipality.some(({ key }) => isNameWithin(typed, name.key, key))) return 3;
   if (municipality.some(({ key }) => key === typed)) return WHOLE_MUNICIPALITY;
   if (isOfMunicipality) return 5;
-  if (name.laterWords.some((words) => words.startsWith(typed))) return 6;
-  if (municipality.some((known) => known.laterWords.some((words) => words.startsWith(typed))))
+  if (name.laterWords.some(({ key }) => key.startsWith(typed))) return 6;
+  if (municipality.some((known) => known.laterWords.some(({ key }) => key.startsWith(typed))))
     return 7;
   return null;
 }
@@ -114,23 +127,36 @@ function isNameWithin(typed: string, name: string, municipality: string): boolea
   return typed.startsWith(name) && municipality.startsWith(typed.slice(name.length));
 }
 
-/** Ranks from `GUESSED` up. Beside exact hits, only a full name with a typing error is offered. */
-function errorRanker(typed: string, wholeOnly: boolean): (found: IndexedPlace) => number | null {
+/**
+ * Ranks from `GUESSED` up. Beside exact hits, only a full name with a typing error is offered. Null
+ * where so few letters forgive none.
+ */
+function errorRanker(
+  typed: string,
+  wholeOnly: boolean,
+): ((found: IndexedPlace) => number | null) | null {
   const limit = errorsForgiven(typed.length);
+  if (limit === 0) return null;
+  const letters = lettersIn(typed);
+  const worst = 2 * limit + 1;
   const known = new Map<string, number>();
-  const rankOf = (key: string): number => {
-    const seen = known.get(key);
+  /** Quick to tell, unlike the errors themselves. */
+  const mayRank = ({ key, letters: of }: Folded): boolean =>
+    lettersAbsent(letters, of) <= limit &&
+    (!wholeOnly || Math.abs(key.length - typed.length) <= limit);
+  const rankOf = (name: Folded): number => {
+    if (!mayRank(name)) return worst + 1;
+    const seen = known.get(name.key);
     if (seen !== undefined) return seen;
-    const { whole, beginning } = typingErrors(typed, key, limit);
+    const { whole, beginning } = typingErrors(typed, name.key, limit);
     const rank = Math.min(2 * whole, wholeOnly ? Infinity : 2 * beginning + 1);
-    known.set(key, rank);
+    known.set(name.key, rank);
     return rank;
   };
-  const worst = 2 * limit + 1;
-  return ({ name, municipality }) => {
-    if (limit === 0) return null;
-    const own = rankOf(name.key);
-    const around = Math.min(...municipality.map(({ key }) => rankOf(key)));
+  return ({ name, municipality, spelt }) => {
+    if (!spelt.some(mayRank)) return null;
+    const own = rankOf(name);
+    const around = Math.min(...municipality.map(rankOf));
     if (own <= worst) return GUESSED + own + (around <= worst ? 0 : 0.5);
     const inside = [name, ...municipality].flatMap(({ laterWords }) => laterWords.map(rankOf));
     const wider = Math.min(around, ...inside);
