@@ -1,0 +1,96 @@
+/** What grows without end in a mail or a protocol's text, for the readers that must stay linear. */
+import { readHtml } from "../../src/guard/recognise/html-text.ts";
+import { judge } from "../../src/guard/verdict.ts";
+import { importText } from "../../tools/registry/import/import-text.ts";
+import { places } from "../registry/read-back.ts";
+import { realText } from "../registry/real-text.ts";
+import { prepared, realProtocols, sealed, sha256, typed } from "../unit/guard/messages/prepared.ts";
+
+export interface Reader {
+  readonly name: string;
+  /** How long a text is at × 1, in characters. */
+  readonly length: number;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly read: (text: string) => void;
+}
+
+const prose = "Geachte collega, wij spraken af dat het gezin de aanvraag verder opvolgt. ";
+
+/** What repeats in layouts, pasted code, tables and addresses of images. */
+const ofMails = {
+  prose,
+  spaces: " ",
+  "empty lines": "\r\n",
+  "one word": "a",
+  "capitals in turn": "aA",
+  "full stops": ".",
+  "names of fields": "a=a=",
+  "one field": "x=",
+  "digits apart": "1 ",
+  "a table": "12;34;56\r\n",
+  "at signs": "a@",
+  joints: "ab-cd-",
+};
+
+const ofMarkup = {
+  prose: `<p>${prose}</p>`,
+  "empty comments": "<!-->",
+  comments: "<!-- a -->",
+  "ends of comments": "--!>",
+  "open comments": "<!--",
+  "open tags": "<a ",
+  styles: "<style></style>",
+  "ends of styles": "</style",
+  entities: "&amp;",
+  ampersands: "&",
+};
+
+const protocol = realText("mesen");
+
+export const readers: readonly Reader[] = [
+  { name: "HTML", length: 40_000, kinds: ofMarkup, read: readHtml },
+  {
+    name: "the guard's verdict",
+    length: 4000,
+    kinds: ofMails,
+    read: (text) => {
+      const mail = typed(text)(prepared());
+      judge(sealed(mail), mail, { protocols: realProtocols, hash: sha256 });
+    },
+  },
+  {
+    name: "the importer",
+    length: 10_000,
+    kinds: {
+      prose,
+      spaces: " ",
+      lines: "a\n",
+      articles: "Artikel 7\n",
+      days: "1/1/2024 ",
+      cells: "a | ",
+    },
+    read: (text) => {
+      importText(protocol + text, places);
+    },
+  },
+];
+
+/**
+ * How many times longer four times the text takes: 4 where a reader is linear, 16 where it is quadratic.
+ * The quickest of some rounds, since a machine that does something else only makes a round slower.
+ */
+export function growthOf({ read, length }: Reader, piece: string, rounds: number): number {
+  const textOf = (times: number): string =>
+    piece.repeat(Math.ceil((length * times) / piece.length));
+  const quickest = (text: string): number => {
+    let best = Infinity;
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      read(text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  read(textOf(1));
+  return quickest(textOf(4)) / quickest(textOf(1));
+}
