@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Wizard } from "../wizard/wizard.ts";
 import { useLoaded, type Loaded } from "./loading/use-loaded.ts";
+import { useRenderAgain } from "./loading/use-render-again.ts";
 import { WhenLoaded } from "./loading/when-loaded.tsx";
 import { messageWords } from "./parts/message-wording.nl.ts";
 import { DpoContext, Message } from "./parts/message.tsx";
@@ -109,6 +110,7 @@ interface StepsProps {
 
 function Steps({ teams, answer, later }: StepsProps) {
   const state = useWizardState();
+  useRenderAgain(state.step);
   switch (state.step) {
     case "team":
       return <WhenLoaded loaded={teams}>{(TeamStep) => <TeamStep state={state} />}</WhenLoaded>;

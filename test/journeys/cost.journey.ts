@@ -4,6 +4,7 @@ import { labels } from "../../src/pane/parts/wording.nl.ts";
 import { clientWords } from "../../src/pane/steps/client-wording.nl.ts";
 import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
 import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
+import { answerWords } from "../../src/pane/steps/answer-wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
@@ -39,7 +40,7 @@ async function refer(teams: readonly string[]): Promise<Count> {
   await press("Enter");
   await pane.locator("#answer h2").waitFor();
   await read(placeWords.title);
-  for (const yes of await pane.getByRole("radio", { name: placeWords.doubtYes }).all())
+  for (const yes of await pane.getByRole("radio", { name: answerWords.doubtYes }).all())
     await click(yes);
   await press("Tab");
   await type("An");

@@ -29,7 +29,8 @@ import { pickerWords } from "../../src/pane/side-page/protocol-picker-wording.nl
 import { selfCheckWords } from "../../src/pane/self-check/self-check-wording.nl.ts";
 import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
 import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
-import { deniedWords, placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { answerWords, deniedWords } from "../../src/pane/steps/answer-wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { reviewWords } from "../../src/pane/steps/review-wording.nl.ts";
 import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
@@ -146,7 +147,7 @@ export async function visitEveryPage(
   await walk.answerDoubts(pane);
   await pane.getByRole("radio", { name: dayWords.other }).check();
   await show("place, doubts answered");
-  await pane.getByRole("radio", { name: placeWords.doubtNo }).first().check();
+  await pane.getByRole("radio", { name: answerWords.doubtNo }).first().check();
   await walk.next(pane);
   await at(deniedWords.title);
   await show("place, denied");

@@ -5,6 +5,7 @@ import { clientWords } from "../../src/pane/steps/client-wording.nl.ts";
 import { noConsentWords } from "../../src/pane/steps/consent-wording.nl.ts";
 import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { answerWords } from "../../src/pane/steps/answer-wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { errandLabels } from "../../src/pane/steps/errand-wording.nl.ts";
 import {
@@ -123,7 +124,7 @@ it("refuses a correction on a day before the protocol applies, and says to wait 
   await walk.choosePlace(window.pane, beveren.place);
   const said = await window.pane.locator("#answer").innerText();
   expect(said).toContain("Het protocol met OCMW Beveren geldt pas vanaf 7 maart 2024.");
-  expect(said).toContain(placeWords.instead);
+  expect(said).toContain(answerWords.instead);
   expect(said).toContain("Wacht tot die dag. Overleg met je teamverantwoordelijke.");
   await walk.next(window.pane);
   await window.pane.getByText("Hier kun je niet verder.").waitFor();

@@ -115,6 +115,9 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
     const places = {
       "subject, body, seal, properties and roaming settings": JSON.stringify(rest),
       "the attachment's name": attachments.map(({ name }) => name).join(),
+      "the attachment's bytes": attachments
+        .map(({ base64 }) => Buffer.from(base64, "base64").toString("latin1"))
+        .join(),
       "the text for the file": shown.fileNote,
       "what the browser asked for": window.requests.join("\n"),
       "the mail as a file, without its attachment": (
@@ -157,12 +160,13 @@ describe.each([beveren, mesen])("a referral for $place", (referral) => {
   });
 });
 
-it("finds a leak in clear, in base64 and in hex, so that finding none means something", () => {
+it("finds a leak in clear, backwards, in base64 and in hex, so that finding none means something", () => {
   const name = client.name;
   for (const text of [
     name,
     name.normalize("NFD").toUpperCase(),
     encodeURIComponent(name),
+    Array.from(name).reverse().join(""),
     Buffer.from(name).toString("hex"),
     ...["", "a", "ab"].map((before) => Buffer.from(`${before}${name}.`).toString("base64")),
   ])

@@ -8,6 +8,7 @@ import { informingWords } from "../../src/pane/steps/informing-wording.nl.ts";
 import { mendLabels, stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
 import { dayWords } from "../../src/pane/parts/day-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { answerWords } from "../../src/pane/steps/answer-wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
 import { errandLabels } from "../../src/pane/steps/errand-wording.nl.ts";
@@ -127,13 +128,13 @@ it("does the whole job by keyboard alone, with the focus at the start of each pa
   await window.pane.locator("#answer:focus").waitFor();
   await press(`${recipientWords.whyUnconfirmed} ${beveren.mailboxes[0]}`);
   await window.pane.getByText("Nog door niemand bevestigd.").first().waitFor();
-  for (const yes of await window.pane.getByRole("radio", { name: placeWords.doubtYes }).all()) {
+  for (const yes of await window.pane.getByRole("radio", { name: answerWords.doubtYes }).all()) {
     await keyboard.press("Tab");
-    await tabTo(window, placeWords.doubtYes);
+    await tabTo(window, answerWords.doubtYes);
     await keyboard.press("Space");
     await expect(yes.isChecked()).resolves.toBe(true);
   }
-  await tabTo(window, placeWords.doubtBy);
+  await tabTo(window, answerWords.doubtBy);
   await keyboard.type("An, onthaal");
   await press(dayWords.today, "Space");
   await keyboard.press("Enter");

@@ -29,7 +29,7 @@ function holds(text: string, spelling: string): boolean {
     : text.includes(spelling);
 }
 
-/** The spellings under which a value could hide: in clear, in base64 at any place, in hex, in an address. */
+/** The spellings under which a value could hide: in clear, backwards, in base64 at any place, in hex, in an address. */
 function disguises(value: string): readonly string[] {
   const utf8 = Buffer.from(value);
   const base64 = [0, 1, 2].map((shift) => {
@@ -44,6 +44,7 @@ function disguises(value: string): readonly string[] {
   });
   return [
     value.toLowerCase(),
+    Array.from(value.toLowerCase()).reverse().join(""),
     encodeURIComponent(value).toLowerCase(),
     utf8.toString("hex"),
     Buffer.from(value, "utf16le").toString("hex"),

@@ -1,7 +1,8 @@
 import type { PracticeWindow } from "../../tools/browser/practice-window.ts";
 import * as walk from "../../tools/browser/walk.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
-import { deniedWords, placeWords } from "../../src/pane/steps/place-wording.nl.ts";
+import { answerWords, deniedWords } from "../../src/pane/steps/answer-wording.nl.ts";
+import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { teamWords } from "../../src/pane/steps/team-wording.nl.ts";
 import { messageWords } from "../../src/pane/parts/message-wording.nl.ts";
 import {
@@ -68,7 +69,7 @@ it.each(refused)(
     const said = await answer(window);
     expect(said).toContain(`Niet mogelijk voor ${place}`);
     for (const sentence of says) expect(said).toContain(sentence);
-    expect(said).toContain(placeWords.instead);
+    expect(said).toContain(answerWords.instead);
 
     const calls = await window.control((practice) => practice.calls().length);
     await walk.next(window.pane);
@@ -131,7 +132,7 @@ it("says that the place must be chosen first, and brings the focus to the field"
 it("asks, each time, what the OCMW says of what nobody confirmed", async () => {
   const window = await openPane({ teams: [beveren.team] });
   const { pane } = window;
-  const yes = pane.getByRole("radio", { name: placeWords.doubtYes });
+  const yes = pane.getByRole("radio", { name: answerWords.doubtYes });
   await walk.choosePlace(pane, beveren.place);
   await walk.next(pane);
   await pane.getByText("Vraag dit eerst na bij het OCMW en antwoord dan.").waitFor();
@@ -149,7 +150,7 @@ it("sends nothing when the OCMW calls something wrong, and gives a line for who 
   const { pane, control } = window;
   await walk.choosePlace(pane, beveren.place);
   await walk.answerDoubts(pane);
-  await pane.getByRole("radio", { name: placeWords.doubtNo }).last().check();
+  await pane.getByRole("radio", { name: answerWords.doubtNo }).last().check();
   const calls = await control((practice) => practice.calls().length);
   await walk.next(pane);
   await pane.getByRole("heading", { level: 1, name: deniedWords.title }).waitFor();

@@ -3,6 +3,7 @@ import type { Place } from "../../src/core/protocol/place.ts";
 import { doneWords } from "../../src/pane/mail/done-wording.nl.ts";
 import { preparingWords } from "../../src/pane/mail/mail-wording.nl.ts";
 import { stoppedWords } from "../../src/pane/mail/stopped-wording.nl.ts";
+import { answerWords } from "../../src/pane/steps/answer-wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 import { complaints, movedFrom, placeAnswer, wholePage } from "./pane-says.ts";
 import type { PracticeWindow } from "./practice-window.ts";
@@ -35,7 +36,7 @@ export async function refer(
 ): Promise<Result<null, Stopped>> {
   if ((await heading(pane)) !== placeWords.title) return stopped(await wholePage(pane));
   const referred = { place: `${place.postcode} ${place.name}`, client };
-  const refused = pane.getByRole("heading", { name: placeWords.cannot(place), exact: true });
+  const refused = pane.getByRole("heading", { name: answerWords.cannot(place), exact: true });
   for (const [index, { name, fill }] of steps.entries()) {
     const title = await heading(pane);
     await fill(pane, referred);

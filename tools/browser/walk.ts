@@ -8,6 +8,7 @@ import { consentWords } from "../../src/pane/steps/consent-wording.nl.ts";
 import { dayWords } from "../../src/pane/parts/day-wording.nl.ts";
 import { recipientWords } from "../../src/pane/parts/recipient-wording.nl.ts";
 import { labels } from "../../src/pane/parts/wording.nl.ts";
+import { answerWords } from "../../src/pane/steps/answer-wording.nl.ts";
 import { placeWords } from "../../src/pane/steps/place-wording.nl.ts";
 
 /*
@@ -36,10 +37,10 @@ export async function next(pane: FrameLocator): Promise<void> {
 
 /** Answers *Ja, klopt* to what is unconfirmed, when that is asked. */
 export async function answerDoubts(pane: FrameLocator): Promise<void> {
-  const yes = await pane.getByRole("radio", { name: placeWords.doubtYes }).all();
+  const yes = await pane.getByRole("radio", { name: answerWords.doubtYes }).all();
   if (yes.length === 0) return;
   for (const one of yes) await one.check();
-  await pane.getByLabel(placeWords.doubtBy).fill("An, onthaal");
+  await pane.getByLabel(answerWords.doubtBy).fill("An, onthaal");
   await pane.getByRole("radio", { name: dayWords.today }).check();
 }
 

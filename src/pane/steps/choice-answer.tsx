@@ -13,7 +13,8 @@ import { labels } from "../parts/wording.nl.ts";
 import { useSidePageStack, useSidePageTools } from "../side-page/use-side-pages.ts";
 import { AdviceNote } from "./advice-note.tsx";
 import { DoubtQuestions } from "./doubts.tsx";
-import { placeWords, refusalText } from "./place-wording.nl.ts";
+import { answerWords, refusalText } from "./answer-wording.nl.ts";
+import { placeWords } from "./place-wording.nl.ts";
 import { useWizard } from "./use-wizard.ts";
 
 const useStyles = makeStyles({
@@ -70,8 +71,8 @@ function Covered({ choice, answers }: CoveredProps) {
       <div className={styles.card}>
         <h2 className={styles.heading}>{protocol.receiver.shownName.value}</h2>
         <div className={styles.lines}>
-          <div>{placeWords.status(status)}</div>
-          <div>{placeWords.team(protocol)}</div>
+          <div>{answerWords.status(status)}</div>
+          <div>{answerWords.team(protocol)}</div>
         </div>
         <div>
           <h3 className={styles.subheading}>{recipientWords.goesTo}</h3>
@@ -100,11 +101,11 @@ function Refused({ choice: { place, refusal }, state }: RefusedProps) {
   return (
     <>
       <Note tone="danger">
-        <h2 className={styles.subheading}>{placeWords.cannot(place)}</h2>
+        <h2 className={styles.subheading}>{answerWords.cannot(place)}</h2>
         <p>{why}</p>
       </Note>
       <div>
-        <h3 className={styles.subheading}>{placeWords.instead}</h3>
+        <h3 className={styles.subheading}>{answerWords.instead}</h3>
         <div>{instead}</div>
       </div>
       {refusal.kind === "other-team" && (

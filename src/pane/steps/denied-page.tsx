@@ -2,7 +2,7 @@ import { deniedForKeeper } from "../../core/mail/doubt-lines.ts";
 import { CopyTextBox } from "../parts/copy-text-box.tsx";
 import { Note } from "../parts/note.tsx";
 import { PrimaryButton } from "../parts/primary-button.tsx";
-import { deniedWords, doubtSubject } from "./place-wording.nl.ts";
+import { deniedWords, doubtSubject } from "./answer-wording.nl.ts";
 import { StepFrame } from "./step-frame.tsx";
 import { useWizard, type StepProps } from "./use-wizard.ts";
 

@@ -5,7 +5,7 @@ import { DayChoice } from "../parts/day-choice.tsx";
 import { ids } from "../parts/ids.ts";
 import { Note } from "../parts/note.tsx";
 import { useTextStyles } from "../parts/text-styles.ts";
-import { doubtSentence, placeWords } from "./place-wording.nl.ts";
+import { answerWords, doubtSentence } from "./answer-wording.nl.ts";
 import { useWizard } from "./use-wizard.ts";
 
 interface DoubtsProps {
@@ -27,7 +27,7 @@ export function DoubtQuestions({ doubts, given }: DoubtsProps) {
   return (
     <>
       <Note tone="warning">
-        <h3 className={styles.subheading}>{placeWords.doubtTitle}</h3>
+        <h3 className={styles.subheading}>{answerWords.doubtTitle}</h3>
         {doubts.map((doubt, place) => (
           <div key={doubtKey(doubt)}>
             <p id={ids.doubtText(place)}>{doubtSentence(doubt)}</p>
@@ -37,8 +37,8 @@ export function DoubtQuestions({ doubts, given }: DoubtsProps) {
               value={given.answers[doubtKey(doubt)] ?? ""}
               onChange={(_event, { value }) => answer(doubt, value)}
             >
-              <Radio id={ids.doubt(place)} value="yes" label={placeWords.doubtYes} />
-              <Radio value="no" label={placeWords.doubtNo} />
+              <Radio id={ids.doubt(place)} value="yes" label={answerWords.doubtYes} />
+              <Radio value="no" label={answerWords.doubtNo} />
             </RadioGroup>
           </div>
         ))}
@@ -54,7 +54,7 @@ function WhoAndWhen({ given }: Pick<DoubtsProps, "given">) {
     wizard.changeDrafts({ doubts: { ...given, ...changed } });
   return (
     <>
-      <Field label={{ children: placeWords.doubtBy, htmlFor: ids.doubtBy }}>
+      <Field label={{ children: answerWords.doubtBy, htmlFor: ids.doubtBy }}>
         <Input
           id={ids.doubtBy}
           autoComplete="off"
@@ -65,7 +65,7 @@ function WhoAndWhen({ given }: Pick<DoubtsProps, "given">) {
       </Field>
       <DayChoice
         id={ids.doubtDay}
-        label={placeWords.doubtOn}
+        label={answerWords.doubtOn}
         value={given.on}
         today={wizard.tools.today()}
         onChange={(on) => change({ on })}

@@ -13,7 +13,7 @@ import {
   wordsOnlyMail,
   type FollowUpProblem,
 } from "../../../../src/pane/follow-up/follow-up.ts";
-import { refusalText } from "../../../../src/pane/steps/place-wording.nl.ts";
+import { refusalText } from "../../../../src/pane/steps/answer-wording.nl.ts";
 import { realRegistry } from "../../../registry/load.ts";
 import { clientChanges } from "../../guard/messages/made-clients.ts";
 import { hasWord } from "../../has-word.ts";

@@ -1,7 +1,7 @@
 import { chooseProtocol } from "../../../../src/core/protocol/choice.ts";
 import { findPlaces } from "../../../../src/core/protocol/places.ts";
 import type { Protocol } from "../../../../src/core/protocol/protocol.ts";
-import { refusalText } from "../../../../src/pane/steps/place-wording.nl.ts";
+import { refusalText } from "../../../../src/pane/steps/answer-wording.nl.ts";
 import { plainReferral } from "../../../../src/core/mail/occasion.ts";
 import { realRegistry } from "../../../registry/load.ts";
 import { day } from "../../core/protocol/made-protocol.ts";
