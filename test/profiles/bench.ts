@@ -11,6 +11,7 @@ import { teamsSetting } from "../../practice/page-address.ts";
 import { brusselsDay } from "../../src/core/base/day.ts";
 import { parseTelephone } from "../../src/core/client/telephone.ts";
 import type { FindingKind, GuardContext } from "../../src/guard/finding.ts";
+import type { Registry } from "../../src/core/protocol/registry.ts";
 import { findingText } from "../../src/guard/finding-wording.nl.ts";
 import { openOutlook } from "../../src/outlook/open-outlook.ts";
 import { startLook } from "../../src/preparing/look-at-start.ts";
@@ -50,8 +51,13 @@ interface Pane {
 export type Bench = ReturnType<typeof openBench>;
 
 /** A new, empty mail in a client. Needs `useDom`, and timers that the test puts in place. */
-export function openBench(client: ClientName, guard: string) {
-  vi.setSystemTime(morning);
+export function openBench(
+  client: ClientName,
+  guard: string,
+  registry: Registry = realRegistry(),
+  at: Date = morning,
+) {
+  vi.setSystemTime(at);
   const outlook = createNodeOutlook({
     client,
     addIn: addIn(),
@@ -64,7 +70,7 @@ export function openBench(client: ClientName, guard: string) {
   /** The pane, as it is or as it loads now. */
   const pane = async (): Promise<Pane> => {
     const office = await outlook.openPane();
-    if (open?.office !== office) open = { office, ...(await loadPane(office)) };
+    if (open?.office !== office) open = { office, ...(await loadPane(office, registry)) };
     return open;
   };
 
@@ -85,7 +91,7 @@ export function openBench(client: ClientName, guard: string) {
     /** A mail that is ready and whose password was handed over, and how to recognise it. */
     ready: async ({ handedOver = true } = {}): Promise<Ready> => {
       const { wizard, steps } = await pane();
-      await walkToReview(wizard, steps);
+      await walkToReview(wizard, steps, brusselsDay(Date.now()));
       await steps.prepare();
       const state = await settled(wizard);
       const password = passwordOf(state);
@@ -115,12 +121,11 @@ export interface Ready {
 }
 
 /** As the entry of the pane does. */
-async function loadPane(office: typeof Office): Promise<Omit<Pane, "office">> {
+async function loadPane(office: typeof Office, registry: Registry): Promise<Omit<Pane, "office">> {
   Object.assign(globalThis, { Office: office });
   const opened = await openOutlook();
   if (opened.kind !== "ready") throw new Error(`The pane is ${opened.kind}`);
   const { item, sender } = opened;
-  const registry = realRegistry();
   const today = () => brusselsDay(Date.now());
   const context = await item.initializationContext();
   const wizard = createWizard({

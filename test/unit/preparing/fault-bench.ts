@@ -1,3 +1,4 @@
+import type { IsoDay } from "../../../src/core/base/day.ts";
 import { findUnprintableCharacter } from "../../../src/attachment/printable.ts";
 import { createHash } from "node:crypto";
 import { createNodeOutlook } from "../../../practice/node/node-outlook.ts";
@@ -114,6 +115,7 @@ export async function openFaultBench() {
 export async function walkToReview(
   wizard: Wizard,
   steps: ReturnType<typeof stepActs>,
+  on: IsoDay = today,
 ): Promise<void> {
   const place = wizard
     .findPlaces(beveren.place)
@@ -121,14 +123,14 @@ export async function walkToReview(
   if (place === undefined) throw new Error(`No place ${beveren.place}`);
   wizard.choosePlace(place);
   const { choice } = stateAt(wizard, "place") ?? { choice: null };
-  if (choice?.kind === "covered") wizard.changeDrafts({ doubts: allYes(choice) });
+  if (choice?.kind === "covered") wizard.changeDrafts({ doubts: allYes(choice, on) });
   wizard.confirmPlace();
   wizard.changeDrafts({ told: INFORMATION_TOPICS });
   steps.confirmInforming();
   wizard.changeDrafts({
     freeAndExplicit: true,
     way: "oral",
-    givenOn: { kind: "today", day: today },
+    givenOn: { kind: "today", day: on },
   });
   steps.confirmConsent();
   const { client: typed } = wizard.getState().drafts;

@@ -39,12 +39,15 @@ export function coveredChoice(query = "9120 Melsele"): CoveredChoice {
   return choice;
 }
 
-/** Every doubt of a choice answered with yes, today. */
-export function allYes({ doubts }: Pick<CoveredChoice, "doubts">): DoubtAnswers {
+/** Every doubt of a choice answered with yes, on a day. */
+export function allYes(
+  { doubts }: Pick<CoveredChoice, "doubts">,
+  on: IsoDay = today,
+): DoubtAnswers {
   return {
     answers: Object.fromEntries(doubts.map((doubt) => [doubtKey(doubt), "yes" as const])),
     by: "An, onthaal",
-    on: { kind: "today", day: today },
+    on: { kind: "today", day: on },
   };
 }
 
