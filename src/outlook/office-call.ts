@@ -72,12 +72,14 @@ function kindOfThrown(thrown: unknown): "office-no-item" | "office-missing" | "o
   return thrown instanceof TypeError ? "office-missing" : "office-threw";
 }
 
+/** Outlook accepts so many calls at once and fails the next. */
+export const mostCallsAtOnce = 3;
+
 /** Runs a call when its turn comes. */
 export type CallQueue = <T>(call: () => Promise<T>) => Promise<T>;
 
 /**
- * Runs calls in the order in which they were made, at most `atOnce` at a time: Outlook accepts
- * three at once and fails the next.
+ * Runs calls in the order in which they were made, at most `atOnce` at a time.
  *
  * A call that fails or stays silent makes room for the next.
  */

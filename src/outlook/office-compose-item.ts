@@ -2,7 +2,13 @@ import { ok } from "../core/base/result.ts";
 import type { BodyFormat, ComposeItem, OfficeDone, OfficeResult } from "./compose-item.ts";
 import { changeCustomProperties } from "./custom-properties.ts";
 import { itemMembers } from "./item-members.ts";
-import { createCallQueue, limits, officeCall, officeCodes } from "./office-call.ts";
+import {
+  createCallQueue,
+  limits,
+  mostCallsAtOnce,
+  officeCall,
+  officeCodes,
+} from "./office-call.ts";
 import { isAbsent, officeMessageReader } from "./office-message-reader.ts";
 import {
   readBodyFormat,
@@ -17,10 +23,11 @@ import { toBase64 } from "./to-base64.ts";
 /**
  * The message that Outlook is composing, through Office.js. Requires Mailbox 1.11 (session data).
  *
- * Calls run one after another; see `officeMessageReader` for `openItem`.
+ * At most three calls run at once, as Outlook accepts, in the order in which they were made; whoever
+ * writes waits for each. See `officeMessageReader` for `openItem`.
  */
 export function officeComposeItem(openItem: () => Office.MessageCompose): ComposeItem {
-  const queue = createCallQueue(1);
+  const queue = createCallQueue(mostCallsAtOnce);
 
   const call = <T>(
     limitMs: number,

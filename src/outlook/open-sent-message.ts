@@ -1,21 +1,18 @@
 import { isRecord } from "../core/base/is-record.ts";
 import type { Person } from "../core/base/person.ts";
 import type { MessageReader } from "./compose-item.ts";
-import { createCallQueue } from "./office-call.ts";
+import { createCallQueue, mostCallsAtOnce } from "./office-call.ts";
 import { officeMessageReader } from "./office-message-reader.ts";
 import { readText } from "./read-answer.ts";
 
 /** Shorter than the pane's limits: somebody pressed Send and is waiting. */
 const limits = { readMs: 8_000, bytesMs: 15_000 };
 
-/** Outlook accepts three calls at once and fails the next. */
-const atOnce = 3;
-
 /** The message about to be sent, for the handler of that event. */
 export function openSentMessage(): MessageReader {
   return officeMessageReader(
     () => Office.context.mailbox.item as unknown as Office.MessageCompose,
-    createCallQueue(atOnce),
+    createCallQueue(mostCallsAtOnce),
     limits,
   );
 }

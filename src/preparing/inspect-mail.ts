@@ -63,22 +63,20 @@ export async function inspectMail(
   },
   sender: Person | null,
 ): Promise<OfficeResult<Inspection>> {
-  const composeType = await item.composeType();
+  const [composeType, recipients, subject, body, attachments] = await Promise.all([
+    item.composeType(),
+    readAllRecipients(item),
+    item.subject(),
+    item.body("text"),
+    item.attachments(),
+  ]);
   if (!composeType.ok) return composeType;
-  const recipients = await readAllRecipients(item);
   if (!recipients.ok) return recipients;
-  const subject = await item.subject();
   if (!subject.ok) return subject;
-  const body = await item.body("text");
   if (!body.ok) return body;
-  const seen = await notNewWitnesses(item, {
-    composeType: composeType.value,
-    subject: subject.value,
-    text: body.value,
-  });
-  const attachments = await item.attachments();
   if (!attachments.ok) return attachments;
-  const found = await findSeal(item);
+  const read = { composeType: composeType.value, subject: subject.value, text: body.value };
+  const [seen, found] = await Promise.all([notNewWitnesses(item, read), findSeal(item)]);
   if (!found.ok) return found;
 
   const earlier = found.value.kind === "sealed" ? found.value.seal : null;

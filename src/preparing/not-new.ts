@@ -27,13 +27,13 @@ export async function notNewWitnesses(
   item: ComposeItem,
   { composeType, subject, text }: ReadBefore,
 ): Promise<readonly NotNewWitness[]> {
+  const [isUnsaved, html] = await Promise.all([isUnsavedInConversation(item), item.body("html")]);
   const seen: NotNewWitness[] = [];
   if (composeType !== "new-mail") seen.push(composeType);
   const inReplyTo = item.inReplyTo();
   if (inReplyTo.ok && inReplyTo.value !== null) seen.push("answers");
-  if (await isUnsavedInConversation(item)) seen.push("conversation");
+  if (isUnsaved) seen.push("conversation");
   if (hasAnswerPrefix(subject)) seen.push("subject-prefix");
-  const html = await item.body("html");
   if (quotesMailInText(text) || (html.ok && quotesMailInHtml(html.value))) seen.push("quoted-mail");
   return seen;
 }

@@ -21,31 +21,28 @@ export async function readBack(
   expected: Expected,
 ): Promise<Result<null, MailCause>> {
   const { text, seal } = expected;
-  const recipients = asPut(
-    "recipients",
-    await readUntil(
+  const [recipients, subject, body, attachment] = await Promise.all([
+    readUntil(
       () => readAllRecipients(item),
       (found) => areExactly(found, seal),
     ),
-  );
-  if (!recipients.ok) return recipients;
-  const subject = asPut(
-    "subject",
-    await readUntil(
+    readUntil(
       () => item.subject(),
       (found) => found.trim() === text.subject,
     ),
-  );
-  if (!subject.ok) return subject;
-  const body = asPut(
-    "text",
-    await readUntil(
+    readUntil(
       () => item.body("text"),
       (found) => holdsText(found, text),
     ),
-  );
-  if (!body.ok) return body;
-  return readAttachmentBack(item, expected);
+    readAttachmentBack(item, expected),
+  ]);
+  const outcomes = [
+    asPut("recipients", recipients),
+    asPut("subject", subject),
+    asPut("text", body),
+    attachment,
+  ];
+  return outcomes.find((outcome) => !outcome.ok) ?? ok(null);
 }
 
 interface Listed {

@@ -4,7 +4,6 @@ import type { MailText } from "../core/mail/message.ts";
 import { isOurAttachment } from "../core/mail/our-marks.ts";
 import type { Seal } from "../core/mail/seal.ts";
 import {
-  recipientFields,
   type ComposeItem,
   type OfficeResult,
   type Recipient,
@@ -15,13 +14,14 @@ import { holdsText } from "./own-text.ts";
 export type Recipients = Readonly<Record<RecipientField, readonly Recipient[]>>;
 
 export async function readAllRecipients(item: ComposeItem): Promise<OfficeResult<Recipients>> {
-  const found: Record<RecipientField, readonly Recipient[]> = { to: [], cc: [], bcc: [] };
-  for (const field of recipientFields) {
-    const read = await item.recipients(field);
-    if (!read.ok) return read;
-    found[field] = read.value;
-  }
-  return ok(found);
+  const [to, cc, bcc] = await Promise.all([
+    item.recipients("to"),
+    item.recipients("cc"),
+    item.recipients("bcc"),
+  ]);
+  if (!to.ok) return to;
+  if (!cc.ok) return cc;
+  return bcc.ok ? ok({ to: to.value, cc: cc.value, bcc: bcc.value }) : bcc;
 }
 
 /** Whether To and Cc hold exactly these mailboxes, in any order, and Bcc is empty. */

@@ -8,8 +8,8 @@ const look = [
   "bcc.getAsync",
   "subject.getAsync",
   "body.getAsync",
-  "body.getAsync", // as HTML
   "getAttachmentsAsync",
+  "body.getAsync", // as HTML
   "sessionData.getAsync",
   "loadCustomPropertiesAsync",
 ] as const;

@@ -5,12 +5,21 @@
  *
  * Prints the seed of what breaks a promise, to keep in test/fuzz/kept-seeds.json, and ends with 1.
  */
-import { parseArgs } from "node:util";
+import { commands } from "../../tools/command-line/commands.nl.ts";
+import { usageLines } from "../../tools/command-line/command-shape.ts";
+import { readCommandLine } from "../../tools/command-line/read-command-line.ts";
+import { refuseCommandLine } from "../../tools/command-line/refuse-command-line.ts";
 import { makeChance } from "../made-registry/chance.ts";
 import { targets } from "./targets.ts";
 
-const { values } = parseArgs({ options: { seconds: { type: "string", default: "60" } } });
-const perTargetMs = (Number(values.seconds) * 1000) / targets.length;
+const read = readCommandLine(commands.fuzz, process.argv.slice(2));
+const seconds = read.ok ? Number(read.value.values.seconds ?? "60") : Number.NaN;
+if (!read.ok) process.exit(refuseCommandLine(read.error, () => usageLines(commands.fuzz)));
+if (!(seconds > 0)) {
+  for (const line of usageLines(commands.fuzz)) console.error(line);
+  process.exit(2);
+}
+const perTargetMs = (seconds * 1000) / targets.length;
 const batch = 50;
 
 for (const { name, attempt } of targets) {

@@ -167,6 +167,18 @@ export const commands = {
       },
     },
   },
+  bench: {
+    usage: ["npm run bench"],
+    help: "Meet elke snelheid naast iets anders, en schrijft de tabel in bench/RESULTS.md.",
+    names: [],
+    options: {},
+  },
+  fuzz: {
+    usage: ["npm run fuzz [-- --seconds 60]"],
+    help: "Probeert archieven, zegels, mails en protocollen met invoer die niemand bedacht.",
+    names: [],
+    options: { seconds: { value: "AANTAL", help: "hoe lang, in seconden (standaard 60)" } },
+  },
   mutation: {
     usage: [
       "npm run mutation [-- --count 30] [--seed 1] [--root MAP] [--map BESTAND] [--runner vitest|jest]",
