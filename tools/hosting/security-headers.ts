@@ -120,13 +120,51 @@ export const deskPolicy = (): string =>
 
 const dayS = 24 * 60 * 60;
 
+/**
+ * What no page may use: every feature that Chromium 156 knows and the pane has no need of. It copies, so
+ * writing to the clipboard is not among them.
+ */
+const unusedFeatures: readonly string[] = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "compute-pressure",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "keyboard-map",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "otp-credentials",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "speaker-selection",
+  "storage-access",
+  "usb",
+  "window-management",
+  "xr-spatial-tracking",
+];
+
 /** Headers of every file on a host. No `X-Frame-Options`: it cannot allow several origins. */
 export const hostedHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   // Without subdomains: those are not ours to decide about.
   "Strict-Transport-Security": `max-age=${365 * dayS}`,
-  "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=()",
+  "Permissions-Policy": unusedFeatures.map((feature) => `${feature}=()`).join(", "),
 };
 
 /**
