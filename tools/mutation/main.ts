@@ -26,7 +26,14 @@ import { diffLines, tableLines, type Trial } from "./report.ts";
 import { testsPass } from "./run-tests.ts";
 
 const here = fileURLToPath(new URL("../..", import.meta.url));
-const rooms = ["src/guard", "src/preparing", "src/core"];
+const rooms = [
+  "src/guard",
+  "src/preparing",
+  "src/core",
+  "src/attachment",
+  "src/wizard",
+  "src/outlook",
+];
 
 /** Maps each old path to its new one. */
 const movesSchema = z.record(z.string(), z.string());
@@ -96,7 +103,7 @@ function translated(mutant: Mutant): Mutant | null {
 
 function sourcesIn(room: string): readonly string[] {
   return readdirSync(join(here, room), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.d\.ts$|wording\.nl\.ts$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.d\.ts$|wording\.nl\.ts$|font-data\.ts$/.test(name))
     .map((name) => `${room}/${name}`)
     .sort();
 }
