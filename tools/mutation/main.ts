@@ -103,7 +103,9 @@ function translated(mutant: Mutant): Mutant | null {
 
 function sourcesIn(room: string): readonly string[] {
   return readdirSync(join(here, room), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.d\.ts$|wording\.nl\.ts$|font-data\.ts$/.test(name))
+    .filter(
+      (name) => /\.tsx?$/.test(name) && !/\.d\.ts$|wording\.nl\.ts$|font-data\.ts$/.test(name),
+    )
     .map((name) => `${room}/${name}`)
     .sort();
 }
