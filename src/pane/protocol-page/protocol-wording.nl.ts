@@ -8,9 +8,9 @@ export const protocolWords = {
   team: (team: string) => `Protocol van Opgroeien regie, lokaal team Kind en Gezin ${team}.`,
   status: (status: ProtocolStatus) => `Vandaag: ${statusText(status)}.`,
   unconfirmed: (open: number, all: number) =>
-    open === 0
-      ? `Alle ${all} feiten zijn door iemand bevestigd.`
-      : `${open} van de ${all} feiten zijn nog door niemand bevestigd.`,
+    open === all
+      ? "Alles hier komt uit de ondertekende tekst. Het OCMW bevestigde er nog niets van; wat je moet navragen, zegt de eerste stap."
+      : `${all - open} van de ${all} feiten zijn door iemand bevestigd.${open === 0 ? "" : " De rest komt uit de ondertekende tekst."}`,
   openAll: "Alles openen",
   printed: (printed: string) => `${factWords.printed}: “${printed}”`,
   why: (reason: string) => `${factWords.why}: ${reason}`,

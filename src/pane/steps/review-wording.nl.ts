@@ -25,7 +25,7 @@ export const reviewWords = {
   box: "bus",
   telephone: "Telefoon",
   email: "E-mail",
-  none: "geen",
+  none: "niet meegedeeld",
   password: "Wachtwoord",
   generated: "Een nieuw, sterk wachtwoord (aanbevolen)",
   agreed: "Een wachtwoord dat je met het OCMW afsprak",
