@@ -1,4 +1,4 @@
-/** Searching a place at each key, beside a plain scan for the beginning of a name. */
+/** Searching a place at each key, beside a plain scan for the words that were typed. */
 import { foldForComparing } from "../src/core/base/fold.ts";
 import type { Place } from "../src/core/protocol/place.ts";
 import { findPlaces } from "../src/core/protocol/places.ts";
@@ -16,10 +16,12 @@ export async function searchingRows(rounds: number): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const times of [1, 10, 100]) {
     const places = manyPlaces(times);
-    const names = places.map(({ name }) => foldForComparing(name));
-    const scan = (typed: string): number => {
+    const names = places.map(({ postcode, name, municipality }) =>
+      foldForComparing(`${postcode} ${name} ${municipality}`),
+    );
+    const scan = (typed: string): readonly Place[] => {
       const wanted = foldForComparing(typed);
-      return names.filter((name) => name.startsWith(wanted)).length;
+      return places.filter((_, at) => names[at]?.includes(wanted) === true).slice(0, 20);
     };
     const pairs: Pair[] = [];
     for (const key of keys)
