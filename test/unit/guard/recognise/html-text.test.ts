@@ -57,6 +57,11 @@ describe("the text read from HTML", () => {
     expect(readHtml(html)).toEqual({ text: "x", links });
   });
 
+  it.each(["shy", "zwj", "zwnj", "lrm", "rlm", "ZeroWidthSpace", "NoBreak"])(
+    "has no trace of &%s; within a word, which shows nothing",
+    (name) => expect(textOf(`Elo&${name};die`)).toBe("Elodie"),
+  );
+
   it("treats mail and telephone links as text", () => {
     expect(readHtml('<a href=" MAILTO:a%40b.be?body=k%2D7">x</a>')).toEqual({
       text: "x\n MAILTO:a@b.be\nbody\nk-7",
