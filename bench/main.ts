@@ -9,6 +9,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
+import { format } from "prettier";
 import { build } from "../tools/build/build.ts";
 import { launchBrowser } from "../tools/browser/practice-browser.ts";
 import { commands } from "../tools/command-line/commands.nl.ts";
@@ -50,9 +51,7 @@ const version = browser.version();
 await browser.close();
 
 const [{ model } = { model: "unknown" }] = cpus();
-writeFileSync(
-  results,
-  `# Speed
+const written = `# Speed
 
 Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${model},
 ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, Chromium ${version}. Medians of ${rounds} rounds, in turn.
@@ -63,5 +62,5 @@ ${tableOf(rows)}
 The opening is measured with an Outlook that answers at once. At 2 MB the guard is told and not judged: its
 time grows with the text. \`npx tsx bench/guard.ts\` measures the guard's readers at growing texts and one
 guard beside another; \`bench/growth.ts\` measures more protocols, \`bench/import.ts\` the importer.
-`,
-);
+`;
+writeFileSync(results, await format(written, { parser: "markdown", printWidth: 100 }));

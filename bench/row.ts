@@ -13,9 +13,14 @@ export interface Row {
 /** As a table in Markdown. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ what, beside, ratio, reach, took }) =>
-    [what, beside, `${ratio.toFixed(2)} ×`, reachText(reach), verdictOf(ratio, reach), took].join(
-      " | ",
-    ),
+    [
+      what,
+      beside,
+      Number.isNaN(ratio) ? "–" : `${ratio.toFixed(2)} ×`,
+      reachText(reach),
+      verdictOf(ratio, reach),
+      took,
+    ].join(" | "),
   );
   return [
     "| What | Beside | Ratio | Reach | Verdict | Took |",
